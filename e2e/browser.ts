@@ -1,0 +1,69 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { findBrowser } from '../scripts/browser.mjs';
+
+/** Without a graphics card, without the network services a browser starts with, and as any user. */
+const launchArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+let browser: Browser;
+let complaints: string[] = [];
+let open: Page[] = [];
+
+/** Starts one browser for a test file, and fails each test on console errors and requests to other hosts. */
+export function withBrowser() {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await Promise.all(open.map((page) => page.context().close()));
+    const seen = complaints;
+    complaints = [];
+    open = [];
+    expect(seen).toEqual([]);
+  });
+}
+
+/** Address in the built site: `visit('?select=…')`. */
+export const address = (path = '') => new URL(path, inject('site')).href;
+
+/** Opens a page of the built site in a fresh profile. Waits for nothing but the document; see `mapIs`. */
+export async function visit(path = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const site = new URL(inject('site'));
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  await context.route(
+    (url) => url.origin !== site.origin && url.protocol.startsWith('http'),
+    (route) => {
+      complaints.push(`request to another host: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  open.push(page);
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  await page.goto(address(path));
+  return page;
+}
+
+/** Waits until `<html data-map>` says so. */
+export const mapIs = (page: Page, state: 'idle' | 'unavailable') =>
+  page.waitForSelector(`html[data-map="${state}"]`, { state: 'attached' });
+
+/** A console error a test expects: takes it off the list and returns it, or fails. */
+export function expectComplaint(pattern: RegExp): string {
+  const index = complaints.findIndex((complaint) => pattern.test(complaint));
+  expect(index, `no complaint like ${pattern} among ${JSON.stringify(complaints)}`).toBeGreaterThanOrEqual(0);
+  return complaints.splice(index, 1)[0] ?? '';
+}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts';
+import { atlasPlugin } from './src/atlas/vitePlugin.ts';
+import { loadBaseData } from './src/basemap/baseData.ts';
+import { basemapPlugin } from './src/basemap/vitePlugin.ts';
+
+const geoDir = process.env.GEO_DIR ?? 'geo';
+
+export default defineConfig({
+  // Relative, so that the built site works at any path of any host.
+  base: './',
+  plugins: [
+    react(),
+    basemapPlugin({ geoDir }),
+    atlasPlugin({ geoDir, base: loadBaseData() }),
+    contentSecurityPolicyPlugin(),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // The content security policy allows no data: scripts or styles.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+});
