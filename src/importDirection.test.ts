@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const sourceRoot = import.meta.dirname;
+
+/** Which folders of ours a folder's files may import, besides their own. Files right in `src/` may import any. */
+const allowed: Record<string, string[]> = {
+  atlas: [],
+  basemap: ['atlas'],
+  layers: ['atlas'],
+  state: ['atlas', 'layers'],
+  map: ['atlas', 'layers', 'state'],
+  panels: ['atlas', 'layers', 'state'],
+};
+
+const files = readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+
+const text = (path: string) => readFileSync(join(sourceRoot, path), 'utf8');
+const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+
+/** Relative paths (from `src/`) of our own files that a file imports, in any form of import. */
+function importsOf(path: string): string[] {
+  const specifiers = [...text(path).matchAll(/\b(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return specifiers
+    .map((specifier) => specifier.replace(/\?.*$/, ''))
+    .map((specifier) =>
+      relative(sourceRoot, join(sourceRoot, dirname(path), specifier)).replaceAll('\\', '/'),
+    );
+}
+
+const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
+
+test('every folder of src/ has a place in the direction of imports', () => {
+  expect([...new Set(files.map(folderOf))].filter((folder) => folder !== '').sort()).toEqual(
+    Object.keys(allowed).sort(),
+  );
+});
+
+test('imports run in one direction: atlas ← layers ← state ← map, panels', () => {
+  const wrong = files.flatMap((path) => {
+    const from = folderOf(path);
+    if (from === '' || isTest(path)) return [];
+    return importsOf(path)
+      .filter((target) => folderOf(target) !== from && !allowed[from]?.includes(folderOf(target)))
+      .map((target) => `${path} → ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no import cycles', () => {
+  const visited = new Set<string>();
+  const cycles: string[] = [];
+  function visit(path: string, trail: string[]) {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      cycles.push([...trail.slice(start), path].join(' → '));
+      return;
+    }
+    if (visited.has(path)) return;
+    visited.add(path);
+    for (const target of importsOf(path)) {
+      if (files.includes(target)) visit(target, [...trail, path]);
+    }
+  }
+  for (const path of files) visit(path, []);
+  expect(cycles).toEqual([]);
+});
+
+test('no file only passes on what others export', () => {
+  const barrels = files.filter((path) => /^export (\*|\{[^}]*\}) from/m.test(text(path)));
+  expect(barrels).toEqual([]);
+});
+
+test('files stay small: median at most 80 lines, none above 300', () => {
+  const lengths = files.map((path) => ({ path, lines: text(path).split('\n').length - 1 }));
+  const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80);
+  expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+});
+
+/** Every name `geo/` gives to a place or a party, longest first. */
+function namesOfTheRegion(): string[] {
+  const geo = join(sourceRoot, '../geo');
+  const names = new Set<string>();
+  const atlas = JSON.parse(readFileSync(join(geo, 'atlas.json'), 'utf8'));
+  for (const side of atlas.sides) names.add(side.id).add(side.name);
+  for (const file of readdirSync(join(geo, 'layers'))) {
+    const collection = JSON.parse(readFileSync(join(geo, 'layers', file), 'utf8'));
+    for (const feature of collection.features) {
+      names.add(feature.id).add(feature.properties.title);
+      for (const name of Object.values(feature.properties.names ?? {}).flat() as (
+        | string
+        | { name: string }
+      )[]) {
+        names.add(typeof name === 'string' ? name : name.name);
+      }
+    }
+  }
+  return [...names].filter((name) => typeof name === 'string' && name.length > 1);
+}
+
+test('src/ names nothing of the region: all of it stands in geo/', () => {
+  const names = namesOfTheRegion();
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const anyName = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_-])`, 'iu');
+  const found = files.flatMap((path) =>
+    text(path)
+      .split('\n')
+      .flatMap((line, index) => {
+        const match = anyName.exec(line);
+        return match ? [`${path}:${index + 1}: ${match[0]}`] : [];
+      }),
+  );
+  expect(found).toEqual([]);
+});
