@@ -1,0 +1,110 @@
+import type { BaseData, LngLat, MapGeometry } from '../atlas/model.ts';
+import { boundaryRulesOf } from './boundaryRules.ts';
+import { cutAntimeridian } from './cutAntimeridian.ts';
+import { isValid, simplify, snapToGrid, subtract, unite } from './jts.ts';
+import { readAllLand } from './land.ts';
+import { type Country, readCountries } from './naturalEarth.ts';
+import { type Box, boxOf, type Polygon, type Ring, windPolygon } from './polygon.ts';
+import { repairPolygon } from './repair.ts';
+import { ShapeIndex } from './shapeIndex.ts';
+import { unwrapPolygon } from './unwrap.ts';
+
+/** How far a trimmed sea's edge may stray from the base coast, degrees (about 0.6 km). */
+const SEA_TOLERANCE = 0.006;
+/** The same for a country's outline; islands keep every position. */
+const COUNTRY_TOLERANCE = 0.01;
+const DECIMALS = 5;
+
+/**
+ * Land and outlines at Natural Earth 10m from the packages on disk, for the build of an atlas.
+ *
+ * Geometries come out valid, counter-clockwise, with at most 5 decimals and cut at the antimeridian.
+ * A country's outline leaves out the parts that hold a contested place of `boundaries.json` in the data
+ * folder: it takes no side. Nothing is read before the first question; a shape is repaired when it is first
+ * asked for, once, so keep the result. Throws where `boundaries.json` is wrong.
+ */
+export function loadBaseData(geoDir?: string): BaseData {
+  let loaded: BaseData | undefined;
+  const base = () => {
+    loaded ??= baseDataOf(readAllLand('10m'), readCountries('10m'), contestedPlaces(geoDir));
+    return loaded;
+  };
+  return {
+    islandAt: (point) => base().islandAt(point),
+    countryAt: (point) => base().countryAt(point),
+    withoutLand: (area) => base().withoutLand(area),
+  };
+}
+
+function contestedPlaces(geoDir: string | undefined): LngLat[] {
+  return geoDir === undefined ? [] : boundaryRulesOf(geoDir).contested.map(({ at }) => at);
+}
+
+/** The same from given land and countries, as stored: jumps at the antimeridian and invalid rings are cured here. */
+export function baseDataOf(land: Polygon[], countries: Country[], contested: LngLat[] = []): BaseData {
+  const landIndex = new ShapeIndex(land);
+  const countryIndexes = countries.map((country) => new ShapeIndex(country.polygons));
+  return {
+    islandAt(point) {
+      const island = landIndex.at(point);
+      return island ? finish([island], 0) : null;
+    },
+    countryAt(point) {
+      const country = countryIndexes.find((index) => index.holds(point));
+      if (!country) return null;
+      const disputed = contested.map((place) => country.at(place));
+      return finish(
+        country.all().filter((part) => !disputed.includes(part)),
+        COUNTRY_TOLERANCE,
+      );
+    },
+    withoutLand(area) {
+      const sea = polygonsOf(area).map(unwrapPolygon).flatMap(repairPolygon);
+      const wet = sea.flatMap((part) => subtract([part], unite(landIndex.near(padded(boxOf(part))))));
+      if (wet.length === 0)
+        throw new Error('No water is left of this area: all of it is land in the base data.');
+      return finish(wet, SEA_TOLERANCE);
+    },
+  };
+}
+
+function polygonsOf(area: MapGeometry): Polygon[] {
+  if (area.type === 'Polygon') return [area.coordinates];
+  if (area.type === 'MultiPolygon') return area.coordinates;
+  throw new Error(`Land can be cut from a Polygon or a MultiPolygon, not from a ${area.type}.`);
+}
+
+/** A box a little larger: land is cut along its edges, which must not fall on the area's own. */
+function padded([west, south, east, north]: Box): Box {
+  return [west - 0.1, south - 0.1, east + 0.1, north + 0.1];
+}
+
+/** Simplified, snapped to the grid of the atlas, cut at the antimeridian and wound; valid or an error. */
+function finish(polygons: Polygon[], tolerance: number): MapGeometry {
+  const simple = tolerance > 0 ? dropSpecks(simplify(polygons, tolerance), tolerance) : polygons;
+  const parts = snapToGrid(cutAntimeridian(simple), DECIMALS).map(windPolygon).sort(bySouthWest);
+  if (!isValid(parts)) {
+    throw new Error(
+      `The outline cut from the base data is not valid near ${boxOf(parts[0] ?? []).join(', ')}.`,
+    );
+  }
+  const [first] = parts;
+  return parts.length === 1 && first
+    ? { type: 'Polygon', coordinates: first }
+    : { type: 'MultiPolygon', coordinates: parts };
+}
+
+/** Parts and holes smaller than the tolerance in both directions are beyond what the simplified edge still knows. */
+function dropSpecks(polygons: Polygon[], tolerance: number): Polygon[] {
+  const isSpeck = (ring: Ring) => {
+    const [west, south, east, north] = boxOf([ring]);
+    return east - west <= tolerance && north - south <= tolerance;
+  };
+  const large = polygons.filter(([outer]) => outer && !isSpeck(outer));
+  return large.map((polygon) => polygon.filter((ring) => !isSpeck(ring)));
+}
+
+function bySouthWest(a: Polygon, b: Polygon): number {
+  const [boxA, boxB]: Box[] = [boxOf(a), boxOf(b)];
+  return (boxA?.[0] ?? 0) - (boxB?.[0] ?? 0) || (boxA?.[1] ?? 0) - (boxB?.[1] ?? 0);
+}

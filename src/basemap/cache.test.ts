@@ -1,0 +1,30 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { cached } from './cache.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'basemap-cache-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('makes a result once for the same inputs and again for others', () => {
+  const make = vi.fn(() => Uint8Array.of(1, 2, 3));
+  expect([...cached(folder, { extent: [0, 1] }, make)]).toEqual([1, 2, 3]);
+  expect([...cached(folder, { extent: [0, 1] }, make)]).toEqual([1, 2, 3]);
+  expect(make).toHaveBeenCalledTimes(1);
+  cached(folder, { extent: [0, 2] }, make);
+  expect(make).toHaveBeenCalledTimes(2);
+});
+
+it('keeps one result only', () => {
+  cached(folder, 1, () => Uint8Array.of(1));
+  cached(folder, 2, () => Uint8Array.of(2));
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+it('gives the result though it cannot be kept', () => {
+  expect([...cached('/dev/null/nowhere', 1, () => Uint8Array.of(7))]).toEqual([7]);
+});

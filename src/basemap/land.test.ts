@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { withMissingIslets } from './land.ts';
+
+const square = (lng: number, lat: number, size: number) => [
+  [
+    [lng, lat],
+    [lng + size, lat],
+    [lng + size, lat + size],
+    [lng, lat + size],
+    [lng, lat],
+  ],
+];
+
+it('adds islets that only the countries have, and nothing twice', () => {
+  const mainland = square(0, 0, 10);
+  const sharedIslet = square(12, 0, 0.1);
+  const onlyInCountries = square(14, 0, 0.1);
+  const enclave = square(5, 5, 0.1);
+  const countries = [
+    { key: 'alpha', polygons: [mainland, sharedIslet, onlyInCountries] },
+    { key: 'beta', polygons: [enclave] },
+  ];
+  expect(withMissingIslets([mainland, sharedIslet], countries)).toEqual([
+    mainland,
+    sharedIslet,
+    onlyInCountries,
+  ]);
+});

@@ -1,0 +1,78 @@
+import type { Position } from 'geojson';
+import { clipRings } from './clipRings.ts';
+import { insidePolygon } from './insideRing.ts';
+import { type Box, boxesMeet, boxOf, latOf, lngOf, type Polygon, shiftPolygon } from './polygon.ts';
+import { repairPolygon } from './repair.ts';
+import { unwrapPolygon } from './unwrap.ts';
+
+/** One stored polygon: unwrapped at once, repaired when first needed. */
+interface Shape {
+  box: Box;
+  unwrapped: Polygon;
+  repaired?: Polygon[];
+}
+
+/** Stored polygons that can be asked for by place, in any turn of the globe. */
+export class ShapeIndex {
+  readonly #shapes: Shape[];
+
+  /** `stored` as read: neither unwrapped nor valid. */
+  constructor(stored: Polygon[]) {
+    this.#shapes = stored.map((polygon) => {
+      const unwrapped = unwrapPolygon(polygon);
+      return { box: boxOf(unwrapped), unwrapped };
+    });
+  }
+
+  /**
+   * Valid polygons that together cover what the box holds, in the box's frame. What reaches far beyond
+   * the box is cut there before it is repaired: a continent need not be repaired for one bay.
+   */
+  near(box: Box): Polygon[] {
+    return [-360, 0, 360].flatMap((shift) => {
+      const moved: Box = [box[0] - shift, box[1], box[2] - shift, box[3]];
+      return this.#shapes
+        .filter((shape) => boxesMeet(shape.box, moved))
+        .flatMap((shape) =>
+          isWithin(shape.box, moved) ? repaired(shape) : repairPolygon(clipRings(shape.unwrapped, moved)),
+        )
+        .map((polygon) => shiftPolygon(polygon, shift));
+    });
+  }
+
+  /** Whether one of the polygons holds the point. */
+  holds(point: Position): boolean {
+    return this.#holding(point) !== undefined;
+  }
+
+  /** The repaired polygon that holds the point, or undefined. */
+  at(point: Position): Polygon | undefined {
+    const holding = this.#holding(point);
+    return holding && repaired(holding.shape).find((polygon) => insidePolygon(holding.point, polygon));
+  }
+
+  /** Every polygon, repaired. */
+  all(): Polygon[] {
+    return this.#shapes.flatMap(repaired);
+  }
+
+  #holding(point: Position): { shape: Shape; point: Position } | undefined {
+    for (const shift of [0, -360, 360]) {
+      const [lng, lat] = [lngOf(point) + shift, latOf(point)];
+      const shape = this.#shapes.find(
+        ({ box, unwrapped }) => boxesMeet(box, [lng, lat, lng, lat]) && insidePolygon([lng, lat], unwrapped),
+      );
+      if (shape) return { shape, point: [lng, lat] };
+    }
+    return undefined;
+  }
+}
+
+function repaired(shape: Shape): Polygon[] {
+  shape.repaired ??= repairPolygon(shape.unwrapped);
+  return shape.repaired;
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+}

@@ -1,0 +1,68 @@
+/** The colours one base is drawn with. Six-digit hex, sRGB. */
+export interface Palette {
+  /** Open water; also what lies behind everything. */
+  water: string;
+  /** The first band of water along the coast. */
+  shallow: string;
+  /** The second, further out: between shallow and open water. */
+  shelf: string;
+  land: string;
+  /** Coast of the sea. */
+  coast: string;
+  /** Inland water. */
+  lake: string;
+  /** Shores of lakes, and rivers. */
+  river: string;
+  boundary: string;
+  graticule: string;
+  /** Marks and text that belong to no party. */
+  ink: string;
+  /** Names of land, places and islands. */
+  landLabel: string;
+  /** Names of seas and straits. */
+  waterLabel: string;
+  /** Behind text and marks, so that they stand on anything. */
+  halo: string;
+  /** Limits at sea: the magenta of paper charts (IHO INT 1, section N). */
+  limit: string;
+  /** Around what is selected. */
+  selection: string;
+}
+
+/** A paper chart by day: buff land, pale water, magenta limits. */
+export const chart: Palette = {
+  water: '#e4f0f1',
+  shallow: '#c3dfe6',
+  shelf: '#d5e8ed',
+  land: '#f3e6c4',
+  coast: '#4b4433',
+  lake: '#d3e7ea',
+  river: '#7fb0bf',
+  boundary: '#7a6a4a',
+  graticule: '#b9cdd1',
+  ink: '#222a30',
+  landLabel: '#43392a',
+  waterLabel: '#1f5468',
+  halo: '#ffffff',
+  limit: '#9c1a6e',
+  selection: '#c2410c',
+};
+
+/** The same chart on a dark bridge. */
+export const night: Palette = {
+  water: '#0d1a24',
+  shallow: '#16303f',
+  shelf: '#112431',
+  land: '#24261f',
+  coast: '#8b8672',
+  lake: '#12232f',
+  river: '#2f5666',
+  boundary: '#7d7862',
+  graticule: '#22343f',
+  ink: '#e6e9ea',
+  landLabel: '#d8d0ba',
+  waterLabel: '#9cc7d8',
+  halo: '#0a1218',
+  limit: '#e58ac4',
+  selection: '#ffb454',
+};
