@@ -1,0 +1,74 @@
+import type { Findings } from './findings.ts';
+import type { Limits } from './limits.ts';
+
+const startsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
+
+function isCompressed(bytes: Uint8Array): boolean {
+  const gzip = startsWith(bytes, 0x1f, 0x8b);
+  const zip = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+  const zstandard = startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd);
+  return gzip || zip || zstandard;
+}
+
+/** UTF-16 or UTF-32: by byte order mark, or by the zero bytes around an ASCII bracket (RFC 4627 §3). */
+function isWideText(bytes: Uint8Array): boolean {
+  const marked =
+    startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, 0, 0xfe, 0xff);
+  const first = bytes[0];
+  const second = bytes[1];
+  const bracket = (byte: number | undefined) => byte === 0x7b || byte === 0x5b;
+  return marked || (first === 0 && (second === 0 || bracket(second))) || (bracket(first) && second === 0);
+}
+
+function lineOf(bytes: Uint8Array, end: number): number {
+  let line = 1;
+  for (let i = 0; i < end; i++) if (bytes[i] === 0x0a) line++;
+  return line;
+}
+
+/** Line of the first byte that is not UTF-8. Lines can be decoded alone: 0x0A is never part of another character. */
+function lineOfBadByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let start = 0, line = 1; start < bytes.length; line++) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end;
+  }
+  return 1;
+}
+
+/**
+ * Step 1: the text of the file without its byte order mark, or null where it is too large or not UTF-8.
+ * Bad bytes are never replaced: a replaced name would be a wrong name.
+ */
+export function decode(bytes: Uint8Array, limits: Limits, findings: Findings): string | null {
+  const megabytes = (n: number) => `${(n / 1e6).toFixed(1)} MB`;
+  const refuse = (rule: Parameters<Findings['add']>[0], message: string, line = 1) => {
+    findings.add(rule, message, { line });
+    return null;
+  };
+  if (bytes.length > limits.bytes)
+    return refuse(
+      'file-size',
+      `the file has ${megabytes(bytes.length)}; at most ${megabytes(limits.bytes)} are read: simplify it or split it`,
+    );
+  if (isCompressed(bytes)) return refuse('compressed', 'the file is compressed: unpack it first');
+  if (isWideText(bytes)) return refuse('utf-16', 'the text is UTF-16 or UTF-32: save it as UTF-8');
+  const nul = bytes.indexOf(0);
+  if (nul !== -1)
+    return refuse('nul-byte', `byte ${nul} is zero: this is not a text file`, lineOf(bytes, nul));
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.trim() === '') return refuse('file-empty', 'the file is empty');
+    if (bytes.length > limits.manyBytes)
+      findings.add('file-large', `the file has ${megabytes(bytes.length)}: the map may become slow`);
+    return text;
+  } catch {
+    return refuse('utf-8', 'a byte is not UTF-8: save the file as UTF-8', lineOfBadByte(bytes));
+  }
+}

@@ -1,0 +1,166 @@
+import type { Problem } from '../model.ts';
+import { checkBox } from './boundingBox.ts';
+import { decode } from './bytes.ts';
+import { checkOwnRules, checkShape } from './checkFeature.ts';
+import { checkCrs } from './coordinateSystem.ts';
+import { canonicalFault, checkExtraMembers } from './curatedForm.ts';
+import { idRegister, shownId } from './featureIds.ts';
+import { type Findings, startFindings } from './findings.ts';
+import { type Guarded, guardAll } from './guardAll.ts';
+import { type GeoFeature, guardRoot, type Root } from './guards.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { checkCollectionMembers } from './members.ts';
+import { RULES } from './rules.ts';
+import { type Scan, scan } from './scan.ts';
+import { checkStructure } from './structure.ts';
+
+export interface CheckOptions {
+  /** The policy for curated files: nearly all warnings are errors, and the text must be in canonical form. */
+  strict?: boolean;
+  /** Limits other than `LIMITS`. */
+  limits?: Partial<Limits>;
+}
+
+/** A feature that nothing rejects, with its place. */
+export interface CheckedFeature {
+  feature: GeoFeature;
+  /** 1-based line where it starts. */
+  line: number;
+  /** 0-based place in the collection. */
+  index: number;
+}
+
+/** What was found in one file. The file is accepted if there are no errors. */
+export interface GeojsonReport {
+  /** In the order of lines; at most 1,000. */
+  errors: Problem[];
+  warnings: Problem[];
+  /** All errors, also those not listed. A rule broken several times within one feature counts once. */
+  errorCount: number;
+  warningCount: number;
+  /**
+   * Features the general policy does not reject, even where others are rejected, so that later rules can speak in the
+   * same run. Use them only if `errors` is empty, or if a reader asked for what can be read.
+   */
+  features: CheckedFeature[];
+  /** Elements of the collection, sound or not. */
+  featureCount: number;
+  positionCount: number;
+}
+
+type Read = Pick<GeojsonReport, 'features' | 'featureCount' | 'positionCount'>;
+const NOTHING: Read = { features: [], featureCount: 0, positionCount: 0 };
+
+interface Run {
+  limits: Limits;
+  findings: Findings;
+  strict: boolean;
+}
+
+function addScanFaults(result: Scan, elements: unknown[], findings: Findings): void {
+  for (const { rule, line, featureIndex, message, count } of result.faults) {
+    const featureId = featureIndex === undefined ? undefined : shownId(elements[featureIndex]);
+    findings.add(rule, count > 1 ? `${message} (and ${count - 1} more)` : message, {
+      line,
+      featureIndex,
+      featureId,
+    });
+  }
+}
+
+function checkCollection(root: Root, guarded: Guarded[], line: number, findings: Findings): void {
+  if (root.kind !== 'FeatureCollection') return;
+  const geometries = guarded.map(({ feature }) => feature.geometry);
+  findings.at({ line }, (report) => {
+    checkCollectionMembers(root.object, report);
+    checkExtraMembers(root.object, ['type', 'features'], report);
+    checkCrs(root.object, report);
+    checkBox(
+      root.object,
+      geometries.filter((geometry) => geometry !== null),
+      report,
+    );
+  });
+}
+
+/** Steps 4 to 7, feature by feature. */
+function checkFeatures(guarded: Guarded[], limits: Limits, findings: Findings): CheckedFeature[] {
+  const checkId = idRegister();
+  const budget = { work: limits.ogcWork };
+  const features: CheckedFeature[] = [];
+  for (const { feature, place, index, positions } of guarded) {
+    const structured = findings.at(place, (report) => checkStructure(feature, positions, report));
+    const sound = findings.at(place, (report) => {
+      checkId(feature.id, index, report);
+      if (structured) checkOwnRules(feature, report);
+    });
+    if (!structured || !sound) continue;
+    findings.at(place, (report) => checkShape(feature, limits, budget, report));
+    features.push({ feature, line: place.line ?? 1, index });
+  }
+  return features;
+}
+
+/** Steps 2 to 7. */
+function checkText(bytes: Uint8Array, text: string, run: Run): Read {
+  const { findings, limits } = run;
+  const scanned = scan(text, limits.depth);
+  const { rootLine, featureLines } = scanned;
+  const count = featureLines.length;
+  if (count > limits.features) {
+    const message = `${count} features; at most ${limits.features} are read: split the file`;
+    findings.add('feature-count', message, { line: rootLine });
+    return { ...NOTHING, featureCount: count };
+  }
+  let root: Root | null = null;
+  if (scanned.complete) {
+    const value: unknown = JSON.parse(text);
+    findings.at({ line: rootLine }, (report) => {
+      root = guardRoot(value, report);
+    });
+  }
+  // The assignment above happens within a function, which the compiler does not follow.
+  const found = root as Root | null;
+  addScanFaults(scanned, found?.features ?? [], findings);
+  if (!found) return NOTHING;
+  const lineOf = (index: number) =>
+    found.kind === 'FeatureCollection' ? (featureLines[index] ?? rootLine) : rootLine;
+  const featureCount = found.features.length;
+  const all = guardAll(found, lineOf, rootLine, limits, findings);
+  if (!all) return { ...NOTHING, featureCount };
+  const misread = new Set(
+    scanned.faults.filter(({ rule }) => RULES[rule] === 'reject').map((f) => f.featureIndex),
+  );
+  const features = checkFeatures(all.guarded, limits, findings).filter(({ index }) => !misread.has(index));
+  checkCollection(found, all.guarded, rootLine, findings);
+  if (run.strict && features.length === featureCount) {
+    const whole = features.map(({ feature }) => feature);
+    const fault = canonicalFault(bytes, text, found.kind, whole);
+    if (fault) findings.add('canonical', fault.message, fault.place);
+  }
+  return { features, featureCount, positionCount: all.positions };
+}
+
+/**
+ * Checks a GeoJSON file (RFC 7946): bytes, JSON, structure, our own rules, valid polygons, winding. For any bytes
+ * it returns and never throws. Text within the file is data: nothing of it is followed, fetched or run.
+ * Used by the build, by `npm run check:geo` and by the page, so that all three give the same verdict.
+ * `fileName` is repeated in each problem.
+ */
+export function checkGeojson(bytes: Uint8Array, fileName: string, options: CheckOptions = {}): GeojsonReport {
+  const strict = options.strict ?? false;
+  const findings = startFindings(fileName, strict);
+  const run: Run = { limits: { ...LIMITS, ...options.limits }, findings, strict };
+  let read = NOTHING;
+  try {
+    const text = decode(bytes, run.limits, findings);
+    if (text !== null) read = checkText(bytes, text, run);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown';
+    findings.add('unreadable', `the file could not be checked (${reason})`);
+  }
+  const byLine = (a: Problem, b: Problem) =>
+    (a.line ?? 0) - (b.line ?? 0) || (a.featureIndex ?? -1) - (b.featureIndex ?? -1);
+  const { errors, warnings, errorCount, warningCount } = findings;
+  return { errors: errors.sort(byLine), warnings: warnings.sort(byLine), errorCount, warningCount, ...read };
+}

@@ -1,0 +1,54 @@
+import { canonicalLines, FEATURE_MEMBERS } from './canonical.ts';
+import { shownId } from './featureIds.ts';
+import type { Place, Report } from './findings.ts';
+import type { GeoFeature, Root } from './guards.ts';
+import { quote } from './quote.ts';
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** Curated features and collections have the members of RFC 7946 they need and no others: the formatter drops nothing. */
+export function checkExtraMembers(object: object, known: readonly string[], report: Report): void {
+  const extra = Object.keys(object).filter((name) => !known.includes(name));
+  if (extra.length > 0)
+    report(
+      'extra-member',
+      () => `${quote(extra[0])} is no member of ${known.join(', ')}: move it to the properties or remove it`,
+    );
+}
+
+/** As `checkExtraMembers`, for a feature and its geometry. */
+export function checkFeatureExtras(feature: GeoFeature, report: Report): void {
+  checkExtraMembers(feature, FEATURE_MEMBERS, report);
+  const { geometry } = feature;
+  if (geometry && geometry.type !== 'GeometryCollection')
+    checkExtraMembers(geometry, ['type', 'coordinates'], report);
+}
+
+/** What keeps the text from being the canonical one, and where. */
+export interface FormFault {
+  message: string;
+  place: Place;
+}
+
+/** The first line that is not as `formatCanonical` writes it, winding aside; null if none. `features` are all of the file. */
+export function canonicalFault(
+  bytes: Uint8Array,
+  text: string,
+  kind: Root['kind'],
+  features: readonly GeoFeature[],
+): FormFault | null {
+  if (kind !== 'FeatureCollection')
+    return { place: { line: 1 }, message: `a curated file holds a FeatureCollection, not a ${kind}` };
+  if (BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte))
+    return { place: { line: 1 }, message: 'the file starts with a byte order mark: run npm run geo:format' };
+  const wanted = [...canonicalLines(features), ''];
+  const lines = text.split('\n');
+  const differs = wanted.findIndex((want, i) => want !== lines[i]);
+  if (differs === -1 && lines.length === wanted.length) return null;
+  const at = differs === -1 ? wanted.length - 1 : differs;
+  const message =
+    'not in canonical form (one feature per line, order of members, at most 5 decimals): run npm run geo:format';
+  if (at === 0 || at > features.length) return { place: { line: at + 1 }, message };
+  const place = { line: at + 1, featureIndex: at - 1, featureId: shownId(features[at - 1]) };
+  return { place, message };
+}

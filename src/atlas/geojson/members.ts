@@ -1,0 +1,44 @@
+import type { Geometry } from 'geojson';
+import type { Report } from './findings.ts';
+import type { GeoFeature, JsonObject } from './guards.ts';
+import { quote } from './quote.ts';
+
+/** Members that define another type: an object of this type must not have them (RFC 7946 §7.1). */
+const FOREIGN = {
+  FeatureCollection: ['coordinates', 'geometries', 'geometry', 'properties'],
+  Feature: ['coordinates', 'geometries', 'features'],
+  Geometry: ['geometry', 'properties', 'features'],
+};
+
+function checkForeign(object: object, kind: keyof typeof FOREIGN, report: Report): void {
+  for (const name of FOREIGN[kind])
+    if (Object.hasOwn(object, name))
+      report('foreign-member', () => `a ${kind} must not have the member "${name}": move or remove it`);
+}
+
+function checkGeometryMembers(geometry: Geometry, report: Report): void {
+  checkForeign(geometry, 'Geometry', report);
+  if (geometry.type === 'GeometryCollection')
+    for (const part of geometry.geometries) checkGeometryMembers(part, report);
+}
+
+/** Members of the collection itself. */
+export function checkCollectionMembers(collection: JsonObject, report: Report): void {
+  checkForeign(collection, 'FeatureCollection', report);
+}
+
+/** `properties` is an object or null, `id` a string or number (RFC 7946 §3.2); no members of other types (§7.1). */
+export function checkFeatureMembers(feature: GeoFeature, report: Report): void {
+  checkForeign(feature, 'Feature', report);
+  if (feature.geometry) checkGeometryMembers(feature.geometry, report);
+  const properties: unknown = Object.hasOwn(feature, 'properties') ? feature.properties : undefined;
+  if (typeof properties !== 'object' || Array.isArray(properties))
+    report('properties-type', () => `"properties" should be an object or null, not ${quote(properties)}`);
+  if (!Object.hasOwn(feature, 'id')) return;
+  const id: unknown = feature.id;
+  if (typeof id !== 'string' && typeof id !== 'number')
+    report(
+      'id-type',
+      () => `"id" should be a string or a number, not ${quote(id)}: leave it out if there is none`,
+    );
+}

@@ -1,0 +1,88 @@
+import type { Geometry, Position } from 'geojson';
+import Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js';
+import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
+import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
+import type { Report } from './findings.ts';
+import { lngLat, polygonsOf, simpleGeometries } from './geometryParts.ts';
+import type { Limits } from './limits.ts';
+import { ogcWork } from './ogcWork.ts';
+import { clusters } from './polygonClusters.ts';
+
+/** What JTS says, in words that tell what to look for. */
+const WORDS: Record<string, string> = {
+  'Self-intersection': 'its outline crosses itself or another of its rings',
+  'Ring Self-intersection': 'a ring touches itself',
+  'Hole lies outside shell': 'a hole lies outside its outer ring',
+  'Holes are nested': 'a hole lies within another hole',
+  'Interior is disconnected': 'its holes cut it in two',
+  'Nested shells': 'a polygon lies within another of the same MultiPolygon',
+  'Duplicate Rings': 'a ring is there twice',
+  'Too few distinct points in geometry component': 'a ring has fewer than three different positions',
+};
+
+const factory = new GeometryFactory();
+
+/** Longitude and latitude only: JTS takes a fourth element for a measure and refuses some heights. */
+function toJts(polygon: Position[][]): unknown {
+  const [shell, ...holes] = polygon.map((ring) =>
+    factory.createLinearRing(ring.map((p) => new Coordinate(...lngLat(p)))),
+  );
+  return factory.createPolygon(shell, holes);
+}
+
+/** Why the polygons are not a valid surface, or null. */
+function fault(polygons: Position[][][]): string | null {
+  const [first, ...others] = polygons.map(toJts);
+  const surface = others.length === 0 ? first : factory.createMultiPolygon([first, ...others]);
+  const error = new IsValidOp(surface).getValidationError();
+  if (!error) return null;
+  const said: string = error.getMessage();
+  const at = error.getCoordinate();
+  return `${WORDS[said] ?? said}${at ? `, near ${+at.x.toFixed(5)}, ${+at.y.toFixed(5)}` : ''}`;
+}
+
+/** What is left of the work one file may cost. */
+export interface Budget {
+  work: number;
+}
+
+/**
+ * Step 6: polygons are valid as OGC Simple Features has it (JTS IsValidOp): no crossings, holes inside, interior in one piece.
+ * What would take too long is left unchecked, and said. True where the geometry was found valid or was not checked.
+ */
+export function checkOgcValidity(
+  geometry: Geometry,
+  limits: Limits,
+  budget: Budget,
+  report: Report,
+): boolean {
+  let valid = true;
+  const skip = (why: string) =>
+    report('ogc-unchecked', () => `${why} to look for crossings: check it in a GIS, or simplify it`);
+  for (const part of simpleGeometries(geometry)) {
+    const polygons = polygonsOf(part).filter((polygon) => polygon.length > 0);
+    const count = polygons.reduce((sum, polygon) => polygon.reduce((n, ring) => n + ring.length, sum), 0);
+    const groups = count > limits.ogcPositions ? null : clusters(polygons);
+    if (!groups) {
+      skip(`a polygon of ${count} positions is too large`);
+      continue;
+    }
+    for (const group of groups) {
+      const work = ogcWork(group);
+      if (work > budget.work) {
+        skip('the shape is too intricate');
+        continue;
+      }
+      budget.work -= work;
+      try {
+        const wrong = fault(group);
+        if (wrong === null) continue;
+        valid = false;
+        report('ogc-invalid', () => wrong);
+      } catch {
+        skip('the shape is too strange');
+      }
+    }
+  }
+  return valid;
+}
