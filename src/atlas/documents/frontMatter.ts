@@ -1,0 +1,99 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { readWhen } from '../features/when.ts';
+
+const MISSING = 'is missing';
+const words = z.string().trim().min(1, 'must not be empty');
+
+const frontMatterSchema = z.strictObject({
+  title: words,
+  titleNote: words.optional(),
+  author: z.array(z.strictObject({ literal: words })),
+  publisher: words.optional(),
+  containerTitle: words.optional(),
+  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  issued: z
+    .string({
+      error: ({ input }) =>
+        input === undefined ? MISSING : 'must be text: put quotation marks around a year',
+    })
+    .refine(
+      (text) => readWhen(text) !== null,
+      'must be an EDTF date of level 0 or 1, such as 2014, 2014-05 or 2014-05-20',
+    ),
+  issuedNote: words,
+  language: z.string().refine(isLanguageTag, 'must be a language tag, such as en'),
+  rights: words,
+  quality: words.optional(),
+  wordingNote: words.optional(),
+  source: z.strictObject({
+    file: z.string().regex(/^[^/\\.][^/\\]*$/, 'must be the name of a file, without folders'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits in lower case'),
+  }),
+});
+
+/** Bibliographic data of a document in CSL terms, and the stored text it was taken from. */
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** Tells of a problem at a line of the file being read. */
+export type Report = (line: number, rule: string, message: string) => void;
+
+/**
+ * Reads the YAML before a document. `firstLine` is the file's line on which the YAML begins. Reports
+ * each problem at the line of its key and returns null if there was one.
+ */
+export function readFrontMatter(yaml: string, firstLine: number, report: Report): FrontMatter | null {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number): number => firstLine + lines.linePos(offset).line - 1;
+  for (const error of document.errors) report(lineAt(error.pos[0]), 'front-matter-yaml', error.message);
+  if (document.errors.length > 0) return null;
+
+  const lineOfKey = (path: PropertyKey[], key?: string): number => {
+    let node: unknown = document.contents;
+    let offset = 0;
+    for (const step of key === undefined ? path : [...path, key]) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+        if (isScalar(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+        node = pair?.value;
+      } else {
+        node = isSeq(node) ? node.items[Number(step)] : undefined;
+        if (isNode(node)) offset = node.range?.[0] ?? offset;
+      }
+    }
+    return lineAt(offset);
+  };
+
+  const result = frontMatterSchema.safeParse(document.toJS(), { error: typeMessage });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        report(
+          lineOfKey(issue.path, key),
+          'front-matter-key',
+          `“${key}” is not a key of the front matter. Mend or remove it.`,
+        );
+      }
+    } else {
+      const key = issue.path.join('.') || 'front matter';
+      report(lineOfKey(issue.path), 'front-matter-value', `“${key}” ${issue.message}.`);
+    }
+  }
+  return null;
+}
+
+/** For what is missing or of the wrong type; undefined leaves the schema's own message. */
+function typeMessage(issue: { code?: string; input?: unknown; expected?: unknown }): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  return issue.input === undefined ? MISSING : `must be of type ${String(issue.expected)}`;
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

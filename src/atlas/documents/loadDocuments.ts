@@ -1,0 +1,31 @@
+import type { Problem } from '../model.ts';
+import { anchorDocument } from './anchorRuns.ts';
+import { readDocuments } from './readDocuments.ts';
+import { sourceFolder } from './storedSource.ts';
+import type { UnlinkedDocument } from './unlinkedDocument.ts';
+import { staleEntries, verifyAgainstLock } from './verifyAgainstLock.ts';
+import { verifyAgainstSources } from './verifyAgainstSources.ts';
+
+/**
+ * Reads every document of a geo folder, verifies its passages against the lock and, with `sourcesDir`,
+ * against the source texts themselves, and anchors them. Links are read but not resolved. Nothing is
+ * thrown for faulty data: all problems come back, and with any of them no document may be published. A
+ * document whose front matter cannot be read is left out of `documents`.
+ */
+export function loadDocuments(
+  geoDir: string,
+  options: { sourcesDir?: string } = {},
+): { documents: UnlinkedDocument[]; problems: Problem[] } {
+  const { documents, lock, problems, lockProblems } = readDocuments(geoDir);
+  const read = options.sourcesDir === undefined ? null : sourceFolder(options.sourcesDir);
+  const all = [...problems, ...lockProblems, ...staleEntries(documents, lock)];
+  const anchored: UnlinkedDocument[] = [];
+  for (const document of documents) {
+    const locked = verifyAgainstLock(document, lock);
+    all.push(...locked.problems);
+    if (read) all.push(...verifyAgainstSources(document, locked, read));
+    const unlinked = anchorDocument(document, locked);
+    if (unlinked) anchored.push(unlinked);
+  }
+  return { documents: anchored, problems: all };
+}

@@ -1,0 +1,134 @@
+import type { Problem } from '../model.ts';
+import { occurrences } from './findQuote.ts';
+import { differenceMessage } from './firstDifference.ts';
+import { isWhiteSpace, type NormalisedSource } from './normaliseSource.ts';
+import { paragraphAt, paragraphStarts } from './paragraphs.ts';
+import type { ParsedDocument, ParsedHeading, ParsedPassage } from './parseDocument.ts';
+import { type Anchor, CONTEXT_LENGTH, passageHash } from './quoteLock.ts';
+
+/** What is quoted of a source: a passage or a heading. */
+export type Quoted = ParsedPassage | ParsedHeading;
+
+/** A quoted block with its range in the source's normal form (code points) and its anchor. */
+export interface Located {
+  block: Quoted;
+  from: number;
+  to: number;
+  anchor: Anchor;
+}
+
+/** The passages and headings of a document, in its order. */
+export function quotedBlocks(document: ParsedDocument): Quoted[] {
+  return document.blocks.filter((block): block is Quoted => block.type !== 'note');
+}
+
+/**
+ * Finds every passage and heading of a document in its source. Only the very words count, standing once,
+ * in the order of the source and without overlap; everything else is a problem, and then nothing can be
+ * relied on.
+ */
+export function locateBlocks(
+  document: ParsedDocument,
+  source: NormalisedSource,
+): { located: Located[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const located: Located[] = [];
+  const starts = paragraphStarts(source.raw);
+  const report = (block: Quoted, rule: string, message: string): void => {
+    problems.push({ severity: 'error', file: document.file, line: block.line, rule, message });
+  };
+  const sourceLine = (at: number): number => lineOf(source, at);
+
+  for (const block of quotedBlocks(document)) {
+    if (block.text === '') continue;
+    const length = Array.from(block.text).length;
+    const found = occurrences(source, block.text, block.type === 'heading');
+    const [from, second] = found;
+    if (from === undefined) {
+      report(block, `${block.type}-not-found`, differenceMessage(source, block, sourceLine));
+      continue;
+    }
+    if (second !== undefined) {
+      const lines = found.map(sourceLine).join(', ');
+      const advice =
+        block.type === 'passage' ? ' Quote more, so that it stands there once.' : ' Leave it out.';
+      report(
+        block,
+        `${block.type}-twice`,
+        `These words stand ${found.length} times in the source, on its lines ${lines}.${advice}`,
+      );
+      continue;
+    }
+    const to = from + length;
+    if (cutsWord(source, from) || cutsWord(source, to)) {
+      report(
+        block,
+        'passage-cuts-word',
+        'This passage begins or ends in the middle of a word of the source. Quote whole words.',
+      );
+    }
+    const before = located.at(-1);
+    if (before && from < before.to) {
+      const overlaps = to > before.from;
+      const what = overlaps ? 'overlaps' : 'stands in the source before';
+      const message = `This ${block.type} ${what} the ${before.block.type} of line ${before.block.line} (source lines ${sourceLine(from)} and ${sourceLine(before.from)}). ${overlaps ? 'Quote each word once.' : 'Put them in the order of the source.'}`;
+      report(block, overlaps ? 'passage-overlap' : 'passage-order', message);
+    }
+    located.push({ block, from, to, anchor: anchorOf(source, from, to, before, starts, block.text) });
+  }
+  return { located, problems };
+}
+
+function anchorOf(
+  source: NormalisedSource,
+  from: number,
+  to: number,
+  before: Located | undefined,
+  starts: number[],
+  text: string,
+): Anchor {
+  const offsets = source.rawOffsets.slice(from, to);
+  const start = offsets[0] ?? 0;
+  const end = (offsets.at(-1) ?? 0) + 1;
+  const steps: [number, number][] = [];
+  offsets.forEach((raw, n) => {
+    if (n === 0 || raw !== (offsets[n - 1] ?? 0) + 1) steps.push([n, raw]);
+  });
+  return {
+    start,
+    end,
+    sha256: passageHash(text),
+    steps,
+    paragraph: paragraphAt(starts, start),
+    gap: gapOf(source, from, start, before, starts),
+    prefix: source.points.slice(Math.max(0, from - CONTEXT_LENGTH), from).join(''),
+    suffix: source.points.slice(to, to + CONTEXT_LENGTH).join(''),
+  };
+}
+
+function gapOf(
+  source: NormalisedSource,
+  from: number,
+  start: number,
+  before: Located | undefined,
+  starts: number[],
+): Anchor['gap'] {
+  if (before === undefined) return 'start';
+  if (!source.points.slice(before.to, from).every(isWhiteSpace)) return 'omitted';
+  return paragraphAt(starts, before.anchor.end - 1) === paragraphAt(starts, start)
+    ? 'touching'
+    : 'new-paragraph';
+}
+
+/** Whether two letters or digits of a script that parts words by spaces meet at `at`. */
+function cutsWord(source: NormalisedSource, at: number): boolean {
+  const pair = source.points.slice(Math.max(0, at - 1), at + 1);
+  const inWord =
+    /^(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{N}]$/u;
+  return pair.length === 2 && pair.every((point) => inWord.test(point));
+}
+
+/** 1-based line of the stored file on which a code point of the normal form stands. */
+function lineOf(source: NormalisedSource, at: number): number {
+  return source.raw.slice(0, source.rawOffsets[at] ?? 0).filter((point) => point === '\n').length + 1;
+}

@@ -1,0 +1,131 @@
+import type { Blockquote, Heading, Paragraph, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { DocumentId, Problem, Voice } from '../model.ts';
+import { isAttribution, readAttribution } from './attribution.ts';
+import { type FrontMatter, type Report, readFrontMatter } from './frontMatter.ts';
+import { foldWhiteSpace } from './normaliseSource.ts';
+import { phrasingRuns, type RunsPlace } from './phrasingRuns.ts';
+import type { UnlinkedNote, UnlinkedPassage, UnlinkedRun } from './unlinkedDocument.ts';
+
+/** A passage as the Markdown gives it. `text` is its normal form, to be found in the source. */
+export interface ParsedPassage {
+  type: 'passage';
+  text: string;
+  runs: UnlinkedRun[];
+  voice: Voice;
+  attribution?: UnlinkedPassage['attribution'];
+  line: number;
+}
+
+/** A heading said to be the source's own. `text` is its normal form. */
+export interface ParsedHeading {
+  type: 'heading';
+  text: string;
+  line: number;
+}
+
+/** One `geo/documents/*.md`, read but neither anchored nor linked. */
+export interface ParsedDocument {
+  id: DocumentId;
+  /** Relative to the geo folder. */
+  file: string;
+  /** Null where it could not be read; a problem says why. */
+  frontMatter: FrontMatter | null;
+  /** Line of the front matter that names the source. */
+  sourceLine: number;
+  blocks: (ParsedPassage | ParsedHeading | UnlinkedNote)[];
+}
+
+const PASSAGE: RunsPlace = { name: 'passage', links: ['features', 'check', 'term'] };
+const NOTE: RunsPlace = { name: 'note', links: ['features', 'outward'] };
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+
+/** Reads the Markdown of one document. `file` is its path in the geo folder; its name gives the id. */
+export function parseDocument(text: string, file: string): { document: ParsedDocument; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (line, rule, message) => {
+    problems.push({ severity: 'error', file, line, rule, message });
+  };
+  const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  if (!/^[a-z0-9-]+$/.test(id))
+    report(1, 'document-id', 'The name of a document’s file holds a–z, 0–9 and - only.');
+
+  const sourceLine = text.split('\n').findIndex((line) => line.startsWith('source:')) + 1 || 1;
+  const document: ParsedDocument = { id, file, frontMatter: null, sourceLine, blocks: [] };
+  const nodes = markdown.parse(text).children;
+  if (nodes[0]?.type !== 'yaml')
+    report(1, 'front-matter-missing', 'The file begins with front matter between two lines “---”.');
+  let before: RootContent | undefined;
+  for (const node of nodes) {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'yaml') document.frontMatter = readFrontMatter(node.value, line + 1, report);
+    else if (node.type === 'blockquote') document.blocks.push(readPassage(node, line, report));
+    else if (node.type === 'heading') document.blocks.push(readHeading(node, line, report));
+    else if (node.type === 'paragraph' && isAttribution(node)) attribute(node, before, document, report);
+    else if (node.type === 'paragraph') {
+      document.blocks.push({ type: 'note', runs: phrasingRuns([node], NOTE, report), line });
+    } else {
+      report(
+        line,
+        'block-kind',
+        `A document holds passages (>), headings (##) and notes; “${node.type}” is none of these.`,
+      );
+    }
+    before = node;
+  }
+  return { document, problems };
+}
+
+function readPassage(quote: Blockquote, line: number, report: Report): ParsedPassage {
+  const paragraphs = quote.children.filter((child): child is Paragraph => child.type === 'paragraph');
+  for (const child of quote.children) {
+    if (child.type === 'paragraph') continue;
+    const advice =
+      'Only paragraphs may; put a backslash before a character that Markdown takes for its own (1\\. \\- \\# \\>).';
+    report(
+      child.position?.start.line ?? line,
+      'passage-markup',
+      `A “${child.type}” may not stand in a passage. ${advice}`,
+    );
+  }
+  const runs = phrasingRuns(paragraphs, PASSAGE, report);
+  const text = foldWhiteSpace(runs.map((run) => run.text).join(''));
+  if (text === '' && paragraphs.length === quote.children.length)
+    report(line, 'passage-empty', 'This passage has no words.');
+  return { type: 'passage', text, runs, voice: { mode: 'author' }, line };
+}
+
+function readHeading(heading: Heading, line: number, report: Report): ParsedHeading {
+  const text = foldWhiteSpace(textOf(heading));
+  if (heading.depth !== 2)
+    report(line, 'heading-form', 'A heading of the source is written with two signs: ## Heading.');
+  if (heading.children.some((child) => child.type !== 'text') || text === '') {
+    report(line, 'heading-form', 'A heading holds words only: no links, no emphasis.');
+  }
+  return { type: 'heading', text, line };
+}
+
+function attribute(
+  paragraph: Paragraph,
+  before: RootContent | undefined,
+  document: ParsedDocument,
+  report: Report,
+): void {
+  const passage = document.blocks.at(-1);
+  if (before?.type !== 'blockquote' || passage?.type !== 'passage') {
+    const line = paragraph.position?.start.line ?? 1;
+    report(
+      line,
+      'attribution-place',
+      'An attribution (a paragraph that begins with —) stands right after its passage.',
+    );
+    return;
+  }
+  const attribution = readAttribution(paragraph, report);
+  if (attribution === null) return;
+  passage.voice = attribution.voice;
+  passage.attribution = { words: attribution.words, line: attribution.line };
+}

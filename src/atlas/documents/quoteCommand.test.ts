@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BLOCKS, CLOSED, frontMatter, SOURCE } from './exampleDocument.ts';
+import { LOCK_FILE } from './quoteLock.ts';
+
+// Each run starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+let geoDir: string;
+beforeEach(() => {
+  geoDir = mkdtempSync(join(tmpdir(), 'quotes-'));
+  mkdirSync(join(geoDir, 'documents'));
+  writeFileSync(join(geoDir, 'fleets.txt'), SOURCE);
+  writeDocument(BLOCKS);
+});
+afterEach(() => rmSync(geoDir, { recursive: true }));
+
+const file = (): string => join(geoDir, 'documents/two-fleets.md');
+const writeDocument = (blocks: string[]): void =>
+  writeFileSync(file(), `${frontMatter()}\n\n${blocks.join('\n\n')}\n`);
+
+/** Runs a command in a folder beside which there is no `shared/documents`. */
+function run(command: 'lockQuotes' | 'checkQuotes', ...args: string[]) {
+  const jiti = join(process.cwd(), 'node_modules/jiti/lib/jiti-cli.mjs');
+  const script = join(process.cwd(), 'src/atlas/cli', `${command}.ts`);
+  const env = { ...process.env, GEO_DIR: geoDir };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [jiti, script, ...args], {
+    cwd: join(geoDir, 'documents'),
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+const lock = () => run('lockQuotes', '--sources', geoDir);
+
+describe('quotes:lock and quotes:check', () => {
+  it('lock what is found, say how much is quoted, and find it again', () => {
+    const locked = lock();
+    expect(locked).toMatchObject({ status: 0, stderr: '' });
+    expect(locked.stdout).toMatch(/two-fleets\.md: 5 passages, \d+ of \d+ code points quoted \(\d+ %\)/);
+    const text = readFileSync(join(geoDir, LOCK_FILE), 'utf8');
+    expect(lock().status).toBe(0);
+    expect(readFileSync(join(geoDir, LOCK_FILE), 'utf8')).toBe(text);
+    expect(run('checkQuotes')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('match the lock only'),
+    });
+    expect(run('checkQuotes', '--sources', geoDir)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('match the source texts'),
+    });
+  });
+
+  it('name file and line of what is wrong, and leave the lock as it was', () => {
+    lock();
+    const text = readFileSync(join(geoDir, LOCK_FILE), 'utf8');
+    writeDocument(BLOCKS.with(4, CLOSED.replace('closed', 'clothed')));
+    const line = `${file()}:22: These words are not`;
+    expect(lock()).toMatchObject({ status: 1, stderr: expect.stringContaining(line) });
+    expect(readFileSync(join(geoDir, LOCK_FILE), 'utf8')).toBe(text);
+    expect(run('checkQuotes')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`${file()}:22: The words of this`),
+    });
+    expect(run('checkQuotes', '--sources', geoDir)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(line),
+    });
+  });
+
+  it('do not write over a lock that cannot be read, since it holds the ids', () => {
+    writeFileSync(join(geoDir, LOCK_FILE), '{');
+    expect(lock()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`${LOCK_FILE}:1: The lock is not JSON`),
+    });
+    expect(readFileSync(join(geoDir, LOCK_FILE), 'utf8')).toBe('{');
+  });
+
+  it('end with 2 and say what to pass when used wrongly', () => {
+    expect(run('lockQuotes')).toMatchObject({ status: 2, stderr: expect.stringContaining('--sources DIR') });
+    expect(run('checkQuotes', '--sources', 'nowhere')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('“nowhere”'),
+    });
+    expect(run('checkQuotes', '--source', geoDir)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--sources DIR'),
+    });
+    expect(existsSync(join(geoDir, LOCK_FILE))).toBe(false);
+  });
+});

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Problem } from '../model.ts';
+import { codePointCount, foldWhiteSpace } from './normaliseSource.ts';
+
+/** Path of the lock in the geo folder. */
+export const LOCK_FILE = 'documents/passages.lock.json';
+/** Code points of source text kept before and after a passage. */
+export const CONTEXT_LENGTH = 32;
+
+const count = z.int().min(0);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const anchorSchema = z.strictObject({
+  start: count,
+  end: count,
+  sha256: hash,
+  steps: z.array(z.tuple([count, count])).min(1),
+  paragraph: z.int().min(1),
+  gap: z.enum(['start', 'touching', 'new-paragraph', 'omitted']),
+  prefix: z.string().refine((text) => codePointCount(text) <= CONTEXT_LENGTH),
+  suffix: z.string().refine((text) => codePointCount(text) <= CONTEXT_LENGTH),
+});
+const passageSchema = z.strictObject({ id: z.string().regex(/^p[1-9]\d*$/), ...anchorSchema.shape });
+const documentSchema = z.strictObject({
+  file: z.string(),
+  sha256: hash,
+  length: count,
+  nextId: z.int().min(1),
+  passages: z.array(passageSchema),
+  headings: z.array(anchorSchema),
+});
+const lockSchema = z.strictObject({ writtenBy: z.string(), documents: z.record(z.string(), documentSchema) });
+
+/**
+ * Where words stand in a stored source text.
+ *
+ * `start`, `end`: code points of the stored file, end exclusive. `sha256`: of the words in normal form.
+ * `steps`: `[n, raw]`, ascending: from the words' code point `n` on, one code point stands at `raw`, the
+ * next at `raw + 1`, …, until the next step. `paragraph`: 1-based. `gap`: what lies between the passage
+ * or heading quoted before and this one. `prefix`, `suffix`: normal form of what stands before and after.
+ */
+export type Anchor = z.infer<typeof anchorSchema>;
+/** A passage's anchor with its public id, which no other passage of the document ever had. */
+export type LockedPassage = z.infer<typeof passageSchema>;
+/** All that is quoted of one stored text, in its order. `nextId` is the number of the next new id. */
+export type DocumentLock = z.infer<typeof documentSchema>;
+/** The lock by document id. */
+export type QuoteLock = Record<string, DocumentLock>;
+
+/** SHA-256 in hexadecimal digits: of bytes as they are, of text as UTF-8. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** The hash by which a passage is known: of its normal form. */
+export const passageHash = (text: string): string => sha256(foldWhiteSpace(text));
+
+/** Reads the text of a lock file; with a problem, where it is not one. */
+export function readLock(json: string): { lock: QuoteLock; problems: Problem[] } {
+  const faulty = (message: string): { lock: QuoteLock; problems: Problem[] } => ({
+    lock: {},
+    problems: [{ severity: 'error', file: LOCK_FILE, rule: 'lock-format', message: `${message} ${RESTORE}` }],
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return faulty(`The lock is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  const result = lockSchema.safeParse(value);
+  if (result.success) return { lock: result.data.documents, problems: [] };
+  const issue = result.error.issues[0];
+  return faulty(`The lock is damaged at “${issue?.path.join('.')}”: ${issue?.message}.`);
+}
+
+const RESTORE =
+  'It is written by `npm run quotes:lock`, not by hand: restore its last good version, which holds the ids.';
+
+/** The text of a lock file: documents by id, each passage on a line of its own, so that a diff shows what moved. */
+export function writeLock(lock: QuoteLock): string {
+  const documents = Object.keys(lock)
+    .sort()
+    .map((id) => `    ${JSON.stringify(id)}: ${writeDocument(lock[id] as DocumentLock)}`);
+  const inner = documents.length === 0 ? '' : `\n${documents.join(',\n')}\n  `;
+  return `{\n  "writtenBy": "npm run quotes:lock",\n  "documents": {${inner}}\n}\n`;
+}
+
+function writeDocument({ passages, headings, ...rest }: DocumentLock): string {
+  const list = (items: object[]): string =>
+    items.length === 0
+      ? '[]'
+      : `[\n${items.map((item) => `        ${JSON.stringify(item)}`).join(',\n')}\n      ]`;
+  const members = [
+    ...Object.entries(rest).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`),
+    `"passages": ${list(passages)}`,
+    `"headings": ${list(headings)}`,
+  ];
+  return `{\n${members.map((member) => `      ${member}`).join(',\n')}\n    }`;
+}

@@ -1,0 +1,87 @@
+/**
+ * A document as its Markdown and the lock give it: every passage anchored in its source, every link
+ * read but not yet resolved. The linker turns `target`s into feature and check ids and so makes an
+ * `AtlasDocument`.
+ */
+import type { CheckKind, DocumentSummary, EditorsNote, Passage, SourceHeading } from '../model.ts';
+
+/** `(#a)`, `(#a+b)`: the words name these features. */
+export interface FeaturesTarget {
+  kind: 'features';
+  ids: string[];
+}
+
+/**
+ * `(measure:a..b)` and its like: the words state a figure that can be computed.
+ *
+ * `args` by `check`: `measure`, `overlap` two feature ids; `duration` one feature id; `weekday` one
+ * date `YYYY-MM-DD`; `interval` two EDTF dates; `sum`, `product`, `ratio` the name its `term:` operands
+ * share; `count` feature ids, or the one name its terms share.
+ */
+export interface CheckTarget {
+  kind: 'check';
+  check: CheckKind;
+  args: string[];
+  /** The target as written, such as `measure:a..b`. Not unique: a text may state a figure twice. */
+  key: string;
+}
+
+/** `(term:name)`: an operand of the sum, product, ratio or count of that name. */
+export interface TermTarget {
+  kind: 'term';
+  name: string;
+}
+
+/** `(https://…)`: leads out of the atlas. Notes only. */
+export interface OutwardTarget {
+  kind: 'outward';
+  href: string;
+}
+
+/** What a link in a passage or a note leads to. Only its syntax has been checked. */
+export type LinkTarget = FeaturesTarget | CheckTarget | TermTarget | OutwardTarget;
+
+/**
+ * A run of a passage's or note's text. White space is folded, so the runs of a passage joined are its
+ * normalised text, code point by code point, but that `\n` stands in place of the space where the
+ * Markdown begins a new paragraph.
+ */
+export interface UnlinkedRun {
+  text: string;
+  target?: LinkTarget;
+  /** Line of the Markdown file at which the run begins. */
+  line: number;
+  /** Code points in the stored file, end exclusive. Only where a passage's run has a `target`. */
+  start?: number;
+  end?: number;
+}
+
+/**
+ * A passage with its links unresolved. A passage the lock does not know (a `Problem` says so) has the
+ * id `unlocked-<line>` and `start` = `end` = 0: it is here only so that its links can be checked in the same run.
+ */
+export interface UnlinkedPassage extends Omit<Passage, 'runs'> {
+  runs: UnlinkedRun[];
+  /** The words of the attribution that name the speaker, and its line. */
+  attribution?: { words: string; line: number };
+}
+
+/** A heading of the source. `gap` says, as for a passage, whether text is left out before it. */
+export interface UnlinkedHeading extends SourceHeading {
+  gap: Passage['gap'];
+  line: number;
+}
+
+/** An editor's note; its runs have no positions. */
+export interface UnlinkedNote extends Omit<EditorsNote, 'runs'> {
+  runs: UnlinkedRun[];
+  line: number;
+}
+
+export type UnlinkedBlock = UnlinkedPassage | UnlinkedHeading | UnlinkedNote;
+
+export interface UnlinkedDocument extends DocumentSummary {
+  /** The Markdown file, relative to the geo folder: for `Problem.file`. */
+  file: string;
+  blocks: UnlinkedBlock[];
+}

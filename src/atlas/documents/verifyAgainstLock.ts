@@ -1,0 +1,129 @@
+import type { Problem } from '../model.ts';
+import { type Quoted, quotedBlocks } from './locateBlocks.ts';
+import { codePointCount } from './normaliseSource.ts';
+import type { ParsedDocument } from './parseDocument.ts';
+import { type Anchor, type DocumentLock, LOCK_FILE, passageHash, type QuoteLock } from './quoteLock.ts';
+
+const RELOCK = 'If it is meant so, run `npm run quotes:lock`.';
+
+/** What the lock says of a document: the anchor of each quoted block that it knows by its very words. */
+export interface LockedDocument {
+  entry: DocumentLock | null;
+  anchors: Map<Quoted, Anchor>;
+  problems: Problem[];
+}
+
+/**
+ * Verifies a document against the lock, without its source: the source's hash, each passage's and
+ * heading's hash, their number and order, the anchors' steps, the ids. What the lock says of the source
+ * itself only `verifyAgainstSources` can tell.
+ */
+export function verifyAgainstLock(document: ParsedDocument, lock: QuoteLock): LockedDocument {
+  const problems: Problem[] = [];
+  const anchors = new Map<Quoted, Anchor>();
+  const entry = lock[document.id];
+  const report = (line: number, rule: string, message: string): void => {
+    problems.push({ severity: 'error', file: document.file, line, rule, message: `${message} ${RELOCK}` });
+  };
+  if (entry === undefined) {
+    report(1, 'not-locked', 'The lock knows nothing of this document.');
+    return { entry: null, anchors, problems };
+  }
+  const stated = document.frontMatter?.source;
+  if (stated && (stated.file !== entry.file || stated.sha256 !== entry.sha256)) {
+    report(
+      document.sourceLine,
+      'source-changed',
+      'The front matter names another source text than the one that was locked.',
+    );
+  }
+
+  const unclaimed = { passage: [...entry.passages] as Anchor[], heading: [...entry.headings] };
+  let last: { end: number; line: number } | null = null;
+  for (const block of quotedBlocks(document)) {
+    const hash = passageHash(block.text);
+    const place = unclaimed[block.type].findIndex((anchor) => anchor.sha256 === hash);
+    const anchor = unclaimed[block.type][place];
+    if (anchor === undefined) {
+      const message = `The words of this ${block.type} are not the ones that were locked: they were changed or are new.`;
+      report(block.line, `${block.type}-not-locked`, message);
+      continue;
+    }
+    unclaimed[block.type].splice(place, 1);
+    anchors.set(block, anchor);
+    if (last && anchor.start < last.end) {
+      report(
+        block.line,
+        'passage-order',
+        `This ${block.type} stands in the source before the one of line ${last.line}: it was moved.`,
+      );
+    }
+    last = { end: anchor.end, line: block.line };
+    if (!stepsFit(anchor, codePointCount(block.text)) || anchor.end > entry.length) {
+      report(
+        block.line,
+        'lock-steps',
+        `The lock gives no possible place in the source for this ${block.type}.`,
+      );
+    }
+  }
+  const gone = unclaimed.passage.length + unclaimed.heading.length;
+  const changed = quotedBlocks(document).length - anchors.size;
+  if (gone > changed) {
+    report(
+      1,
+      'passage-gone',
+      `The lock holds ${gone - changed} more passages or headings than this document: some were removed.`,
+    );
+  }
+  return { entry, anchors, problems: [...problems, ...idProblems(document.id, entry)] };
+}
+
+/** Problems with entries of the lock that belong to no document. */
+export function staleEntries(documents: ParsedDocument[], lock: QuoteLock): Problem[] {
+  const ids = new Set(documents.map(({ id }) => id));
+  return Object.keys(lock)
+    .filter((id) => !ids.has(id))
+    .map((id) =>
+      lockProblem('lock-stale', `The lock holds “${id}”, but there is no such document. ${RELOCK}`),
+    );
+}
+
+function idProblems(id: string, { passages, nextId }: DocumentLock): Problem[] {
+  const numbers = passages.map((passage) => Number(passage.id.slice(1)));
+  const problems: Problem[] = [];
+  if (new Set(numbers).size < numbers.length) {
+    problems.push(
+      lockProblem('lock-ids', `Two passages of “${id}” have one id. Restore the last good lock.`),
+    );
+  }
+  if (numbers.some((number) => number >= nextId)) {
+    problems.push(
+      lockProblem(
+        'lock-ids',
+        `“${id}” uses an id that “nextId” (${nextId}) would give again. Restore the last good lock.`,
+      ),
+    );
+  }
+  return problems;
+}
+
+const lockProblem = (rule: string, message: string): Problem => ({
+  severity: 'error',
+  file: LOCK_FILE,
+  rule,
+  message,
+});
+
+/** Whether steps lead from `start` to `end` in `length` code points, leaving some out but never going back. */
+function stepsFit({ steps, start, end }: Anchor, length: number): boolean {
+  const [first] = steps;
+  const [lastN, lastRaw] = steps.at(-1) ?? [0, 0];
+  const ascends = steps.every(([n, raw], i) => {
+    const before = steps[i - 1];
+    return before === undefined || (n > before[0] && raw - n > before[1] - before[0]);
+  });
+  return (
+    first?.[0] === 0 && first[1] === start && ascends && lastN < length && lastRaw + length - lastN === end
+  );
+}
