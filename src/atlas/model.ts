@@ -234,6 +234,8 @@ export interface SourceHeading {
   text: string;
   start: number;
   end: number;
+  /** As for a passage: whether text is left out before it. */
+  gap?: Passage['gap'];
 }
 
 /** The editor's words, never the source's. */

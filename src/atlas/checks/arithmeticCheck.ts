@@ -1,0 +1,41 @@
+import { type Operation, product, ratio, sum } from './arithmetic.ts';
+import { agree, type CheckRule, undecided } from './checkOutcome.ts';
+import { quantityOf, readFigure } from './figure.ts';
+import { formatQuantity, formatRange } from './formatQuantity.ts';
+
+function arithmeticCheck(sign: string, compute: Operation): CheckRule {
+  return ({ terms, words }) => {
+    const operands = terms.map(readFigure).filter((figure) => figure !== null);
+    if (operands.length < terms.length || operands.length < 2) {
+      return undecided('Not every operand in the text could be read as a figure.');
+    }
+    const figure = readFigure(words);
+    const stated = figure === null ? null : quantityOf(figure);
+    const computed = compute(operands, figure);
+    if (computed === null) {
+      return undecided('The figures have different units and cannot be combined.', { stated });
+    }
+    const written = operands.map((operand) => formatQuantity(quantityOf(operand))).join(` ${sign} `);
+    const range = formatRange(computed);
+    const rounding = range === '' ? '' : ` (${range} with the rounding of the figures)`;
+    const calculation = `${written} = ${formatQuantity(computed)}${rounding}`;
+    if (stated === null) return undecided(`${calculation}. The text states no result.`, { computed });
+    if (stated.unit !== computed.unit) {
+      return undecided(`${calculation}; the text gives ${words}, in another unit.`, { stated, computed });
+    }
+    return {
+      stated,
+      computed,
+      verdict: agree(stated, computed) ? 'holds' : 'differs',
+      explanation: `${calculation}. The text gives ${formatQuantity(stated)}.`,
+      alternatives: [],
+    };
+  };
+}
+
+/** `[$77 billion](sum:NAME)` against the sum of its terms. */
+export const sumCheck = arithmeticCheck('+', sum);
+/** `(product:NAME)` against the product of its terms. */
+export const productCheck = arithmeticCheck('×', product);
+/** `(ratio:NAME)` against its first term divided by its second. */
+export const ratioCheck = arithmeticCheck('÷', ratio);

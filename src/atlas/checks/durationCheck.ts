@@ -1,0 +1,57 @@
+import { readWhen, type When } from '../features/when.ts';
+import type { Quantity } from '../model.ts';
+import { agree, type CheckOutcome, type CheckRule, undecided } from './checkOutcome.ts';
+import { readDateRange } from './dateRange.ts';
+import { quantityOf, readFigure } from './figure.ts';
+import { formatAmount, formatQuantity } from './formatQuantity.ts';
+
+const exactly = (value: number): Quantity => ({ value, low: value, high: value, unit: 'days' });
+const monthAndDay = (time: number) => new Date(time).toISOString().slice(5, 10);
+
+/** Words that give the dates themselves, such as `May 20 through May 26`. */
+function compareDates(words: string, title: string, dates: When, computed: Quantity): CheckOutcome | null {
+  const range = readDateRange(words);
+  if (range === null) return null;
+  const [first, last] = [monthAndDay(dates.earliest), monthAndDay(dates.latest)];
+  const same = range.first === first && range.last === last;
+  return {
+    stated: null,
+    computed,
+    verdict: same ? 'holds' : 'differs',
+    explanation: same
+      ? `The atlas dates ${title} to the same days: ${formatQuantity(computed)}, first and last included.`
+      : `The atlas dates ${title} from ${first} to ${last} (month-day), which are other days.`,
+    alternatives: [],
+  };
+}
+
+/** How many days an event took, first and last included, against the words or dates of the text. */
+export const durationCheck: CheckRule = ({ args, words }, { features }) => {
+  const feature = features.get(args[0] ?? '');
+  const dates = feature?.when === undefined ? null : readWhen(feature.when);
+  if (feature === undefined || dates === null) return undecided('The atlas has no date for this.');
+  const figure = readFigure(words);
+  const stated = figure === null ? null : quantityOf(figure);
+  if (dates.days === null) {
+    return undecided(`The dates of ${feature.title} are not known to the day (${feature.when}).`, { stated });
+  }
+  const computed = exactly(dates.days);
+  const byDates = compareDates(words, feature.title, dates, computed);
+  if (byDates !== null) return byDates;
+  const counted = `${feature.title} took ${formatQuantity(computed)}, first and last included (${feature.when}).`;
+  if (stated === null || figure === null || !['days', 'years'].includes(figure.unit)) {
+    return undecided(`${counted} The text states no number of days.`, { computed });
+  }
+  const years = figure.unit === 'years';
+  const compared = years
+    ? { ...computed, low: dates.days / 366, high: dates.days / 365, unit: 'years' }
+    : computed;
+  const same = agree(stated, compared);
+  return {
+    stated,
+    computed,
+    verdict: same ? 'holds' : 'differs',
+    explanation: same ? counted : `${counted} The text says ${formatAmount(stated.value, stated.unit)}.`,
+    alternatives: [],
+  };
+};

@@ -1,0 +1,91 @@
+import type { Quantity } from '../model.ts';
+import { numberOfWord } from './numberWords.ts';
+
+/** A figure as words state it: `$77 billion` is 77, scale 1e9, unit `$`. */
+export interface Figure {
+  value: number;
+  /** What rounding to the digits given allows; both equal `value` for counts, ordinals and whole days. */
+  low: number;
+  high: number;
+  scale: number;
+  /** `billion`, or `''`. */
+  scaleWord: string;
+  /** `km`, `nmi`, `mi`, `m`, `km²`, `%`, `days`, `years`, a currency sign, another noun as written, or `''`. */
+  unit: string;
+  ordinal: boolean;
+}
+
+const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** Units with their spellings and what one of them is in the unit kept. Longest spellings first. */
+const UNITS: [RegExp, string, number][] = [
+  [/^(?:square (?:kilomet(?:er|re)s?|km)|sq\.? ?km|km²|km2)(?![a-z])/i, 'km²', 1],
+  [/^(?:nautical[ -]miles?|nmi|nm)(?![a-z])/i, 'nmi', 1],
+  [/^(?:kilomet(?:er|re)s?|km)(?![a-z])/i, 'km', 1],
+  [/^miles?(?![a-z])/i, 'mi', 1],
+  [/^(?:met(?:er|re)s?|m)(?![a-z])/i, 'm', 1],
+  [/^(?:per ?cent|%)/i, '%', 1],
+  [/^days?(?![a-z])/i, 'days', 1],
+  [/^weeks?(?![a-z])/i, 'days', 7],
+  [/^years?(?![a-z])/i, 'years', 1],
+];
+
+/** What the last digit that is not a trailing zero stands for: 10 for 370, 1 for 47, 0.1 for 4.5. */
+function stepOf(digits: string): number {
+  const [whole = '', decimals] = digits.split('.');
+  if (decimals !== undefined) return 10 ** -decimals.length;
+  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  return zeros === whole.length ? 1 : 10 ** zeros;
+}
+
+function withUnit(
+  number: Pick<Figure, 'value' | 'ordinal'>,
+  step: number,
+  sign: string,
+  rest: string,
+): Figure {
+  const scaled = /^(thousand|million|billion|trillion)(?![a-z])[ -]?/i.exec(rest);
+  const scaleWord = scaled?.[1]?.toLowerCase() ?? '';
+  const after = rest.slice(scaled?.[0].length ?? 0);
+  const [, name, factor = 1] = UNITS.find(([spelling]) => spelling.test(after)) ?? [];
+  const unit = sign !== '' ? sign : (name ?? (/^[a-z][a-z ]*/i.exec(after)?.[0].trim() || ''));
+  const value = number.value * factor;
+  // Days and years are counted, not rounded; so is what a numeral says of order.
+  const half = number.ordinal || unit === 'days' || unit === 'years' ? 0 : (step / 2) * factor;
+  const scale = SCALES[scaleWord] ?? 1;
+  return { value, low: value - half, high: value + half, scale, scaleWord, unit, ordinal: number.ordinal };
+}
+
+/**
+ * The first figure that English words state, in numerals or in words: `47km`, `4,300 kilometre`,
+ * `$77 billion`, `week-long`, `17-day`, `sixth`, `70th`. Null where they state none.
+ *
+ * Numerals are taken as rounded to their last digit that is not a trailing zero: 47 may be 46.5 to
+ * 47.5, 4,300 may be 4,250 to 4,350. Numbers in words, ordinals, days and years are
+ * exact.
+ */
+export function readFigure(words: string): Figure | null {
+  const numeral = /([$€£¥])?\s?(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th)?(?![\d])[\s-]*/.exec(words);
+  if (numeral?.[2] !== undefined) {
+    const digits = numeral[2].replaceAll(',', '');
+    const rest = words.slice(numeral.index + numeral[0].length);
+    const number = { value: Number(digits), ordinal: numeral[3] !== undefined };
+    return withUnit(number, stepOf(digits), numeral[1] ?? '', rest);
+  }
+  const span = /\b(day|week|year)-?long\b/i.exec(words);
+  if (span?.[1] !== undefined) return withUnit({ value: 1, ordinal: false }, 0, '', span[1]);
+  for (const match of words.matchAll(/[a-z]+(?:-[a-z]+)?/gi)) {
+    const number = numberOfWord(match[0]);
+    if (number === null) continue;
+    const named = numberOfWord(match[0].split('-')[0] ?? '');
+    // In `seven-day` the second word is the unit, in `twenty-one` a part of the number.
+    const ownLength = named?.value === number.value ? (match[0].split('-')[0] ?? '').length : match[0].length;
+    return withUnit(number, 0, '', words.slice(match.index + ownLength).replace(/^[\s-]+/, ''));
+  }
+  return null;
+}
+
+/** The figure as a quantity to show: scale and unit together as its unit. */
+export function quantityOf({ value, low, high, scaleWord, unit }: Figure): Quantity {
+  return { value, low, high, unit: [scaleWord, unit].filter((word) => word !== '').join(' ') };
+}

@@ -1,0 +1,31 @@
+import type { Quantity } from '../model.ts';
+
+const FORMATS = {
+  0: new Intl.NumberFormat('en', { maximumFractionDigits: 0 }),
+  1: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
+};
+
+/** A number with thousands separated by commas and at most this many decimals, trailing zeros dropped. */
+export const formatNumber = (value: number, decimals: 0 | 1 = 1): string => FORMATS[decimals].format(value);
+
+const CURRENCY = /^(.*?) ?([$€£¥])$/;
+
+/** A number with its unit as English texts write it: `47 km`, `$77 billion`, `49%`. */
+export function formatAmount(value: number, unit: string): string {
+  const number = formatNumber(value);
+  const [, scale = '', currency] = CURRENCY.exec(unit) ?? [];
+  if (currency !== undefined) return scale === '' ? `${currency}${number}` : `${currency}${number} ${scale}`;
+  if (unit === '%') return `${number}%`;
+  if (unit === 'days' && value === 1) return '1 day';
+  return unit === '' ? number : `${number} ${unit}`;
+}
+
+/** A quantity's value with its unit. */
+export const formatQuantity = ({ value, unit }: Quantity): string => formatAmount(value, unit);
+
+/** What rounding or tolerance allows, as `42–52 km`; `''` where nothing but the value itself. */
+export function formatRange({ low, high, unit }: Quantity): string {
+  if (formatNumber(low) === formatNumber(high)) return '';
+  const number = formatNumber(high);
+  return formatAmount(high, unit).replace(number, `${formatNumber(low)}–${number}`);
+}

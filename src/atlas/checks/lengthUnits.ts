@@ -1,0 +1,11 @@
+/** Kilometres in one of each; the nautical and the international mile are exact. */
+const KM_IN = { km: 1, m: 0.001, nmi: 1.852, mi: 1.609344 } as const;
+
+export type LengthUnit = keyof typeof KM_IN;
+
+/** The unit a text states lengths in; kilometres where it states none. */
+export const lengthUnitOf = (unit: string | undefined): LengthUnit =>
+  unit !== undefined && Object.hasOwn(KM_IN, unit) ? (unit as LengthUnit) : 'km';
+
+/** A length given in kilometres in another unit, to a tenth. */
+export const inUnit = (km: number, unit: LengthUnit): number => Math.round((km / KM_IN[unit]) * 10) / 10;

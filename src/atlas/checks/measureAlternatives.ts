@@ -1,0 +1,94 @@
+import { polygonsOf } from '../link/geometryParts.ts';
+import { polygonAreaKm2 } from '../link/measureShape.ts';
+import type { Alternative, Feature, LngLat, MapGeometry } from '../model.ts';
+import type { CheckContext } from './checkOutcome.ts';
+import { inUnit, type LengthUnit } from './lengthUnits.ts';
+import { type NearestPoints, nearestPoints } from './nearestPoints.ts';
+
+function alternative(label: string, km: number, unit: LengthUnit = 'km'): Alternative {
+  const value = inUnit(km, unit);
+  return { label, quantity: { value, low: value, high: value, unit } };
+}
+
+/** The centre of gravity of a ring in degrees (shoelace formula). */
+function centreOfRing(ring: LngLat[]): LngLat {
+  const [originLng, originLat] = ring[0] ?? [0, 0];
+  let [twiceArea, x, y] = [0, 0, 0];
+  ring.slice(1).forEach((point, place) => {
+    const before = ring[place] ?? point;
+    const [ax, ay] = [before[0] - originLng, before[1] - originLat];
+    const [bx, by] = [point[0] - originLng, point[1] - originLat];
+    const cross = ax * by - bx * ay;
+    twiceArea += cross;
+    x += (ax + bx) * cross;
+    y += (ay + by) * cross;
+  });
+  if (twiceArea === 0) return [originLng, originLat];
+  return [originLng + x / (3 * twiceArea), originLat + y / (3 * twiceArea)];
+}
+
+/** The centre of an area's largest polygon. */
+function centreOf(area: MapGeometry): LngLat {
+  const polygons = polygonsOf(area).map((polygon) => ({ polygon, size: polygonAreaKm2(polygon) }));
+  const largest = polygons.reduce((best, next) => (next.size > best.size ? next : best));
+  return centreOfRing(largest.polygon[0] ?? []);
+}
+
+function fromCentre([a, b]: [Feature, Feature], { geometries }: CheckContext): Alternative[] {
+  const [area, other] = a.shape === 'area' ? [a, b] : [b, a];
+  const [geometry, target] = [geometries.get(area.id), geometries.get(other.id)];
+  if (area.shape !== 'area' || geometry === undefined || target === undefined) return [];
+  const centre: MapGeometry = { type: 'Point', coordinates: centreOf(geometry) };
+  const label = `from the centre of ${area.title} to the nearest point of ${other.title}`;
+  return [alternative(label, nearestPoints(centre, target).km)];
+}
+
+/** The other members of the group a feature belongs to, or its own where it is the group. */
+function groupOf(
+  feature: Feature,
+  { features }: CheckContext,
+): { group: Feature; members: Feature[] } | null {
+  const group = features.get(feature.partOf ?? '') ?? feature;
+  const members = [...features.values()].filter(({ partOf, shape }) => partOf === group.id && shape !== null);
+  return members.length === 0 ? null : { group, members };
+}
+
+/** Where another member of the group, or the group's own marks, lie nearer than what was measured. */
+function toGroup(
+  feature: Feature,
+  other: Feature,
+  nearest: NearestPoints,
+  context: CheckContext,
+): Alternative[] {
+  const found = groupOf(feature, context);
+  const from = context.geometries.get(other.id);
+  if (found === null || from === undefined || found.members.includes(other)) return [];
+  const distances = [...found.members, found.group].flatMap((member) => {
+    const geometry = context.geometries.get(member.id);
+    return geometry === undefined ? [] : [{ member, km: nearestPoints(from, geometry).km }];
+  });
+  const [first, ...rest] = distances;
+  if (first === undefined) return [];
+  const best = rest.reduce((least, next) => (next.km < least.km ? next : least), first);
+  if (best.member === feature || best.km >= nearest.km) return [];
+  const label =
+    best.member === found.group
+      ? `to the nearest part of ${found.group.title}`
+      : `to ${best.member.title}, the nearest of ${found.group.title}`;
+  return [alternative(label, best.km)];
+}
+
+/** Further distances a reader may want: in nautical miles, from an area's centre, to the nearest of a group. */
+export function alternativesTo(
+  pair: [Feature, Feature],
+  nearest: NearestPoints,
+  context: CheckContext,
+): Alternative[] {
+  const [a, b] = pair;
+  return [
+    alternative('in nautical miles', nearest.km, 'nmi'),
+    ...fromCentre(pair, context),
+    ...toGroup(b, a, nearest, context),
+    ...toGroup(a, b, nearest, context),
+  ];
+}

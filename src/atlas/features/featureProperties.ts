@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { lngLat, slug, text, webAddress, when } from './fields.ts';
+import { writtenKinds } from './kinds.ts';
+
+const nameUse = z.strictObject({ name: text, by: text.optional() });
+
+const sourceReference = z.strictObject({
+  id: slug,
+  title: text,
+  publisher: text.optional(),
+  date: when.optional(),
+  url: webAddress.optional(),
+});
+
+const report = z.strictObject({ says: text, sources: z.array(slug).min(1) });
+
+/**
+ * The properties of a feature in a content layer of `geo/`, in the order in which they are written.
+ * What each means stands in `geo/README.md`. What depends on other properties, on the geometry or on
+ * other features is checked elsewhere.
+ */
+export const contentProperties = z.strictObject({
+  title: text,
+  aliases: z.array(slug).optional(),
+  names: z.record(z.string(), z.union([text, z.array(nameUse).min(1)])).optional(),
+  kind: z.string().refine((kind) => writtenKinds.includes(kind), {
+    params: { rule: 'kind', known: writtenKinds },
+    error: 'is not in the list of kinds',
+  }),
+  when: when.optional(),
+  actors: z.array(slug).optional(),
+  basis: z.enum(['stated', 'derived', 'named', 'schematic']).optional(),
+  method: text.optional(),
+  toleranceKm: z.number().positive().optional(),
+  from: z.array(text).optional(),
+  sources: z.array(sourceReference).optional(),
+  status: text.optional(),
+  note: text.optional(),
+  at: z.array(slug).min(1).optional(),
+  partOf: slug.optional(),
+  unlocated: text.optional(),
+  unquoted: text.optional(),
+  reports: z.array(report).optional(),
+  outline: z.enum(['island', 'country']).optional(),
+  trim: z.literal('land').optional(),
+  anchor: lngLat.optional(),
+  rank: z.int().min(1).max(5).optional(),
+});
+
+/** The properties of a label of the chart: no provenance, since it makes no claim beyond its names. */
+export const orientationProperties = contentProperties.pick({
+  title: true,
+  aliases: true,
+  names: true,
+  kind: true,
+  status: true,
+  rank: true,
+});
+
+/** A feature's properties as written in `geo/`. */
+export type FeatureProperties = z.output<typeof contentProperties>;

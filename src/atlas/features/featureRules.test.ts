@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { type Edit, loadEdited, withFeature, withProperties } from '../fixtures/editedGeo.ts';
+
+const chart = { id: 'alpha-chart', title: 'Chart of the Alpha Sea' };
+
+/** A rule's name, and the one edit of the sound fixture that breaks it. */
+const breaks: [rule: string, edit: Edit, words: string][] = [
+  ['unknown-property', withProperties('zones', 'alpha-drill', { titel: 'x' }), 'Did you mean “title”?'],
+  ['unknown-property', withProperties('labels', 'label-alpha-deep', { basis: 'named' }), 'basis'],
+  ['missing-property', withProperties('zones', 'alpha-drill', { title: undefined }), 'title'],
+  ['property-value', withProperties('zones', 'alpha-drill', { rank: 9 }), 'rank'],
+  ['property-value', withProperties('zones', 'alpha-drill', { basis: 'guessed' }), 'guessed'],
+  ['text', withProperties('zones', 'alpha-drill', { note: '' }), 'note'],
+  ['text', withProperties('zones', 'alpha-drill', { note: 'Ends in a space ' }), 'note'],
+  ['kind', withProperties('zones', 'alpha-drill', { kind: 'exercize' }), 'Did you mean “exercise”?'],
+  ['when-edtf', withProperties('zones', 'alpha-drill', { when: '2021-6-1' }), '2021-6-1'],
+  ['when-edtf', withProperties('zones', 'alpha-swift', { when: '2021-07/2021-06' }), '2021-07/2021-06'],
+  [
+    'source-url',
+    withProperties('places', 'gamma-port', { sources: [{ ...chart, url: 'javascript:alert(1)' }] }),
+    'sources[0].url',
+  ],
+  ['id-slug', withFeature('places', 'zeta-bank', (feature) => (feature.id = 'Zeta Bank')), 'slug'],
+  ['one-place', withProperties('places', 'epsilon-talks', { unlocated: undefined }), 'has no place'],
+  ['one-place', withProperties('places', 'gamma-meeting', { unlocated: 'Nobody knows.' }), 'keep one'],
+  ['at-event', withFeature('places', 'zeta-bank', toPlaceAtPort), 'reef'],
+  ['kind-shape', withProperties('places', 'delta-rock', { kind: 'pipeline' }), 'pipeline'],
+  ['outline-point', withProperties('zones', 'beta-zone', { outline: 'island' }), 'outline'],
+  ['trim-area', withProperties('places', 'delta-rock', { trim: 'land' }), 'trimmed'],
+  ['basis-missing', withProperties('places', 'gamma-port', { basis: undefined }), 'basis'],
+  ['basis-method', withProperties('zones', 'alpha-drill', { method: undefined }), 'method'],
+  ['basis-tolerance', withProperties('zones', 'alpha-drill', { toleranceKm: undefined }), 'toleranceKm'],
+  ['basis-from', withProperties('zones', 'alpha-drill', { from: [] }), 'from'],
+  ['basis-source', withProperties('places', 'zeta-bank', { sources: undefined }), 'published'],
+  ['tolerance-size', withProperties('zones', 'alpha-drill', { toleranceKm: 900 }), '900'],
+  ['name-language', withProperties('zones', 'alpha-drill', { names: { xx: 'Alpha' } }), 'xx'],
+  [
+    'name-by',
+    withProperties('zones', 'alpha-drill', { names: { fr: [{ name: 'A' }, { name: 'B', by: 'B' }] } }),
+    '“A”',
+  ],
+  [
+    'actor-known',
+    withProperties('zones', 'alpha-drill', { actors: ['alfaland'] }),
+    'Did you mean “alphaland”?',
+  ],
+  ['source-id', withProperties('places', 'gamma-port', { sources: [chart, chart] }), 'alpha-chart'],
+  [
+    'report-source',
+    withProperties('places', 'gamma-meeting', { reports: [{ says: 'At sea.', sources: ['alpha-charts'] }] }),
+    'Did you mean “alpha-chart”?',
+  ],
+];
+
+function toPlaceAtPort(feature: { properties: Record<string, unknown>; geometry: unknown }): void {
+  feature.geometry = null;
+  feature.properties.at = ['gamma-port'];
+}
+
+test.each(breaks)('%s', (rule, edit, words) => {
+  const { atlas, problems } = loadEdited(edit);
+  expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+  expect(problems[0]?.message).toContain(words);
+  expect(problems[0]?.file).toMatch(/^layers\//);
+  expect(problems[0]?.line).toBe((problems[0]?.featureIndex ?? -1) + 2);
+  expect(atlas).toBeNull();
+});
+
+test('a fault in one feature hides none in another, and nobody is blamed for it twice', () => {
+  const { problems } = loadEdited(
+    withProperties('places', 'delta-rock', { title: '' }),
+    withProperties('zones', 'beta-zone', { kind: 'zone' }),
+  );
+  expect(problems.map(({ rule, featureId }) => `${featureId} ${rule}`)).toEqual([
+    'delta-rock text',
+    'beta-zone kind',
+  ]);
+});
+
+test('all faults of one feature are found in one run', () => {
+  const { problems } = loadEdited(
+    withProperties('zones', 'alpha-drill', { title: '', when: 'soon', colour: 'red' }),
+  );
+  expect(problems.map(({ rule }) => rule).sort()).toEqual(['text', 'unknown-property', 'when-edtf']);
+});

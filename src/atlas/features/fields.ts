@@ -1,0 +1,35 @@
+/** The kinds of value that properties hold, each with the rule a wrong one breaks. */
+import { z } from 'zod';
+import { readWhen } from './when.ts';
+
+/** Text for readers: not empty, no white space at its ends. */
+export const text = z.string().refine((value) => value !== '' && value.trim() === value, {
+  params: { rule: 'text' },
+  error: 'must not be empty nor begin or end with white space',
+});
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A frozen name for links: small letters, digits and single hyphens. */
+export const slug = z.string().regex(SLUG, {
+  error: 'must be a slug: small letters a-z, digits and single hyphens',
+});
+
+/** A date or interval in EDTF, level 1 at most. */
+export const when = z.string().refine((value) => readWhen(value) !== null, {
+  params: { rule: 'when-edtf' },
+  error: 'is not a date in EDTF level 0 or 1, such as 2014-05-20/2014-05-26, 2021-11 or 2014-05~',
+});
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\//.test(value) && URL.canParse(value);
+}
+
+/** An address on the web: `http:` or `https:` only, whole. */
+export const webAddress = z.string().refine(isWebAddress, {
+  params: { rule: 'source-url' },
+  error: 'must be a whole http:// or https:// address',
+});
+
+/** Longitude and latitude, degrees. */
+export const lngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);

@@ -1,0 +1,63 @@
+import type { FeatureRule } from './featureRule.ts';
+import { isEvent, symbolOf } from './kinds.ts';
+import { shapeOf } from './shape.ts';
+import type { WrittenFeature } from './writtenFeature.ts';
+
+function placesOf({ geometry, properties }: WrittenFeature): string[] {
+  return [
+    ...(geometry === null ? [] : ['a geometry']),
+    ...(properties.at === undefined ? [] : ['“at”']),
+    ...(properties.unlocated === undefined ? [] : ['“unlocated”']),
+  ];
+}
+
+/** The shape the file's geometry will have once an outline has taken its place. */
+function builtShape({ geometry, properties }: WrittenFeature) {
+  if (geometry === null) return null;
+  return properties.outline === undefined ? shapeOf(geometry) : 'area';
+}
+
+/** Where a feature is: in exactly one way, and in a form its kind can be drawn in. */
+export const placeRules: FeatureRule[] = [
+  {
+    rule: 'one-place',
+    broken: (feature) => {
+      const places = placesOf(feature);
+      if (places.length === 1) return [];
+      return places.length === 0
+        ? ['has no place: give a geometry, “at” (ids of places) or “unlocated” (the reason)']
+        : [`has ${places.join(' and ')}: keep one of them`];
+    },
+  },
+  {
+    rule: 'at-event',
+    broken: ({ properties: { at, kind } }) =>
+      at !== undefined && !isEvent(kind)
+        ? [`only what happens can be “at” a place; a ${kind} needs its own geometry (or “partOf”)`]
+        : [],
+  },
+  {
+    rule: 'kind-shape',
+    broken: (feature) => {
+      const shape = builtShape(feature);
+      const { kind } = feature.properties;
+      return shape !== null && symbolOf(kind, shape) === null
+        ? [`a feature of kind “${kind}” cannot be drawn as ${shape}; change the kind or the geometry`]
+        : [];
+    },
+  },
+  {
+    rule: 'outline-point',
+    broken: ({ geometry, properties: { outline } }) =>
+      outline !== undefined && (geometry === null || shapeOf(geometry) !== 'point')
+        ? ['“outline” needs a Point on the island or country as geometry']
+        : [],
+  },
+  {
+    rule: 'trim-area',
+    broken: ({ geometry, properties: { trim } }) =>
+      trim !== undefined && (geometry === null || shapeOf(geometry) !== 'area')
+        ? ['only a Polygon or MultiPolygon can have its land trimmed']
+        : [],
+  },
+];

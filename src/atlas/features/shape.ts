@@ -1,0 +1,14 @@
+import type { MapGeometry } from '../model.ts';
+import type { Shape } from './kinds.ts';
+
+const SHAPES: Record<MapGeometry['type'], Shape> = {
+  Point: 'point',
+  MultiPoint: 'point',
+  LineString: 'line',
+  MultiLineString: 'line',
+  Polygon: 'area',
+  MultiPolygon: 'area',
+};
+
+/** What a geometry comes down to for drawing. */
+export const shapeOf = (geometry: MapGeometry): Shape => SHAPES[geometry.type];

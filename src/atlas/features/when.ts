@@ -1,0 +1,38 @@
+import edtf, { type EdtfDate, parse } from 'edtf';
+
+const DAY = 86_400_000;
+
+/** A date or interval, read: the span it may cover, and its days where each end is known to the day. */
+export interface When {
+  /** First and last millisecond, UTC; infinite where an end is open. */
+  earliest: number;
+  latest: number;
+  /** Days from first to last, both counted; null where an end is open, coarse or uncertain. */
+  days: number | null;
+}
+
+const isExactDay = (date: EdtfDate): boolean =>
+  date.type === 'Date' &&
+  date.values.length === 3 &&
+  !date.approximate &&
+  !date.uncertain &&
+  date.unspecified === undefined;
+
+function isExact(date: EdtfDate): boolean {
+  if (date.type !== 'Interval') return isExactDay(date);
+  return date.values.every((end) => typeof end === 'object' && end !== null && isExactDay(end));
+}
+
+/** Reads EDTF of level 0 or 1 (ISO 8601-2); null where the text is not EDTF or an interval runs backwards. */
+export function readWhen(text: string): When | null {
+  try {
+    const parsed = parse(text, { level: 1 });
+    const span = edtf(text);
+    const earliest = span.min ?? Number.NEGATIVE_INFINITY;
+    const latest = span.max ?? Number.POSITIVE_INFINITY;
+    if (earliest > latest) return null;
+    return { earliest, latest, days: isExact(parsed) ? Math.round((latest - earliest) / DAY) : null };
+  } catch {
+    return null;
+  }
+}

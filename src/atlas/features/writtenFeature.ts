@@ -1,0 +1,29 @@
+import type { AtlasLayer, FeatureId, MapGeometry, Problem } from '../model.ts';
+import type { FeatureProperties } from './featureProperties.ts';
+import type { Fault } from './propertyProblems.ts';
+
+/** A feature as it stands in `geo/`: its properties are of the right form, nothing else is known yet. */
+export interface WrittenFeature {
+  id: FeatureId;
+  layer: AtlasLayer;
+  /** Relative to the geo folder. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 0-based place in its collection. */
+  index: number;
+  properties: FeatureProperties;
+  geometry: MapGeometry | null;
+}
+
+/** Says of a fault where it stands. */
+export function problemOf(feature: Omit<WrittenFeature, 'properties' | 'geometry'>, fault: Fault): Problem {
+  return {
+    severity: 'error',
+    file: feature.file,
+    line: feature.line,
+    featureIndex: feature.index,
+    featureId: feature.id,
+    ...fault,
+  };
+}

@@ -1,0 +1,41 @@
+import type { BBox, LngLat, MapGeometry } from '../model.ts';
+import { partsOf } from './geometryParts.ts';
+
+/** The widest stretch of longitudes that no interval covers, going round the globe: its two ends. */
+function widestGap(intervals: [number, number][]): { from: number; to: number } {
+  const sorted = [...intervals].sort((a, b) => a[0] - b[0]);
+  let covered = sorted[0]?.[1] ?? 0;
+  let best = { from: covered, to: covered, width: -1 };
+  for (const [west, east] of sorted) {
+    if (west - covered > best.width) best = { from: covered, to: west, width: west - covered };
+    covered = Math.max(covered, east);
+  }
+  const first = sorted[0]?.[0] ?? 0;
+  const round = first + 360 - covered;
+  return round >= best.width ? { from: covered, to: first } : best;
+}
+
+/**
+ * The smallest box round a geometry: west, south, east, north. It goes the short way round the globe, so
+ * west is greater than east where the geometry lies on both sides of the antimeridian (RFC 7946 §5.2).
+ */
+export function boundingBox(geometry: MapGeometry): BBox {
+  const parts = partsOf(geometry);
+  const latitudes = parts.flat().map(([, lat]) => lat);
+  const intervals = parts.map((part): [number, number] => {
+    const longitudes = part.map(([lng]) => lng);
+    return [least(longitudes), -least(longitudes.map((lng) => -lng))];
+  });
+  const gap = widestGap(intervals);
+  return [gap.to, least(latitudes), gap.from, -least(latitudes.map((lat) => -lat))];
+}
+
+/** Smallest of many numbers; `Math.min(...)` overflows the stack on long coasts. */
+const least = (numbers: number[]): number =>
+  numbers.reduce((best, number) => Math.min(best, number), Number.POSITIVE_INFINITY);
+
+/** Whether the point lies in the box or on its edge. */
+export function isInBox([lng, lat]: LngLat, [west, south, east, north]: BBox): boolean {
+  const between = west <= east ? lng >= west && lng <= east : lng >= west || lng <= east;
+  return between && lat >= south && lat <= north;
+}

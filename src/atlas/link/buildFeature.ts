@@ -1,0 +1,70 @@
+import { symbolOf } from '../features/kinds.ts';
+import type { WrittenFeature } from '../features/writtenFeature.ts';
+import type { Basis, Feature, FeatureId, Mention, NameUse } from '../model.ts';
+import type { FeatureIndex } from './featureIndex.ts';
+import { resolveCheckKey } from './linkRules.ts';
+import type { PlacedShape } from './placeGeometry.ts';
+
+/** From most to least certain: a shape taken from several places is as certain as the least of them. */
+const BY_CERTAINTY: Basis[] = ['stated', 'derived', 'named', 'schematic'];
+/** Areas are known from far away, points near by, unless the data says otherwise. */
+const MIDDLE_RANK = 3;
+
+/**
+ * How a feature's shape is known: as it says, else as the places it is at; a label's place is the
+ * editor's. `seen` guards against places that lead back, which another rule reports.
+ */
+function basisOf(
+  feature: WrittenFeature,
+  index: FeatureIndex,
+  seen = new Set<FeatureId>(),
+): Basis | undefined {
+  const { basis, at = [] } = feature.properties;
+  if (basis !== undefined || feature.layer.role === 'orientation') return basis ?? 'named';
+  seen.add(feature.id);
+  const ofPlaces = at.flatMap((name) => {
+    const place = index.byId.get(index.resolve(name) ?? '');
+    return place === undefined || seen.has(place.id) ? [] : (basisOf(place, index, seen) ?? []);
+  });
+  return BY_CERTAINTY.findLast((candidate) => ofPlaces.includes(candidate));
+}
+
+const nameUses = (names: Record<string, string | NameUse[]> = {}): Record<string, NameUse[]> =>
+  Object.fromEntries(
+    Object.entries(names).map(([code, name]) => [code, typeof name === 'string' ? [{ name }] : name]),
+  );
+
+/** The feature as the page knows it, without its geometry. `checks` are added by whoever makes them. */
+export function buildFeature(
+  feature: WrittenFeature,
+  index: FeatureIndex,
+  placed: PlacedShape | undefined,
+  mentions: Mention[],
+): Feature {
+  const { id, layer, properties } = feature;
+  const { outline: _outline, trim: _trim, anchor: _anchor, names, ...given } = properties;
+  const symbol = symbolOf(properties.kind, placed?.measures.shape ?? null) ?? 'place-point';
+  const resolveAll = (ids: FeatureId[]) => ids.map((name) => index.resolve(name) ?? name);
+  return {
+    ...given,
+    id,
+    aliases: given.aliases ?? [],
+    layer: layer.id,
+    symbol: layer.role === 'orientation' ? 'place-label' : symbol,
+    names: nameUses(names),
+    actors: given.actors ?? [],
+    basis: basisOf(feature, index),
+    from: (given.from ?? []).map((origin) => resolveCheckKey(origin, index)),
+    sources: given.sources ?? [],
+    at: resolveAll(given.at ?? []),
+    partOf: given.partOf === undefined ? undefined : (index.resolve(given.partOf) ?? given.partOf),
+    reports: given.reports ?? [],
+    shape: null,
+    bbox: null,
+    anchor: null,
+    ...placed?.measures,
+    rank: given.rank ?? MIDDLE_RANK,
+    mentions,
+    checks: [],
+  };
+}

@@ -1,0 +1,55 @@
+/** Lengths and areas on the WGS 84 ellipsoid, after C. F. F. Karney, “Algorithms for geodesics” (2013). */
+import geographiclib from 'geographiclib-geodesic';
+import type { LngLat } from '../model.ts';
+
+const { Geodesic } = geographiclib;
+const WGS84 = Geodesic.WGS84;
+
+/** An edge of a ring is a straight line in degrees (RFC 7946 §3.1.1); longer than this it is divided. */
+const LONGEST_EDGE_DEGREES = 0.5;
+
+/** A longitude in -180 … 180. */
+export const wrapLongitude = (longitude: number): number =>
+  longitude >= -180 && longitude <= 180 ? longitude : ((((longitude + 180) % 360) + 360) % 360) - 180;
+
+/** Length of the geodesic between two points, km. */
+export function distanceKm(a: LngLat, b: LngLat): number {
+  return (WGS84.Inverse(a[1], a[0], b[1], b[0], Geodesic.DISTANCE).s12 ?? 0) / 1000;
+}
+
+/** The point reached from `start` in a direction (degrees from north, clockwise) after a distance. */
+export function pointTowards(start: LngLat, bearing: number, km: number): LngLat {
+  const { lat2 = 0, lon2 = 0 } = WGS84.Direct(start[1], start[0], bearing, km * 1000);
+  return [lon2, lat2];
+}
+
+/** Points on the geodesic from `a` to `b`, both included, equally spaced and at most `stepKm` apart. */
+export function geodesicPoints(a: LngLat, b: LngLat, stepKm: number): LngLat[] {
+  const line = WGS84.InverseLine(a[1], a[0], b[1], b[0]);
+  const count = Math.max(1, Math.ceil(line.s13 / 1000 / stepKm));
+  return Array.from({ length: count + 1 }, (_, step) => {
+    const { lat2 = 0, lon2 = 0 } = line.Position((line.s13 * step) / count);
+    return [lon2, lat2];
+  });
+}
+
+/** Points of the straight line in degrees from `a` (included) to `b` (left out), at most `stepDegrees` apart. */
+export function divideEdge(a: LngLat, b: LngLat, stepDegrees: number): LngLat[] {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  const count = Math.max(1, Math.ceil(length / stepDegrees));
+  return Array.from({ length: count }, (_, step) => [
+    a[0] + ((b[0] - a[0]) * step) / count,
+    a[1] + ((b[1] - a[1]) * step) / count,
+  ]);
+}
+
+/** Area within a ring whose edges are straight in degrees, km², never negative. */
+export function ringAreaKm2(ring: LngLat[]): number {
+  const polygon = WGS84.Polygon(false);
+  ring.slice(1).forEach((point, place) => {
+    for (const [lng, lat] of divideEdge(ring[place] ?? point, point, LONGEST_EDGE_DEGREES)) {
+      polygon.AddPoint(lat, lng);
+    }
+  });
+  return Math.abs(polygon.Compute(false, true).area ?? 0) / 1e6;
+}

@@ -1,0 +1,35 @@
+import { loadDocuments } from '../documents/loadDocuments.ts';
+import type { AtlasDocument, Problem, SpeakerId } from '../model.ts';
+import type { FeatureIndex } from './featureIndex.ts';
+import { type CheckRequest, linkDocument } from './linkDocument.ts';
+
+/** All documents of a geo folder with their links resolved. */
+export interface LinkedTexts {
+  documents: AtlasDocument[];
+  requests: CheckRequest[];
+  /** Whether every link of every document leads somewhere; where not, a missing mention proves nothing. */
+  whole: boolean;
+  problems: Problem[];
+}
+
+/** Rules whose breaking leaves links of a document unread or unresolved. */
+const LOSES_LINKS = /^(front-matter|link|passage-markup|block-kind|feature-known)/;
+
+/** Reads the documents of a geo folder and ties their words to features, checks and speakers. */
+export function linkDocuments(
+  geoDir: string,
+  sourcesDir: string | undefined,
+  index: FeatureIndex,
+  speakerIds: SpeakerId[] | null,
+): LinkedTexts {
+  const { documents, problems } = loadDocuments(geoDir, { sourcesDir });
+  const usedIds = new Set<string>();
+  const linked = documents.map((document) => linkDocument(document, index, speakerIds, usedIds));
+  const all = [...problems, ...linked.flatMap((document) => document.problems)];
+  return {
+    documents: linked.map(({ document }) => document),
+    requests: linked.flatMap(({ requests }) => requests),
+    whole: !all.some(({ rule }) => LOSES_LINKS.test(rule)),
+    problems: all,
+  };
+}

@@ -1,0 +1,60 @@
+/** What a feature owes to the documents: a passage, and figures that are really there. */
+import { nearestNameHint } from '../features/nearestName.ts';
+import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import type { CheckKind, FeatureId, Mention, Problem } from '../model.ts';
+import type { FeatureIndex } from './featureIndex.ts';
+import { type CheckRequest, checkKey } from './linkDocument.ts';
+
+const FEATURE_CHECK = /^(measure|overlap):(.+)\.\.(.+)$/;
+
+/** The same distance or overlap told from the other side. */
+const turned = (key: string): string => key.replace(FEATURE_CHECK, '$1:$3..$2');
+
+/** A check key as the documents' own are written: aliases resolved. */
+export function resolveCheckKey(key: string, index: FeatureIndex): string {
+  const [, kind, a, b] = FEATURE_CHECK.exec(key) ?? [];
+  if (kind === undefined || a === undefined || b === undefined) return key;
+  return checkKey(kind as CheckKind, [index.resolve(a) ?? a, index.resolve(b) ?? b]);
+}
+
+function unknownOrigins(feature: WrittenFeature, keys: string[], index: FeatureIndex): Problem[] {
+  const { from = [], sources = [] } = feature.properties;
+  const known = [...keys, ...keys.map(turned), ...sources.map(({ id }) => id)];
+  return from
+    .filter((origin) => !known.includes(resolveCheckKey(origin, index)))
+    .map((origin) =>
+      problemOf(feature, {
+        rule: 'from-known',
+        message: `“from” names “${origin}”, which is neither a check in a document nor one of its sources.${nearestNameHint(origin, known)}`,
+      }),
+    );
+}
+
+function missingPassage(feature: WrittenFeature, mentions: Mention[]): Problem[] {
+  const { unquoted } = feature.properties;
+  if (mentions.length === 0 && unquoted === undefined) {
+    const message = 'no passage speaks of it: link words to it, or say with “unquoted” why none does';
+    return [problemOf(feature, { rule: 'passage-missing', message })];
+  }
+  if (mentions.length > 0 && unquoted !== undefined) {
+    const [{ document, passage } = { document: '', passage: '' }] = mentions;
+    const message = `has “unquoted”, yet ${document} ${passage} speaks of it: remove “unquoted”`;
+    return [problemOf(feature, { rule: 'unquoted-quoted', message })];
+  }
+  return [];
+}
+
+/** Content features without a passage, or built from a figure that no document states. */
+export function linkProblems(
+  index: FeatureIndex,
+  requests: CheckRequest[],
+  mentions: Map<FeatureId, Mention[]>,
+): Problem[] {
+  const keys = requests.map(({ key }) => key);
+  return [...index.byId.values()]
+    .filter(({ layer }) => layer.role === 'content')
+    .flatMap((feature) => [
+      ...unknownOrigins(feature, keys, index),
+      ...missingPassage(feature, mentions.get(feature.id) ?? []),
+    ]);
+}

@@ -1,0 +1,67 @@
+import { shapeOf } from '../features/shape.ts';
+import type { BBox, LngLat, MapGeometry } from '../model.ts';
+import { boundingBox } from './boundingBox.ts';
+import { distanceKm, ringAreaKm2 } from './geodesic.ts';
+import { linesOf, pointsOf, polygonsOf } from './geometryParts.ts';
+import { innermostPoint } from './innermostPoint.ts';
+
+/** What is worth knowing of a shape without its coordinates. */
+export interface ShapeMeasures {
+  shape: 'point' | 'line' | 'area';
+  bbox: BBox;
+  /** A point of the shape: well inside an area, half way along a line. */
+  anchor: LngLat;
+  /** Areas only. */
+  areaKm2?: number;
+  /** Lines only. */
+  lengthKm?: number;
+}
+
+/** Area of a polygon on the ellipsoid without its holes, km². */
+export const polygonAreaKm2 = (polygon: LngLat[][]): number =>
+  polygon.reduce((sum, ring, place) => sum + (place === 0 ? 1 : -1) * ringAreaKm2(ring), 0);
+
+/** Length of a line on the ellipsoid, each of its legs a geodesic, km. */
+const lineLengthKm = (line: LngLat[]): number =>
+  line.slice(1).reduce((sum, point, place) => sum + distanceKm(line[place] ?? point, point), 0);
+
+/** The one of which the measure is greatest; the first of equals. Throws on an empty list. */
+function greatest<Item>(items: Item[], measure: (item: Item) => number): Item {
+  const measured = items.map((item) => ({ item, size: measure(item) }));
+  return measured.reduce((best, next) => (next.size > best.size ? next : best)).item;
+}
+
+/** The point half way along a line. */
+function middleOf(line: LngLat[]): LngLat {
+  let left = lineLengthKm(line) / 2;
+  for (let place = 1; place < line.length; place++) {
+    const [from, to] = [line[place - 1], line[place]];
+    if (from === undefined || to === undefined) continue;
+    const leg = distanceKm(from, to);
+    if (leg >= left && leg > 0) {
+      const share = left / leg;
+      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+    }
+    left -= leg;
+  }
+  return line[0] ?? [0, 0];
+}
+
+/** The one of several points with the shortest way to all others. */
+const centralPoint = (points: LngLat[]): LngLat =>
+  greatest(points, (point) => -points.reduce((sum, other) => sum + distanceKm(point, other), 0));
+
+/** Measures a geometry on the WGS 84 ellipsoid. */
+export function measureShape(geometry: MapGeometry): ShapeMeasures {
+  const shape = shapeOf(geometry);
+  const bbox = boundingBox(geometry);
+  if (shape === 'point') return { shape, bbox, anchor: centralPoint(pointsOf(geometry)) };
+  if (shape === 'line') {
+    const lines = linesOf(geometry);
+    const lengthKm = lines.reduce((sum, line) => sum + lineLengthKm(line), 0);
+    return { shape, bbox, anchor: middleOf(greatest(lines, lineLengthKm)), lengthKm };
+  }
+  const polygons = polygonsOf(geometry);
+  const areaKm2 = polygons.reduce((sum, polygon) => sum + polygonAreaKm2(polygon), 0);
+  return { shape, bbox, anchor: innermostPoint(greatest(polygons, polygonAreaKm2)), areaKm2 };
+}

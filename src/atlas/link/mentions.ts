@@ -1,0 +1,76 @@
+import type { AtlasDocument, FeatureId, Mention } from '../model.ts';
+import type { FeatureIndex } from './featureIndex.ts';
+import type { CheckRequest } from './linkDocument.ts';
+
+type DirectMention = Omit<Mention, 'via'>;
+
+/** Passages whose words are tied to a feature, or state a checked figure about it, in the order of the texts. */
+function directMentions(documents: AtlasDocument[], requests: CheckRequest[], index: FeatureIndex) {
+  const mentions = new Map<FeatureId, DirectMention[]>();
+  for (const document of documents) {
+    for (const block of document.blocks) {
+      if (block.type !== 'passage') continue;
+      const asked = requests.filter(
+        ({ passage, document: { id } }) => id === document.id && passage.id === block.id,
+      );
+      const named = [
+        ...block.runs.flatMap(({ features = [] }) => features),
+        ...asked.flatMap(({ args }) => args),
+      ];
+      for (const id of new Set(named.filter((name) => index.byId.has(name)))) {
+        mentions.set(id, [...(mentions.get(id) ?? []), { document: document.id, passage: block.id }]);
+      }
+    }
+  }
+  return mentions;
+}
+
+/** For each feature those that speak of it too: its parts, and what happened at it. */
+function speakersFor(index: FeatureIndex): Map<FeatureId, FeatureId[]> {
+  const speaking = new Map<FeatureId, FeatureId[]>();
+  for (const { id, properties } of index.byId.values()) {
+    for (const name of [
+      ...(properties.at ?? []),
+      ...(properties.partOf === undefined ? [] : [properties.partOf]),
+    ]) {
+      const target = index.resolve(name);
+      if (target !== null) speaking.set(target, [...(speaking.get(target) ?? []), id]);
+    }
+  }
+  return speaking;
+}
+
+/** The feature's parts and events, theirs, and so on, nearest first; without itself. */
+function allSpeaking(id: FeatureId, speaking: Map<FeatureId, FeatureId[]>): FeatureId[] {
+  const found = new Set([id]);
+  for (const next of found) for (const other of speaking.get(next) ?? []) found.add(other);
+  found.delete(id);
+  return [...found];
+}
+
+/**
+ * Every passage that speaks of each feature: directly first, then by way (`via`) of its parts and of
+ * the events at it or at its parts. A passage stands once per feature.
+ */
+export function findMentions(
+  documents: AtlasDocument[],
+  requests: CheckRequest[],
+  index: FeatureIndex,
+): Map<FeatureId, Mention[]> {
+  const direct = directMentions(documents, requests, index);
+  const speaking = speakersFor(index);
+  const mentions = new Map<FeatureId, Mention[]>();
+  for (const id of index.byId.keys()) {
+    const own: Mention[] = [...(direct.get(id) ?? [])];
+    const seen = new Set(own.map(({ document, passage }) => `${document} ${passage}`));
+    for (const via of allSpeaking(id, speaking)) {
+      for (const mention of direct.get(via) ?? []) {
+        const passage = `${mention.document} ${mention.passage}`;
+        if (!seen.has(passage)) own.push({ ...mention, via });
+        seen.add(passage);
+      }
+    }
+    mentions.set(id, own);
+  }
+  return mentions;
+}

@@ -1,0 +1,103 @@
+import { isPointEvent } from '../features/kinds.ts';
+import type { Fault } from '../features/propertyProblems.ts';
+import { shapeOf } from '../features/shape.ts';
+import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import type { BaseData, FeatureId, LngLat, MapGeometry, Problem } from '../model.ts';
+import type { FeatureIndex } from './featureIndex.ts';
+import { joinGeometries, pointsOf } from './geometryParts.ts';
+import { measureShape, type ShapeMeasures } from './measureShape.ts';
+
+/** Where a feature is on the map. */
+export interface PlacedShape {
+  geometry: MapGeometry;
+  measures: ShapeMeasures;
+}
+
+/** Thrown within this file only: a fault that leaves the feature without a geometry. */
+class Unplaceable extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+}
+
+/** The outlines of the base data that hold the points, joined. */
+function outlineAt(points: LngLat[], outline: 'island' | 'country', base: BaseData): MapGeometry {
+  const outlines = points.map((point) => {
+    const found = outline === 'island' ? base.islandAt(point) : base.countryAt(point);
+    if (found !== null) return found;
+    const message = `the base data has no ${outline} at ${point.join(', ')}: move the point onto it`;
+    throw new Unplaceable({ rule: 'outline-found', message });
+  });
+  const joined = joinGeometries(outlines);
+  if (joined === null)
+    throw new Unplaceable({ rule: 'outline-found', message: 'has no point to find an outline at' });
+  return joined;
+}
+
+/** The feature's own geometry as it is drawn: outlined or trimmed as its properties ask. */
+function ownGeometry({ geometry, properties }: WrittenFeature, base: BaseData): MapGeometry | null {
+  if (geometry === null) return null;
+  if (properties.outline !== undefined) return outlineAt(pointsOf(geometry), properties.outline, base);
+  if (properties.trim === undefined) return geometry;
+  try {
+    return base.withoutLand(geometry);
+  } catch (error) {
+    const message = `its land cannot be cut away: ${error instanceof Error ? error.message : String(error)}`;
+    throw new Unplaceable({ rule: 'trim', message });
+  }
+}
+
+function ownAnchor({ geometry, properties }: WrittenFeature): LngLat | undefined {
+  if (properties.anchor !== undefined) return properties.anchor;
+  return properties.outline === undefined || geometry === null ? undefined : pointsOf(geometry)[0];
+}
+
+/** The geometry of an event at these places: their areas or lines, or marks where its kind or theirs asks for marks. */
+function eventGeometry(kind: string, places: PlacedShape[]): MapGeometry | null {
+  const geometries = places.map(({ geometry }) => geometry);
+  const shapes = new Set(geometries.map(shapeOf));
+  if (!isPointEvent(kind) && shapes.size === 1) return joinGeometries(geometries);
+  const marks = places.map(({ measures }): MapGeometry => ({ type: 'Point', coordinates: measures.anchor }));
+  return joinGeometries(marks);
+}
+
+/**
+ * Gives every feature its geometry: outlines and trimmed areas from the base data, events those of the
+ * places they are `at`. Unlocated features are not in the result; nor are those with a problem.
+ * References must already have been checked; a cycle of `at` leaves its members without a shape.
+ */
+export function placeGeometries(
+  index: FeatureIndex,
+  base: BaseData,
+): { shapes: Map<FeatureId, PlacedShape>; problems: Problem[] } {
+  const shapes = new Map<FeatureId, PlacedShape>();
+  const problems: Problem[] = [];
+  const visited = new Set<FeatureId>();
+
+  function place(feature: WrittenFeature): void {
+    if (visited.has(feature.id)) return;
+    visited.add(feature.id);
+    const places = (feature.properties.at ?? []).flatMap((name) => {
+      const target = index.byId.get(index.resolve(name) ?? '');
+      if (target === undefined) return [];
+      place(target);
+      return shapes.get(target.id) ?? [];
+    });
+    try {
+      const own = ownGeometry(feature, base);
+      const geometry = own ?? eventGeometry(feature.properties.kind, places);
+      if (geometry === null) return;
+      const measures = measureShape(geometry);
+      const anchor = ownAnchor(feature) ?? (own === null ? places[0]?.measures.anchor : undefined);
+      shapes.set(feature.id, { geometry, measures: { ...measures, anchor: anchor ?? measures.anchor } });
+    } catch (error) {
+      if (!(error instanceof Unplaceable)) throw error;
+      problems.push(problemOf(feature, error.fault));
+    }
+  }
+
+  for (const feature of index.byId.values()) place(feature);
+  return { shapes, problems };
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { lngLat, slug, text } from '../features/fields.ts';
+import { readBySchema } from '../features/propertyProblems.ts';
+import type { AtlasLayer, Problem, Speaker } from '../model.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as #a1b2c3' });
+
+const layerEntry = z.strictObject({
+  id: slug,
+  title: text,
+  group: slug,
+  description: text.optional(),
+  on: z.boolean(),
+  role: z.enum(['content', 'orientation', 'checks']),
+});
+
+const atlasFile = z.strictObject({
+  title: text,
+  tagline: text,
+  statements: z.array(text),
+  view: z.strictObject({ center: lngLat, zoom: z.number().min(0).max(22) }),
+  extent: z.tuple([
+    z.number().min(-180).max(180),
+    z.number().min(-90).max(90),
+    z.number().min(-180).max(180),
+    z.number().min(-90).max(90),
+  ]),
+  languages: z
+    .array(z.strictObject({ code: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), name: text }))
+    .min(1),
+  sides: z.array(z.strictObject({ id: slug, name: text, colour, colourNight: colour })),
+  groups: z.array(z.strictObject({ id: slug, title: text })),
+  layers: z.array(layerEntry),
+});
+
+const speakersFile = z.array(
+  z.strictObject({
+    id: slug,
+    name: text,
+    role: text.optional(),
+    organisation: text.optional(),
+    country: text.optional(),
+  }),
+);
+
+/** `geo/atlas.json` as written. */
+export type AtlasFile = z.output<typeof atlasFile>;
+
+const ATLAS_KEYS = Object.keys({ ...atlasFile.shape, ...layerEntry.shape });
+const SPEAKER_KEYS = ['id', 'name', 'role', 'organisation', 'country'];
+
+function readJson<Output>(geoDir: string, file: string, schema: z.ZodType<Output>, keys: string[]) {
+  const problem = (rule: string, message: string): Problem => ({ severity: 'error', file, rule, message });
+  let written: unknown;
+  try {
+    written = JSON.parse(readFileSync(join(geoDir, file), 'utf8'));
+  } catch (error) {
+    return { value: null, problems: [problem('json', `cannot be read: ${String(error)}`)] };
+  }
+  const { value, faults } = readBySchema(schema, written, keys);
+  return { value, problems: faults.map(({ rule, message }) => problem(rule, message)) };
+}
+
+function repeatedIds(file: string, list: string, ids: string[]): Problem[] {
+  return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))].map((id) => ({
+    severity: 'error',
+    file,
+    rule: 'id-unique',
+    message: `“${id}” stands more than once among the ${list}`,
+  }));
+}
+
+function unknownGroups(layers: AtlasLayer[], groups: string[]): Problem[] {
+  return layers
+    .filter(({ role, group }) => role !== 'orientation' && !groups.includes(group))
+    .map(({ id, group }) => ({
+      severity: 'error',
+      file: 'atlas.json',
+      rule: 'layer-group',
+      message: `layer “${id}” is in the group “${group}”, which is not among the groups`,
+    }));
+}
+
+/** Reads `atlas.json`; null where it is not of the right form. */
+export function readAtlasFile(geoDir: string): { value: AtlasFile | null; problems: Problem[] } {
+  const file = 'atlas.json';
+  const { value, problems } = readJson(geoDir, file, atlasFile, ATLAS_KEYS);
+  if (value === null) return { value, problems };
+  const lists = { layers: value.layers, groups: value.groups, sides: value.sides };
+  const repeated = Object.entries(lists).flatMap(([list, entries]) =>
+    repeatedIds(
+      file,
+      list,
+      entries.map(({ id }) => id),
+    ),
+  );
+  const groups = value.groups.map(({ id }) => id);
+  return { value, problems: [...problems, ...repeated, ...unknownGroups(value.layers, groups)] };
+}
+
+/** Reads `speakers.json`; null where it is not of the right form. */
+export function readSpeakers(geoDir: string): { value: Speaker[] | null; problems: Problem[] } {
+  const file = 'speakers.json';
+  const { value, problems } = readJson(geoDir, file, speakersFile, SPEAKER_KEYS);
+  const ids = (value ?? []).map(({ id }) => id);
+  return { value, problems: [...problems, ...repeatedIds(file, 'speakers', ids)] };
+}

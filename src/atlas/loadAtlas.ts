@@ -1,0 +1,121 @@
+import { lineFeature } from './checks/checkLine.ts';
+import { drawnFromProblems } from './checks/drawnFrom.ts';
+import { lineProblems } from './checks/lineRules.ts';
+import { type CheckResults, runChecks } from './checks/runChecks.ts';
+import { buildFeature } from './link/buildFeature.ts';
+import { dataVersion } from './link/dataVersion.ts';
+import { indexFeatures } from './link/featureIndex.ts';
+import { linkDocuments } from './link/linkDocuments.ts';
+import { linkProblems } from './link/linkRules.ts';
+import { findMentions } from './link/mentions.ts';
+import { placeGeometries } from './link/placeGeometry.ts';
+import { type AtlasFile, readAtlasFile, readSpeakers } from './link/readAtlasFile.ts';
+import { readLayers } from './link/readLayers.ts';
+import { referenceProblems } from './link/referenceRules.ts';
+import { shapeProblems } from './link/shapeRules.ts';
+import type {
+  Atlas,
+  AtlasDocument,
+  BaseData,
+  Feature,
+  FeatureId,
+  MapGeometry,
+  Problem,
+  Speaker,
+} from './model.ts';
+
+/** Everything `geo/` says, checked and linked; or what is wrong with it. */
+export interface LoadedAtlas {
+  /** Null where there is an error: a faulty atlas is not shown. */
+  atlas: Atlas | null;
+  /** The documents with their texts; `atlas.documents` holds them without. */
+  documents: AtlasDocument[];
+  /** Where each feature is that is on the map, its check lines too. Cut at the antimeridian. */
+  geometries: Map<FeatureId, MapGeometry>;
+  /** All that is wrong, by file and line. */
+  problems: Problem[];
+}
+
+function withoutText({ blocks: _blocks, ...summary }: AtlasDocument): Atlas['documents'][number] {
+  return summary;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0);
+}
+
+/** The features as they are shown: with the lines of what was measured, each knowing its checks. */
+function withChecks(features: Feature[], { checks, lines }: CheckResults, file: AtlasFile): Feature[] {
+  const layer = file.layers.find(({ role }) => role === 'checks')?.id ?? '';
+  const checked = features.map((feature) => ({
+    ...feature,
+    checks: checks.filter((check) => check.features.includes(feature.id)).map(({ id }) => id),
+  }));
+  return [...checked, ...lines.map((line) => lineFeature(line, layer, checks))];
+}
+
+function loadWith(
+  file: AtlasFile,
+  speakers: Speaker[] | null,
+  geoDir: string,
+  base: BaseData,
+  sourcesDir: string | undefined,
+): LoadedAtlas {
+  const known = { languages: file.languages.map(({ code }) => code), sides: file.sides.map(({ id }) => id) };
+  const speakerIds = speakers?.map(({ id }) => id) ?? null;
+
+  const layers = readLayers(geoDir, file.layers, known);
+  const { index, problems: indexProblems } = indexFeatures(layers);
+  const placed = placeGeometries(index, base);
+  const texts = linkDocuments(geoDir, sourcesDir, index, speakerIds);
+  const mentions = findMentions(texts.documents, texts.requests, index);
+  const features = [...index.byId.values()].map((feature) =>
+    buildFeature(feature, index, placed.shapes.get(feature.id), mentions.get(feature.id) ?? []),
+  );
+  const geometries = new Map([...placed.shapes].map(([id, { geometry }]) => [id, geometry]));
+  const results = runChecks(texts.requests, features, geometries);
+  for (const { id, geometry } of results.lines) geometries.set(id, geometry);
+
+  const broken = [...indexProblems, ...referenceProblems(index)];
+  const isWhole = layers.complete && layers.faulty.size === 0 && broken.length === 0 && texts.whole;
+  const problems = [
+    ...layers.problems,
+    ...broken,
+    ...placed.problems,
+    ...texts.problems,
+    ...(isWhole ? linkProblems(index, texts.requests, mentions) : []),
+    ...shapeProblems(index, placed.shapes, base),
+    ...lineProblems(results.lines, index, file.layers),
+    ...drawnFromProblems(results.checks, index),
+  ];
+  const atlas: Atlas = {
+    ...file,
+    features: withChecks(features, results, file),
+    documents: texts.documents.map(withoutText),
+    speakers: speakers ?? [],
+    checks: results.checks,
+    dataVersion: dataVersion(geoDir),
+  };
+  return { atlas, documents: texts.documents, geometries, problems };
+}
+
+/**
+ * Reads a geo folder whole: layers, documents with their lock, speakers. Everything is judged in one run;
+ * nothing is thrown for faulty data. With `sourcesDir` the passages are also compared with the source
+ * texts themselves. Reads files; writes none.
+ */
+export function loadAtlas(
+  geoDir: string,
+  base: BaseData,
+  options: { sourcesDir?: string } = {},
+): LoadedAtlas {
+  const { value: file, problems: fileProblems } = readAtlasFile(geoDir);
+  const { value: speakers, problems: speakerProblems } = readSpeakers(geoDir);
+  const loaded: LoadedAtlas =
+    file === null
+      ? { atlas: null, documents: [], geometries: new Map(), problems: [] }
+      : loadWith(file, speakers, geoDir, base, options.sourcesDir);
+  const problems = [...fileProblems, ...speakerProblems, ...loaded.problems].sort(byPlace);
+  const isFaulty = problems.some(({ severity }) => severity === 'error');
+  return { ...loaded, atlas: isFaulty ? null : loaded.atlas, problems };
+}

@@ -1,0 +1,35 @@
+import type { Feature as GeojsonFeature } from 'geojson';
+import type { Atlas, Feature, FeatureId, MapGeometry } from '../model.ts';
+import { passageIri } from './iris.ts';
+
+/** RFC 7946, with the members that say what the collection is. */
+export interface AtlasGeojson {
+  type: 'FeatureCollection';
+  features: GeojsonFeature<MapGeometry | null>[];
+}
+
+function propertiesOf(feature: Feature, atlas: Atlas): Record<string, unknown> {
+  const { id: _id, bbox: _bbox, mentions, checks, ...properties } = feature;
+  return {
+    ...properties,
+    passages: mentions.map(({ document, passage }) => passageIri(document, passage)),
+    checks: atlas.checks.filter(({ id }) => checks.includes(id)),
+    dataVersion: atlas.dataVersion,
+  };
+}
+
+/**
+ * Every feature of the content and checks layers as GeoJSON (RFC 7946): those without a place have a null
+ * geometry. Properties are those of `Feature`; `passages` are IRIs of `annotations.jsonld`.
+ */
+export function atlasGeojson(atlas: Atlas, geometries: Map<FeatureId, MapGeometry>): AtlasGeojson {
+  const orientation = atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);
+  const features = atlas.features
+    .filter(({ layer }) => !orientation.includes(layer))
+    .map((feature): GeojsonFeature<MapGeometry | null> => {
+      const geometry = geometries.get(feature.id) ?? null;
+      const bbox = geometry === null || feature.bbox === null ? {} : { bbox: feature.bbox };
+      return { type: 'Feature', id: feature.id, ...bbox, properties: propertiesOf(feature, atlas), geometry };
+    });
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,17 @@
+/**
+ * Names of the atlas' things on the web of data. URNs, because the site has no one home: whoever serves a
+ * copy serves the same names. `urn:marginal-seas:` is informal; it is not registered.
+ */
+import type { DocumentId, FeatureId, PassageId, SpeakerId } from '../model.ts';
+
+const PREFIX = 'urn:marginal-seas';
+
+export const featureIri = (id: FeatureId): string => `${PREFIX}:feature:${id}`;
+export const documentIri = (id: DocumentId): string => `${PREFIX}:document:${id}`;
+export const passageIri = (document: DocumentId, passage: PassageId): string =>
+  `${PREFIX}:passage:${document}:${passage}`;
+/** The words of a passage from `start` to `end` (code points of the stored text) as named things. */
+export const runIri = (document: DocumentId, start: number, end: number): string =>
+  `${PREFIX}:words:${document}:${start}-${end}`;
+export const speakerIri = (id: SpeakerId): string => `${PREFIX}:speaker:${id}`;
+export const annotationsIri = `${PREFIX}:annotations`;

@@ -1,0 +1,20 @@
+import type { LoadedAtlas } from '../loadAtlas.ts';
+import type { Atlas } from '../model.ts';
+import { annotationsJsonld } from './annotationsJsonld.ts';
+import { atlasGeojson } from './atlasGeojson.ts';
+import { documentsJson } from './documentsJson.ts';
+
+const written = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** The atlas as open data: path under the site's root → content. The paths are public and stay. */
+export function openData({
+  atlas,
+  documents,
+  geometries,
+}: LoadedAtlas & { atlas: Atlas }): Map<string, string> {
+  return new Map([
+    ['data/atlas.geojson', `${JSON.stringify(atlasGeojson(atlas, geometries))}\n`],
+    ['data/annotations.jsonld', written(annotationsJsonld(atlas, documents))],
+    ['data/documents.json', written(documentsJson(atlas.documents))],
+  ]);
+}

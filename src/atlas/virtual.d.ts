@@ -1,0 +1,20 @@
+/** Modules that `vitePlugin.ts` makes of a geo folder. */
+declare module 'virtual:atlas' {
+  const atlas: import('./model.ts').Atlas;
+  export default atlas;
+}
+
+/** The documents with their texts, each in a chunk of its own that is fetched when asked for. */
+declare module 'virtual:atlas/documents' {
+  const documents: Record<import('./model.ts').DocumentId, () => Promise<import('./model.ts').AtlasDocument>>;
+  export default documents;
+}
+
+/**
+ * Address, relative to the page, of a GeoJSON FeatureCollection: every feature that is on the map, with
+ * `MapFeatureProperties`.
+ */
+declare module 'virtual:atlas/map-data' {
+  const url: string;
+  export default url;
+}

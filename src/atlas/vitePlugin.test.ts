@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, createServer, type Plugin } from 'vite';
+import { expect, onTestFinished, test } from 'vitest';
+import { editedGeo, fixtureBase, fixtureGeo, withProperties, withText } from './fixtures/editedGeo.ts';
+import { atlasPlugin } from './vitePlugin.ts';
+
+const ENTRY = `
+import atlas from 'virtual:atlas';
+import documents from 'virtual:atlas/documents';
+import mapData from 'virtual:atlas/map-data';
+export { atlas, documents, mapData };
+`;
+
+/** A site of one module, so that nothing but the atlas is built. */
+const site = (geoDir: string) => {
+  const entry: Plugin = {
+    name: 'entry',
+    resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
+    load: (id) => (id === '\0entry' ? ENTRY : undefined),
+  };
+  return {
+    configFile: false as const,
+    logLevel: 'silent' as const,
+    base: './',
+    plugins: [entry, atlasPlugin({ geoDir, base: fixtureBase })],
+  };
+};
+
+async function built(geoDir: string) {
+  const result = await build({
+    ...site(geoDir),
+    build: { write: false, rollupOptions: { input: 'entry', preserveEntrySignatures: 'strict' } },
+  });
+  if (Array.isArray(result) || !('output' in result)) throw new Error('One output was expected.');
+  return result.output;
+}
+
+test('a build has the map data, the open data and a chunk for each document', async () => {
+  const output = await built(fixtureGeo);
+  const names = output.map(({ fileName }) => fileName);
+  expect(names).toEqual(
+    expect.arrayContaining(['data/atlas.geojson', 'data/annotations.jsonld', 'data/documents.json']),
+  );
+  const mapData = output.find(({ fileName }) => /^assets\/map-features-[0-9a-f]{8}\.geojson$/.test(fileName));
+  const { features } = JSON.parse(mapData?.type === 'asset' ? String(mapData.source) : '');
+  expect(features).toContainEqual({
+    type: 'Feature',
+    properties: {
+      id: 'gamma-port',
+      layer: 'places',
+      symbol: 'place-point',
+      basis: 'stated',
+      side: '',
+      kind: 'port',
+      rank: 2,
+    },
+    geometry: { type: 'Point', coordinates: [172, 37.5] },
+  });
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  expect(entry?.code).toContain('The Alpha Sea');
+  expect(entry?.code).toContain(mapData?.fileName);
+  expect(entry?.code).not.toContain('wide enough');
+  expect(chunks.find(({ isDynamicEntry }) => isDynamicEntry)?.code).toContain('wide enough');
+});
+
+test('a build with problems fails and names every one of them with its place', async () => {
+  const geoDir = editedGeo(
+    withProperties('zones', 'alpha-drill', { method: undefined }),
+    withText('documents/alpha.md', '#beta-buoy)', '#beta-bouy)'),
+  );
+  await expect(built(geoDir)).rejects.toThrow(
+    expect.objectContaining({
+      message: expect.stringMatching(
+        /documents\/alpha\.md:22: feature-known: .*“beta-buoy”\?\n.*layers\/zones\.geojson:3: feature 1 \(alpha-drill\): basis-method: /,
+      ),
+    }),
+  );
+});
+
+test('while developing, an edit reloads the page with the new data, and a fault is an error that names its place', async () => {
+  const geoDir = editedGeo();
+  const server = await createServer({ ...site(geoDir), server: { middlewareMode: true, ws: false } });
+  onTestFinished(() => server.close());
+  const module = async () => (await server.environments.client.transformRequest('virtual:atlas'))?.code;
+  expect(await module()).toContain('An invented sea');
+
+  const edit = (from: string, to: string) => {
+    const path = join(geoDir, 'atlas.json');
+    const reloaded = new Promise((resolve) => {
+      server.environments.client.hot.send = (payload: unknown) => resolve(payload);
+    });
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    return reloaded;
+  };
+  expect(await edit('An invented sea', 'Another sea')).toMatchObject({ type: 'full-reload' });
+  expect(await module()).toContain('Another sea');
+  await edit('"Another sea', '"');
+  await expect(module()).rejects.toThrow('atlas.json: text: “tagline”');
+});

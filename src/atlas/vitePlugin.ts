@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { join, resolve, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { filesUnder } from './link/dataVersion.ts';
+import { rememberedBase } from './link/rememberedBase.ts';
+import { type LoadedAtlas, loadAtlas } from './loadAtlas.ts';
+import { mapFeatures } from './mapFeatures.ts';
+import type { Atlas, BaseData } from './model.ts';
+import { openData } from './openData/openData.ts';
+import { problemReport } from './problemReport.ts';
+
+/** Where an atlas comes from. */
+export interface AtlasPluginOptions {
+  /** Folder of the data, absolute or relative to the working directory. */
+  geoDir: string;
+  base: BaseData;
+  /** Folder of the source texts: passages are then compared with the texts themselves too. */
+  sourcesDir?: string;
+}
+
+type SoundAtlas = LoadedAtlas & { atlas: Atlas };
+
+const DEV_MAP_DATA = 'data/map-features.geojson';
+const DOCUMENT = 'virtual:atlas/document/';
+
+const jsonModule = (value: unknown): string =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+function documentsModule(ids: string[]): string {
+  const entries = ids.map((id) => {
+    const name = JSON.stringify(DOCUMENT + id);
+    return `${JSON.stringify(id)}: () => import(${name}).then((module) => module.default)`;
+  });
+  return `export default {${entries.join(',\n')}};`;
+}
+
+/**
+ * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/documents`,
+ * `virtual:atlas/map-data` and the open data under `data/`. Any problem in the folder, a warning too,
+ * fails the build and shows in the browser while developing; an edit reloads the page.
+ */
+export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): Plugin {
+  const folder = resolve(geoDir);
+  const remembered = rememberedBase(base);
+  let loaded: LoadedAtlas | null = null;
+  let isBuild = true;
+
+  /** Throws with the list of all problems. */
+  function soundAtlas(): SoundAtlas {
+    loaded ??= loadAtlas(folder, remembered, { sourcesDir });
+    const { atlas, problems } = loaded;
+    if (atlas === null || problems.length > 0) throw new Error(problemReport(geoDir, problems));
+    return { ...loaded, atlas };
+  }
+
+  const mapData = ({ atlas, geometries }: SoundAtlas) =>
+    JSON.stringify(mapFeatures(atlas.features, geometries));
+
+  function mapDataFile(atlas: SoundAtlas): string {
+    if (!isBuild) return DEV_MAP_DATA;
+    const hash = createHash('sha256').update(mapData(atlas)).digest('hex').slice(0, 8);
+    return `assets/map-features-${hash}.geojson`;
+  }
+
+  /** Path under the site's root → content, for all files the atlas is published in. */
+  function files(atlas: SoundAtlas): Map<string, string> {
+    return new Map([[mapDataFile(atlas), mapData(atlas)], ...openData(atlas)]);
+  }
+
+  function moduleFor(name: string): string {
+    const atlas = soundAtlas();
+    if (name === 'virtual:atlas') return jsonModule(atlas.atlas);
+    if (name === 'virtual:atlas/documents') return documentsModule(atlas.documents.map(({ id }) => id));
+    if (name === 'virtual:atlas/map-data') {
+      return `export default import.meta.env.BASE_URL + ${JSON.stringify(mapDataFile(atlas))};`;
+    }
+    const document = atlas.documents.find(({ id }) => DOCUMENT + id === name);
+    if (document === undefined) throw new Error(`There is no module “${name}”.`);
+    return jsonModule(document);
+  }
+
+  function reload(server: ViteDevServer): void {
+    loaded = null;
+    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
+  }
+
+  return {
+    name: 'atlas',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    buildStart() {
+      loaded = null;
+      if (isBuild) soundAtlas();
+    },
+    resolveId(id) {
+      return id === 'virtual:atlas' || id.startsWith('virtual:atlas/') ? `\0${id}` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith('\0virtual:atlas')) return undefined;
+      for (const file of filesUnder(folder)) this.addWatchFile(join(folder, file));
+      return moduleFor(id.slice(1));
+    },
+    generateBundle() {
+      for (const [fileName, source] of files(soundAtlas()))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, file) => {
+        if (resolve(file).startsWith(folder + sep)) reload(server);
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*$/, '').slice(1);
+        if (!path.startsWith('data/')) return next();
+        try {
+          const source = files(soundAtlas()).get(path);
+          if (source === undefined) return next();
+          response.setHeader('Content-Type', 'application/json; charset=utf-8');
+          response.end(source);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
