@@ -1,0 +1,142 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
+import { type AddressBar, cameraRestMs, keepHistory } from './history.ts';
+import { createChoices } from './store.ts';
+
+/** A page with an address and a history that works as a browser's does. */
+function fakePage(search: string) {
+  const entries = [`/map${search}`];
+  let current = 0;
+  const listeners = new Map<string, () => void>();
+  const location = { pathname: '/map', search, hash: '' };
+  const go = (index: number) => {
+    current = index;
+    const [, ...query] = (entries[index] ?? '').split('?');
+    location.search = query.length > 0 ? `?${query.join('?')}` : '';
+  };
+  const page: AddressBar = {
+    location,
+    history: {
+      pushState: (_data, _unused, url) => {
+        entries.splice(current + 1, entries.length, url);
+        go(current + 1);
+      },
+      replaceState: (_data, _unused, url) => {
+        entries[current] = url;
+        go(current);
+      },
+    },
+    document: { title: '' },
+    setTimeout: (run, milliseconds) => setTimeout(run, milliseconds) as unknown as number,
+    clearTimeout: (timer) => clearTimeout(timer),
+    addEventListener: (type, listener) => listeners.set(type, listener),
+    removeEventListener: (type) => listeners.delete(type),
+  };
+  const back = () => {
+    go(current - 1);
+    listeners.get('popstate')?.();
+  };
+  return { page, entries, back, leave: () => listeners.get('pagehide')?.(), listeners };
+}
+
+function start(search = '') {
+  const fake = fakePage(search);
+  const choices = createChoices(sampleAtlas, fake.page.location);
+  const stop = keepHistory(sampleAtlas, choices, fake.page, ({ select }) => select ?? 'Home');
+  return { ...fake, choices, stop, act: choices.actions };
+}
+
+const camera = (lat: number) => ({ lat, lng: 0, zoom: 5, bearing: 0, pitch: 0 });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+test('selecting makes an entry, Back restores what was before', () => {
+  const { act, entries, back, choices } = start('?base=night');
+  act.selectFeature('alpha-drill');
+  act.selectFeature('alpha-port');
+  expect(entries).toEqual([
+    '/map?base=night',
+    '/map?select=alpha-drill&base=night',
+    '/map?select=alpha-port&base=night',
+  ]);
+  back();
+  expect(choices.getState()).toMatchObject({ select: 'alpha-drill', base: 'night' });
+  back();
+  expect(choices.getState()).toMatchObject({ select: null, base: 'night' });
+  expect(entries).toHaveLength(3);
+});
+
+test('a moving camera replaces its entry, once it rests', () => {
+  const { act, entries } = start();
+  act.moveCamera(camera(1));
+  vi.advanceTimersByTime(cameraRestMs - 1);
+  act.moveCamera(camera(2));
+  vi.advanceTimersByTime(cameraRestMs - 1);
+  expect(entries).toEqual(['/map']);
+  vi.advanceTimersByTime(1);
+  expect(entries).toEqual(['/map?at=2,0,5']);
+});
+
+test('a camera that has not rested is not lost when something is selected or the page is left', () => {
+  const { act, entries, back, choices, leave } = start();
+  act.moveCamera(camera(1));
+  act.selectFeature('alpha-drill');
+  expect(entries).toEqual(['/map?at=1,0,5', '/map?select=alpha-drill&at=1,0,5']);
+  act.moveCamera(camera(2));
+  leave();
+  expect(entries.at(-1)).toBe('/map?select=alpha-drill&at=2,0,5');
+  back();
+  expect(choices.getState().at).toMatchObject({ lat: 1 });
+});
+
+test('a run of layer switches is one step, after something else a new one', () => {
+  const { act, entries } = start();
+  act.toggleLayer('distances');
+  act.toggleLayer('alpha-events');
+  expect(entries).toEqual(['/map', '/map?layers=alpha-exercises']);
+  act.setBase('night');
+  act.toggleLayer('alpha-events');
+  expect(entries).toHaveLength(4);
+});
+
+test('Back writes nothing, not even later', () => {
+  const { act, entries, back } = start();
+  act.selectFeature('alpha-drill');
+  act.moveCamera(camera(3));
+  back();
+  vi.runAllTimers();
+  expect(entries).toEqual(['/map', '/map?select=alpha-drill']);
+});
+
+test('an address with an old id is set right without a new entry', () => {
+  expect(start('?select=old-drill').entries).toEqual(['/map?select=alpha-drill']);
+});
+
+test('the title follows the choices, Back included', () => {
+  const { act, page, back } = start();
+  expect(page.document.title).toBe('Home');
+  act.selectFeature('alpha-drill');
+  expect(page.document.title).toBe('alpha-drill');
+  back();
+  expect(page.document.title).toBe('Home');
+});
+
+test('a browser that refuses to write does not break the page', () => {
+  const { act, page, choices } = start();
+  page.history.pushState = () => {
+    throw new DOMException('too often', 'SecurityError');
+  };
+  act.selectFeature('alpha-drill');
+  expect(choices.getState().select).toBe('alpha-drill');
+});
+
+test('stopping lets go of everything', () => {
+  const { act, stop, entries, listeners } = start();
+  stop();
+  act.selectFeature('alpha-drill');
+  expect(entries).toEqual(['/map']);
+  expect(listeners.size).toBe(0);
+});

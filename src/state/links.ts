@@ -1,0 +1,51 @@
+import type { Choices } from './choices.ts';
+import type { ChoicesStore } from './store.ts';
+import { writeChange } from './urlParameters.ts';
+
+/**
+ * The address of an ordinary link that makes this change and leaves the reader's other choices:
+ * `<a href={linkTo({ select: id })}>`. Relative, so that it holds wherever the site is served.
+ */
+export function linkTo(change: Partial<Choices>): string {
+  return writeChange(change) || './';
+}
+
+/**
+ * Makes every link into this page change the choices in place instead of loading the page again. Clicks
+ * that ask for a new tab or a download stay with the browser. Returns the way to stop.
+ */
+export function followLinks(choices: ChoicesStore, page: Window): () => void {
+  const onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest('a[href]');
+    if (!(link instanceof HTMLAnchorElement) || !leadsHere(link, page.location)) return;
+    event.preventDefault();
+    choices.actions.follow(link.search);
+  };
+  page.document.addEventListener('click', onClick);
+  return () => page.document.removeEventListener('click', onClick);
+}
+
+/** What of a link decides whether it leads into this very page. */
+export interface LinkParts {
+  origin: string;
+  pathname: string;
+  search: string;
+  hash: string;
+  target: string;
+  hasAttribute(name: string): boolean;
+}
+
+/** True for links to this page's own address with a query, which name choices; links within the page are the browser's. */
+export function leadsHere(link: LinkParts, here: { origin: string; pathname: string }): boolean {
+  return (
+    link.origin === here.origin &&
+    link.pathname === here.pathname &&
+    link.search !== '' &&
+    link.hash === '' &&
+    (link.target === '' || link.target === '_self') &&
+    !link.hasAttribute('download')
+  );
+}

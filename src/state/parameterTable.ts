@@ -1,0 +1,148 @@
+import type { Atlas, DocumentId, FeatureId, LayerId } from '../atlas/model.ts';
+import { bases } from '../layers/bases.ts';
+import { type Choices, roundCamera, switchableLayers } from './choices.ts';
+
+/** Everything a link may name, by id, old names included. */
+export interface KnownIds {
+  features: Map<string, FeatureId>;
+  documents: Set<DocumentId>;
+  layers: LayerId[];
+  languages: Set<string>;
+}
+
+/** Told of a part that cannot be used: the part, and a plain sentence. */
+export type Report = (value: string, message: string) => void;
+
+/** How one choice stands in a link. */
+export interface Parameter<Key extends keyof Choices> {
+  /** The value a link's text stands for; undefined where it stands for none, after a report. Never throws. */
+  read(text: string, known: KnownIds, report: Report): Choices[Key] | undefined;
+  /** The text that `read` turns into the same value. */
+  write(value: Choices[Key]): string;
+}
+
+const nothing = 'none';
+
+/** The one table of public parameters, in the order in which a link carries them. */
+export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
+  select: {
+    read: (text, known, report) => {
+      if (text === '') return null;
+      const id = known.features.get(text);
+      if (id === undefined) report(text, `There is no feature “${shorten(text)}” on this map.`);
+      return id;
+    },
+    write: (id) => id ?? '',
+  },
+  read: {
+    read: (text, known, report) => {
+      if (text === '') return null;
+      if (known.documents.has(text)) return text;
+      report(text, `There is no document “${shorten(text)}” here.`);
+      return undefined;
+    },
+    write: (id) => id ?? '',
+  },
+  passage: {
+    read: (text, _known, report) => {
+      if (text === '') return null;
+      if (/^p[1-9]\d{0,5}$/.test(text)) return text;
+      report(text, `“${shorten(text)}” is not the number of a passage.`);
+      return undefined;
+    },
+    write: (id) => id ?? '',
+  },
+  layers: {
+    read: (text, known, report) => {
+      const wanted = listed(text, (id) => known.layers.includes(id), 'layer', report);
+      return wanted && known.layers.filter((id) => wanted.has(id));
+    },
+    write: (ids) => ids.join(',') || nothing,
+  },
+  hidden: {
+    read: (text, known, report) => {
+      const named = listed(text, (id) => known.features.has(id), 'feature', report);
+      if (!named) return undefined;
+      const ids = new Set([...named].map((id) => known.features.get(id)));
+      return [...new Set(known.features.values())].filter((id) => ids.has(id));
+    },
+    write: (ids) => ids.join(',') || nothing,
+  },
+  base: {
+    read: (text, _known, report) => {
+      const base = bases.find(({ id }) => id === text);
+      if (!base) report(text, `There is no base map “${shorten(text)}”.`);
+      return base?.id;
+    },
+    write: (id) => id,
+  },
+  lang: {
+    read: (text, known, report) => {
+      if (known.languages.has(text)) return text;
+      report(text, `Names are not available in the language “${shorten(text)}”.`);
+      return undefined;
+    },
+    write: (code) => code,
+  },
+  at: {
+    read: (text, _known, report) => {
+      if (text === '') return null;
+      const numbers = text
+        .split(',')
+        .map((part) => (/^[-+]?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+      const [lat, lng, zoom, bearing = 0, pitch = 0] = numbers;
+      if (lat !== undefined && lng !== undefined && zoom !== undefined) {
+        if (numbers.length <= 5 && numbers.every(Number.isFinite)) {
+          return roundCamera({ lat, lng, zoom, bearing, pitch });
+        }
+      }
+      report(text, `“${shorten(text)}” is not a view: latitude, longitude, zoom.`);
+      return undefined;
+    },
+    write: (camera) => {
+      if (!camera) return '';
+      const { lat, lng, zoom, bearing, pitch } = camera;
+      return [lat, lng, zoom, ...(bearing === 0 && pitch === 0 ? [] : [bearing, pitch])].join(',');
+    },
+  },
+};
+
+/** Every id a link to this atlas may hold. Maps and sets, so that no name of a built-in passes for one. */
+export function knownIds(atlas: Atlas): KnownIds {
+  const features = new Map<string, FeatureId>();
+  for (const feature of atlas.features) features.set(feature.id, feature.id);
+  for (const feature of atlas.features) {
+    for (const alias of feature.aliases) if (!features.has(alias)) features.set(alias, feature.id);
+  }
+  return {
+    features,
+    documents: new Set(atlas.documents.map((document) => document.id)),
+    layers: switchableLayers(atlas),
+    languages: new Set(atlas.languages.map((language) => language.code)),
+  };
+}
+
+/** The known ids of a list; undefined where a list names none that is known. */
+function listed(
+  text: string,
+  isKnown: (id: string) => boolean,
+  what: string,
+  report: Report,
+): Set<string> | undefined {
+  if (text === '' || text === nothing) return new Set();
+  const parts = text.split(',').filter((part) => part !== '');
+  const known = parts.filter(isKnown);
+  const unknown = parts.filter((part) => !isKnown(part));
+  if (unknown.length > 0) {
+    const names = unknown.slice(0, 3).map((id) => `“${shorten(id)}”`);
+    const more = unknown.length > 3 ? ` and ${unknown.length - 3} more` : '';
+    report(unknown.join(','), `The link names a ${what} that is not here: ${names.join(', ')}${more}.`);
+  }
+  return known.length > 0 ? new Set(known) : undefined;
+}
+
+/** At most 60 characters of what a link held, fit to be shown. */
+export function shorten(text: string): string {
+  const characters = [...text.replace(/\p{Surrogate}/gu, '\uFFFD')];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('');
+}

@@ -1,0 +1,151 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Atlas, DocumentId, FeatureId, LayerId, PassageId } from '../atlas/model.ts';
+import type { BaseId } from '../layers/bases.ts';
+import {
+  type Camera,
+  type Choices,
+  defaultChoices,
+  roundCamera,
+  sameCamera,
+  switchableLayers,
+  withSelectionShown,
+} from './choices.ts';
+import { type Notice, readChange, readChoices } from './urlParameters.ts';
+
+/** What the page listens to: the choices, and what of the last link could not be used. Frozen in development. */
+export interface ChoicesState extends Choices {
+  readonly notices: readonly Notice[];
+}
+
+/** The named ways to change the choices; there is no other. An action that changes nothing tells nobody. */
+export interface ChoiceActions {
+  /** Opens a feature's panel and switches its layer on; null closes it. Unknown ids are ignored. */
+  selectFeature(id: FeatureId | null): void;
+  /** Opens a document, at a passage if one is given; null closes it. Unknown ids are ignored. */
+  openDocument(id: DocumentId | null, passage?: PassageId | null): void;
+  /** Switching off the layer of the selected feature closes that feature: what is open is on the map. */
+  toggleLayer(id: LayerId): void;
+  /** Shows exactly these layers; as `toggleLayer`. */
+  setLayers(ids: readonly LayerId[]): void;
+  /** Hides or shows one feature. Hiding the selected one closes it. */
+  toggleFeature(id: FeatureId): void;
+  setBase(id: BaseId): void;
+  setLanguage(code: string): void;
+  /** Null: back to the view the page opens with. */
+  moveCamera(camera: Camera | null): void;
+  /** Makes the change a link's query names, as a click on an ordinary link into the page does. */
+  follow(search: string): void;
+  /** Puts everything as a link's query says, as Back and Forward do. */
+  restore(search: string): void;
+  /** Layers, hidden features, base and language as the page opens; keeps what is open. */
+  resetView(): void;
+  dismissNotices(): void;
+}
+
+/** The reader's choices: `getState`, `subscribe` (zustand's vanilla store) and the actions. */
+export interface ChoicesStore
+  extends Pick<StoreApi<ChoicesState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  readonly actions: ChoiceActions;
+}
+
+/** The choices as the page's address says; `location` needs its query only. */
+export function createChoices(atlas: Atlas, location: { search: string }): ChoicesStore {
+  const read = (search: string): ChoicesState => {
+    const { choices, notices } = readChoices(atlas, search);
+    return frozen({ ...choices, notices });
+  };
+  const store = createStore<ChoicesState>(() => read(location.search));
+  const features = new Set(atlas.features.map((feature) => feature.id));
+  const documents = new Set(atlas.documents.map((document) => document.id));
+  const switchable = switchableLayers(atlas);
+
+  function change(part: Partial<ChoicesState>): void {
+    const now = store.getState();
+    const next = { ...now, ...part };
+    if (!sameState(now, next)) store.setState(frozen(next), true);
+  }
+  function select(id: FeatureId | null): void {
+    if (id === null || features.has(id)) {
+      change(withSelectionShown(atlas, { ...store.getState(), select: id }));
+    }
+  }
+
+  const actions: ChoiceActions = {
+    selectFeature: select,
+    openDocument: (id, passage = null) => {
+      if (id === null) change({ read: null, passage: null });
+      else if (documents.has(id)) change({ read: id, passage });
+    },
+    toggleLayer: (id) => {
+      const shown = new Set(store.getState().layers);
+      if (!shown.delete(id)) shown.add(id);
+      actions.setLayers([...shown]);
+    },
+    setLayers: (ids) => {
+      const { select: selected } = store.getState();
+      const layer = atlas.features.find((feature) => feature.id === selected)?.layer;
+      const layers = switchable.filter((id) => ids.includes(id));
+      change({ layers, select: layer === undefined || layers.includes(layer) ? selected : null });
+    },
+    toggleFeature: (id) => {
+      if (!features.has(id)) return;
+      const { hidden, select: selected } = store.getState();
+      if (hidden.includes(id)) change({ hidden: hidden.filter((other) => other !== id) });
+      else {
+        const all = new Set([...hidden, id]);
+        const ordered = atlas.features.map((feature) => feature.id).filter((other) => all.has(other));
+        change({ hidden: ordered, select: selected === id ? null : selected });
+      }
+    },
+    setBase: (base) => change({ base }),
+    setLanguage: (lang) => {
+      if (atlas.languages.some((language) => language.code === lang)) change({ lang });
+    },
+    moveCamera: (camera) => change({ at: camera && roundCamera(camera) }),
+    follow: (search) => {
+      const { change: part, notices } = readChange(atlas, search);
+      if (part.read !== undefined && part.passage === undefined) part.passage = null;
+      change({ ...withSelectionShown(atlas, { ...store.getState(), ...part }), notices });
+    },
+    restore: (search) => change(read(search)),
+    resetView: () => {
+      const { layers, hidden, base, lang } = defaultChoices(atlas);
+      change(withSelectionShown(atlas, { ...store.getState(), layers, hidden, base, lang }));
+    },
+    dismissNotices: () => change({ notices: [] }),
+  };
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    actions,
+  };
+}
+
+function sameState(a: ChoicesState, b: ChoicesState): boolean {
+  return (
+    a.select === b.select &&
+    a.read === b.read &&
+    a.passage === b.passage &&
+    a.base === b.base &&
+    a.lang === b.lang &&
+    sameList(a.layers, b.layers) &&
+    sameList(a.hidden, b.hidden) &&
+    sameList(a.notices, b.notices) &&
+    sameCamera(a.at, b.at)
+  );
+}
+
+function sameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** In development a stray write to the state fails where it happens. */
+function frozen(state: ChoicesState): ChoicesState {
+  if (import.meta.env.DEV) {
+    for (const value of Object.values(state))
+      if (typeof value === 'object' && value !== null) Object.freeze(value);
+    Object.freeze(state);
+  }
+  return state;
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
+import { type Choices, defaultChoices } from './choices.ts';
+import { readChange, readChoices, writeChange, writeChoices } from './urlParameters.ts';
+
+const read = (search: string) => readChoices(sampleAtlas, search);
+const chosen = (search: string) => read(search).choices;
+
+test('an empty link gives the page as it opens, and the page as it opens an empty link', () => {
+  expect(read('')).toEqual({ choices: defaultChoices(sampleAtlas), notices: [] });
+  expect(writeChoices(sampleAtlas, defaultChoices(sampleAtlas))).toBe('');
+});
+
+test('every parameter survives the way into a link and back', () => {
+  const all: Choices = {
+    select: 'alpha-zone',
+    read: 'alpha-report',
+    passage: 'p2',
+    layers: ['alpha-zones', 'distances'],
+    hidden: ['alpha-visit'],
+    base: 'night',
+    lang: 'el',
+    at: { lat: 0, lng: -170.25, zoom: 6.5, bearing: -30, pitch: 0 },
+  };
+  const link = writeChoices(sampleAtlas, all);
+  expect(link).toBe(
+    '?select=alpha-zone&read=alpha-report&passage=p2&layers=alpha-zones,distances&hidden=alpha-visit' +
+      '&base=night&lang=el&at=0,-170.25,6.5,-30,0',
+  );
+  expect(read(link)).toEqual({ choices: all, notices: [] });
+});
+
+test('what a link selects is shown: its layer is on, it is not hidden, and the link stays short', () => {
+  const choices = chosen('?select=alpha-zone&hidden=alpha-zone');
+  expect(choices.layers).toContain('alpha-zones');
+  expect(choices.hidden).toEqual([]);
+  expect(writeChoices(sampleAtlas, choices)).toBe('?select=alpha-zone');
+});
+
+test('an old id leads to the feature under its new one', () => {
+  expect(read('?select=old-drill')).toEqual({
+    choices: { ...defaultChoices(sampleAtlas), select: 'alpha-drill' },
+    notices: [],
+  });
+});
+
+test.each([
+  ['select', '?select=gone&base=night', 'gone'],
+  ['select', '?select=constructor&base=night', 'constructor'],
+  ['read', '?read=gone&base=night', 'gone'],
+  ['passage', '?read=alpha-report&passage=7&base=night', '7'],
+  ['layers', '?layers=gone&base=night', 'gone'],
+  ['layers', '?layers=names&base=night', 'names'],
+  ['hidden', '?hidden=__proto__&base=night', '__proto__'],
+  ['lang', '?lang=xx&base=night', 'xx'],
+  ['at', '?at=1,2&base=night', '1,2'],
+  ['at', '?at=,,&base=night', ',,'],
+  ['at', '?at=NaN,2,3&base=night', 'NaN,2,3'],
+  ['at', '?at=1,2,1e400&base=night', '1,2,1e400'],
+  ['at', '?at=1,2,3,4,5,6&base=night', '1,2,3,4,5,6'],
+] as const)(
+  '%s: %s drops the bad part with a notice that names it, and keeps the rest',
+  (parameter, search, value) => {
+    const { choices, notices } = read(search);
+    expect(choices.base).toBe('night');
+    expect(choices[parameter]).toEqual(defaultChoices(sampleAtlas)[parameter]);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatchObject({ parameter, value });
+    expect(notices[0]?.message).toContain(value);
+  },
+);
+
+test('known layers stay when others of the list are gone', () => {
+  const { choices, notices } = read('?layers=gone,distances');
+  expect(choices.layers).toEqual(['distances']);
+  expect(notices).toHaveLength(1);
+});
+
+test('no layer at all is a choice of its own', () => {
+  expect(writeChoices(sampleAtlas, { ...defaultChoices(sampleAtlas), layers: [] })).toBe('?layers=none');
+  expect(chosen('?layers=none').layers).toEqual([]);
+});
+
+test('a view outside the limits is brought back to them', () => {
+  expect(chosen('?at=99,540.00001,99,725,99').at).toEqual({
+    lat: 85,
+    lng: 180,
+    zoom: 14,
+    bearing: 5,
+    pitch: 60,
+  });
+});
+
+test('a passage without its document is dropped', () => {
+  expect(chosen('?passage=p2').passage).toBeNull();
+});
+
+test('a link for one change names that change only', () => {
+  expect(writeChange({ select: 'alpha-port' })).toBe('?select=alpha-port');
+  expect(readChange(sampleAtlas, '?select=alpha-port').change).toEqual({ select: 'alpha-port' });
+  expect(writeChange({ select: null })).toBe('?select=');
+  expect(readChange(sampleAtlas, '?select=').change).toEqual({ select: null });
+});
+
+test('any text is read without an exception, and reading what was written changes nothing', () => {
+  const parameter = fc.constantFrom(
+    'select',
+    'read',
+    'passage',
+    'layers',
+    'hidden',
+    'base',
+    'lang',
+    'at',
+    'other',
+  );
+  const known = fc.constantFrom(
+    'alpha-drill',
+    'old-drill',
+    'alpha-zone',
+    'alpha-report',
+    'p1',
+    'none',
+    '1,2,3',
+    '%',
+    '0',
+  );
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    known,
+    fc.array(known).map(String),
+    fc.double().map(String),
+  );
+  const links = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.tuple(parameter, value)).map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+  );
+  fc.assert(
+    fc.property(links, (search) => {
+      const first = chosen(search);
+      const again = read(writeChoices(sampleAtlas, first));
+      expect(again).toEqual({ choices: first, notices: [] });
+    }),
+    { numRuns: 10_000, seed: 2 },
+  );
+});

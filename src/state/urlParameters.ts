@@ -1,0 +1,68 @@
+import type { Atlas } from '../atlas/model.ts';
+import { type Choices, defaultChoices, withSelectionShown } from './choices.ts';
+import { knownIds, parameterTable, shorten } from './parameterTable.ts';
+
+/** A part of a link that could not be used, to be told to the reader. */
+export interface Notice {
+  parameter: string;
+  /** As it stood in the link, shortened. */
+  value: string;
+  /** A plain sentence. */
+  message: string;
+}
+
+const keys = Object.keys(parameterTable) as (keyof Choices)[];
+
+/**
+ * What a link's query names, and only that: a link in prose changes what it speaks of and leaves the rest.
+ * Total: any text gives choices and notices, never an exception. Old ids give the new ones.
+ */
+export function readChange(atlas: Atlas, search: string): { change: Partial<Choices>; notices: Notice[] } {
+  const known = knownIds(atlas);
+  const query = new URLSearchParams(search);
+  const change: Partial<Choices> = {};
+  const notices: Notice[] = [];
+  for (const parameter of keys) readInto(change, parameter);
+  if (change.passage && !change.read) delete change.passage;
+  return { change, notices };
+
+  function readInto<Key extends keyof Choices>(into: Partial<Choices>, parameter: Key): void {
+    const text = query.get(parameter);
+    if (text === null) return;
+    const value = parameterTable[parameter].read(text, known, (bad, message) => {
+      notices.push({ parameter, value: shorten(bad), message });
+    });
+    if (value !== undefined) into[parameter] = value;
+  }
+}
+
+/** The whole choices a link stands for: what it does not name is as the page opens, what it selects is shown. */
+export function readChoices(atlas: Atlas, search: string): { choices: Choices; notices: Notice[] } {
+  const { change, notices } = readChange(atlas, search);
+  return { choices: withSelectionShown(atlas, { ...defaultChoices(atlas), ...change }), notices };
+}
+
+/** The query that restores these choices, with `?`; empty where all is as the page opens. */
+export function writeChoices(atlas: Atlas, choices: Choices): string {
+  const shown = withSelectionShown(atlas, { ...defaultChoices(atlas), select: choices.select });
+  const defaults = { ...shown, select: null };
+  const chosen = keys.filter((key) => text(choices, key) !== text(defaults, key));
+  return query(chosen.map((key) => [key, text(choices, key)]));
+}
+
+/** The query that makes this change and no other, with `?`. `{ select: null }` closes what is selected. */
+export function writeChange(change: Partial<Choices>): string {
+  return query(
+    keys.filter((key) => change[key] !== undefined).map((key) => [key, text(change as Choices, key)]),
+  );
+}
+
+function text<Key extends keyof Choices>(choices: Choices, key: Key): string {
+  return parameterTable[key].write(choices[key]);
+}
+
+/** Commas stay readable; they need no escape in a query (RFC 3986 §3.4). */
+function query(pairs: [string, string][]): string {
+  const parts = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
