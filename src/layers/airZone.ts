@@ -1,0 +1,92 @@
+import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { byBasis, colourBySide, dimmed, dimmedUnlessHovered, shownOf } from './expressions.ts';
+import { inwards, type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
+
+const id = 'air-zone';
+
+/** Dash patterns in multiples of the line's width: long dashes, dash and dot, dots. */
+const dashes = { stated: [12, 4], derived: [10, 3, 1.5, 3], schematic: [1.2, 2.6] };
+const width = 1.8;
+
+function swatchOf(style: MarkStyle, paint: Paint) {
+  const colour = sideColour(paint, style.side);
+  const middle = swatchSize.height / 2;
+  const band: DrawnPath = {
+    d: linePath([
+      [3, middle + 4],
+      [41, middle + 4],
+    ]),
+    stroke: colour,
+    width: 8,
+    opacity: 0.2,
+  };
+  if (style.basis === 'named')
+    return swatch([
+      {
+        ...band,
+        width: 16,
+        d: linePath([
+          [3, middle],
+          [41, middle],
+        ]),
+      },
+    ]);
+  const dash = dashes[style.basis].map((length) => (length * width * 11) / 16);
+  return swatch([
+    band,
+    {
+      d: linePath([
+        [3, middle],
+        [41, middle],
+      ]),
+      stroke: colour,
+      width,
+      dash,
+    },
+  ]);
+}
+
+/** Air defence identification zones and the like: long dashes, and a pale band on the inner side of the limit. */
+export const airZone: MapSymbol = {
+  id,
+  title: 'Air zone',
+  bases: ['stated', 'derived', 'named', 'schematic'],
+  hitRadius: 12,
+  layers: (paint) => [
+    {
+      id: `${id}:tint`,
+      type: 'fill',
+      source: sourceNames.features,
+      filter: shownOf(id),
+      paint: { 'fill-color': colourBySide(paint), 'fill-opacity': dimmedUnlessHovered(0.035, 0.12) },
+    },
+    {
+      id: `${id}:band`,
+      type: 'line',
+      source: sourceNames.features,
+      filter: shownOf(id),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colourBySide(paint),
+        'line-width': byBasis({ named: 20 }, 8),
+        'line-blur': byBasis({ named: 18 }, 0),
+        'line-offset': byBasis({ named: 10 * inwards }, 4 * inwards),
+        'line-opacity': dimmed(0.2),
+      },
+    },
+    {
+      id: `${id}:limit`,
+      type: 'line',
+      source: sourceNames.features,
+      filter: shownOf(id, 'stated', 'derived', 'schematic'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colourBySide(paint),
+        'line-width': width,
+        'line-dasharray': byBasis({ derived: dashes.derived, schematic: dashes.schematic }, dashes.stated),
+        'line-opacity': dimmed(0.95),
+      },
+    },
+  ],
+  swatch: swatchOf,
+};

@@ -1,0 +1,38 @@
+/** One stroke or filled figure; coordinates in pixels, y downwards, in SVG's path grammar. */
+export interface DrawnPath {
+  d: string;
+  fill?: string;
+  stroke?: string;
+  /** Of the stroke, pixels. */
+  width?: number;
+  /** Lengths of dash and gap, pixels. */
+  dash?: readonly number[];
+  /** Round ends and corners; else butt ends and mitred corners. */
+  round?: boolean;
+  opacity?: number;
+}
+
+/** A small picture: the one definition behind a map image (drawn on a canvas) and a legend swatch (drawn as SVG). */
+export interface Drawing {
+  width: number;
+  height: number;
+  paths: readonly DrawnPath[];
+}
+
+/** Size of every legend swatch, pixels. */
+export const swatchSize = { width: 44, height: 22 } as const;
+
+/** A swatch of these paths. */
+export function swatch(paths: readonly DrawnPath[]): Drawing {
+  return { ...swatchSize, paths };
+}
+
+/** A circle as a path. */
+export function circlePath(x: number, y: number, radius: number): string {
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+}
+
+/** Points joined by straight lines; closed on demand. */
+export function linePath(points: readonly (readonly [number, number])[], closed = false): string {
+  return `M${points.map(([x, y]) => `${x} ${y}`).join('L')}${closed ? 'Z' : ''}`;
+}

@@ -1,0 +1,79 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { chartFonts } from './chartFonts.ts';
+import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { imageName } from './imageName.ts';
+import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
+
+const id = 'event-point';
+
+/** Half the diagonal of the diamond, pixels. */
+const radius = { one: 8, many: 13 };
+
+/** True for the mark that holds the selected event. Ids stand between bars, so that one never passes for part of another. */
+export const holdsSelected: ExpressionSpecification = [
+  'in',
+  ['concat', '|', ['global-state', 'select'], '|'],
+  ['get', 'ids'],
+];
+
+/** A diamond: filled where the spot is known, open where only the place's name is, dotted where schematic. */
+function diamond(style: MarkStyle, paint: Paint, x: number, y: number, size: number): DrawnPath[] {
+  const colour = sideColour(paint, style.side);
+  const d = (r: number) =>
+    linePath(
+      [
+        [x, y - r],
+        [x + r, y],
+        [x, y + r],
+        [x - r, y],
+      ],
+      true,
+    );
+  const casing: DrawnPath = { d: d(size), fill: paint.palette.halo, stroke: paint.palette.halo, width: 3 };
+  if (style.basis === 'stated') return [casing, { d: d(size), fill: colour }];
+  const dash = style.basis === 'schematic' ? [1.6, 2] : style.basis === 'derived' ? [4, 2] : undefined;
+  const frame: DrawnPath = { d: d(size), stroke: colour, width: 2, ...(dash && { dash }) };
+  const core: DrawnPath = { d: d(size - 4), fill: colour };
+  return size === radius.one && style.basis === 'named' ? [casing, frame, core] : [casing, frame];
+}
+
+/** Meetings, visits, deals, incidents: one mark at each place, with the number of events there. */
+export const eventPoint: MapSymbol = {
+  id,
+  title: 'Event',
+  bases: ['stated', 'derived', 'named', 'schematic'],
+  hitRadius: 12,
+  layers: (paint) => [
+    {
+      id: `${id}:mark`,
+      type: 'symbol',
+      source: sourceNames.marks,
+      layout: {
+        'icon-image': [
+          'case',
+          ['>', ['get', 'count'], 1],
+          imageName(id, 'many', paint.base),
+          imageName(id, 'one', paint.base),
+        ],
+        'icon-allow-overlap': true,
+        'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
+        'text-font': chartFonts.strong,
+        'text-size': 12.5,
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'icon-opacity': ['case', ['any', ['==', ['global-state', 'select'], ''], holdsSelected], 1, 0.55],
+        'text-opacity': ['case', ['any', ['==', ['global-state', 'select'], ''], holdsSelected], 1, 0.7],
+        'text-color': ['case', ['==', ['get', 'basis'], 'stated'], paint.palette.halo, paint.palette.ink],
+      },
+    },
+  ],
+  swatch: (style, paint) =>
+    swatch(diamond(style, paint, swatchSize.width / 2, swatchSize.height / 2, radius.one)),
+  image: (part, style, paint) => {
+    if (part !== 'one' && part !== 'many') return null;
+    const size = radius[part];
+    const extent = 2 * size + 6;
+    return { width: extent, height: extent, paths: diamond(style, paint, extent / 2, extent / 2, size) };
+  },
+};

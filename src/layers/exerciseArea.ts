@@ -1,0 +1,138 @@
+import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { colourBySide, dimmed, dimmedUnlessHovered, shownOf } from './expressions.ts';
+import { dotsTile, type HatchDirection, hatch, hatchTile } from './hatch.ts';
+import { imageName } from './imageName.ts';
+import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
+
+const id = 'exercise-area';
+
+/** One repeat of the limit: its length along the line and its height across it, pixels. */
+const limit = { length: 32, height: 16 };
+
+/** Hatching tells the kinds apart; a named place has no known edge and gets dots instead. */
+function direction({ kind, basis }: MarkStyle): HatchDirection {
+  if (basis === 'named') return 'dots';
+  if (kind === 'inspection') return 'falling';
+  return kind === 'closure' ? 'crossed' : 'rising';
+}
+
+/**
+ * One repeat of a limit with T-shaped ticks pointing into the area, as restricted areas are drawn on paper
+ * charts (IHO INT 1, N 2): unbroken where coordinates were published, broken where derived, dotted where schematic.
+ * `y` is the line, ticks go to `y - tick`: inside is on the left of a ring that runs counter-clockwise.
+ */
+function limitPaths(style: MarkStyle, colour: string, left: number, y: number, tick: number): DrawnPath[] {
+  const stroke = { stroke: colour, width: 1.8 };
+  const at = (x: number, to: number, up = 0): string =>
+    linePath([
+      [left + x, y],
+      [left + to, y - up],
+    ]);
+  const stems = `${at(8, 8, tick)}${style.basis === 'stated' ? at(24, 24, tick) : ''}`;
+  if (style.basis === 'schematic')
+    return [{ d: at(0, limit.length), ...stroke, width: 1.2, dash: [1.5, 3.83] }];
+  const line = style.basis === 'stated' ? at(0, limit.length) : `${at(1, 15)}${at(21, 28)}`;
+  return [
+    { d: line, ...stroke },
+    { d: stems, ...stroke },
+  ];
+}
+
+function swatchOf(style: MarkStyle, paint: Paint) {
+  const colour = sideColour(paint, style.side);
+  const { width, height } = swatchSize;
+  const box = { left: 4, top: 4, width: width - 8, height: height - 8 };
+  const fill = hatch(direction(style), sideNumber(paint, style.side), colour, box).map((path) => ({
+    ...path,
+    opacity: 0.75,
+  }));
+  if (style.basis === 'named') return swatch(fill);
+  const right = box.left + box.width;
+  const bottom = box.top + box.height;
+  const dash = style.basis === 'derived' ? [7, 3] : style.basis === 'schematic' ? [1.5, 3] : undefined;
+  const outline: DrawnPath = {
+    d: linePath(
+      [
+        [box.left, box.top],
+        [right, box.top],
+        [right, bottom],
+        [box.left, bottom],
+      ],
+      true,
+    ),
+    stroke: colour,
+    width: style.basis === 'schematic' ? 1.2 : 1.6,
+    ...(dash && { dash }),
+  };
+  if (style.basis === 'schematic') return swatch([...fill, outline]);
+  const ticks = [12, 22, 32].map(
+    (x) =>
+      linePath([
+        [x, box.top],
+        [x, box.top + 4],
+      ]) +
+      linePath([
+        [x, bottom],
+        [x, bottom - 4],
+      ]),
+  );
+  return swatch([...fill, outline, { d: ticks.join(''), stroke: colour, width: 1.6 }]);
+}
+
+/** Waters closed for, or used by, an exercise or an inspection. */
+export const exerciseArea: MapSymbol = {
+  id,
+  title: 'Exercise area',
+  bases: ['stated', 'derived', 'named', 'schematic'],
+  hitRadius: 12,
+  layers: (paint) => [
+    {
+      id: `${id}:tint`,
+      type: 'fill',
+      source: sourceNames.features,
+      filter: shownOf(id, 'stated', 'derived', 'schematic'),
+      paint: { 'fill-color': colourBySide(paint), 'fill-opacity': dimmedUnlessHovered(0.12, 0.24) },
+    },
+    {
+      id: `${id}:hatch`,
+      type: 'fill',
+      source: sourceNames.features,
+      filter: shownOf(id),
+      paint: {
+        'fill-pattern': imageName(id, 'hatch', paint.base),
+        'fill-opacity': dimmedUnlessHovered(0.55, 0.9),
+      },
+    },
+    {
+      id: `${id}:limit`,
+      type: 'line',
+      source: sourceNames.features,
+      filter: shownOf(id, 'stated', 'derived', 'schematic'),
+      layout: { 'line-join': 'miter' },
+      paint: {
+        'line-pattern': imageName(id, 'limit', paint.base),
+        'line-width': limit.height,
+        'line-opacity': dimmed(1),
+      },
+    },
+  ],
+  swatch: swatchOf,
+  image: (part, style, paint) => {
+    const colour = sideColour(paint, style.side);
+    if (part === 'limit') {
+      return {
+        width: limit.length,
+        height: limit.height,
+        paths: limitPaths(style, colour, 0, limit.height / 2, 7),
+      };
+    }
+    if (part !== 'hatch') return null;
+    const tile = style.basis === 'named' ? dotsTile : hatchTile;
+    const box = { left: 0, top: 0, width: tile, height: tile };
+    return {
+      width: tile,
+      height: tile,
+      paths: hatch(direction(style), sideNumber(paint, style.side), colour, box, 3),
+    };
+  },
+};

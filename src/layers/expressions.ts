@@ -1,0 +1,59 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+} from 'maplibre-gl';
+import type { Basis, SymbolId } from '../atlas/model.ts';
+import { type Paint, sideColour } from './symbol.ts';
+
+type Value<Type> = DataDrivenPropertyValueSpecification<Type>;
+
+const isSelected: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'select']];
+const nothingSelected: ExpressionSpecification = ['==', ['global-state', 'select'], ''];
+
+/** What has to do with the selected feature: the places of an event, the distances measured from a zone. */
+const isRelated: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'related']];
+
+/** True for features that the reader has not switched off, alone or with their layer. */
+export const shown: ExpressionSpecification = [
+  'all',
+  ['in', ['get', 'layer'], ['global-state', 'layers']],
+  ['!', ['in', ['get', 'id'], ['global-state', 'hidden']]],
+];
+
+/** The shown features of a symbol, of certain bases only where given. */
+export function shownOf(symbol: SymbolId, ...bases: Basis[]): FilterSpecification {
+  const rules: ExpressionSpecification[] = [['==', ['get', 'symbol'], symbol], shown];
+  if (bases.length > 0) rules.push(['in', ['get', 'basis'], ['literal', bases]]);
+  return ['all', ...rules] as FilterSpecification;
+}
+
+/** One value for the selected feature, another for the rest. */
+export function ifSelected<Type extends number | string>(selected: Type, other: Type): Value<Type> {
+  return ['case', isSelected, selected, other] as unknown as Value<Type>;
+}
+
+/** Full strength while nothing is selected, for the selected feature and its relations; others step back but stay legible. */
+export function dimmed(full: number): Value<number> {
+  const back = Math.round(full * 45) / 100;
+  return ['case', ['any', nothingSelected, isSelected, isRelated], full, back];
+}
+
+/** As `dimmed`, stronger under the pointer. */
+export function dimmedUnlessHovered(full: number, hovered: number): Value<number> {
+  return ['case', ['boolean', ['feature-state', 'hover'], false], hovered, dimmed(full)] as Value<number>;
+}
+
+/** The feature's party's colour; `none` for what belongs to no party. */
+export function colourBySide(paint: Paint, none = paint.palette.limit): Value<string> {
+  const branches = paint.sides.flatMap((side) => [side.id, sideColour(paint, side.id)]);
+  if (branches.length === 0) return none;
+  return ['match', ['get', 'side'], ...branches, none] as unknown as Value<string>;
+}
+
+/** One value by how the shape is known. */
+export function byBasis<Type>(values: Partial<Record<Basis, Type>>, other: Type): ExpressionSpecification {
+  const literal = (value: Type) => (Array.isArray(value) ? ['literal', value] : value);
+  const branches = Object.entries(values).flatMap(([basis, value]) => [basis, literal(value as Type)]);
+  return ['match', ['get', 'basis'], ...branches, literal(other)] as unknown as ExpressionSpecification;
+}

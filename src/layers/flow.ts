@@ -1,0 +1,103 @@
+import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { colourBySide, dimmed, shownOf } from './expressions.ts';
+import { imageName } from './imageName.ts';
+import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
+
+const id = 'flow';
+
+/** One repeat of the line: length along it and height across it, pixels. */
+const repeat = { length: 28, height: 12 };
+
+/** Strokes of one repeat as from–to, by kind: a border is dash and dot, a route long dashes, a pipeline unbroken. */
+const strokes: Record<string, readonly (readonly [number, number])[]> = {
+  border: [
+    [0, 14],
+    [19, 22.5],
+  ],
+  route: [[0, 20]],
+  pipeline: [[0, 28]],
+};
+
+/** Broken anew where the course was derived or is schematic: each stroke loses its middle or becomes dots. */
+function repeatPaths(style: MarkStyle, colour: string, left: number, y: number): DrawnPath[] {
+  const parts = strokes[style.kind] ?? [[0, repeat.length]];
+  const d = parts
+    .map(([from, to]) =>
+      linePath([
+        [left + from, y],
+        [left + to, y],
+      ]),
+    )
+    .join('');
+  const dash = style.basis === 'derived' ? [5, 2] : style.basis === 'schematic' ? [1.3, 2.2] : undefined;
+  const line: DrawnPath = {
+    d,
+    stroke: colour,
+    width: style.basis === 'schematic' ? 1.2 : 1.8,
+    ...(dash && { dash }),
+  };
+  if (style.kind !== 'pipeline') return [line];
+  const bead = circlePath(left + repeat.length / 2, y, 2.6);
+  return [
+    line,
+    style.basis === 'stated' ? { d: bead, fill: colour } : { d: bead, stroke: colour, width: 1.2 },
+  ];
+}
+
+function swatchOf(style: MarkStyle, paint: Paint) {
+  const colour = sideColour(paint, style.side);
+  const middle = swatchSize.height / 2;
+  if (style.basis === 'named') {
+    return swatch([
+      {
+        d: linePath([
+          [3, middle],
+          [41, middle],
+        ]),
+        stroke: colour,
+        width: 10,
+        opacity: 0.25,
+      },
+    ]);
+  }
+  return swatch([-20, 8].flatMap((left) => repeatPaths(style, colour, left + 4, middle)));
+}
+
+/** A pipeline, a shipping route, a line between two territories. */
+export const flow: MapSymbol = {
+  id,
+  title: 'Line',
+  bases: ['stated', 'derived', 'named', 'schematic'],
+  hitRadius: 12,
+  layers: (paint) => [
+    {
+      id: `${id}:soft`,
+      type: 'line',
+      source: sourceNames.features,
+      filter: shownOf(id, 'named'),
+      paint: {
+        'line-color': colourBySide(paint),
+        'line-width': 16,
+        'line-blur': 14,
+        'line-opacity': dimmed(0.5),
+      },
+    },
+    {
+      id: `${id}:line`,
+      type: 'line',
+      source: sourceNames.features,
+      filter: shownOf(id, 'stated', 'derived', 'schematic'),
+      paint: {
+        'line-pattern': imageName(id, 'line', paint.base),
+        'line-width': repeat.height,
+        'line-opacity': dimmed(1),
+      },
+    },
+  ],
+  swatch: swatchOf,
+  image: (part, style, paint) => {
+    if (part !== 'line') return null;
+    const paths = repeatPaths(style, sideColour(paint, style.side), 0, repeat.height / 2);
+    return { width: repeat.length, height: repeat.height, paths };
+  },
+};

@@ -1,0 +1,93 @@
+import { linePath, swatch, swatchSize } from './drawing.ts';
+import { byBasis, colourBySide, dimmed, dimmedUnlessHovered, shownOf } from './expressions.ts';
+import { dotsTile, hatch } from './hatch.ts';
+import { imageName } from './imageName.ts';
+import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
+
+const id = 'named-area';
+
+/** Dash patterns in multiples of the line's width; a named area has no edge at all. */
+const dashes = { derived: [4, 2.5], schematic: [1, 2.5] };
+
+/** What belongs to no party is drawn as quietly as the chart's own names of waters. */
+function ownColour(paint: Paint, { side }: MarkStyle): string {
+  return side === '' ? paint.palette.waterLabel : sideColour(paint, side);
+}
+
+function swatchOf(style: MarkStyle, paint: Paint) {
+  const colour = ownColour(paint, style);
+  const { width, height } = swatchSize;
+  const box = { left: 4, top: 4, width: width - 8, height: height - 8 };
+  const outline = linePath(
+    [
+      [4, 4],
+      [width - 4, 4],
+      [width - 4, height - 4],
+      [4, height - 4],
+    ],
+    true,
+  );
+  if (style.basis === 'named') {
+    return swatch(
+      hatch('dots', sideNumber(paint, style.side), colour, box).map((path) => ({ ...path, opacity: 0.7 })),
+    );
+  }
+  const dash = style.basis === 'stated' ? undefined : dashes[style.basis];
+  return swatch([
+    { d: outline, fill: colour, opacity: 0.15 },
+    { d: outline, stroke: colour, width: 1.2, ...(dash && { dash }) },
+  ]);
+}
+
+/** A sea, strait, region, country or island the texts name. Without a known edge it is dots only. */
+export const namedArea: MapSymbol = {
+  id,
+  title: 'Named area',
+  bases: ['stated', 'derived', 'named', 'schematic'],
+  hitRadius: 8,
+  layers: (paint) => {
+    const colour = colourBySide(paint, paint.palette.waterLabel);
+    return [
+      {
+        id: `${id}:tint`,
+        type: 'fill',
+        source: sourceNames.features,
+        filter: shownOf(id, 'stated', 'derived', 'schematic'),
+        paint: { 'fill-color': colour, 'fill-opacity': dimmedUnlessHovered(0.07, 0.18) },
+      },
+      {
+        id: `${id}:dots`,
+        type: 'fill',
+        source: sourceNames.features,
+        filter: shownOf(id, 'named'),
+        paint: {
+          'fill-pattern': imageName(id, 'dots', paint.base),
+          'fill-opacity': dimmedUnlessHovered(0.26, 0.7),
+        },
+      },
+      {
+        id: `${id}:limit`,
+        type: 'line',
+        source: sourceNames.features,
+        filter: shownOf(id, 'stated', 'derived', 'schematic'),
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': colour,
+          'line-width': 1.2,
+          'line-dasharray': byBasis(dashes, [1]),
+          'line-opacity': dimmed(0.9),
+        },
+      },
+    ];
+  },
+  swatch: swatchOf,
+  image: (part, style, paint) => {
+    if (part !== 'dots') return null;
+    const box = { left: 0, top: 0, width: dotsTile, height: dotsTile };
+    return {
+      width: dotsTile,
+      height: dotsTile,
+      paths: hatch('dots', sideNumber(paint, style.side), ownColour(paint, style), box, 3),
+    };
+  },
+};

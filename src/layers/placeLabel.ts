@@ -1,0 +1,162 @@
+import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { chartFonts } from './chartFonts.ts';
+import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { colourBySide, shown } from './expressions.ts';
+import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
+
+const id = 'place-label';
+
+/**
+ * How a name is set: water in italic serif, land in wide-set upright sans, spots beside their mark, zones in
+ * their party's colour. `event` names show only while selected.
+ */
+export type LabelLook = 'water' | 'land' | 'spot' | 'zone' | 'event';
+
+/** Zoom level from which names of a rank (1 to 5) are shown. */
+const firstZoom = [0, 1, 3, 4, 5, 6] as const;
+
+const text: ExpressionSpecification = [
+  'coalesce',
+  ['get', ['concat', 'text_', ['global-state', 'lang']]],
+  ['get', 'text'],
+];
+
+const wantedAtZoom = [
+  '>=',
+  ['zoom'],
+  [
+    'match',
+    ['get', 'rank'],
+    1,
+    firstZoom[1],
+    2,
+    firstZoom[2],
+    3,
+    firstZoom[3],
+    4,
+    firstZoom[4],
+    firstZoom[5],
+  ],
+] as unknown as ExpressionSpecification;
+
+/** A name of the base chart gives way to the same name of a layer that is on. */
+const notTwice = ['!', ['in', ['get', 'twin'], ['global-state', 'layers']]] as ExpressionSpecification;
+
+const isSelected = ['==', ['get', 'id'], ['global-state', 'select']] as ExpressionSpecification;
+
+function byLook<Type>(values: Partial<Record<LabelLook, Type>>, other: Type): ExpressionSpecification {
+  const literal = (value: unknown) =>
+    Array.isArray(value) && typeof value[0] !== 'string' ? ['literal', value] : value;
+  const branches = Object.entries(values).flatMap(([look, value]) => [look, literal(value)]);
+  return ['match', ['get', 'look'], ...branches, literal(other)] as unknown as ExpressionSpecification;
+}
+
+const byRank = (one: number, two: number, other: number) => ['match', ['get', 'rank'], 1, one, 2, two, other];
+
+/** Beside the mark, on whichever side is free. */
+const besideMark = [
+  'literal',
+  ['left', [0.75, 0], 'right', [-0.75, 0], 'bottom', [0, -0.75], 'top', [0, 0.75]],
+];
+const onTheSpot = ['literal', ['center', [0, 0]]];
+
+function layout(strong: boolean): SymbolLayerSpecification['layout'] {
+  const fonts = Object.fromEntries(
+    Object.entries(chartFonts).map(([key, stack]) => [key, ['literal', stack]]),
+  );
+  const bigger = strong ? 1.5 : 0;
+  const sizes = (rise: number) =>
+    byLook<unknown>(
+      {
+        water: byRank(15 + rise * 1.5, 12.5 + rise, 11.5 + rise / 2),
+        land: byRank(13.5 + rise, 12 + rise, 11 + rise / 2),
+        zone: 12.5 + rise / 2,
+      },
+      byRank(12.5 + rise / 2, 12 + rise / 2, 11.5 + rise / 2),
+    );
+  return {
+    'text-field': text,
+    'text-font': byLook<unknown>(
+      { water: fonts.water, zone: fonts.strong },
+      strong ? fonts.strong : fonts.land,
+    ) as never,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 3, sizes(bigger), 8, sizes(bigger + 4)] as never,
+    'text-letter-spacing': byLook({ water: 0.14, land: 0.16 }, 0.01) as never,
+    'text-transform': byLook({ land: 'uppercase' }, 'none') as never,
+    'text-max-width': byLook({ water: 7, zone: 8 }, 9) as never,
+    'text-line-height': 1.15,
+    'text-variable-anchor-offset': byLook<unknown>(
+      { spot: besideMark, event: besideMark },
+      onTheSpot,
+    ) as never,
+    'text-justify': 'auto',
+    'symbol-sort-key': ['get', 'rank'],
+    'text-padding': 3,
+  };
+}
+
+function paintOf(paint: Paint, haloWidth: number): SymbolLayerSpecification['paint'] {
+  const { palette } = paint;
+  return {
+    'text-color': byLook<unknown>(
+      { water: palette.waterLabel, land: palette.landLabel, zone: colourBySide(paint) },
+      palette.ink,
+    ) as never,
+    'text-halo-color': byLook({ water: palette.water, land: palette.land }, palette.halo) as never,
+    'text-halo-width': haloWidth,
+  };
+}
+
+function dot(paint: Paint, x: number, y: number): DrawnPath[] {
+  return [{ d: circlePath(x, y, 2.6), fill: paint.palette.halo, stroke: paint.palette.ink, width: 1.2 }];
+}
+
+/** Names on the chart: of its places, and of what the layers show. */
+export const placeLabel: MapSymbol = {
+  id,
+  title: 'Name',
+  bases: ['named'],
+  hitRadius: 0,
+  layers: (paint) => [
+    {
+      id: `${id}:name`,
+      type: 'symbol',
+      source: sourceNames.labels,
+      filter: [
+        'all',
+        shown,
+        wantedAtZoom,
+        notTwice,
+        ['!=', ['get', 'look'], 'event'],
+        ['!', isSelected],
+      ] as unknown as FilterSpecification,
+      layout: {
+        ...layout(false),
+        'icon-image': ['case', ['get', 'dot'], `${id}/dot////${paint.base}`, ''],
+        'icon-allow-overlap': false,
+      },
+      paint: paintOf(paint, 1.6),
+    },
+    {
+      id: `${id}:selected`,
+      type: 'symbol',
+      source: sourceNames.labels,
+      filter: isSelected as FilterSpecification,
+      layout: { ...layout(true), 'text-overlap': 'always', 'icon-overlap': 'always' },
+      paint: paintOf(paint, 2.4),
+    },
+  ],
+  swatch: (_style, paint) =>
+    swatch([
+      ...dot(paint, 8, swatchSize.height / 2),
+      {
+        d: linePath([
+          [15, swatchSize.height / 2],
+          [40, swatchSize.height / 2],
+        ]),
+        stroke: paint.palette.ink,
+        width: 1.2,
+      },
+    ]),
+  image: (part, _style, paint) => (part === 'dot' ? { width: 8, height: 8, paths: dot(paint, 4, 4) } : null),
+};

@@ -1,0 +1,117 @@
+import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { dimmed, shownOf } from './expressions.ts';
+import { imageName } from './imageName.ts';
+import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
+
+const id = 'place-point';
+const extent = 20;
+
+type Figure = (x: number, y: number) => string;
+
+const square: Figure = (x, y) =>
+  linePath(
+    [
+      [x - 5, y - 5],
+      [x + 5, y - 5],
+      [x + 5, y + 5],
+      [x - 5, y + 5],
+    ],
+    true,
+  );
+const triangle: Figure = (x, y) =>
+  linePath(
+    [
+      [x, y - 6],
+      [x + 6, y + 5],
+      [x - 6, y + 5],
+    ],
+    true,
+  );
+const round: Figure = (x, y) => circlePath(x, y, 5);
+const small: Figure = (x, y) => circlePath(x, y, 3.5);
+const house: Figure = (x, y) =>
+  linePath(
+    [
+      [x, y - 6],
+      [x + 6, y - 1],
+      [x + 6, y + 5],
+      [x - 6, y + 5],
+      [x - 6, y - 1],
+    ],
+    true,
+  );
+
+const group: Figure = (x, y) =>
+  circlePath(x - 4, y + 3, 2.8) + circlePath(x + 4, y + 3, 2.8) + circlePath(x, y - 4, 2.8);
+
+/** The outline by kind; what is not here is a plain circle. */
+const figures: Record<string, Figure> = {
+  port: square,
+  base: triangle,
+  islet: small,
+  island: small,
+  'island-group': group,
+  site: square,
+  organisation: house,
+  facility: house,
+};
+
+/** Figures within the outline: a cross for what lies awash (IHO INT 1, K), a dot for a port, a bar for a facility. */
+const inner: Record<string, Figure> = {
+  port: (x, y) => circlePath(x, y, 1.6),
+  reef: (x, y) =>
+    linePath([
+      [x - 3, y],
+      [x + 3, y],
+    ]) +
+    linePath([
+      [x, y - 3],
+      [x, y + 3],
+    ]),
+  facility: (x, y) =>
+    linePath([
+      [x - 3, y + 2],
+      [x + 3, y + 2],
+    ]),
+};
+
+/** Filled where the spot is published; open where derived or only named; dotted where schematic. */
+function figure(style: MarkStyle, paint: Paint, x: number, y: number): DrawnPath[] {
+  const colour = style.side === '' ? paint.palette.ink : sideColour(paint, style.side);
+  const d = (Object.hasOwn(figures, style.kind) ? figures[style.kind] : round)?.(x, y) ?? '';
+  const filled = style.basis === 'stated' && style.kind !== 'reef';
+  const dash = { stated: undefined, named: undefined, derived: [4, 2], schematic: [1.5, 2] }[style.basis];
+  const mark = Object.hasOwn(inner, style.kind) ? inner[style.kind]?.(x, y) : undefined;
+  return [
+    { d, fill: paint.palette.halo, stroke: paint.palette.halo, width: 4 },
+    { d, stroke: colour, width: 1.8, fill: filled ? colour : paint.palette.halo, ...(dash && { dash }) },
+    ...(mark === undefined ? [] : [{ d: mark, stroke: filled ? paint.palette.halo : colour, width: 1.5 }]),
+  ];
+}
+
+/** A city, port, base, reef or other spot: its outline says what it is. */
+export const placePoint: MapSymbol = {
+  id,
+  title: 'Place',
+  bases: ['stated', 'derived', 'named', 'schematic'],
+  hitRadius: 12,
+  layers: (paint) => [
+    {
+      id: `${id}:mark`,
+      type: 'symbol',
+      source: sourceNames.features,
+      filter: shownOf(id),
+      layout: {
+        'icon-image': imageName(id, 'figure', paint.base),
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['-', 0, ['get', 'rank']],
+      },
+      paint: { 'icon-opacity': dimmed(1) },
+    },
+  ],
+  swatch: (style, paint) => swatch(figure(style, paint, swatchSize.width / 2, swatchSize.height / 2)),
+  image: (part, style, paint) =>
+    part === 'figure'
+      ? { width: extent, height: extent, paths: figure(style, paint, extent / 2, extent / 2) }
+      : null,
+};

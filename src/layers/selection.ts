@@ -1,0 +1,95 @@
+import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { holdsSelected } from './eventPoint.ts';
+import { byBasis } from './expressions.ts';
+import { inwards, type Paint, sourceNames } from './symbol.ts';
+
+type LinePaint = NonNullable<LineLayerSpecification['paint']>;
+
+const features = sourceNames.features;
+
+function selected(...geometries: string[]): FilterSpecification {
+  return [
+    'all',
+    ['==', ['get', 'id'], ['global-state', 'select']],
+    ['in', ['geometry-type'], ['literal', geometries.flatMap((name) => [name, `Multi${name}`])]],
+  ] as unknown as FilterSpecification;
+}
+
+/**
+ * What lies around the selected feature's own mark: a dark line within a light one, so that it stands out on sea
+ * and land alike, beside the mark and not over it. A shape without a known edge gets a soft glow instead.
+ */
+export function selectionLayers(paint: Paint): LayerSpecification[] {
+  const { selection, halo, ink } = paint.palette;
+  const line = (part: 'area' | 'line', name: string, paintOf: LinePaint): LayerSpecification => ({
+    id: `selection:${part}-${name}`,
+    type: 'line',
+    source: features,
+    filter: [
+      'all',
+      selected(part === 'area' ? 'Polygon' : 'LineString'),
+      ['!=', ['get', 'basis'], 'named'],
+    ] as FilterSpecification,
+    layout: { 'line-join': 'round', 'line-cap': part === 'line' ? 'round' : 'butt' },
+    paint: paintOf,
+  });
+  const ring = (
+    name: string,
+    source: string,
+    filter: FilterSpecification,
+    radius: number,
+  ): LayerSpecification[] => [
+    {
+      id: `selection:${name}-casing`,
+      type: 'circle',
+      source,
+      filter,
+      paint: {
+        'circle-radius': radius,
+        'circle-color': halo,
+        'circle-opacity': 0.6,
+        'circle-stroke-color': halo,
+        'circle-stroke-width': 5,
+      },
+    },
+    {
+      id: `selection:${name}-ring`,
+      type: 'circle',
+      source,
+      filter,
+      paint: {
+        'circle-radius': radius + 1,
+        'circle-opacity': 0,
+        'circle-stroke-color': ink,
+        'circle-stroke-width': 2.4,
+      },
+    },
+  ];
+  return [
+    {
+      id: 'selection:area-glow',
+      type: 'line',
+      source: features,
+      filter: selected('Polygon', 'LineString'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': selection,
+        'line-width': byBasis({ named: 26 }, 12),
+        'line-blur': byBasis({ named: 24 }, 10),
+        'line-opacity': 0.5,
+      },
+    },
+    // Outside the limit, whose ticks point inwards.
+    line('area', 'casing', { 'line-color': halo, 'line-width': 7, 'line-offset': -4 * inwards }),
+    line('area', 'band', { 'line-color': ink, 'line-width': 3, 'line-offset': -4 * inwards }),
+    line('line', 'casing', { 'line-color': halo, 'line-width': 5, 'line-gap-width': 4 }),
+    line('line', 'band', { 'line-color': ink, 'line-width': 2.4, 'line-gap-width': 5.2 }),
+    ...ring(
+      'point',
+      features,
+      ['all', selected('Point'), ['!=', ['get', 'symbol'], 'event-point']] as FilterSpecification,
+      11,
+    ),
+    ...ring('mark', sourceNames.marks, holdsSelected as FilterSpecification, 17),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Basis, Side, SideId, SymbolId } from '../atlas/model.ts';
+import type { BaseId } from './bases.ts';
+import type { Drawing } from './drawing.ts';
+import type { Palette } from './palette.ts';
+
+/** What a symbol is drawn with: one base's colours and the parties' own. */
+export interface Paint {
+  base: BaseId;
+  palette: Palette;
+  sides: readonly Side[];
+  /** The text on a measured line, by its `id`. Not needed for swatches. */
+  figures?: ExpressionSpecification | string;
+}
+
+/** What tells two marks of one symbol apart; each combination on the map is a line of the legend. */
+export interface MarkStyle {
+  kind: string;
+  basis: Basis;
+  side: SideId | '';
+}
+
+/** A way to draw features: everything about it is declared in its one file. */
+export interface MapSymbol {
+  id: SymbolId;
+  /** What it shows, for the legend: “Exercise area”. */
+  title: string;
+  /** How shapes of this symbol may be known; each is drawn differently, also in grey. */
+  bases: readonly Basis[];
+  /** How far beside the mark a click still means it, pixels. */
+  hitRadius: number;
+  /** Bottom first. Ids are `symbol:part`; a layer reads the source `sourceNames` gives. */
+  layers(paint: Paint): LayerSpecification[];
+  /** The legend's picture of a mark, from the same colours, dashes and hatches. */
+  swatch(style: MarkStyle, paint: Paint): Drawing;
+  /** The picture of an image name (`imageName`) that `layers` uses; null where it makes none of that name. */
+  image?(part: string, style: MarkStyle, paint: Paint): Drawing | null;
+}
+
+/** The sources a style layer may read. */
+export const sourceNames = {
+  /** `map-features.geojson`: every placed feature of the atlas. */
+  features: 'features',
+  /** One point for each place that has events, with their number. */
+  marks: 'marks',
+  /** One point for each name on the map. */
+  labels: 'labels',
+} as const;
+
+/**
+ * Sign of a line's offset towards the inside of its area. MapLibre cuts GeoJSON into tiles whose outer rings run
+ * clockwise on the screen, whichever way they run in the data, and offsets to the right of a line's direction.
+ */
+export const inwards = 1;
+
+/** What the basis of a shape is called, for legend and panels. */
+export const basisNames: Record<Basis, string> = {
+  stated: 'published coordinates',
+  derived: 'derived from figures',
+  named: 'named place, no edge known',
+  schematic: 'schematic',
+};
+
+/** A party's colour on this base; what belongs to no party is drawn in the chart's own magenta. */
+export function sideColour(paint: Paint, side: SideId | ''): string {
+  const known = paint.sides.find(({ id }) => id === side);
+  if (!known) return paint.palette.limit;
+  return paint.base === 'night' ? known.colourNight : known.colour;
+}
+
+/** Where a party stands in the atlas's order, -1 for none: chooses how its hatching is broken. */
+export function sideNumber(paint: Paint, side: SideId | ''): number {
+  return paint.sides.findIndex(({ id }) => id === side);
+}
