@@ -1,0 +1,41 @@
+import styles from './map.module.css';
+
+/** What keeps the map from being drawn, or drawn whole. */
+export type Trouble =
+  | { what: 'unavailable'; reason: string }
+  | { what: 'lost' }
+  | { what: 'missing'; file: string };
+
+/** Says what happened, what still works and what can be done. Covers the map only where there is none. */
+export function MapMessage({ trouble, onRetry }: { trouble: Trouble; onRetry: () => void }) {
+  const whole = trouble.what !== 'missing';
+  return (
+    <div className={whole ? styles.instead : styles.notice} role="alert">
+      {trouble.what === 'unavailable' && (
+        <>
+          <p>
+            <strong>The map cannot be drawn here.</strong> It needs WebGL 2, which this browser does not offer
+            {trouble.reason !== '' && ` (${trouble.reason.slice(0, 160)})`}.
+          </p>
+          <p>Everything on it is in the list of layers, with every passage and check.</p>
+        </>
+      )}
+      {trouble.what === 'lost' && (
+        <>
+          <p>
+            <strong>The browser took the map’s graphics away.</strong> Your choices are kept.
+          </p>
+          <p>The list of layers works meanwhile.</p>
+        </>
+      )}
+      {trouble.what === 'missing' && (
+        <p>
+          <strong>The map is not complete:</strong> {trouble.file} could not be loaded.
+        </p>
+      )}
+      <button type="button" onClick={onRetry}>
+        {trouble.what === 'lost' ? 'Rebuild the map' : 'Try again'}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import featuresUrl from 'virtual:atlas/map-data';
+import basemap from 'virtual:basemap';
+import { useEffect, useRef, useState } from 'react';
+import type { Atlas, FeatureId } from '../atlas/model.ts';
+import type { ChoicesStore } from '../state/store.ts';
+import { baseSources } from './baseStyle.ts';
+import type { ChartMap, Pick } from './chartMap.ts';
+import type { Padding } from './fit.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapMessage, type Trouble } from './MapMessage.tsx';
+import styles from './map.module.css';
+
+/** How long lost graphics may take to come back by themselves, milliseconds; browsers that give them back take less than one. */
+const patienceMs = 3000;
+
+/** How often the map is rebuilt without being asked. */
+const rebuilds = 2;
+
+interface MapViewProps {
+  atlas: Atlas;
+  choices: ChoicesStore;
+  /** What panels cover of the map, pixels. */
+  padding: Padding;
+  /** Features to light, as those under the pointer are. */
+  lit: readonly FeatureId[];
+  /** The reader pointed at these, the most particular first; none: at open water. Pixels of this element. */
+  onChoose(pick: Pick): void;
+}
+
+/**
+ * The map: the only place where React and MapLibre meet. `<html data-map>` says how it stands: `loading`, `idle`
+ * or `unavailable`. Where there is no WebGL it says so and leaves everything to the list.
+ */
+export function MapView({ atlas, choices, padding, lit, onChoose }: MapViewProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const scale = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<ChartMap | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [build, setBuild] = useState(0);
+  const latest = useRef({ padding, onChoose, lost: 0 });
+  latest.current.padding = padding;
+  latest.current.onChoose = onChoose;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `build` asks for a new map
+  useEffect(() => {
+    const [element, frameElement, scaleElement] = [container.current, frame.current, scale.current];
+    if (!element || !frameElement || !scaleElement) return;
+    let made: ChartMap | null = null;
+    let ended = false;
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const now = latest.current;
+    setStatus('loading');
+    setTrouble(null);
+
+    function onLost(lost: boolean): void {
+      clearTimeout(patience);
+      if (!lost) return;
+      patience = setTimeout(() => {
+        now.lost += 1;
+        if (now.lost <= rebuilds) setBuild((count) => count + 1);
+        else {
+          setStatus('unavailable');
+          setTrouble({ what: 'lost' });
+        }
+      }, patienceMs);
+    }
+    async function start(parts: {
+      container: HTMLElement;
+      frame: HTMLElement;
+      scale: HTMLElement;
+    }): Promise<void> {
+      const { createChartMap } = await import('./chartMap.ts');
+      const chart = await createChartMap({
+        ...parts,
+        atlas,
+        featuresUrl: new URL(featuresUrl, document.baseURI).href,
+        baseSources: baseSources({ ...basemap, url: new URL(basemap.url, document.baseURI).href }),
+        choices: choices.getState(),
+        padding: now.padding,
+        onPick: (pick) => now.onChoose(pick),
+        onCamera: choices.actions.moveCamera,
+        onBusy: (busy) => setStatus(busy ? 'loading' : 'idle'),
+        onMissing: (file) => setTrouble((known) => known ?? { what: 'missing', file }),
+        onLost,
+      });
+      if (ended) chart.destroy();
+      else {
+        made = chart;
+        chart.show(choices.getState());
+        setMap(chart);
+      }
+    }
+    start({ container: element, frame: frameElement, scale: scaleElement }).catch((error: unknown) => {
+      if (ended) return;
+      setStatus('unavailable');
+      setTrouble({ what: 'unavailable', reason: error instanceof Error ? error.message : '' });
+    });
+    const unsubscribe = choices.subscribe((state) => made?.show(state));
+    return () => {
+      ended = true;
+      clearTimeout(patience);
+      unsubscribe();
+      made?.destroy();
+      setMap(null);
+    };
+  }, [atlas, choices, build]);
+
+  const { top, right, bottom, left } = padding;
+  useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);
+  useEffect(() => map?.light(lit), [map, lit]);
+
+  return (
+    <div
+      className={styles.view}
+      style={{ '--covered-right': `${right}px`, '--covered-bottom': `${bottom}px` } as object}
+    >
+      <div ref={container} className={styles.canvas} />
+      <div ref={frame} className={styles.frame} aria-hidden="true" />
+      <div className={styles.cross} aria-hidden="true" />
+      <div
+        ref={scale}
+        className={styles.scales}
+        role="img"
+        aria-label="Scale in kilometres and nautical miles"
+      />
+      {map && <MapControls map={map} />}
+      {trouble && <MapMessage trouble={trouble} onRetry={() => setBuild(build + 1)} />}
+    </div>
+  );
+}
+
+function setStatus(status: 'loading' | 'idle' | 'unavailable'): void {
+  if (document.documentElement.dataset.map !== status) document.documentElement.dataset.map = status;
+}

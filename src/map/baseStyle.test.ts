@@ -1,0 +1,56 @@
+import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { bases } from '../layers/bases.ts';
+import { chart, night } from '../layers/palette.ts';
+import { baseColours, baseSources, baseStyleLayers } from './baseStyle.ts';
+
+const basemap = { url: 'https://chart.example/base.pmtiles', maxZoom: 6, attribution: 'Invented' };
+const without = (layers: unknown, palette: Record<string, string>) => {
+  const colours = Object.values(palette);
+  return JSON.parse(JSON.stringify(layers, (_, value) => (colours.includes(value) ? 'colour' : value)));
+};
+
+describe.each(bases)('the base $title', ({ palette }) => {
+  const layers = baseStyleLayers(palette);
+
+  it('is a valid style', () => {
+    const style = { version: 8, sources: baseSources(basemap), layers } as StyleSpecification;
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  it('reads only its own sources', () => {
+    const sources = Object.keys(baseSources(basemap));
+    const read = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect(read.filter((source) => !sources.includes(String(source)))).toEqual([]);
+  });
+
+  it('draws land over the shallows and the coast over everything', () => {
+    const order = layers.map(({ id }) => id);
+    expect(order.indexOf('base:shallow')).toBeLessThan(order.indexOf('base:land'));
+    expect(order.at(-1)).toBe('base:coast');
+  });
+
+  it('dashes unsettled boundaries and no others', () => {
+    const dashed = layers.filter((layer) => layer.type === 'line' && layer.paint?.['line-dasharray']);
+    expect(dashed.map(({ id }) => id)).toEqual(['base:boundary-unsettled']);
+  });
+});
+
+it('differs between bases in constant colours only, all of which baseColours names', () => {
+  expect(without(baseStyleLayers(chart), { ...chart })).toEqual(
+    without(baseStyleLayers(night), { ...night }),
+  );
+  const layers = structuredClone(baseStyleLayers(chart)) as { id: string; paint: Record<string, unknown> }[];
+  for (const [id, property, colour] of baseColours(night)) {
+    const paint = layers.find((layer) => layer.id === id)?.paint;
+    if (paint) paint[property] = colour;
+  }
+  expect(layers).toEqual(baseStyleLayers(night));
+});
+
+it('asks the archive for tiles up to the last zoom it holds', () => {
+  expect(baseSources(basemap).basemap).toMatchObject({
+    tiles: ['pmtiles://https://chart.example/base.pmtiles/{z}/{x}/{y}'],
+    maxzoom: 6,
+  });
+});

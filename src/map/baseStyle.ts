@@ -1,0 +1,121 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SourceSpecification,
+} from 'maplibre-gl';
+import type { Palette } from '../layers/palette.ts';
+import { graticule } from './graticule.ts';
+
+/** Where the basemap's tiles are, as `virtual:basemap` tells. */
+export interface Basemap {
+  /** Absolute address of the PMTiles archive. */
+  url: string;
+  maxZoom: number;
+  attribution: string;
+}
+
+/** The sources `baseStyleLayers` reads. The `pmtiles` protocol must be registered before the map is made. */
+export function baseSources({ url, maxZoom, attribution }: Basemap): Record<string, SourceSpecification> {
+  return {
+    // Tiles are named here, not in a TileJSON to be fetched first: that would be one more step before the first tile.
+    basemap: { type: 'vector', tiles: [`pmtiles://${url}/{z}/{x}/{y}`], maxzoom: maxZoom, attribution },
+    graticule: { type: 'geojson', data: graticule() },
+  };
+}
+
+/**
+ * The chart without anything on it, bottom first: water, shallows, land, inland waters, graticule, boundaries, coast.
+ *
+ * Ids begin with `base:`. A palette changes nothing but constant colours, so a switch of base is a few
+ * `setPaintProperty` calls (see `baseColours`): no tile is fetched or parsed again.
+ */
+export function baseStyleLayers(palette: Palette): LayerSpecification[] {
+  return [
+    { id: 'base:water', type: 'background', paint: { 'background-color': palette.water } },
+    // Two wide lines under the land make the tints that paper charts print along the coast. They are opaque and
+    // hardly blurred: a blurred or see-through line shows every joint of a ragged coast.
+    line('shelf', 'land', palette.shelf, { width: [1, 3, 4, 11, 8, 26], blur: [1, 1, 8, 2] }),
+    line('shallow', 'land', palette.shallow, { width: [1, 1.5, 4, 5, 8, 12], blur: [1, 0.5, 8, 1] }),
+    fill('land', 'land', palette.land),
+    line('river', 'river', palette.river, { width: [2, 0.3, 5, 0.8, 8, 1.8], minzoom: 2.5 }),
+    fill('lake', 'lake', palette.lake),
+    line('lake-shore', 'lake', palette.river, { width: [2, 0.3, 5, 0.6, 8, 1], minzoom: 2.5 }),
+    graticuleLine(10, palette, 0),
+    graticuleLine(5, palette, 4),
+    {
+      ...line('boundary-settled', 'boundary', palette.boundary, { width: boundaryWidth }),
+      filter: ['==', ['get', 'class'], 'settled'],
+    },
+    {
+      ...line('boundary-unsettled', 'boundary', palette.boundary, { width: boundaryWidth, dash: [3, 2.5] }),
+      filter: ['==', ['get', 'class'], 'unsettled'],
+    },
+    line('coast', 'land', palette.coast, { width: [1, 0.3, 4, 0.7, 8, 1.3] }),
+  ];
+}
+
+const boundaryWidth = [1, 0.4, 4, 0.8, 8, 1.6];
+
+/** A colour of the chart: layer, paint property, value. */
+export type BaseColour = [layer: string, property: string, colour: string];
+
+/** Every colour the palette gives the chart, for `setPaintProperty`: all that a switch of base has to set. */
+export function baseColours(palette: Palette): BaseColour[] {
+  return baseStyleLayers(palette).flatMap(({ id, paint }) =>
+    Object.entries(paint ?? {})
+      .filter(([property]) => property.endsWith('-color'))
+      .map(([property, colour]): BaseColour => [id, property, colour as string]),
+  );
+}
+
+/** Widths, and the like, as zoom, pixels, zoom, pixels, … */
+interface LineLook {
+  width: number[];
+  blur?: number[];
+  dash?: number[];
+  minzoom?: number;
+}
+
+function line(id: string, sourceLayer: string, colour: string, look: LineLook): LineLayerSpecification {
+  return {
+    id: `base:${id}`,
+    type: 'line',
+    source: 'basemap',
+    'source-layer': sourceLayer,
+    ...(look.minzoom !== undefined && { minzoom: look.minzoom }),
+    layout: { 'line-join': 'round', 'line-cap': look.dash ? 'butt' : 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': byZoom(look.width),
+      ...(look.blur && { 'line-blur': byZoom(look.blur) }),
+      ...(look.dash && { 'line-dasharray': look.dash }),
+    },
+  };
+}
+
+function fill(id: string, sourceLayer: string, colour: string): LayerSpecification {
+  return {
+    id: `base:${id}`,
+    type: 'fill',
+    source: 'basemap',
+    'source-layer': sourceLayer,
+    // Smoothed edges of neighbouring tiles would show as hairlines; the coast line covers the land's own edge.
+    paint: { 'fill-color': colour, 'fill-antialias': false },
+  };
+}
+
+function graticuleLine(step: number, palette: Palette, minzoom: number): LayerSpecification {
+  return {
+    id: `base:graticule-${step}`,
+    type: 'line',
+    source: 'graticule',
+    minzoom,
+    filter: ['==', ['get', 'step'], step],
+    paint: { 'line-color': palette.graticule, 'line-width': step === 10 ? 0.8 : 0.5 },
+  };
+}
+
+function byZoom(stops: number[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}

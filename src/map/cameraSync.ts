@@ -1,0 +1,136 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Atlas, Feature } from '../atlas/model.ts';
+import { type Camera, type Choices, roundCamera, sameCamera } from '../state/choices.ts';
+import { boxToFit, firstView, margins, type Padding } from './fit.ts';
+
+/** Closest zoom a selection brings the reader to. */
+const closest = 9;
+
+/** A shape that fills less of the map than this is brought nearer, however well it can be seen. */
+const leastShare = 0.04;
+
+interface CameraOptions {
+  choices: Choices;
+  padding: Padding;
+  onCamera(camera: Camera): void;
+}
+
+/** The link between the map's camera and the reader's choices, both ways. */
+export interface CameraSync {
+  show(choices: Choices): void;
+  setPadding(padding: Padding): void;
+  showAll(): void;
+  /** Middle of what nothing covers, pixels of the map's frame. */
+  visibleCentre(): [x: number, y: number];
+}
+
+/**
+ * Opens the view the choices ask for, keeps the selected shape in the part of the map that nothing covers, and
+ * tells every rest of the camera that the choices do not hold already. MapLibre jumps instead of flying where
+ * the reader asked for less motion.
+ */
+export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOptions): CameraSync {
+  let { padding, choices } = options;
+  let opening = true;
+  let quiet = false;
+  let told: Camera | null = null;
+  const featureOf = (id: string | null): Feature | undefined =>
+    atlas.features.find((feature) => feature.id === id);
+  const size = () => map.getContainer().getBoundingClientRect();
+  const now = (): Camera => {
+    const { lat, lng } = map.getCenter();
+    return roundCamera({ lat, lng, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() });
+  };
+
+  /** Moves at once and tells nobody: this is what the choices ask for already. */
+  function jump(to: Parameters<MapLibreMap['jumpTo']>[0]): void {
+    quiet = true;
+    map.jumpTo(to);
+    quiet = false;
+    told = now();
+  }
+
+  function fitted(feature: Feature): ReturnType<MapLibreMap['cameraForBounds']> {
+    const box = boxToFit(feature);
+    const { width, height } = size();
+    return box
+      ? map.cameraForBounds(box, { padding: margins(padding, width, height), maxZoom: closest })
+      : undefined;
+  }
+  function open(): void {
+    const { at } = choices;
+    const selected = featureOf(choices.select);
+    const fit = at ? undefined : selected && fitted(selected);
+    if (at) jump({ center: [at.lng, at.lat], zoom: at.zoom, bearing: at.bearing, pitch: at.pitch });
+    else if (fit) jump({ ...fit, bearing: 0, pitch: 0 });
+    else jump({ ...home(), bearing: 0, pitch: 0 });
+  }
+  function home(): { center: [number, number]; zoom: number } {
+    return firstView(atlas, size().width, padding);
+  }
+  /** Brings a feature into the visible part, if it is not there already and large enough to be seen. */
+  function reveal(feature: Feature | undefined): void {
+    if (!feature?.bbox || isWellInView(feature)) return;
+    const camera = fitted(feature);
+    if (camera) map.flyTo({ ...camera, duration: 900 });
+  }
+  function isWellInView(feature: Feature): boolean {
+    const [west, south, east, north] = feature.bbox ?? [0, 0, 0, 0];
+    const far = east < west ? east + 360 : east;
+    const corners = [
+      map.project([west, south]),
+      map.project([far, north]),
+      map.project([west, north]),
+      map.project([far, south]),
+    ];
+    const { width, height } = size();
+    const xs = corners.map(({ x }) => x);
+    const ys = corners.map(({ y }) => y);
+    const inside =
+      Math.min(...xs) >= padding.left &&
+      Math.max(...xs) <= width - padding.right &&
+      Math.min(...ys) >= padding.top &&
+      Math.max(...ys) <= height - padding.bottom;
+    if (!inside || feature.shape === 'point') return inside;
+    const share = Math.max(
+      (Math.max(...xs) - Math.min(...xs)) / width,
+      (Math.max(...ys) - Math.min(...ys)) / height,
+    );
+    return share >= leastShare;
+  }
+
+  map.on('moveend', () => {
+    const camera = now();
+    if (quiet || sameCamera(camera, told)) return;
+    told = camera;
+    opening = false;
+    options.onCamera(camera);
+  });
+  map.on('resize', () => {
+    if (opening) open();
+  });
+  open();
+
+  return {
+    show: (next) => {
+      const before = choices;
+      choices = next;
+      const moved = !sameCamera(next.at, before.at);
+      if (moved && next.at === null) open();
+      else if (moved && next.at && !sameCamera(next.at, now())) open();
+      else if (next.select !== before.select) reveal(featureOf(next.select));
+    },
+    setPadding: (next) => {
+      padding = next;
+      if (opening) open();
+      else reveal(featureOf(choices.select));
+    },
+    showAll: () => {
+      map.flyTo({ ...home(), bearing: 0, pitch: 0, duration: 900 });
+    },
+    visibleCentre: () => {
+      const { width, height } = size();
+      return [(padding.left + width - padding.right) / 2, (padding.top + height - padding.bottom) / 2];
+    },
+  };
+}

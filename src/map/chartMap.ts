@@ -1,0 +1,151 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { SourceSpecification } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Protocol } from 'pmtiles';
+import type { Atlas, FeatureId } from '../atlas/model.ts';
+import { bases } from '../layers/bases.ts';
+import { symbolImage } from '../layers/list.ts';
+import { type Camera, type Choices, cameraLimits } from '../state/choices.ts';
+import { followCamera } from './cameraSync.ts';
+import { hitsInOrder } from './chooser.ts';
+import type { Padding } from './fit.ts';
+import { loadChartFonts } from './fonts.ts';
+import { showGraticuleLabels } from './graticuleLabels.ts';
+import { hitsAt } from './hitTest.ts';
+import { lightFeatures } from './hoverLight.ts';
+import { drawImage } from './images.ts';
+import { listenToKeys } from './keyboard.ts';
+import { mapLabels } from './labels.ts';
+import { mapStyle, paintOf } from './mapStyle.ts';
+import { showScale } from './scaleBar.ts';
+import { keepStyleState } from './styleState.ts';
+
+setWorkerUrl(workerUrl);
+addProtocol('pmtiles', new Protocol().tile);
+
+/** Features found where the reader pointed, the most particular first, and the place in pixels of the map's frame. */
+export interface Pick {
+  ids: readonly FeatureId[];
+  x: number;
+  y: number;
+}
+
+/** What a map is made from, and whom it tells. */
+export interface ChartMapOptions {
+  container: HTMLElement;
+  /** Where the degrees along the frame go, and the scale bars. */
+  frame: HTMLElement;
+  scale: HTMLElement;
+  atlas: Atlas;
+  featuresUrl: string;
+  baseSources: Record<string, SourceSpecification>;
+  choices: Choices;
+  padding: Padding;
+  /** Click, tap or Enter. */
+  onPick(pick: Pick): void;
+  /** The reader, or a selection, moved the camera. */
+  onCamera(camera: Camera): void;
+  /** True while something is still being drawn. */
+  onBusy(busy: boolean): void;
+  /** Something could not be loaded: its name. */
+  onMissing(what: string): void;
+  /** The browser took the map's graphics away; false: gave them back. */
+  onLost(lost: boolean): void;
+}
+
+/** The running map: the only thing the page knows of MapLibre. */
+export interface ChartMap {
+  show(choices: Choices): void;
+  setPadding(padding: Padding): void;
+  /** Lights these features, and puts out the others. */
+  light(ids: readonly FeatureId[]): void;
+  zoomBy(levels: number): void;
+  /** Moves the view by a quarter of the map: `x` 1 is east, `y` 1 is south. */
+  panBy(x: -1 | 0 | 1, y: -1 | 0 | 1): void;
+  showAll(): void;
+  destroy(): void;
+}
+
+/** Makes the map. Throws where the browser has no WebGL 2; waits for the names' fonts, so that nothing is drawn twice. */
+export async function createChartMap(options: ChartMapOptions): Promise<ChartMap> {
+  const { atlas, container, frame, scale } = options;
+  await loadChartFonts(namesIn(atlas, options.choices.lang));
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(atlas, options.featuresUrl, options.baseSources, options.choices),
+    attributionControl: false,
+    maxPitch: cameraLimits.maxPitch,
+    maxZoom: cameraLimits.maxZoom,
+    minZoom: 1,
+    fadeDuration: 0,
+    locale: {
+      'Map.Title':
+        'Chart. Arrow keys move, plus and minus zoom, 0 shows all, Enter opens what is under the cross',
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  const camera = followCamera(map, atlas, options);
+  const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));
+  const hover = lightFeatures(map);
+
+  map.setMissingStyleImageResolver((id) => {
+    const drawing = symbolImage(id, (base) => {
+      const known = bases.find((each) => each.id === base);
+      return known && paintOf(atlas, known);
+    });
+    const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
+    const image = drawing && drawImage(drawing, pixelRatio);
+    if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+  });
+  const pick = (x: number, y: number) => options.onPick({ ids: hitsInOrder(atlas, hitsAt(map, x, y)), x, y });
+  map.on('click', ({ point }) => pick(point.x, point.y));
+  map.on('render', () => options.onBusy(true));
+  map.on('idle', () => options.onBusy(false));
+  map.on('error', ({ error }) => options.onMissing(missingFile(error)));
+  map.on('webglcontextlost', () => options.onLost(true));
+  map.on('webglcontextrestored', () => options.onLost(false));
+
+  const stop = [
+    listenToKeys(map, {
+      showAll: camera.showAll,
+      pickCentre: () => pick(...camera.visibleCentre()),
+    }),
+    showScale(map, scale),
+    showGraticuleLabels(map, frame),
+  ];
+  return {
+    show: (choices) => {
+      state.show(choices);
+      camera.show(choices);
+    },
+    setPadding: camera.setPadding,
+    light: hover.light,
+    zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: 200 }),
+    panBy: (x, y) => {
+      const { clientWidth, clientHeight } = container;
+      map.panBy([(x * clientWidth) / 4, (y * clientHeight) / 4], { duration: 250 });
+    },
+    showAll: camera.showAll,
+    destroy: () => {
+      for (const end of stop) end();
+      map.remove();
+    },
+  };
+}
+
+/** All letters the map may have to draw in a language. */
+function namesIn(atlas: Atlas, lang: string): string {
+  const letters = new Set<string>('0123456789 kmnmi·');
+  for (const { properties } of mapLabels(atlas).features) {
+    for (const letter of properties[`text_${lang}`] ?? properties.text)
+      letters.add(letter).add(letter.toUpperCase());
+  }
+  return [...letters].join('');
+}
+
+/** The file an error of MapLibre speaks of, without its path. */
+function missingFile(error: unknown): string {
+  const url = error instanceof Error && 'url' in error ? String(error.url) : '';
+  return url.split(/[?#]/)[0]?.split('/').at(-1) || 'a part of the map';
+}

@@ -1,0 +1,28 @@
+import type { SourceSpecification } from 'maplibre-gl';
+import { sourceNames } from '../layers/symbol.ts';
+import type { LabelProperties } from './labels.ts';
+import type { PointsWith } from './mapPoints.ts';
+import type { MarkProperties } from './marks.ts';
+
+/**
+ * The sources of everything above the base: shapes by address, so that they load beside the code; names and
+ * event marks from the atlas at hand. Features keep their own ids (`promoteId`), and MapLibre gets no free text.
+ */
+export function featureSources(
+  featuresUrl: string,
+  labels: PointsWith<LabelProperties>,
+  marks: PointsWith<MarkProperties>,
+): Record<string, SourceSpecification> {
+  return {
+    // A shape is cut at 180° and may lie on both sides: a wide buffer keeps limits whole at the tiles' edges.
+    [sourceNames.features]: {
+      type: 'geojson',
+      data: featuresUrl,
+      promoteId: 'id',
+      buffer: 128,
+      tolerance: 0.3,
+    },
+    [sourceNames.marks]: { type: 'geojson', data: marks, promoteId: 'id' },
+    [sourceNames.labels]: { type: 'geojson', data: labels, promoteId: 'id' },
+  };
+}

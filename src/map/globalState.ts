@@ -1,0 +1,38 @@
+import type { Atlas, FeatureId, LayerId } from '../atlas/model.ts';
+import type { BaseId } from '../layers/bases.ts';
+import type { Choices } from '../state/choices.ts';
+
+/** The reader's choices as the style's expressions read them (`["global-state", …]`). */
+export interface MapState {
+  layers: readonly LayerId[];
+  hidden: readonly FeatureId[];
+  /** `''` for none: expressions compare text with text. */
+  select: FeatureId | '';
+  /** Features that do not step back while that one is selected. */
+  related: readonly FeatureId[];
+  base: BaseId;
+  lang: string;
+}
+
+/** What the map is to show. The layers that only label the chart are always on. */
+export function mapState(atlas: Atlas, { layers, hidden, select, base, lang }: Choices): MapState {
+  const orientation = atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);
+  const related = select === null ? [] : relatedTo(atlas, select);
+  return { layers: [...orientation, ...layers], hidden, select: select ?? '', related, base, lang };
+}
+
+/** Where an event happened and what happened at a place; what a feature is compared with, and the lines measured. */
+function relatedTo(atlas: Atlas, id: FeatureId): FeatureId[] {
+  const related = new Set<FeatureId>();
+  for (const feature of atlas.features) {
+    const touches = feature.id === id || feature.at.includes(id) || feature.partOf === id;
+    if (feature.id === id) for (const place of [...feature.at, feature.partOf]) if (place) related.add(place);
+    if (touches) related.add(feature.id);
+  }
+  for (const { features, line } of atlas.checks) {
+    if (!features.includes(id) && line !== id) continue;
+    for (const other of [...features, line]) if (other) related.add(other);
+  }
+  related.delete(id);
+  return [...related];
+}

@@ -1,0 +1,58 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import styles from './map.module.css';
+
+/** Degrees between the labels at a zoom level: the base chart's own lines, and finer ticks where these are rare. */
+export function graticuleStep(zoom: number): number {
+  if (zoom < 2.6) return 20;
+  if (zoom < 4) return 10;
+  if (zoom < 6) return 5;
+  return zoom < 8 ? 1 : 0.5;
+}
+
+/** Degrees as on a chart's frame: `30°N`, `127°30′E`, `0°`, `180°`. */
+export function degreesText(degrees: number, positive: string, negative: string): string {
+  const wrapped = positive === 'E' ? (((degrees % 360) + 540) % 360) - 180 : degrees;
+  const size = Math.abs(wrapped);
+  const minutes = Math.round((size % 1) * 60);
+  const text = `${Math.floor(size)}°${minutes > 0 ? `${String(minutes).padStart(2, '0')}′` : ''}`;
+  if (size === 0 || size === 180) return text;
+  return text + (wrapped > 0 ? positive : negative);
+}
+
+/**
+ * Degrees along the upper and left edge of the map, where the graticule meets the frame. Hidden while the map is
+ * turned or tilted: then lines do not meet the frame where they seem to. Returns the way to stop.
+ */
+export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): () => void {
+  const update = () => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    frame.hidden = map.getBearing() !== 0 || map.getPitch() !== 0;
+    if (frame.hidden) return;
+    const step = graticuleStep(map.getZoom());
+    const first = map.unproject([0, height]);
+    const last = map.unproject([width, 0]);
+    const labels: HTMLElement[] = [];
+    for (let lng = Math.ceil(first.lng / step) * step; lng <= last.lng; lng += step) {
+      labels.push(label(degreesText(lng, 'E', 'W'), 'left', map.project([lng, last.lat]).x, styles.meridian));
+    }
+    for (let lat = Math.ceil(first.lat / step) * step; lat <= last.lat; lat += step) {
+      labels.push(label(degreesText(lat, 'N', 'S'), 'top', map.project([first.lng, lat]).y, styles.parallel));
+    }
+    frame.replaceChildren(...labels);
+  };
+  map.on('move', update);
+  map.on('resize', update);
+  update();
+  return () => {
+    map.off('move', update);
+    map.off('resize', update);
+  };
+}
+
+function label(text: string, edge: 'left' | 'top', pixels: number, className = ''): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  element.style[edge] = `${Math.round(pixels)}px`;
+  return element;
+}

@@ -1,0 +1,44 @@
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Atlas } from '../atlas/model.ts';
+import { type Base, bases } from '../layers/bases.ts';
+import { symbolLayers } from '../layers/list.ts';
+import type { Paint } from '../layers/symbol.ts';
+import type { Choices } from '../state/choices.ts';
+import { baseStyleLayers } from './baseStyle.ts';
+import { featureSources } from './featureSource.ts';
+import { lengthsByLine } from './figures.ts';
+import { mapState } from './globalState.ts';
+import { mapLabels } from './labels.ts';
+import { eventMarks } from './marks.ts';
+import { themed } from './themed.ts';
+
+/** What the symbols are drawn with on a base. */
+export function paintOf(atlas: Atlas, base: Base): Paint {
+  return { base: base.id, palette: base.palette, sides: atlas.sides, figures: lengthsByLine(atlas) };
+}
+
+/**
+ * The complete style: every source and layer the map will ever have, of all bases. What a reader chooses later
+ * is state; `choices` only give its first values. Pure; a test has MapLibre's own validator pass it.
+ */
+export function mapStyle(
+  atlas: Atlas,
+  featuresUrl: string,
+  baseSources: Record<string, SourceSpecification>,
+  choices: Choices,
+): StyleSpecification {
+  const variants = bases.map((base) => ({
+    base: base.id,
+    layers: [...baseStyleLayers(base.palette), ...symbolLayers(paintOf(atlas, base))],
+  }));
+  const [first, ...others] = variants;
+  if (!first) throw new Error('There is no base in src/layers/bases.ts.');
+  const state = Object.entries(mapState(atlas, choices)).map(([name, value]) => [name, { default: value }]);
+  return {
+    version: 8,
+    state: Object.fromEntries(state),
+    transition: { duration: 0, delay: 0 },
+    sources: { ...baseSources, ...featureSources(featuresUrl, mapLabels(atlas), eventMarks(atlas, choices)) },
+    layers: themed([first, ...others]),
+  };
+}

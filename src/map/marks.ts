@@ -1,0 +1,70 @@
+import type { Atlas, Basis, Feature, FeatureId, LngLat, SideId } from '../atlas/model.ts';
+import type { Choices } from '../state/choices.ts';
+import type { PointsWith } from './mapPoints.ts';
+
+/** One mark for all events at a place. */
+export interface MarkProperties {
+  /** Made of the place's coordinates: a mark is not a feature. */
+  id: string;
+  /** The events' ids between bars: `|a|b|`. */
+  ids: string;
+  count: number;
+  kind: string;
+  basis: Basis;
+  /** The party of all of them, or none. */
+  side: SideId | '';
+}
+
+/** Worst known first: a mark is no better known than the least known of its events. */
+const bases: readonly Basis[] = ['schematic', 'named', 'derived', 'stated'];
+
+/** The marks of all events that are switched on: one for each place, whatever the number of events there. */
+export function eventMarks(atlas: Atlas, { layers, hidden }: Choices): PointsWith<MarkProperties> {
+  const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
+  const places = new Map<string, { at: LngLat; events: Feature[] }>();
+  for (const feature of atlas.features) {
+    if (feature.symbol !== 'event-point' || feature.shape === null) continue;
+    if (!layers.includes(feature.layer) || hidden.includes(feature.id)) continue;
+    for (const at of placesOf(feature, byId)) {
+      const key = at.join(',');
+      const place = places.get(key) ?? { at, events: [] };
+      if (!place.events.includes(feature)) place.events.push(feature);
+      places.set(key, place);
+    }
+  }
+  return {
+    type: 'FeatureCollection',
+    features: [...places].map(([key, { at, events }]) => ({
+      type: 'Feature',
+      properties: markOf(key, events),
+      geometry: { type: 'Point', coordinates: at },
+    })),
+  };
+}
+
+/** The events of a mark, from its `ids`. */
+export function eventsOfMark(ids: unknown): FeatureId[] {
+  return typeof ids === 'string' ? ids.split('|').filter((id) => id !== '') : [];
+}
+
+/** Where an event's marks stand: at each place it happened at, else at its own anchor. */
+function placesOf(event: Feature, byId: Map<FeatureId, Feature>): LngLat[] {
+  if (event.at.length <= 1) return event.anchor ? [event.anchor] : [];
+  return event.at.flatMap((id): LngLat[] => {
+    const anchor = byId.get(id)?.anchor;
+    return anchor ? [anchor] : [];
+  });
+}
+
+function markOf(key: string, events: readonly Feature[]): MarkProperties {
+  const sides = new Set(events.map(({ actors }) => actors[0] ?? ''));
+  const [side = ''] = sides;
+  return {
+    id: key,
+    ids: `|${events.map(({ id }) => id).join('|')}|`,
+    count: events.length,
+    kind: events[0]?.kind ?? '',
+    basis: bases.find((basis) => events.some((event) => (event.basis ?? 'named') === basis)) ?? 'named',
+    side: sides.size === 1 ? side : '',
+  };
+}

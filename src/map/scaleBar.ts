@@ -1,0 +1,39 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import styles from './map.module.css';
+
+/** Longest bar, pixels. */
+const longest = 120;
+
+/** The longest of 1, 2, 5 × 10ⁿ that fits: a length and the share of `available` it takes. */
+export function roundLength(available: number): { length: number; share: number } {
+  const power = 10 ** Math.floor(Math.log10(available));
+  const length =
+    [5, 2, 1].map((factor) => factor * power).find((candidate) => candidate <= available) ?? power;
+  return { length, share: length / available };
+}
+
+/** Kilometres to a pixel of a Mercator map: MapLibre's tiles are 512 pixels, the sphere's radius 6,371.0088 km. */
+export function kmInPixel(latitude: number, zoom: number): number {
+  return (2 * Math.PI * 6371.0088 * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
+}
+
+/** Two bars, kilometres and nautical miles, true at the middle of the map. Returns the way to stop. */
+export function showScale(map: MapLibreMap, host: HTMLElement): () => void {
+  const bars = [
+    { unit: 'km', kilometres: 1, bar: document.createElement('div') },
+    { unit: 'nmi', kilometres: 1.852, bar: document.createElement('div') },
+  ];
+  for (const { bar } of bars) bar.className = styles.scale ?? '';
+  const update = () => {
+    const whole = longest * kmInPixel(map.getCenter().lat, map.getZoom());
+    for (const { unit, kilometres, bar } of bars) {
+      const { length, share } = roundLength(whole / kilometres);
+      bar.style.width = `${Math.round(share * longest)}px`;
+      bar.textContent = `${length} ${unit}`;
+    }
+  };
+  host.replaceChildren(...bars.map(({ bar }) => bar));
+  map.on('move', update);
+  update();
+  return () => map.off('move', update);
+}
