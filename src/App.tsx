@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import styles from './App.module.css';
+import { Chart } from './Chart.tsx';
+import { Margin } from './panels/margin/Margin.tsx';
+import { Header } from './panels/page/Header.tsx';
+import { Notices } from './panels/page/Notices.tsx';
+import { PanelBar } from './panels/page/PanelBar.tsx';
+import { useActions, useChoices, usePage } from './panels/page/pageContext.ts';
+import { Sheet, type SheetStop } from './panels/page/Sheet.tsx';
+import { SidePanel, useOpenPanel } from './panels/page/SidePanel.tsx';
+import { SkipLinks } from './panels/page/SkipLinks.tsx';
+import { StatusRegion } from './panels/page/StatusRegion.tsx';
+import { useEscape } from './panels/page/useEscape.ts';
+import { useNarrow } from './panels/page/useNarrow.ts';
+import { usePanelFocus } from './panels/page/usePanelFocus.ts';
+import { useSaySelection } from './panels/page/useSaySelection.ts';
+import { useSize } from './panels/page/useSize.ts';
+
+/** The whole page: chart in the middle, margin and panel beside it, or as sheets over it where the screen is narrow. */
+export function App() {
+  const narrow = useNarrow();
+  const panel = useOpenPanel();
+  const base = useChoices((choices) => choices.base);
+  const margin = useMargin(narrow, panel);
+  const [stop, setStop] = useState<SheetStop>('half');
+  const slot = useRef<HTMLDivElement>(null);
+  const size = useSize(slot);
+  usePanelFocus(panel, narrow);
+  useSaySelection();
+  useEscape(useClosing(narrow, margin));
+  useEffect(() => {
+    document.documentElement.dataset.base = base;
+  }, [base]);
+  useEffect(() => {
+    if (panel !== null || margin.open) setStop('half');
+  }, [panel, margin.open]);
+
+  const sheetOpen = narrow && (margin.open || panel !== null);
+  const covered = sheetOpen && stop === 'full';
+  const padding = {
+    top: 0,
+    left: 0,
+    right: !narrow && panel !== null ? size.width : 0,
+    bottom: sheetOpen ? size.height : 0,
+  };
+  const goToList = () => {
+    margin.setOpen(true);
+    // The list may have to be rendered first.
+    requestAnimationFrame(() => document.getElementById('feature-list')?.focus());
+  };
+  const chart = (
+    <main key="chart" className={styles.chart} inert={covered}>
+      <Chart padding={padding} />
+    </main>
+  );
+  const side = panel !== null && (
+    <aside className={styles.side} aria-labelledby="panel-title">
+      <SidePanel />
+    </aside>
+  );
+  return (
+    <div className={styles.page}>
+      <SkipLinks listId={narrow && !margin.open ? 'list-bar' : 'feature-list'} onList={goToList} />
+      <div inert={covered}>
+        <Header narrow={narrow} marginOpen={margin.open} onMargin={margin.toggle} />
+        <Notices onList={goToList} />
+      </div>
+      <div className={styles.stage}>
+        {!narrow && (
+          <nav id="margin" className={styles.margin} aria-label="Layers and list" hidden={!margin.open}>
+            <Margin />
+          </nav>
+        )}
+        {chart}
+        <div
+          id="panel"
+          ref={slot}
+          tabIndex={-1}
+          className={styles.slot}
+          data-stop-at={sheetOpen ? stop : undefined}
+        >
+          {!narrow && side}
+          {sheetOpen && (
+            <Sheet stop={stop} onStop={setStop}>
+              {margin.open ? (
+                <nav id="margin" className={styles.marginSheet} aria-label="Layers and list">
+                  <PanelBar closeLabel="Close the list" onClose={() => margin.setOpen(false)} />
+                  <Margin />
+                </nav>
+              ) : (
+                side
+              )}
+            </Sheet>
+          )}
+        </div>
+      </div>
+      {narrow && (
+        <div className={styles.bar} id="list-bar" tabIndex={-1}>
+          <button type="button" aria-expanded={margin.open} aria-controls="margin" onClick={margin.toggle}>
+            Layers &amp; list
+          </button>
+        </div>
+      )}
+      <StatusRegion />
+    </div>
+  );
+}
+
+interface MarginSwitch {
+  open: boolean;
+  setOpen: (open: boolean) => void;
+  toggle: () => void;
+}
+
+/** The margin stands open on wide screens; on narrow ones it is called, and gives way to a panel that opens. */
+function useMargin(narrow: boolean, panel: string | null): MarginSwitch {
+  const [wideOpen, setWideOpen] = useState(true);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const [panelBefore, setPanelBefore] = useState(panel);
+  if (panel !== panelBefore) {
+    setPanelBefore(panel);
+    setSheetOpen(false);
+  }
+  const open = narrow ? sheetOpen : wideOpen;
+  const setOpen = narrow ? setSheetOpen : setWideOpen;
+  return { open, setOpen, toggle: () => setOpen(!open) };
+}
+
+/** Esc: the margin's sheet, then the document, then the selection. The chooser and dialogs have their own. */
+function useClosing(narrow: boolean, { open, setOpen }: MarginSwitch): () => boolean {
+  const { choices } = usePage();
+  const { openDocument, selectFeature } = useActions();
+  return useCallback(() => {
+    const { read, select } = choices.getState();
+    if (narrow && open) setOpen(false);
+    else if (read !== null) openDocument(null);
+    else if (select !== null) selectFeature(null);
+    else return false;
+    return true;
+  }, [narrow, open, setOpen, choices, openDocument, selectFeature]);
+}

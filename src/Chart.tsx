@@ -1,0 +1,68 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useStore } from 'zustand';
+import styles from './App.module.css';
+import type { FeatureId } from './atlas/model.ts';
+import { Chooser } from './panels/chooser/Chooser.tsx';
+import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
+import { useActions, usePage } from './panels/page/pageContext.ts';
+
+// MapLibre is the largest part of the page: the panels do not wait for it.
+const MapView = lazy(async () => ({ default: (await import('./map/MapView.tsx')).MapView }));
+
+/** Pixels at each side that panels lie over: what is selected stays clear of them. */
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+interface Stack {
+  ids: readonly FeatureId[];
+  x: number;
+  y: number;
+}
+
+/** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
+export function Chart({ padding }: { padding: Padding }) {
+  const { index, choices, lit } = usePage();
+  const { selectFeature } = useActions();
+  const lights = useStore(lit);
+  const [stack, setStack] = useState<Stack | null>(null);
+  const choose = useCallback(
+    (hits: Stack) => {
+      const [only, ...others] = hits.ids;
+      if (others.length > 0) setStack(hits);
+      else {
+        setStack(null);
+        selectFeature(only ?? null);
+      }
+    },
+    [selectFeature],
+  );
+  const close = () => {
+    setStack(null);
+    document.getElementById('map')?.querySelector('canvas')?.focus();
+  };
+  return (
+    <div id="map" className={styles.map} tabIndex={-1}>
+      <FailureBoundary what="The map">
+        <Suspense fallback={<p className={styles.loading}>The chart is being drawn …</p>}>
+          <MapView atlas={index.atlas} choices={choices} padding={padding} lit={lights} onChoose={choose} />
+        </Suspense>
+      </FailureBoundary>
+      {stack && (
+        <Chooser
+          key={stack.ids.join()}
+          ids={stack.ids}
+          at={stack}
+          onClose={close}
+          onChoose={(id) => {
+            close();
+            selectFeature(id);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import './panels/theme.css';
+import './panels/base.css';
+import atlas from 'virtual:atlas';
+import documents from 'virtual:atlas/documents';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
+import { PageContext } from './panels/page/pageContext.ts';
+import { pageTitle } from './panels/page/pageTitle.ts';
+import { createPageTools } from './panels/page/pageTools.ts';
+import { keepHistory } from './state/history.ts';
+import { followLinks } from './state/links.ts';
+import { createChoices } from './state/store.ts';
+
+const choices = createChoices(atlas, window.location);
+const tools = createPageTools(atlas, documents, choices);
+keepHistory(atlas, choices, window, pageTitle(tools.index));
+followLinks(choices, window);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id “root”.');
+createRoot(root).render(
+  <StrictMode>
+    <FailureBoundary what="The page">
+      <PageContext value={tools}>
+        <App />
+      </PageContext>
+    </FailureBoundary>
+  </StrictMode>,
+);

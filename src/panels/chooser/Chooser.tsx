@@ -1,0 +1,86 @@
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { FeatureId } from '../../atlas/model.ts';
+import { FeatureSwatch } from '../margin/FeatureSwatch.tsx';
+import { Icon } from '../page/icons.tsx';
+import { usePage } from '../page/pageContext.ts';
+import { datesAsText } from '../words/datesInWords.ts';
+import styles from './chooser.module.css';
+
+interface Props {
+  /** What lies under the click, smallest first. */
+  ids: readonly FeatureId[];
+  /** Where, in pixels from the map's top left corner. */
+  at: { x: number; y: number };
+  onChoose: (id: FeatureId) => void;
+  onClose: () => void;
+}
+
+/** “3 here”: a small list of stacked shapes. The row under the pointer or the focus lights its shape. */
+export function Chooser({ ids, at, onChoose, onClose }: Props) {
+  const { index, light } = usePage();
+  const box = useRef<HTMLDivElement>(null);
+  const features = ids.flatMap((id) => index.feature(id) ?? []);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    const frame = element?.offsetParent;
+    if (!element || !frame) return;
+    // Beside the click, and wholly within the map.
+    const within = (wanted: number, size: number, room: number) =>
+      Math.max(4, Math.min(wanted, room - size - 4));
+    element.style.left = `${within(at.x + 12, element.offsetWidth, frame.clientWidth)}px`;
+    element.style.top = `${within(at.y + 12, element.offsetHeight, frame.clientHeight)}px`;
+    element.querySelector<HTMLElement>('[data-choice]')?.focus();
+    return () => light([]);
+  }, [at.x, at.y, light]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-choice]') ?? [])];
+    const here = rows.findIndex((row) => row.contains(document.activeElement));
+    const move = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (event.key === 'Escape') onClose();
+    else if (move !== undefined) rows[(move + rows.length) % rows.length]?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !box.current?.contains(relatedTarget)) onClose();
+  };
+  return (
+    <div
+      ref={box}
+      className={styles.chooser}
+      role="dialog"
+      aria-label={`${features.length} here`}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
+      <div className={styles.head}>
+        <h2>{features.length} here</h2>
+        <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
+          <Icon shape="close" />
+        </button>
+      </div>
+      <ul>
+        {features.map((feature) => (
+          <li key={feature.id}>
+            <button
+              type="button"
+              data-choice
+              onClick={() => onChoose(feature.id)}
+              onPointerEnter={() => light([feature.id])}
+              onFocus={() => light([feature.id])}
+            >
+              <FeatureSwatch feature={feature} />
+              <span>
+                {feature.title}
+                {feature.when && <span className={styles.when}> {datesAsText(feature.when)}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { alphaNote } from '../fixtures/alphaAtlas.ts';
+import { renderPanel, textOf } from '../fixtures/renderPanel.tsx';
+import { DocumentPanel } from './DocumentPanel.tsx';
+import { TextOf } from './DocumentText.tsx';
+
+const html = renderPanel(<TextOf document={alphaNote} />, '?read=alpha-note&passage=p2&select=alpha-strait');
+const text = textOf(html);
+
+describe('a document’s text', () => {
+  it('sets touching passages as one paragraph, each verbatim in its own blockquote', () => {
+    expect(text).toContain('Alpha Strait, <b>an expert</b> said: “Calm water never lasts here.”');
+    const quotes = [...html.matchAll(/<blockquote.*?<\/blockquote>/gs)].map(([quote]) => textOf(quote));
+    expect(quotes).toEqual([
+      'The drill took place 47km from Beta Port in Alpha Strait, <b>an expert</b> said:',
+      '“Calm water never lasts here.”',
+      'The drill ended.',
+    ]);
+  });
+
+  it('says whose words those are that are not the author’s, and which', () => {
+    expect(text).toContain(
+      'Quoted words “Calm water never lasts …” — An expert, Betaland, quoted on Radio Beta',
+    );
+  });
+
+  it('marks text left out, headings of the source, and the editor’s notes', () => {
+    expect(text).toMatch(/a report.*\[…\]Text is left out here\..*The drill ended/s);
+    expect(html).toMatch(/<h3[^>]*>Of tides<\/h3>/);
+    expect(text).toContain('Editor’s note The strait is ours to name');
+  });
+
+  it('marks the words about what is selected, also through events there', () => {
+    expect([...html.matchAll(/<mark[^>]*>(.*?)<\/mark>/g)].map(([, words]) => words)).toEqual([
+      'Alpha Strait',
+      'drill',
+    ]);
+  });
+
+  it('marks the passage of the link', () => {
+    expect(html).toMatch(/data-passage="p2"[^>]*aria-current="true"/);
+    expect(html.match(/aria-current/g)).toHaveLength(1);
+  });
+
+  it('says the verdict of each figure beside it', () => {
+    expect(html).toContain('aria-label="Check of “47km”: used to draw the shape"');
+  });
+});
+
+describe('the head of a document', () => {
+  const head = textOf(
+    renderPanel(<DocumentPanel document={alphaNote} />, '?read=alpha-note&select=alpha-strait'),
+  );
+
+  it('says who, where, when, how the date is known, and the rights', () => {
+    expect(head).toContain('A. Writer · Alpha Review · May 2001');
+    expect(head).toContain('Printed on its first page.');
+    expect(head).toContain('Invented for tests.');
+    expect(head).toContain('3 passages, 25\u00a0% of the text, are quoted here word for word.');
+  });
+
+  it('leads back to what is selected', () => {
+    expect(head).toContain('Alpha Strait marked in 2 passages here');
+  });
+});

@@ -1,0 +1,34 @@
+import { Suspense } from 'react';
+import type { DocumentSummary } from '../../atlas/model.ts';
+import { CopyLink } from '../page/CopyLink.tsx';
+import { FailureBoundary } from '../page/FailureBoundary.tsx';
+import { PanelBar } from '../page/PanelBar.tsx';
+import { useActions, usePage } from '../page/pageContext.ts';
+import { DocumentHead } from './DocumentHead.tsx';
+import { DocumentText } from './DocumentText.tsx';
+import styles from './document.module.css';
+import { SelectedStrip } from './SelectedStrip.tsx';
+
+/** A document in the margin: what it is, and its quoted passages in order. */
+export function DocumentPanel({ document }: { document: DocumentSummary }) {
+  const { openDocument } = useActions();
+  const { texts } = usePage();
+  return (
+    <article className={styles.panel} aria-labelledby="panel-title">
+      <PanelBar closeLabel="Close document" onClose={() => openDocument(null)}>
+        <CopyLink label="Copy link" />
+      </PanelBar>
+      <SelectedStrip document={document.id} />
+      <DocumentHead document={document} />
+      <FailureBoundary
+        key={document.id}
+        what={`The text of “${document.title}”`}
+        onRetry={() => texts.forget(document.id)}
+      >
+        <Suspense fallback={<p aria-busy="true">Fetching the text …</p>}>
+          <DocumentText text={texts.text(document.id)} />
+        </Suspense>
+      </FailureBoundary>
+    </article>
+  );
+}

@@ -1,0 +1,79 @@
+import { use, useRef } from 'react';
+import type { AtlasDocument, CheckId } from '../../atlas/model.ts';
+import { useChoices, usePage } from '../page/pageContext.ts';
+import { CheckCard } from '../quotation/CheckCard.tsx';
+import { Runs } from '../quotation/Runs.tsx';
+import styles from './document.module.css';
+import { Paragraph } from './Paragraph.tsx';
+import { paragraphsOf } from './paragraphs.ts';
+import { useReadingPlace } from './useReadingPlace.ts';
+
+/** A document's passages in order. Waits for the text (Suspense). */
+export function DocumentText({ text }: { text: Promise<AtlasDocument> }) {
+  return <TextOf document={use(text)} />;
+}
+
+/** The same with the text at hand: source and editor set apart, text left out marked, figures with their verdicts, checks at the end. */
+export function TextOf({ document }: { document: AtlasDocument }) {
+  const { index } = usePage();
+  const place = useRef<HTMLDivElement>(null);
+  const select = useChoices((choices) => choices.select);
+  useReadingPlace(place);
+  const checks = index.atlas.checks.filter((check) => check.document === document.id);
+  const marked = new Set(select === null ? [] : [select, ...index.eventsAt(select).map(({ id }) => id)]);
+  const showCheck = (id: CheckId) => {
+    const card = place.current?.querySelector(`[id="${CSS.escape(cardId(id))}"]`);
+    if (card instanceof HTMLElement) card.focus();
+  };
+  return (
+    <div className={styles.text} ref={place}>
+      {paragraphsOf(document).map((block, position) => {
+        if (block.type === 'paragraph') {
+          const [{ id } = { id: '' }] = block.passages;
+          return (
+            <Paragraph
+              key={id}
+              document={document}
+              passages={block.passages}
+              marked={marked}
+              onCheck={showCheck}
+            />
+          );
+        }
+        const key = `${block.type}${position}`;
+        if (block.type === 'heading') {
+          return (
+            <h3 key={key} lang={document.language} className={styles.sourceHeading}>
+              {block.heading.text}
+            </h3>
+          );
+        }
+        if (block.type === 'note') {
+          return (
+            <p key={key} className={styles.note}>
+              <span className={styles.noteLabel}>Editor’s note</span> <Runs runs={block.note.runs} />
+            </p>
+          );
+        }
+        return (
+          <p key={key} className={styles.omitted}>
+            <span aria-hidden="true">[…]</span>
+            <span className="visually-hidden">Text is left out here.</span>
+          </p>
+        );
+      })}
+      {checks.length > 0 && (
+        <section aria-labelledby="document-checks">
+          <h3 id="document-checks" className={styles.checksTitle}>
+            Figures in this document, checked
+          </h3>
+          {checks.map((check) => (
+            <CheckCard key={check.id} check={check} level="h4" id={cardId(check.id)} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+const cardId = (check: CheckId): string => `check-of-${check}`;

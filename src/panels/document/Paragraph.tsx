@@ -1,0 +1,62 @@
+import { Fragment } from 'react';
+import type { AtlasDocument, CheckId, FeatureId, Passage } from '../../atlas/model.ts';
+import { linkTo } from '../../state/links.ts';
+import { useChoices } from '../page/pageContext.ts';
+import { outwardAddress } from '../quotation/OutwardLink.tsx';
+import { Runs } from '../quotation/Runs.tsx';
+import { VoiceLine } from '../quotation/VoiceLine.tsx';
+import { firstWords } from '../words/firstWords.ts';
+import styles from './document.module.css';
+
+interface Props {
+  document: AtlasDocument;
+  /** Touching passages: one paragraph to the eye, one `blockquote` each. */
+  passages: readonly Passage[];
+  marked: ReadonlySet<FeatureId>;
+  onCheck: (id: CheckId) => void;
+}
+
+/** A paragraph of the source: its number in the margin is its link, voices other than the author's are underlaid and named below. */
+export function Paragraph({ document, passages, marked, onCheck }: Props) {
+  const current = useChoices(({ passage }) => passage);
+  const [first] = passages;
+  if (!first) return null;
+  const cite = document.url === undefined ? null : outwardAddress(document.url);
+  const voices = passages.filter(({ voice }) => voice.mode !== 'author');
+  return (
+    <div className={styles.paragraph}>
+      <a
+        className={styles.number}
+        href={linkTo({ read: document.id, passage: first.id })}
+        aria-label={`Link to the passage in paragraph ${first.paragraph}`}
+      >
+        ¶&nbsp;{first.paragraph}
+      </a>
+      <div className={styles.words}>
+        {passages.map((passage, position) => (
+          <Fragment key={passage.id}>
+            {/* White space between touching passages belongs to neither. */}
+            {position > 0 && passage.start > (passages[position - 1]?.end ?? 0) && ' '}
+            <blockquote
+              lang={document.language}
+              dir="auto"
+              cite={cite ?? undefined}
+              data-passage={passage.id}
+              data-voice={passage.voice.mode}
+              aria-current={passage.id === current ? 'true' : undefined}
+            >
+              <Runs runs={passage.runs} marked={marked} onCheck={onCheck} />
+            </blockquote>
+          </Fragment>
+        ))}
+      </div>
+      {voices.map((passage) => (
+        <VoiceLine
+          key={passage.id}
+          voice={passage.voice}
+          words={passages.length > 1 ? firstWords(passage.runs) : undefined}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { use } from 'react';
+import type { AtlasDocument, Check, Feature, Passage } from '../../atlas/model.ts';
+import { linkTo } from '../../state/links.ts';
+import { Dates } from '../words/Dates.tsx';
+import type { PassageMention } from '../words/passagesByDocument.ts';
+import styles from './feature.module.css';
+import { PassageQuote } from './PassageQuote.tsx';
+
+interface Props {
+  text: Promise<AtlasDocument>;
+  mentions: readonly PassageMention[];
+  feature: Feature;
+  checks: readonly Check[];
+  /** Number of this document's first passage, and of all passages shown. */
+  numbering: { first: number; total: number };
+}
+
+/** One document's passages about a feature, in the order of its text. Waits for the text (Suspense). */
+export function DocumentPassages({ text, ...rest }: Props) {
+  return <PassagesOf document={use(text)} {...rest} />;
+}
+
+/** The same with the text at hand. */
+export function PassagesOf({
+  document,
+  mentions,
+  feature,
+  checks,
+  numbering,
+}: Omit<Props, 'text'> & { document: AtlasDocument }) {
+  const passages = document.blocks.filter((block): block is Passage => block.type === 'passage');
+  const found = passages.filter(({ id }) => mentions.some(({ passage }) => passage === id));
+  const missing = mentions.filter(({ passage }) => !passages.some(({ id }) => id === passage));
+  const markedChecks = new Set(checks.map(({ id }) => id));
+  return (
+    <div className={styles.documentGroup}>
+      <h4 className={styles.documentTitle}>
+        <a href={linkTo({ read: document.id })}>{document.title}</a>
+        <span className={styles.byline}>
+          {document.author.map(({ literal }) => literal).join(', ')}
+          {document.author.length > 0 && ' · '}
+          <Dates edtf={document.issued} />
+        </span>
+      </h4>
+      {document.wordingNote && <p className={styles.wordingNote}>{document.wordingNote}</p>}
+      {found.map((passage, position) => {
+        const via = mentions.find((mention) => mention.passage === passage.id)?.via ?? [];
+        return (
+          <PassageQuote
+            key={passage.id}
+            document={document}
+            passage={passage}
+            marked={new Set([feature.id, ...via])}
+            markedChecks={markedChecks}
+            via={via}
+            count={{ number: numbering.first + position, total: numbering.total }}
+          />
+        );
+      })}
+      {missing.map(({ passage }) => (
+        <p key={passage} role="alert">
+          Passage {passage} of this document could not be found.
+        </p>
+      ))}
+    </div>
+  );
+}

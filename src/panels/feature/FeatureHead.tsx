@@ -1,0 +1,54 @@
+import type { Feature } from '../../atlas/model.ts';
+import { linkTo } from '../../state/links.ts';
+import { CopyLink } from '../page/CopyLink.tsx';
+import { PanelBar } from '../page/PanelBar.tsx';
+import { useActions, useChoices, usePage } from '../page/pageContext.ts';
+import { Dates } from '../words/Dates.tsx';
+import { kindInWords } from '../words/kindInWords.ts';
+import { nameIn } from '../words/namesInWords.ts';
+import styles from './feature.module.css';
+
+/** Title, kind, dates, place and parties of a feature, with the panel's buttons. */
+export function FeatureHead({ feature }: { feature: Feature }) {
+  const { selectFeature } = useActions();
+  const { index } = usePage();
+  const first = nameIn(
+    feature,
+    useChoices(({ lang }) => lang),
+  );
+  const sides = index.atlas.sides.filter(({ id }) => feature.actors.includes(id));
+  const places = feature.at.flatMap((id) => index.feature(id) ?? []);
+  return (
+    <header className={styles.head}>
+      <PanelBar closeLabel="Close" onClose={() => selectFeature(null)}>
+        <CopyLink label="Copy link" />
+      </PanelBar>
+      <h2 id="panel-title" className={styles.title} tabIndex={-1} lang={first.lang}>
+        <bdi>{first.name}</bdi>
+      </h2>
+      {first.name !== feature.title && (
+        <p className={styles.subtitle}>
+          <bdi>{feature.title}</bdi>
+        </p>
+      )}
+      <ul className={styles.facts}>
+        <li>{kindInWords(feature.kind)}</li>
+        {feature.when && (
+          <li>
+            <Dates edtf={feature.when} />
+          </li>
+        )}
+        {places.length > 0 && (
+          <li>
+            {places.map((place) => (
+              <a key={place.id} href={linkTo({ select: place.id })}>
+                {place.title}
+              </a>
+            ))}
+          </li>
+        )}
+        {sides.length > 0 && <li>{sides.map(({ name }) => name).join(', ')}</li>}
+      </ul>
+    </header>
+  );
+}

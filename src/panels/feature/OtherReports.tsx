@@ -1,0 +1,27 @@
+import type { Feature } from '../../atlas/model.ts';
+import styles from './feature.module.css';
+import { SourceEntry } from './Sources.tsx';
+
+/** What outside reports say where they differ from the documents. Both stand; no verdict on which is right. */
+export function OtherReports({ feature }: { feature: Feature }) {
+  if (feature.reports.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="reports-title">
+      <h3 id="reports-title">Where sources differ</h3>
+      <ul className={styles.list}>
+        {feature.reports.map(({ says, sources }) => (
+          <li key={says}>
+            {says}
+            {feature.sources
+              .filter(({ id }) => sources.includes(id))
+              .map((source) => (
+                <p key={source.id} className={styles.soft}>
+                  <SourceEntry source={source} />
+                </p>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { AtlasDocument, CheckId, FeatureId, Passage } from '../../atlas/model.ts';
+import { linkTo } from '../../state/links.ts';
+import { CopyLink } from '../page/CopyLink.tsx';
+import { VerdictIcon } from '../page/icons.tsx';
+import { usePage } from '../page/pageContext.ts';
+import { Quotation } from '../quotation/Quotation.tsx';
+import { VoiceLine } from '../quotation/VoiceLine.tsx';
+import { placeInSource } from '../words/placeInSource.ts';
+import styles from './feature.module.css';
+
+interface Props {
+  document: AtlasDocument;
+  passage: Passage;
+  /** Features whose words are marked. */
+  marked: ReadonlySet<FeatureId>;
+  markedChecks: ReadonlySet<CheckId>;
+  /** The events through which the passage speaks of the feature. */
+  via: readonly FeatureId[];
+  count: { number: number; total: number };
+}
+
+/** One passage, verbatim, with who speaks and where it stands. */
+export function PassageQuote({ document, passage, marked, markedChecks, via, count }: Props) {
+  const { index } = usePage();
+  const events = via.flatMap((id) => index.feature(id) ?? []);
+  const inContext = linkTo({ read: document.id, passage: passage.id });
+  return (
+    <div className={styles.quote} data-passage={passage.id}>
+      {(count.total > 1 || events.length > 0) && (
+        <p className={styles.count}>
+          {count.total > 1 && `${count.number} of ${count.total}`}
+          {count.total > 1 && events.length > 0 && ' · '}
+          {events.length > 0 && 'through '}
+          {events.map((event, position) => (
+            <span key={event.id}>
+              {position > 0 && ', '}
+              <a href={linkTo({ select: event.id })}>{event.title}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      <Quotation document={document} runs={passage.runs} marked={marked} markedChecks={markedChecks} />
+      <VoiceLine voice={passage.voice} />
+      <p className={styles.source}>
+        {placeInSource(passage, document)}
+        <br />
+        <span className={styles.match}>
+          <VerdictIcon verdict="holds" /> Words match the stored source
+        </span>
+      </p>
+      <p className={styles.actions}>
+        <a href={inContext}>Read in context</a>
+        <CopyLink href={inContext} label="Copy link to this passage" />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Suspense, useRef, useState } from 'react';
+import type { Check, Feature } from '../../atlas/model.ts';
+import { FailureBoundary } from '../page/FailureBoundary.tsx';
+import { usePage } from '../page/pageContext.ts';
+import { counted } from '../words/numbersInWords.ts';
+import { passagesByDocument } from '../words/passagesByDocument.ts';
+import { DocumentPassages } from './DocumentPassages.tsx';
+import styles from './feature.module.css';
+import { PassagePager } from './PassagePager.tsx';
+
+interface Props {
+  feature: Feature;
+  /** For a measured line: the checks whose passages are shown, with the words that state the figure marked. */
+  checks: readonly Check[];
+}
+
+/** Every passage about a feature, from every document, verbatim. */
+export function Passages({ feature, checks }: Props) {
+  const { index, texts } = usePage();
+  const list = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const stated = checks.map(({ document, passage }) => ({ document, passage }));
+  const groups = passagesByDocument({ ...feature, mentions: [...feature.mentions, ...stated] }, index.atlas);
+  const total = groups.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  if (total === 0)
+    return <p className={styles.unquoted}>{feature.unquoted ?? 'No passage is quoted here.'}</p>;
+
+  const show = (next: number) => {
+    setCurrent(next);
+    list.current?.querySelectorAll('[data-passage]')[next]?.scrollIntoView({ block: 'start' });
+  };
+  const where = counted(groups.length, 'document');
+  let before = 0;
+  return (
+    <section className={styles.section} aria-labelledby="passages-title" ref={list}>
+      <div className={styles.passagesHead}>
+        <h3 id="passages-title">
+          {counted(total, 'passage')} <span className={styles.soft}>in {where}</span>
+        </h3>
+        {total > 2 && <PassagePager current={Math.min(current, total - 1)} total={total} onShow={show} />}
+      </div>
+      {groups.map(({ document, mentions }) => {
+        const first = before + 1;
+        before += mentions.length;
+        return (
+          <FailureBoundary
+            key={document.id}
+            what={`The text of “${document.title}”`}
+            onRetry={() => texts.forget(document.id)}
+          >
+            <Suspense fallback={<p aria-busy="true">Fetching the text of “{document.title}” …</p>}>
+              <DocumentPassages
+                text={texts.text(document.id)}
+                mentions={mentions}
+                feature={feature}
+                checks={checks}
+                numbering={{ first, total }}
+              />
+            </Suspense>
+          </FailureBoundary>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Feature, SourceReference } from '../../atlas/model.ts';
+import { OutwardLink } from '../quotation/OutwardLink.tsx';
+import { Dates } from '../words/Dates.tsx';
+import styles from './feature.module.css';
+
+/** References outside the documents: where the shape or a differing report comes from. */
+export function Sources({ feature }: { feature: Feature }) {
+  if (feature.sources.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="sources-title">
+      <h3 id="sources-title">Outside sources</h3>
+      <ul className={styles.list}>
+        {feature.sources.map((source) => (
+          <li key={source.id}>
+            <SourceEntry source={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Title (a link where there is an address), publisher, date. */
+export function SourceEntry({ source }: { source: SourceReference }) {
+  const { title, publisher, date, url } = source;
+  return (
+    <>
+      {url === undefined ? title : <OutwardLink href={url}>{title}</OutwardLink>}
+      {publisher && `, ${publisher}`}
+      {date && ', '}
+      {date && <Dates edtf={date} />}
+    </>
+  );
+}

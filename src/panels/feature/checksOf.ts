@@ -1,0 +1,12 @@
+import type { Atlas, Check, Feature } from '../../atlas/model.ts';
+
+/** The checks that bear on a feature, in the atlas's order: its own, and for a measured line those it was drawn for. */
+export function checksOf(feature: Feature, atlas: Pick<Atlas, 'checks'>): Check[] {
+  const own = new Set(feature.checks);
+  return atlas.checks.filter((check) => own.has(check.id) || check.line === feature.id);
+}
+
+/** The checks a key in a feature's `from` stands for: `measure:a..b` names every occurrence `measure:a..b#n`. */
+export function checksNamed(key: string, atlas: Pick<Atlas, 'checks'>): Check[] {
+  return atlas.checks.filter(({ id }) => id === key || id.startsWith(`${key}#`));
+}

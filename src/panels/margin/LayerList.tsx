@@ -1,0 +1,36 @@
+import { useRef } from 'react';
+import { usePage } from '../page/pageContext.ts';
+import { LayerRow } from './LayerRow.tsx';
+import styles from './margin.module.css';
+import { useRovingFocus } from './useRovingFocus.ts';
+
+/**
+ * Layers by group. The legend is the list: each layer's sign, its switch, its count, and on demand its
+ * features. One tab stop however long the list; arrow keys move within it.
+ */
+export function LayerList() {
+  const { atlas } = usePage().index;
+  const list = useRef<HTMLElement>(null);
+  useRovingFocus(list);
+  // Drawn last lies on top of the map and stands on top of the list.
+  const layers = atlas.layers.filter(({ role }) => role !== 'orientation').reverse();
+  const groups = atlas.groups
+    .map((group) => ({ group, members: layers.filter((layer) => layer.group === group.id) }))
+    .filter(({ members }) => members.length > 0);
+  return (
+    <section aria-labelledby="layers-title" ref={list} id="feature-list" tabIndex={-1}>
+      <h2 id="layers-title" className={styles.title}>
+        Layers and list
+      </h2>
+      <p className="visually-hidden">One tab stop: arrow keys move through layers and their features.</p>
+      {groups.map(({ group, members }) => (
+        <fieldset key={group.id} className={styles.group}>
+          <legend>{group.title}</legend>
+          {members.map((layer) => (
+            <LayerRow key={layer.id} layer={layer} />
+          ))}
+        </fieldset>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { usePage } from '../page/pageContext.ts';
+import { DocumentList } from './DocumentList.tsx';
+import { LayerList } from './LayerList.tsx';
+import { MapSettings } from './MapSettings.tsx';
+import styles from './margin.module.css';
+import { NotOnTheMap } from './NotOnTheMap.tsx';
+import { ShapeKey } from './ShapeKey.tsx';
+
+/** The left margin: the documents, the layers, which are legend and list in one, what is not on the map, and the map's settings. */
+export function Margin() {
+  const { statements } = usePage().index.atlas;
+  return (
+    <div className={styles.margin}>
+      <DocumentList />
+      <LayerList />
+      <ShapeKey />
+      <NotOnTheMap />
+      <MapSettings />
+      <div className={styles.statements}>
+        {statements.map((statement) => (
+          <p key={statement}>{statement}</p>
+        ))}
+      </div>
+    </div>
+  );
+}

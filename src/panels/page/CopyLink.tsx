@@ -1,0 +1,28 @@
+import { Icon } from './icons.tsx';
+import styles from './page.module.css';
+import { usePage } from './pageContext.ts';
+
+interface Props {
+  /** Relative address to copy; without it the page's own, which always holds the present view. */
+  href?: string;
+  label: string;
+}
+
+/** Copies a link and says so; where the browser refuses, it says where the link can be found. */
+export function CopyLink({ href, label }: Props) {
+  const { announcer } = usePage();
+  const copy = async () => {
+    const address = new URL(href ?? window.location.href, window.location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      announcer.say('Link copied.');
+    } catch {
+      announcer.say(`The browser did not allow copying. The link is ${address}`);
+    }
+  };
+  return (
+    <button type="button" className={styles.quietButton} onClick={() => void copy()}>
+      <Icon shape="link" /> {label}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { About } from './About.tsx';
+import styles from './page.module.css';
+import { usePage } from './pageContext.ts';
+
+interface Props {
+  marginOpen: boolean;
+  onMargin: () => void;
+  /** On narrow screens the bar at the bottom has the button instead. */
+  narrow: boolean;
+}
+
+/** The strip at the top: what this is, and the way to the data. */
+export function Header({ marginOpen, onMargin, narrow }: Props) {
+  const { atlas } = usePage().index;
+  return (
+    <header className={styles.header}>
+      <div className={styles.heading}>
+        <h1>{atlas.title}</h1>
+        <p>{atlas.tagline}</p>
+      </div>
+      {!narrow && (
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={marginOpen}
+          aria-controls="margin"
+          onClick={onMargin}
+        >
+          Layers &amp; list
+        </button>
+      )}
+      <About />
+    </header>
+  );
+}

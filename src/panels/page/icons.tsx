@@ -1,0 +1,55 @@
+import type { Verdict } from '../../atlas/model.ts';
+import styles from './icons.module.css';
+
+/** All icons are decoration: a name always stands beside them or on the control they sit in. */
+const decoration = {
+  'aria-hidden': true,
+  focusable: false,
+  className: styles.icon,
+  viewBox: '0 0 16 16',
+} as const;
+
+/** Marks words that are tied to the map. */
+export function PinIcon() {
+  return (
+    <svg {...decoration} className={styles.pin} viewBox="0 0 10 14" aria-hidden="true">
+      <path d="M5 .8a4 4 0 0 1 4 4C9 7.6 5 13 5 13S1 7.6 1 4.8a4 4 0 0 1 4-4Zm0 2.6a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3Z" />
+    </svg>
+  );
+}
+
+const verdictShapes: Record<Verdict, string> = {
+  holds: 'M2.5 8.5 6.5 12.5 13.5 4',
+  differs: 'M3 5.5h10M3 10.5h10M11 2 5 14',
+  undecided: 'M5.2 5.6a2.8 2.8 0 1 1 4 2.5c-.9.5-1.2 1-1.2 2M8 12.6v.9',
+  used: 'M12.8 5.2A5.5 5.5 0 1 0 13.5 8M13.2 2v3.6H9.6',
+};
+
+/** Tick, not-equal sign, question mark, circling arrow: four shapes that differ without colour. */
+export function VerdictIcon({ verdict }: { verdict: Verdict }) {
+  return (
+    <svg {...decoration} data-verdict={verdict} aria-hidden="true">
+      <path className={styles.stroke} d={verdictShapes[verdict]} />
+    </svg>
+  );
+}
+
+const shapes = {
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  back: 'M9.8 3 4.8 8l5 5',
+  up: 'M3 10.2 8 5.2l5 5',
+  down: 'M3 5.8l5 5 5-5',
+  link: 'M6.6 9.4l2.8-2.8M7.4 4.6 9 3a2.8 2.8 0 0 1 4 4l-1.6 1.6M8.6 11.4 7 13a2.8 2.8 0 0 1-4-4l1.6-1.6',
+  shown:
+    'M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8ZM8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6Z',
+  hidden: 'M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8ZM2.5 13.5l11-11',
+} as const;
+
+/** A line drawing for a button. */
+export function Icon({ shape }: { shape: keyof typeof shapes }) {
+  return (
+    <svg {...decoration} aria-hidden="true">
+      <path className={styles.stroke} d={shapes[shape]} />
+    </svg>
+  );
+}

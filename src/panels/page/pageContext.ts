@@ -1,0 +1,37 @@
+import { createContext, use } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import type { FeatureId } from '../../atlas/model.ts';
+import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
+import type { Announcer } from './announcer.ts';
+import type { AtlasIndex } from './atlasIndex.ts';
+import type { DocumentTexts } from './documentTexts.ts';
+
+/** What every panel may use. Made once per page; its parts never change. */
+export interface PageTools {
+  index: AtlasIndex;
+  choices: ChoicesStore;
+  texts: DocumentTexts;
+  announcer: Announcer;
+  /** What is lit at the moment. */
+  lit: StoreApi<readonly FeatureId[]>;
+  /** Lights features on the map while the pointer or focus rests on their words; an empty list puts the light out. */
+  light(ids: readonly FeatureId[]): void;
+}
+
+/** Provided by the page; panels read it through the hooks below. */
+export const PageContext = createContext<PageTools | null>(null);
+
+/** The page's tools. Throws outside a `PageContext`, which is a mistake in the code. */
+export function usePage(): PageTools {
+  const page = use(PageContext);
+  if (!page) throw new Error('A panel was rendered outside PageContext.');
+  return page;
+}
+
+/** A part of the reader's choices; renders again only when that part changes. */
+export function useChoices<Part>(part: (state: ChoicesState) => Part): Part {
+  return useStore(usePage().choices, part);
+}
+
+/** The named ways to change the choices. */
+export const useActions = (): ChoiceActions => usePage().choices.actions;

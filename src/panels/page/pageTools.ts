@@ -1,0 +1,22 @@
+import { createStore } from 'zustand/vanilla';
+import type { Atlas, FeatureId } from '../../atlas/model.ts';
+import type { ChoicesStore } from '../../state/store.ts';
+import { createAnnouncer } from './announcer.ts';
+import { indexAtlas } from './atlasIndex.ts';
+import { createDocumentTexts, type DocumentLoaders } from './documentTexts.ts';
+import type { PageTools } from './pageContext.ts';
+
+/** Everything the panels use, for one atlas and one reader. */
+export function createPageTools(atlas: Atlas, loaders: DocumentLoaders, choices: ChoicesStore): PageTools {
+  const lit = createStore<readonly FeatureId[]>(() => []);
+  return {
+    index: indexAtlas(atlas),
+    choices,
+    texts: createDocumentTexts(loaders),
+    announcer: createAnnouncer(),
+    lit,
+    light: (ids) => {
+      if (ids.join() !== lit.getState().join()) lit.setState(ids, true);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Keeps the focus somewhere sensible while panels come and go. On wide screens it stays where it was,
+ * in the list or on the map; on narrow ones, where the panel is a sheet, its heading takes it. Where
+ * the focused element went away, the panel's heading takes it, or, when a panel closed, what had
+ * opened it. `panel` names what is open, null for nothing.
+ */
+export function usePanelFocus(panel: string | null, narrow: boolean): void {
+  const opener = useRef<HTMLElement | null>(null);
+  // What the page opened with takes nobody's focus.
+  const before = useRef(panel);
+
+  useEffect(() => {
+    const previous = before.current;
+    before.current = panel;
+    if (previous === panel) return;
+    const active = document.activeElement;
+    const lost = active === null || active === document.body;
+    if (previous === null && active instanceof HTMLElement && !lost) opener.current = active;
+    if (panel !== null && (lost || (narrow && previous === null)))
+      focusOn(document.getElementById('panel-title'));
+    if (panel === null && lost) focusOn(canTakeFocus(opener.current) ?? document.getElementById('map'));
+  }, [panel, narrow]);
+}
+
+function focusOn(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+}
+
+function canTakeFocus(element: HTMLElement | null): HTMLElement | null {
+  return element?.isConnected && element.checkVisibility() ? element : null;
+}

@@ -1,0 +1,44 @@
+import type { FeatureId } from '../../atlas/model.ts';
+import { linkTo } from '../../state/links.ts';
+import { PinIcon } from '../page/icons.tsx';
+import { usePage } from '../page/pageContext.ts';
+import styles from './quotation.module.css';
+import { WithTail } from './WithTail.tsx';
+
+interface Props {
+  /** The first is what the words link to; the others get a pin each. */
+  features: readonly FeatureId[];
+  words: string;
+}
+
+/** Words that speak of a place: dotted underline and a pin tell it from a link that leaves the page. Hover and focus light its shape. */
+export function PlaceLink({ features, words }: Props) {
+  const { index, light } = usePage();
+  const [first, ...others] = features;
+  if (first === undefined) return words;
+  const lit = (id: FeatureId) => ({
+    onPointerEnter: () => light([id]),
+    onPointerLeave: () => light([]),
+    onFocus: () => light([id]),
+    onBlur: () => light([]),
+  });
+  return (
+    <>
+      <a className={styles.place} href={linkTo({ select: first })} {...lit(first)}>
+        <WithTail words={words} tail={<PinIcon />} />
+      </a>
+      {others.map((id) => (
+        <a
+          key={id}
+          className={styles.pin}
+          href={linkTo({ select: id })}
+          aria-label={index.feature(id)?.title ?? id}
+          title={index.feature(id)?.title}
+          {...lit(id)}
+        >
+          <PinIcon />
+        </a>
+      ))}
+    </>
+  );
+}

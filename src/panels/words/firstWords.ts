@@ -1,0 +1,11 @@
+import type { TextRun } from '../../atlas/model.ts';
+
+/** The first four words of a passage and an ellipsis, without opening quotation marks: enough to say which stretch is meant. */
+export function firstWords(runs: readonly TextRun[]): string {
+  const words = runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/^[\s“”"'‘’«「『]+/u, '')
+    .split(/\s+/u);
+  return words.length > 4 ? `${words.slice(0, 4).join(' ')} …` : words.join(' ').replace(/[“”"]+$/u, '');
+}

@@ -1,0 +1,23 @@
+import type { Feature, Language, NameUse } from '../../atlas/model.ts';
+
+type Named = Pick<Feature, 'title' | 'names'>;
+
+/** The name shown first to a reader of this language, with the language it is in; the English title where none is known. */
+export function nameIn(feature: Named, lang: string): { name: string; lang: string } {
+  const first = lang === 'en' ? undefined : feature.names[lang]?.[0];
+  return first ? { name: first.name, lang } : { name: feature.title, lang: 'en' };
+}
+
+/** All names of a feature that are not its title, by language in the atlas's order; unknown languages last, by their code. */
+export function otherNames(
+  feature: Named,
+  languages: readonly Language[],
+): { language: Language; uses: NameUse[] }[] {
+  const known = languages.map(({ code }) => code);
+  const unknown = Object.keys(feature.names).filter((code) => !known.includes(code));
+  return [...languages, ...unknown.map((code) => ({ code, name: code }))].flatMap((language) => {
+    const all = feature.names[language.code] ?? [];
+    const uses = all.filter(({ name, by }) => name !== feature.title || by !== undefined);
+    return uses.length > 0 ? [{ language, uses }] : [];
+  });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { alphaStrait, atlas } from '../fixtures/alphaAtlas.ts';
+import { passagesByDocument } from './passagesByDocument.ts';
+
+describe('passages about a feature', () => {
+  it('are grouped by document in the atlas’s order, each passage once', () => {
+    const feature = {
+      ...alphaStrait,
+      mentions: [
+        { document: 'beta-report', passage: 'p1' },
+        { document: 'alpha-note', passage: 'p2' },
+        { document: 'alpha-note', passage: 'p2' },
+        { document: 'alpha-note', passage: 'p1' },
+      ],
+    };
+    const groups = passagesByDocument(feature, atlas);
+    expect(
+      groups.map(({ document, mentions }) => [document.id, mentions.map(({ passage }) => passage)]),
+    ).toEqual([
+      ['alpha-note', ['p2', 'p1']],
+      ['beta-report', ['p1']],
+    ]);
+  });
+
+  it('name the events through which they speak, unless they speak directly too', () => {
+    const feature = {
+      ...alphaStrait,
+      mentions: [
+        { document: 'alpha-note', passage: 'p1', via: 'drill' },
+        { document: 'alpha-note', passage: 'p1', via: 'meeting' },
+        { document: 'alpha-note', passage: 'p2', via: 'drill' },
+        { document: 'alpha-note', passage: 'p2' },
+      ],
+    };
+    expect(passagesByDocument(feature, atlas)[0]?.mentions).toEqual([
+      { passage: 'p1', via: ['drill', 'meeting'] },
+      { passage: 'p2', via: [] },
+    ]);
+  });
+
+  it('are none where no document speaks of it', () => {
+    expect(passagesByDocument({ ...alphaStrait, mentions: [] }, atlas)).toEqual([]);
+  });
+});

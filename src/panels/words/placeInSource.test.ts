@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { placeInSource } from './placeInSource.ts';
+
+it('counts from one and includes the last character, so that a passage at the very start reads naturally', () => {
+  expect(placeInSource({ paragraph: 1, start: 0, end: 120 }, { sourceLength: 9814 })).toBe(
+    '¶ 1, characters 1–120 of 9814',
+  );
+});

@@ -1,0 +1,11 @@
+import type { DocumentSummary, Passage } from '../../atlas/model.ts';
+import { numberInWords } from './numbersInWords.ts';
+
+/** Where a passage stands in the stored text: `¶ 5, characters 1200–1399 of 9814`. Characters are Unicode code points, counted from 1. */
+export function placeInSource(
+  { paragraph, start, end }: Pick<Passage, 'paragraph' | 'start' | 'end'>,
+  { sourceLength }: Pick<DocumentSummary, 'sourceLength'>,
+): string {
+  const [first, last, all] = [start + 1, end, sourceLength].map((position) => numberInWords(position));
+  return `¶ ${paragraph}, characters ${first}–${last} of ${all}`;
+}
