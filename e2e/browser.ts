@@ -15,6 +15,7 @@ const launchArguments = [
 ];
 
 let browser: Browser;
+let browserWithoutGraphics: Browser | undefined;
 let complaints: string[] = [];
 let open: Page[] = [];
 
@@ -23,7 +24,11 @@ export function withBrowser() {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await browserWithoutGraphics?.close();
+    browserWithoutGraphics = undefined;
+  });
   afterEach(async () => {
     await Promise.all(open.map((page) => page.context().close()));
     const seen = complaints;
@@ -36,10 +41,25 @@ export function withBrowser() {
 /** Address in the built site: `visit('?select=…')`. */
 export const address = (path = '') => new URL(path, inject('site')).href;
 
+interface VisitOptions extends BrowserContextOptions {
+  /** A browser that has no WebGL. */
+  noGraphics?: boolean;
+}
+
+/** A second browser, started when first asked for: WebGL can only be refused to a whole browser. */
+async function withoutGraphics(): Promise<Browser> {
+  browserWithoutGraphics ??= await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...launchArguments, '--disable-3d-apis'],
+  });
+  return browserWithoutGraphics;
+}
+
 /** Opens a page of the built site in a fresh profile. Waits for nothing but the document; see `mapIs`. */
-export async function visit(path = '', options: BrowserContextOptions = {}): Promise<Page> {
+export async function visit(path = '', { noGraphics = false, ...options }: VisitOptions = {}): Promise<Page> {
   const site = new URL(inject('site'));
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const chosen = noGraphics ? await withoutGraphics() : browser;
+  const context = await chosen.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   await context.route(
     (url) => url.origin !== site.origin && url.protocol.startsWith('http'),
     (route) => {

@@ -9,7 +9,7 @@ process.env.CHROME_PATH = await findBrowser();
 
 runSteps([
   ...quickSteps,
-  ['Layers', 'jiti', 'src/atlas/cli/checkGeo.ts'],
+  ['Layers', 'jiti', 'scripts/checkGeo.ts'],
   ['Quotations', 'jiti', 'src/atlas/cli/checkQuotes.ts'],
   ['Build', 'vite', 'build', '--logLevel', 'warn'],
   ['Browser', 'vitest', 'run', '--config', 'e2e/vitest.config.ts'],

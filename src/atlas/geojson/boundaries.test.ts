@@ -168,6 +168,59 @@ describe('rings', () => {
   });
 });
 
+describe('the box of a collection', () => {
+  const feature = (geometry: unknown) => ({ type: 'Feature', properties: {}, geometry });
+  it.each([
+    [[0, 0, 10, 10], []],
+    [[5, 0, 10, 10], ['bbox-misses-data']],
+  ])('%j is compared with all its features', (bbox, rules) => {
+    const features = [feature(point(9, 9)), feature(point(1, 1))];
+    const text = JSON.stringify({ type: 'FeatureCollection', bbox, features });
+    expect(checkGeojson(new TextEncoder().encode(text), 'x').warnings.map(({ rule }) => rule)).toEqual(rules);
+  });
+});
+
+describe('limits', () => {
+  it('let through a file that reaches them', () => {
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ type: 'Feature', properties: {}, geometry: line([1, 1], [2, 2]) }),
+    );
+    const size = bytes.length;
+    const reached = { bytes: size, manyBytes: size, features: 1, manyFeatures: 1, positions: 2, depth: 4 };
+    const { errors, warnings } = checkGeojson(bytes, 'x', { limits: reached });
+    expect([...errors, ...warnings]).toEqual([]);
+    for (const [
+      name,
+      rule,
+    ] of [['bytes', 'file-size'], ['positions', 'position-count'], ['depth', 'json-depth']] as const) // biome-ignore format: pairs
+      expect(checkGeojson(bytes, 'x', { limits: { [name]: reached[name] - 1 } }).errors[0]?.rule).toBe(rule);
+  });
+});
+
+describe('geometries of many positions', () => {
+  const many = Array.from({ length: 2000 }, (_, i) => [i / 100, 5]);
+  it('are judged as small ones are', () => {
+    expect(rulesOf({ type: 'MultiPoint', coordinates: many })).toEqual([]);
+    expect(rulesOf(line(...many))).toEqual([]);
+    const parts = [{ type: 'MultiPoint', coordinates: many }, point(1, 2), line([1, 1])];
+    expect(rulesOf({ type: 'GeometryCollection', geometries: parts })).toEqual(['line-length']);
+  });
+});
+
+describe('guards', () => {
+  it.each([
+    [{ type: 'GeometryCollection', geometries: [null] }, 'geometry-type'],
+    [{ type: 'GeometryCollection', geometries: [[]] }, 'geometry-type'],
+    [{ type: 'MultiPolygon', coordinates: [[[]]] }, 'ring-length'],
+    [{ type: 'MultiPolygon', coordinates: [[[1, 2]]] }, 'position'],
+    [{ type: 'Point', coordinates: [[1, 2]] }, 'position'],
+    [{ type: 'Point' }, 'coordinates'],
+    [[], 'geometry-type'],
+  ])('%j: %s', (geometry, rule) => {
+    expect([...new Set(rulesOf(geometry))]).toEqual([rule]);
+  });
+});
+
 describe('duplicate members', () => {
   const rule = (text: string) =>
     checkGeojson(new TextEncoder().encode(text), 'x').errors.map((problem) => problem.rule);
@@ -175,6 +228,31 @@ describe('duplicate members', () => {
     const many = Array.from({ length: 40 }, (_, i) => `"m${i}":0`).join();
     expect(rule(`{"type":"Point",${many},"coordinates":[1,2]}`)).toEqual([]);
     expect(rule(`{"type":"Point",${many},"coordinates":[1,2],"type":"Point"}`)).toEqual(['duplicate-member']);
+  });
+
+  const twice = '{"type":"Point","coordinates":[1,2],"type":"Point"}';
+  const once = '{"type":"Point","coordinates":[1,2]}';
+  it.each([
+    ['a geometry of a feature', `{"type":"Feature","properties":{},"geometry":${twice}}`, 1],
+    [
+      'a geometry in a collection of features',
+      `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":${twice}}]}`,
+      1,
+    ],
+    ['the root', '{"type":"FeatureCollection","features":[],"features":[]}', 1],
+    ['a foreign member', `{"type":"Feature","properties":{},"other":${twice},"geometry":${once}}`, 0],
+    [
+      'properties called geometry',
+      `{"type":"Feature","properties":{"geometry":${twice}},"geometry":${once}}`,
+      0,
+    ],
+    [
+      'features that are no list',
+      `{"type":"Feature","properties":{},"features":${twice},"geometry":${once}}`,
+      0,
+    ],
+  ])('in %s', (_, text, structural) => {
+    expect(rule(text).filter((name) => name === 'duplicate-member')).toHaveLength(structural);
   });
 
   it('are structural in geometries of collections too', () => {

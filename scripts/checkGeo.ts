@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkGeojson } from '../geojson/checkGeojson.ts';
-import { problemLine } from '../geojson/problemLine.ts';
-import type { Problem } from '../model.ts';
+import { USUAL_SOURCES } from '../src/atlas/documents/quoteCommand.ts';
+import { checkGeojson } from '../src/atlas/geojson/checkGeojson.ts';
+import { problemLine } from '../src/atlas/geojson/problemLine.ts';
+import { loadAtlas } from '../src/atlas/loadAtlas.ts';
+import type { Problem } from '../src/atlas/model.ts';
+import { loadBaseData } from '../src/basemap/baseData.ts';
 
 const USAGE = `usage: npm run check:geo [-- FILE…]
   with files: checks each as any GeoJSON; warnings are printed and accepted
@@ -30,32 +33,32 @@ function read(file: string): Uint8Array {
   }
 }
 
-/** True where every file is accepted. */
-function checkFiles(files: string[], strict: boolean): boolean {
+/** True where every file is accepted, as any GeoJSON. */
+function checkFiles(files: string[]): boolean {
   const contents = files.map((file) => ({ file, bytes: read(file) }));
   let accepted = true;
   for (const { file, bytes } of contents) {
-    const report = checkGeojson(bytes, file, { strict });
+    const report = checkGeojson(bytes, file);
     print(report.errors, report.errorCount, 'errors');
     print(report.warnings, report.warningCount, 'warnings');
     if (report.errorCount > 0) accepted = false;
-    const counted = [`${report.errorCount} errors`, `${report.warningCount} warnings`].join(', ');
-    console.log(
-      `${file}: ${report.errorCount > 0 ? 'rejected' : 'accepted'}, ${report.featureCount} features, ${counted}`,
-    );
+    const counted = `features ${report.featureCount}, errors ${report.errorCount}, warnings ${report.warningCount}`;
+    console.log(`${file}: ${report.errorCount > 0 ? 'rejected' : 'accepted'} (${counted})`);
   }
   return accepted;
 }
 
-/** The curated files. The whole atlas is checked from here once it has a loader. */
+/** True where the whole atlas has no problem: layers, documents, quotations, links, checks. */
 function checkAtlas(geoDir: string): boolean {
-  const layers = join(geoDir, 'layers');
-  if (!existsSync(layers)) giveUp(`${layers}: no such folder\n${USAGE}`);
-  const files = readdirSync(layers).filter((name) => name.endsWith('.geojson'));
-  return checkFiles(
-    files.sort().map((name) => join(layers, name)),
-    true,
+  const sourcesDir = existsSync(USUAL_SOURCES) ? USUAL_SOURCES : undefined;
+  const { atlas, problems } = loadAtlas(geoDir, loadBaseData(geoDir), { sourcesDir });
+  for (const problem of problems) console.log(problemLine({ ...problem, file: join(geoDir, problem.file) }));
+  if (problems.length > 0 || atlas === null) return false;
+  const { features, documents, checks } = atlas;
+  console.log(
+    `${geoDir}: accepted (features ${features.length}, documents ${documents.length}, checks ${checks.length})`,
   );
+  return true;
 }
 
 const files = process.argv.slice(2);
@@ -65,5 +68,5 @@ if (option === '--help') {
   process.exit(0);
 }
 if (option) giveUp(`unknown option ${option}\n${USAGE}`);
-const accepted = files.length > 0 ? checkFiles(files, false) : checkAtlas(process.env.GEO_DIR ?? 'geo');
+const accepted = files.length > 0 ? checkFiles(files) : checkAtlas(process.env.GEO_DIR ?? 'geo');
 process.exitCode = accepted ? 0 : 1;

@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe('axe finds nothing', () => {
+  const states = [
+    ['at first', ''],
+    ['a zone selected', '?select=joint-sea-2014'],
+    ['a measured line selected', '?select=check-joint-sea-2014-ieodo'],
+    ['an unlocated feature', '?select=asian-nato-plan'],
+    ['a document open', '?read=004-shanghai-2014'],
+    ['an unknown id', '?select=atlantis'],
+  ] as const;
+  const screens = [
+    ['wide', { width: 1280, height: 800 }],
+    ['narrow', { width: 320, height: 640 }],
+  ] as const;
+  const cases = states.flatMap(([state, query]) =>
+    screens.flatMap(([screen, viewport]) =>
+      ['chart', 'night'].map((base) => ({ state, query, screen, viewport, base })),
+    ),
+  );
+
+  test.each(cases)('$state, $screen, $base', async ({ query, viewport, base }) => {
+    // axe is put into the page by the test, which the site's own policy would refuse.
+    const page = await visit(`${query}${query ? '&' : '?'}base=${base}`, { viewport, bypassCSP: true });
+    await mapIs(page, 'idle');
+    if (query && !query.includes('atlantis')) await page.getByRole('complementary').waitFor();
+    await page.addScriptTag({ path: axe });
+    const results = await page.evaluate(
+      (values) =>
+        (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+          runOnly: values,
+        }),
+      tags,
+    );
+    const found = results.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('nothing is wider than a screen of 320 pixels', async () => {
+    const page = await visit('?select=joint-sea-2014', { viewport: { width: 320, height: 640 } });
+    await page.getByRole('complementary').locator('blockquote').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});

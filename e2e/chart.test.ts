@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+/** Over the East China Sea, where the zone of Joint Sea-2014 lies under the middle of the map. */
+const overTheZone = '?at=30.6,124.6,5.5';
+
+describe('The chart', () => {
+  test('turns idle, and asks no other host for anything', async () => {
+    const page = await visit();
+    await mapIs(page, 'idle');
+    expect(await page.locator('canvas').count()).toBe(1);
+  });
+
+  test('a click on stacked shapes offers all of them, smallest first; choosing one opens its panel', async () => {
+    const page = await visit(overTheZone);
+    await mapIs(page, 'idle');
+    const box = await page.locator('canvas').boundingBox();
+    if (!box) throw new Error('There is no map.');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const chooser = page.getByRole('dialog', { name: /here$/ });
+    await chooser.waitFor();
+    const names = await chooser.locator('[data-choice]').allInnerTexts();
+    const order = ['Joint Sea-2014', 'East China Sea'].map((title) =>
+      names.findIndex((name) => name.startsWith(title)),
+    );
+    expect(order[0]).toBeGreaterThanOrEqual(0);
+    expect(order[1]).toBeGreaterThan(order[0] ?? 0);
+    await chooser.getByRole('button', { name: /^Joint Sea-2014/ }).click();
+    await page.waitForURL(/select=joint-sea-2014/);
+    await page.getByRole('complementary').getByRole('heading', { name: 'Joint Sea-2014' }).waitFor();
+  });
+
+  test('a layer switched off is no longer under the pointer, and its switch is in the legend', async () => {
+    const page = await visit(overTheZone);
+    await mapIs(page, 'idle');
+    await page.getByRole('checkbox', { name: /^East China Sea exercises/ }).uncheck();
+    await mapIs(page, 'idle');
+    const box = await page.locator('canvas').boundingBox();
+    if (!box) throw new Error('There is no map.');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const chooser = page.getByRole('dialog', { name: /here$/ });
+    await chooser.waitFor();
+    expect((await chooser.locator('[data-choice]').allInnerTexts()).join()).not.toContain('Joint Sea-2014');
+  });
+
+  test('without WebGL the page says so, and list, panels and links still work', async () => {
+    const page = await visit('?select=joint-sea-2014', { noGraphics: true });
+    await mapIs(page, 'unavailable');
+    await page.getByRole('complementary').locator('blockquote').first().waitFor();
+    await page.getByRole('button', { name: /^Not on the map/ }).click();
+    expect(await page.locator('[aria-labelledby="unlocated-title"] a').count()).toBeGreaterThan(5);
+  });
+});

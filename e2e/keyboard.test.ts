@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+/** Presses Tab until the focused element's text or name fits; fails after 60 stops. */
+async function tabTo(page: Page, pattern: RegExp): Promise<void> {
+  for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const element = document.activeElement;
+      return `${element?.getAttribute('aria-label') ?? ''} ${element?.closest('label')?.textContent ?? ''} ${element?.textContent ?? ''}`;
+    });
+    if (pattern.test(name)) return;
+  }
+  throw new Error(`No tab stop fits ${pattern}.`);
+}
+
+describe('By keyboard alone', () => {
+  test('from the list to a feature, its quotation, and back', async () => {
+    const page = await visit();
+    await mapIs(page, 'idle');
+    await tabTo(page, /Go to the list/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /./);
+    // Inside the list, arrow keys move between switches and disclosures.
+    for (let row = 0; row < 40; row += 1) {
+      const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      if (label === 'List East China Sea exercises') break;
+      await page.keyboard.press(row % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
+    }
+    await page.getByRole('button', { name: 'List East China Sea exercises' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/select=joint-sea-2014/);
+    await page.getByRole('complementary').locator('blockquote').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !location.search.includes('select='));
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  });
+
+  test('on the map: arrows pan, plus zooms, Enter opens what is under the cross', async () => {
+    const page = await visit('?at=30.6,124.6,5.5');
+    await mapIs(page, 'idle');
+    await page.locator('canvas').focus();
+    await page.keyboard.press('Enter');
+    const chooser = page.getByRole('dialog', { name: /here$/ });
+    await chooser.waitFor();
+    await page.keyboard.press('Escape');
+    await chooser.waitFor({ state: 'detached' });
+    await page.keyboard.press('+');
+    await page.waitForURL(/at=30\.\d+,124\.\d+,6/);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(
+      () => Number(new URLSearchParams(location.search).get('at')?.split(',')[1]) > 124.7,
+    );
+  });
+
+  test('at most 25 tab stops on the page as it opens', async () => {
+    const page = await visit();
+    await mapIs(page, 'idle');
+    let stops = 0;
+    for (; stops < 40; stops += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement === document.body)) break;
+    }
+    expect(stops).toBeLessThanOrEqual(25);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { address, mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+const heading = (name: string) => ({ name, exact: true });
+
+describe('Every view is a link', () => {
+  test('a selection opens its panel, names the page, and Back and Forward restore it', async () => {
+    const page = await visit('?select=ieodo');
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await page.title()).toMatch(/^Ieodo/);
+    await page.getByRole('complementary').locator('a[href*="select=joint-sea-2014"]').first().click();
+    await page.waitForURL(/select=joint-sea-2014/);
+    expect(await page.title()).toMatch(/^Joint Sea-2014/);
+    await page.goBack();
+    await page.waitForURL(/select=ieodo/);
+    await page.waitForFunction(() => document.title.startsWith('Ieodo'));
+    await page.goForward();
+    await page.waitForFunction(() => document.title.startsWith('Joint Sea-2014'));
+  });
+
+  test('an unknown id is named in a notice, and the rest of the link holds', async () => {
+    const page = await visit('?select=atlantis&base=night');
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('atlantis');
+    await page.waitForSelector('html[data-base="night"]', { state: 'attached' });
+  });
+
+  test.each([
+    '?at=NaN,1e308,Infinity',
+    '?at=91,999,99&layers=,,&base=%00&lang=xx',
+    '?select=__proto__&read=constructor&passage=p1',
+    '?layers=%E0%A4%A&select=%F0%9F',
+  ])('a broken link %s still shows the page', async (query) => {
+    const page = await visit(query);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await mapIs(page, 'idle');
+  });
+
+  test('base and layers are in the address, and the defaults are not', async () => {
+    const page = await visit();
+    await mapIs(page, 'idle');
+    expect(page.url()).toBe(address());
+    await page.getByRole('radio', heading('Night')).check();
+    await page.waitForURL(/base=night/);
+    await page.getByRole('checkbox', { name: /^East China Sea exercises/ }).uncheck();
+    await page.waitForURL(/layers=/);
+    expect(new URL(page.url()).searchParams.get('layers')).not.toContain('exercises-east-china-sea');
+    await page.reload();
+    expect(await page.getByRole('checkbox', { name: /^East China Sea exercises/ }).isChecked()).toBe(false);
+    expect(await page.getByRole('radio', heading('Night')).isChecked()).toBe(true);
+  });
+
+  test('panning writes the camera into the address without filling the history', async () => {
+    const page = await visit();
+    await mapIs(page, 'idle');
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: /east/i }).click();
+    await page.waitForURL(/at=/);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+});
