@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { USUAL_SOURCES } from '../src/atlas/documents/quoteCommand.ts';
 import { checkGeojson } from '../src/atlas/geojson/checkGeojson.ts';
 import { problemLine } from '../src/atlas/geojson/problemLine.ts';
 import { loadAtlas } from '../src/atlas/loadAtlas.ts';
@@ -48,10 +47,9 @@ function checkFiles(files: string[]): boolean {
   return accepted;
 }
 
-/** True where the whole atlas has no problem: layers, documents, quotations, links, checks. */
+/** True where the whole atlas has no problem: layers, documents, quotations against the lock, links, checks. */
 function checkAtlas(geoDir: string): boolean {
-  const sourcesDir = existsSync(USUAL_SOURCES) ? USUAL_SOURCES : undefined;
-  const { atlas, problems } = loadAtlas(geoDir, loadBaseData(geoDir), { sourcesDir });
+  const { atlas, problems } = loadAtlas(geoDir, loadBaseData(geoDir));
   for (const problem of problems) console.log(problemLine({ ...problem, file: join(geoDir, problem.file) }));
   if (problems.length > 0 || atlas === null) return false;
   const { features, documents, checks } = atlas;
