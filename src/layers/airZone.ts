@@ -5,7 +5,7 @@ import { inwards, type MapSymbol, type MarkStyle, type Paint, sideColour, source
 const id = 'air-zone';
 
 /** Dash patterns in multiples of the line's width: long dashes, dash and dot, dots. */
-const dashes = { stated: [12, 4], derived: [10, 3, 1.5, 3], schematic: [1.2, 2.6] };
+const dashes = { stated: [12, 4], derived: [7, 3, 1, 3], schematic: [1.2, 2.6] };
 const width = 1.8;
 
 function swatchOf(style: MarkStyle, paint: Paint) {
@@ -71,7 +71,7 @@ export const airZone: MapSymbol = {
         'line-width': byBasis({ named: 20 }, 8),
         'line-blur': byBasis({ named: 18 }, 0),
         'line-offset': byBasis({ named: 10 * inwards }, 4 * inwards),
-        'line-opacity': dimmed(0.2),
+        'line-opacity': byBasis({ stated: dimmed(0.22) }, dimmed(0.13)),
       },
     },
     {

@@ -17,6 +17,8 @@ export interface Drawing {
   width: number;
   height: number;
   paths: readonly DrawnPath[];
+  /** True for a tile that fills areas side by side. */
+  repeats?: boolean;
 }
 
 /** Size of every legend swatch, pixels. */

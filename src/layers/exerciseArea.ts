@@ -6,8 +6,11 @@ import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sou
 
 const id = 'exercise-area';
 
-/** One repeat of the limit: its length along the line and its height across it, pixels. */
-const limit = { length: 32, height: 16 };
+/**
+ * One repeat of the limit: its length along the line and its height across it, pixels. Short, because MapLibre
+ * stretches it along the line, up to twice, between two zoom levels.
+ */
+const limit = { length: 24, height: 16 };
 
 /** Hatching tells the kinds apart; a named place has no known edge and gets dots instead. */
 function direction({ kind, basis }: MarkStyle): HatchDirection {
@@ -28,13 +31,13 @@ function limitPaths(style: MarkStyle, colour: string, left: number, y: number, t
       [left + x, y],
       [left + to, y - up],
     ]);
-  const stems = `${at(8, 8, tick)}${style.basis === 'stated' ? at(24, 24, tick) : ''}`;
   if (style.basis === 'schematic')
-    return [{ d: at(0, limit.length), ...stroke, width: 1.2, dash: [1.5, 3.83] }];
-  const line = style.basis === 'stated' ? at(0, limit.length) : `${at(1, 15)}${at(21, 28)}`;
+    return [{ d: at(0, limit.length), ...stroke, width: 1.2, dash: [1.2, 2.8] }];
+  const stems = `${at(6, 6, tick)}${style.basis === 'stated' ? at(18, 18, tick) : ''}`;
+  const line = style.basis === 'stated' ? at(0, limit.length) : `${at(0.5, 11.5)}${at(15.5, 20.5)}`;
   return [
     { d: line, ...stroke },
-    { d: stems, ...stroke },
+    { d: stems, ...stroke, width: 1.4 },
   ];
 }
 
@@ -132,6 +135,7 @@ export const exerciseArea: MapSymbol = {
     return {
       width: tile,
       height: tile,
+      repeats: true,
       paths: hatch(direction(style), sideNumber(paint, style.side), colour, box, 3),
     };
   },

@@ -8,11 +8,12 @@ import { type Paint, sideColour } from './symbol.ts';
 
 type Value<Type> = DataDrivenPropertyValueSpecification<Type>;
 
-const isSelected: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'select']];
+/** True for the selected feature. */
+export const isSelected: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'select']];
 const nothingSelected: ExpressionSpecification = ['==', ['global-state', 'select'], ''];
 
 /** What has to do with the selected feature: the places of an event, the distances measured from a zone. */
-const isRelated: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'related']];
+export const isRelated: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'related']];
 
 /** True for features that the reader has not switched off, alone or with their layer. */
 export const shown: ExpressionSpecification = [
@@ -53,7 +54,9 @@ export function colourBySide(paint: Paint, none = paint.palette.limit): Value<st
 
 /** One value by how the shape is known. */
 export function byBasis<Type>(values: Partial<Record<Basis, Type>>, other: Type): ExpressionSpecification {
-  const literal = (value: Type) => (Array.isArray(value) ? ['literal', value] : value);
+  // A list of numbers is a value, a list that begins with a name is an expression.
+  const literal = (value: Type) =>
+    Array.isArray(value) && typeof value[0] === 'number' ? ['literal', value] : value;
   const branches = Object.entries(values).flatMap(([basis, value]) => [basis, literal(value as Type)]);
   return ['match', ['get', 'basis'], ...branches, literal(other)] as unknown as ExpressionSpecification;
 }

@@ -6,16 +6,16 @@ import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } f
 const id = 'flow';
 
 /** One repeat of the line: length along it and height across it, pixels. */
-const repeat = { length: 28, height: 12 };
+const repeat = { length: 20, height: 12 };
 
 /** Strokes of one repeat as from–to, by kind: a border is dash and dot, a route long dashes, a pipeline unbroken. */
 const strokes: Record<string, readonly (readonly [number, number])[]> = {
   border: [
-    [0, 14],
-    [19, 22.5],
+    [0, 10],
+    [13.5, 16],
   ],
-  route: [[0, 20]],
-  pipeline: [[0, 28]],
+  route: [[0, 14]],
+  pipeline: [[0, 20]],
 };
 
 /** Broken anew where the course was derived or is schematic: each stroke loses its middle or becomes dots. */
@@ -60,7 +60,7 @@ function swatchOf(style: MarkStyle, paint: Paint) {
       },
     ]);
   }
-  return swatch([-20, 8].flatMap((left) => repeatPaths(style, colour, left + 4, middle)));
+  return swatch([2, 22].flatMap((left) => repeatPaths(style, colour, left, middle)));
 }
 
 /** A pipeline, a shipping route, a line between two territories. */

@@ -8,23 +8,24 @@ import { flow } from './flow.ts';
 import { readImageName } from './imageName.ts';
 import { measure } from './measure.ts';
 import { namedArea } from './namedArea.ts';
-import { placeLabel } from './placeLabel.ts';
+import { placeLabel, selectedName } from './placeLabel.ts';
 import { placePoint } from './placePoint.ts';
 import { selectionLayers } from './selection.ts';
 import type { MapSymbol, Paint } from './symbol.ts';
 import { track } from './track.ts';
 
+/** Symbols of areas: the selected feature's band lies over these and under the others. */
+const areaSymbols: readonly MapSymbol[] = [namedArea, airZone, exerciseArea];
+
 /** THE LIST: everything a feature can be drawn as, in draw order, bottom first. */
 export const symbols: readonly MapSymbol[] = [
-  namedArea,
-  airZone,
-  exerciseArea,
+  ...areaSymbols,
   flow,
   track,
   measure,
+  placeLabel,
   placePoint,
   eventPoint,
-  placeLabel,
 ];
 
 const byId = new Map<string, MapSymbol>(symbols.map((symbol) => [symbol.id, symbol]));
@@ -36,13 +37,18 @@ export function symbolOf(id: SymbolId): MapSymbol {
   return symbol;
 }
 
-/** All style layers above the base, bottom first: areas, the selected feature's band, then lines, spots and names. */
+/**
+ * All style layers above the base, bottom first. MapLibre places text and icons from the top: the selected name
+ * first, then distances and spots, so that other names keep clear of them.
+ */
 export function symbolLayers(paint: Paint): LayerSpecification[] {
-  const isArea = (symbol: MapSymbol) => symbol === namedArea || symbol === airZone || symbol === exerciseArea;
+  const marks = symbols.filter((symbol) => !areaSymbols.includes(symbol));
   return [
-    ...symbols.filter(isArea).flatMap((symbol) => symbol.layers(paint)),
+    ...areaSymbols.flatMap((symbol) => symbol.layers(paint)),
     ...selectionLayers(paint),
-    ...symbols.filter((symbol) => !isArea(symbol)).flatMap((symbol) => symbol.layers(paint)),
+    ...marks.flatMap((symbol) => symbol.layers(paint)),
+    ...symbols.flatMap((symbol) => symbol.text?.(paint) ?? []),
+    selectedName(paint),
   ];
 }
 

@@ -1,37 +1,13 @@
-import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { dimmed, ifSelected, shownOf } from './expressions.ts';
-import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
+import { dimmed, ifSelected, isRelated, isSelected, shown, shownOf } from './expressions.ts';
+import { type MapSymbol, sourceNames } from './symbol.ts';
 
 const id = 'measure';
 
-/** The length, level in a gap of the line: a short line has no room for text along it. */
-function figure(
-  part: string,
-  placement: SymbolLayerSpecification['layout'],
-  paint: Paint,
-): LayerSpecification {
-  return {
-    id: `${id}:${part}`,
-    type: 'symbol',
-    source: sourceNames.features,
-    filter: shownOf(id),
-    layout: {
-      ...placement,
-      'text-rotation-alignment': 'viewport',
-      'text-field': paint.figures ?? '',
-      'text-font': chartFonts.strong,
-      'text-size': 12.5,
-    },
-    paint: {
-      'text-color': paint.palette.ink,
-      'text-halo-color': paint.palette.halo,
-      'text-halo-width': 2.5,
-      'text-opacity': dimmed(1),
-    },
-  };
-}
+/** From afar the figures would push names away: there they show only with what they were measured from. */
+const wantedAtZoom = ['any', ['>=', ['zoom'], 5], isSelected, isRelated];
 
 /** A great circle between the two points that a text gives a distance for, with the distance on it. */
 export const measure: MapSymbol = {
@@ -59,9 +35,34 @@ export const measure: MapSymbol = {
         'line-opacity': dimmed(1),
       },
     },
-    // Along a short line only the middle has room; the repeats of a long one win over its middle.
-    figure('middle', { 'symbol-placement': 'line-center' }, paint),
-    figure('figure', { 'symbol-placement': 'line', 'symbol-spacing': 420, 'text-overlap': 'always' }, paint),
+  ],
+  text: (paint) => [
+    {
+      id: `${id}:figure`,
+      type: 'symbol',
+      source: sourceNames.labels,
+      filter: [
+        'all',
+        ['==', ['get', 'look'], 'figure'],
+        shown,
+        wantedAtZoom,
+      ] as unknown as FilterSpecification,
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': chartFonts.strong,
+        'text-size': 12.5,
+        // Beside the middle of the line, on whichever side is free: a short line has no room for text along it.
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 0.5,
+        'text-max-width': 20,
+      },
+      paint: {
+        'text-color': paint.palette.ink,
+        'text-halo-color': paint.palette.halo,
+        'text-halo-width': 2,
+        'text-opacity': dimmed(1),
+      },
+    },
   ],
   swatch: (_style, paint) => {
     const middle = swatchSize.height / 2;

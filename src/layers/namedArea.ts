@@ -87,6 +87,7 @@ export const namedArea: MapSymbol = {
     return {
       width: dotsTile,
       height: dotsTile,
+      repeats: true,
       paths: hatch('dots', sideNumber(paint, style.side), ownColour(paint, style), box, 3),
     };
   },

@@ -1,16 +1,24 @@
-import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { colourBySide, shown } from './expressions.ts';
+import { colourBySide, isSelected, shown } from './expressions.ts';
 import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
 
 const id = 'place-label';
 
 /**
  * How a name is set: water in italic serif, land in wide-set upright sans, spots beside their mark, zones in
- * their party's colour. `event` names show only while selected.
+ * their party's colour. `event` names show only while selected; a `figure` is the text of a measured distance.
  */
-export type LabelLook = 'water' | 'land' | 'spot' | 'zone' | 'event';
+export type LabelLook = 'water' | 'land' | 'spot' | 'zone' | 'event' | 'figure';
+
+/** What a name must keep clear of at its own spot. */
+export type LabelGap = 'none' | 'dot' | 'mark' | 'events';
 
 /** Zoom level from which names of a rank (1 to 5) are shown. */
 const firstZoom = [0, 1, 3, 4, 5, 6] as const;
@@ -42,8 +50,6 @@ const wantedAtZoom = [
 /** A name of the base chart gives way to the same name of a layer that is on. */
 const notTwice = ['!', ['in', ['get', 'twin'], ['global-state', 'layers']]] as ExpressionSpecification;
 
-const isSelected = ['==', ['get', 'id'], ['global-state', 'select']] as ExpressionSpecification;
-
 function byLook<Type>(values: Partial<Record<LabelLook, Type>>, other: Type): ExpressionSpecification {
   const literal = (value: unknown) =>
     Array.isArray(value) && typeof value[0] !== 'string' ? ['literal', value] : value;
@@ -53,12 +59,24 @@ function byLook<Type>(values: Partial<Record<LabelLook, Type>>, other: Type): Ex
 
 const byRank = (one: number, two: number, other: number) => ['match', ['get', 'rank'], 1, one, 2, two, other];
 
-/** Beside the mark, on whichever side is free. */
-const besideMark = [
+/** Beside a mark, on whichever side is free, so far from its middle (ems). */
+const beside = (gap: number) => [
   'literal',
-  ['left', [0.75, 0], 'right', [-0.75, 0], 'bottom', [0, -0.75], 'top', [0, 0.75]],
+  ['left', [gap, 0], 'right', [-gap, 0], 'bottom', [0, -gap], 'top', [0, gap]],
 ];
-const onTheSpot = ['literal', ['center', [0, 0]]];
+
+/** Where the name stands: in the middle of what has no mark, else clear of its mark (`gap`). */
+const place = [
+  'match',
+  ['get', 'gap'],
+  'dot',
+  beside(0.7),
+  'mark',
+  beside(1.15),
+  'events',
+  beside(1.8),
+  ['literal', ['center', [0, 0]]],
+];
 
 function layout(strong: boolean): SymbolLayerSpecification['layout'] {
   const fonts = Object.fromEntries(
@@ -85,10 +103,7 @@ function layout(strong: boolean): SymbolLayerSpecification['layout'] {
     'text-transform': byLook({ land: 'uppercase' }, 'none') as never,
     'text-max-width': byLook({ water: 7, zone: 8 }, 9) as never,
     'text-line-height': 1.15,
-    'text-variable-anchor-offset': byLook<unknown>(
-      { spot: besideMark, event: besideMark },
-      onTheSpot,
-    ) as never,
+    'text-variable-anchor-offset': place as never,
     'text-justify': 'auto',
     'symbol-sort-key': ['get', 'rank'],
     'text-padding': 3,
@@ -111,6 +126,18 @@ function dot(paint: Paint, x: number, y: number): DrawnPath[] {
   return [{ d: circlePath(x, y, 2.6), fill: paint.palette.halo, stroke: paint.palette.ink, width: 1.2 }];
 }
 
+/** The selected feature's name: always shown, larger, above everything else and with nothing over it. */
+export function selectedName(paint: Paint): LayerSpecification {
+  return {
+    id: `${id}:selected`,
+    type: 'symbol',
+    source: sourceNames.labels,
+    filter: ['all', isSelected, ['!=', ['get', 'look'], 'figure']] as unknown as FilterSpecification,
+    layout: { ...layout(true), 'text-overlap': 'always', 'icon-overlap': 'always' },
+    paint: paintOf(paint, 2.4),
+  };
+}
+
 /** Names on the chart: of its places, and of what the layers show. */
 export const placeLabel: MapSymbol = {
   id,
@@ -127,23 +154,15 @@ export const placeLabel: MapSymbol = {
         shown,
         wantedAtZoom,
         notTwice,
-        ['!=', ['get', 'look'], 'event'],
+        ['!', ['in', ['get', 'look'], ['literal', ['event', 'figure']]]],
         ['!', isSelected],
       ] as unknown as FilterSpecification,
       layout: {
         ...layout(false),
-        'icon-image': ['case', ['get', 'dot'], `${id}/dot////${paint.base}`, ''],
+        'icon-image': ['case', ['==', ['get', 'gap'], 'dot'], `${id}/dot////${paint.base}`, ''],
         'icon-allow-overlap': false,
       },
       paint: paintOf(paint, 1.6),
-    },
-    {
-      id: `${id}:selected`,
-      type: 'symbol',
-      source: sourceNames.labels,
-      filter: isSelected as FilterSpecification,
-      layout: { ...layout(true), 'text-overlap': 'always', 'icon-overlap': 'always' },
-      paint: paintOf(paint, 2.4),
     },
   ],
   swatch: (_style, paint) =>

@@ -80,8 +80,14 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
       },
     },
     // Outside the limit, whose ticks point inwards.
-    line('area', 'casing', { 'line-color': halo, 'line-width': 7, 'line-offset': -4 * inwards }),
-    line('area', 'band', { 'line-color': ink, 'line-width': 3, 'line-offset': -4 * inwards }),
+    line('area', 'casing', { 'line-color': halo, 'line-width': 7, 'line-offset': -4.5 * inwards }),
+    line('area', 'band', {
+      'line-color': ink,
+      'line-width': 3,
+      'line-offset': -4.5 * inwards,
+      // Broken where the limit is, so that being selected does not make an edge look known.
+      'line-dasharray': byBasis({ derived: [3.5, 1.2], schematic: [0.8, 1.4] }, [1]),
+    }),
     line('line', 'casing', { 'line-color': halo, 'line-width': 5, 'line-gap-width': 4 }),
     line('line', 'band', { 'line-color': ink, 'line-width': 2.4, 'line-gap-width': 5.2 }),
     ...ring(

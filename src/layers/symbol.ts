@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Basis, Side, SideId, SymbolId } from '../atlas/model.ts';
 import type { BaseId } from './bases.ts';
 import type { Drawing } from './drawing.ts';
@@ -9,8 +9,6 @@ export interface Paint {
   base: BaseId;
   palette: Palette;
   sides: readonly Side[];
-  /** The text on a measured line, by its `id`. Not needed for swatches. */
-  figures?: ExpressionSpecification | string;
 }
 
 /** What tells two marks of one symbol apart; each combination on the map is a line of the legend. */
@@ -31,6 +29,8 @@ export interface MapSymbol {
   hitRadius: number;
   /** Bottom first. Ids are `symbol:part`; a layer reads the source `sourceNames` gives. */
   layers(paint: Paint): LayerSpecification[];
+  /** Text that belongs to the marks and is drawn above all marks, of any symbol. */
+  text?(paint: Paint): LayerSpecification[];
   /** The legend's picture of a mark, from the same colours, dashes and hatches. */
   swatch(style: MarkStyle, paint: Paint): Drawing;
   /** The picture of an image name (`imageName`) that `layers` uses; null where it makes none of that name. */

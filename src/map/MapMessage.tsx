@@ -14,8 +14,10 @@ export function MapMessage({ trouble, onRetry }: { trouble: Trouble; onRetry: ()
       {trouble.what === 'unavailable' && (
         <>
           <p>
-            <strong>The map cannot be drawn here.</strong> It needs WebGL 2, which this browser does not offer
-            {trouble.reason !== '' && ` (${trouble.reason.slice(0, 160)})`}.
+            <strong>The map cannot be drawn here.</strong>{' '}
+            {/webgl/i.test(trouble.reason)
+              ? 'It needs WebGL 2, which this browser does not offer or has switched off.'
+              : `It could not be started: ${trouble.reason.slice(0, 160)}`}
           </p>
           <p>Everything on it is in the list of layers, with every passage and check.</p>
         </>

@@ -70,8 +70,10 @@ export function MapView({ atlas, choices, padding, lit, onChoose }: MapViewProps
       frame: HTMLElement;
       scale: HTMLElement;
     }): Promise<void> {
-      const { createChartMap } = await import('./chartMap.ts');
-      const chart = await createChartMap({
+      const { createChartMap, prepareNames } = await import('./chartMap.ts');
+      await prepareNames(atlas, choices.getState().lang);
+      if (ended) return;
+      const chart = createChartMap({
         ...parts,
         atlas,
         featuresUrl: new URL(featuresUrl, document.baseURI).href,
@@ -84,12 +86,8 @@ export function MapView({ atlas, choices, padding, lit, onChoose }: MapViewProps
         onMissing: (file) => setTrouble((known) => known ?? { what: 'missing', file }),
         onLost,
       });
-      if (ended) chart.destroy();
-      else {
-        made = chart;
-        chart.show(choices.getState());
-        setMap(chart);
-      }
+      made = chart;
+      setMap(chart);
     }
     start({ container: element, frame: frameElement, scale: scaleElement }).catch((error: unknown) => {
       if (ended) return;

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas, Feature } from '../atlas/model.ts';
 import { type Camera, type Choices, roundCamera, sameCamera } from '../state/choices.ts';
-import { boxToFit, firstView, margins, type Padding } from './fit.ts';
+import { boxWithDistances, firstView, margins, type Padding } from './fit.ts';
 
 /** Closest zoom a selection brings the reader to. */
-const closest = 9;
+const closest = 8;
 
 /** A shape that fills less of the map than this is brought nearer, however well it can be seen. */
 const leastShare = 0.04;
@@ -51,7 +51,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   }
 
   function fitted(feature: Feature): ReturnType<MapLibreMap['cameraForBounds']> {
-    const box = boxToFit(feature);
+    const box = boxWithDistances(atlas, feature);
     const { width, height } = size();
     return box
       ? map.cameraForBounds(box, { padding: margins(padding, width, height), maxZoom: closest })

@@ -12,7 +12,7 @@ import { hitsInOrder } from './chooser.ts';
 import type { Padding } from './fit.ts';
 import { loadChartFonts } from './fonts.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
-import { hitsAt } from './hitTest.ts';
+import { hitLayers, hitTestOf } from './hitTest.ts';
 import { lightFeatures } from './hoverLight.ts';
 import { drawImage } from './images.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -20,6 +20,12 @@ import { mapLabels } from './labels.ts';
 import { mapStyle, paintOf } from './mapStyle.ts';
 import { showScale } from './scaleBar.ts';
 import { keepStyleState } from './styleState.ts';
+
+/**
+ * Between two zoom levels MapLibre stretches what repeats, up to twice its size. Smaller by the root of two at
+ * whole levels, it is at most that much smaller or larger than drawn.
+ */
+const repeatShrink = Math.SQRT2;
 
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', new Protocol().tile);
@@ -67,13 +73,18 @@ export interface ChartMap {
   destroy(): void;
 }
 
-/** Makes the map. Throws where the browser has no WebGL 2; waits for the names' fonts, so that nothing is drawn twice. */
-export async function createChartMap(options: ChartMapOptions): Promise<ChartMap> {
+/** Loads the fonts of the names in a language, so that a map made after it draws them once and right. */
+export function prepareNames(atlas: Atlas, lang: string): Promise<void> {
+  return loadChartFonts(namesIn(atlas, lang));
+}
+
+/** Makes the map. Throws where the browser has no WebGL 2. */
+export function createChartMap(options: ChartMapOptions): ChartMap {
   const { atlas, container, frame, scale } = options;
-  await loadChartFonts(namesIn(atlas, options.choices.lang));
+  const style = mapStyle(atlas, options.featuresUrl, options.baseSources, options.choices);
   const map = new MapLibreMap({
     container,
-    style: mapStyle(atlas, options.featuresUrl, options.baseSources, options.choices),
+    style,
     attributionControl: false,
     maxPitch: cameraLimits.maxPitch,
     maxZoom: cameraLimits.maxZoom,
@@ -87,21 +98,28 @@ export async function createChartMap(options: ChartMapOptions): Promise<ChartMap
   map.touchZoomRotate.disableRotation();
   const camera = followCamera(map, atlas, options);
   const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));
-  const hover = lightFeatures(map);
+  const hitsAt = hitTestOf(map, hitLayers(style.layers));
+  const hover = lightFeatures(map, hitsAt);
 
   map.setMissingStyleImageResolver((id) => {
     const drawing = symbolImage(id, (base) => {
       const known = bases.find((each) => each.id === base);
       return known && paintOf(atlas, known);
     });
-    const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
-    const image = drawing && drawImage(drawing, pixelRatio);
-    if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+    if (!drawing || map.hasImage(id)) return;
+    const pixels = Math.max(2, Math.ceil(window.devicePixelRatio));
+    const image = drawImage(drawing, pixels);
+    const pixelRatio = drawing.repeats ? pixels * repeatShrink : pixels;
+    if (image) map.addImage(id, image, { pixelRatio });
   });
-  const pick = (x: number, y: number) => options.onPick({ ids: hitsInOrder(atlas, hitsAt(map, x, y)), x, y });
+  const pick = (x: number, y: number) => options.onPick({ ids: hitsInOrder(atlas, hitsAt(x, y)), x, y });
   map.on('click', ({ point }) => pick(point.x, point.y));
   map.on('render', () => options.onBusy(true));
-  map.on('idle', () => options.onBusy(false));
+  map.on('idle', () => {
+    // MapLibre may rest once before its sources have begun to load.
+    const whole = Object.keys(style.sources).every((id) => map.getSource(id) && map.isSourceLoaded(id));
+    if (whole && map.areTilesLoaded()) options.onBusy(false);
+  });
   map.on('error', ({ error }) => options.onMissing(missingFile(error)));
   map.on('webglcontextlost', () => options.onLost(true));
   map.on('webglcontextrestored', () => options.onLost(false));

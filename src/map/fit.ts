@@ -12,7 +12,7 @@ export interface Padding {
 const kmInDegree = (6371.0088 * Math.PI) / 180;
 
 /** Around a spot whose place is exact, kilometres: enough to see where it lies. */
-const leastReachKm = 30;
+const leastReachKm = 60;
 
 /**
  * The box to bring into view for a feature: its own, grown so that the view never promises more than is known.
@@ -35,21 +35,63 @@ export function boxToFit(feature: Feature): BBox | null {
   ];
 }
 
+/** A line longer than this many times the feature itself is not brought into view with it. */
+const farthest = 3;
+
+/**
+ * As `boxToFit`, with the distances measured from the feature, so that both their ends are seen: those that are
+ * not far longer than the feature is large.
+ */
+export function boxWithDistances(atlas: Atlas, feature: Feature): BBox | null {
+  const own = boxToFit(feature);
+  if (!own) return null;
+  const [west, south, east, north] = own;
+  const size =
+    Math.hypot((east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180), north - south) * kmInDegree;
+  const lines = new Set(
+    atlas.checks.filter(({ features }) => features.includes(feature.id)).map(({ line }) => line),
+  );
+  return atlas.features
+    .filter(({ id, lengthKm = 0 }) => lines.has(id) && lengthKm <= farthest * size)
+    .reduce((box, line) => (line.bbox ? joined(box, line.bbox) : box), own);
+}
+
+/** The box around both; `other` is taken the short way round. */
+function joined([west, south, east, north]: BBox, other: BBox): BBox {
+  const [left, bottom, right, top] = other;
+  const turn = 360 * Math.round(((west + east) / 2 - left) / 360);
+  const span = right < left ? right + 360 - left : right - left;
+  return [
+    Math.min(west, left + turn),
+    Math.min(south, bottom),
+    Math.max(east, left + turn + span),
+    Math.max(north, top),
+  ];
+}
+
 /** The width a page needs for the atlas's first view as it was chosen, pixels. */
 const fullWidth = 900;
 
-/** The first view: the atlas's own, drawn back on narrow maps so that about the same waters are seen. */
+/** The first view: the atlas's own, drawn back on narrow maps, though less than would show its whole width. */
 export function firstView(
   atlas: Atlas,
   width: number,
   padding: Padding,
 ): { center: [number, number]; zoom: number } {
   const free = Math.max(width - padding.left - padding.right, 200);
-  return { center: atlas.view.center, zoom: atlas.view.zoom - Math.max(0, Math.log2(fullWidth / free)) };
+  return {
+    center: atlas.view.center,
+    zoom: atlas.view.zoom - 0.6 * Math.max(0, Math.log2(fullWidth / free)),
+  };
 }
 
-/** Room left around a fitted shape, pixels: a fifth of the free part on each side, so that its surroundings are seen. */
-export function margins({ top, right, bottom, left }: Padding, width: number, height: number): Padding {
-  const room = Math.max(8, Math.min(width - left - right, height - top - bottom) / 5);
+/** Free pixels below which panels are taken to cover the map for a moment only, and are left out of account. */
+const leastFree = 60;
+
+/** Room left around a fitted shape, pixels: a sixth of the free part on each side, so that its surroundings are seen. */
+export function margins(padding: Padding, width: number, height: number): Padding {
+  const free = Math.min(width - padding.left - padding.right, height - padding.top - padding.bottom);
+  const { top, right, bottom, left } = free < leastFree ? { top: 0, right: 0, bottom: 0, left: 0 } : padding;
+  const room = (free < leastFree ? Math.min(width, height) : free) / 6;
   return { top: top + room, right: right + room, bottom: bottom + room, left: left + room };
 }

@@ -1,47 +1,51 @@
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { LayerSpecification, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { FeatureId } from '../atlas/model.ts';
 import { symbols } from '../layers/list.ts';
 import type { Hits } from './chooser.ts';
 import { eventsOfMark } from './marks.ts';
 
-/** Features drawn at a point of the map's frame (pixels), or within reach of it. */
-export function hitsAt(map: MapLibreMap, x: number, y: number): Hits {
-  const layers = drawnLayers(map);
-  const under = idsIn(map, [x, y], [...layers.areas, ...layers.marks, ...layers.names]);
-  const near = symbols.flatMap(({ id, hitRadius }) => {
-    const own = layers.marks.filter((layer) => layer.startsWith(`${id}:`));
-    return own.length === 0
-      ? []
-      : idsIn(
-          map,
-          [
-            [x - hitRadius, y - hitRadius],
-            [x + hitRadius, y + hitRadius],
-          ],
-          own,
-        );
-  });
-  return { under, near };
+/** Finds features at a point of the map's frame (pixels) and within reach of it. */
+export type HitTest = (x: number, y: number) => Hits;
+
+/** The style layers that answer to pointing, by what they draw. */
+export interface HitLayers {
+  /** Hit inside only: their fills count, their limits do not. */
+  areas: string[];
+  /** Lines and spots, with the pixels a pointer may miss them by. */
+  marks: { reach: number; layers: string[] }[];
+  names: string[];
 }
 
-/** The style's layers by what they draw. An area is hit inside, so only its fill counts, never its limit. */
-function drawnLayers(map: MapLibreMap): { areas: string[]; marks: string[]; names: string[] } {
-  const areas: string[] = [];
-  const marks: string[] = [];
-  const names: string[] = [];
-  for (const layer of map.getStyle().layers) {
-    const symbol = symbols.find(({ id }) => layer.id.startsWith(`${id}:`));
-    if (!symbol) continue;
-    if (symbol.id === 'place-label') names.push(layer.id);
-    else if (layer.type === 'fill') areas.push(layer.id);
-    else if (!areas.some((area) => area.startsWith(`${symbol.id}:`))) marks.push(layer.id);
+/** Sorts a style's layers; those of the base chart and of the selection answer to nothing. */
+export function hitLayers(layers: readonly LayerSpecification[]): HitLayers {
+  const found: HitLayers = { areas: [], marks: [], names: [] };
+  for (const { id, hitRadius } of symbols) {
+    const own = layers.filter((layer) => layer.id.startsWith(`${id}:`));
+    const fills = own.filter(({ type }) => type === 'fill');
+    if (fills.length > 0) found.areas.push(...fills.map((layer) => layer.id));
+    else if (hitRadius > 0) found.marks.push({ reach: hitRadius, layers: own.map((layer) => layer.id) });
+    else found.names.push(...own.map((layer) => layer.id));
   }
-  return { areas, marks, names };
+  return found;
 }
 
-function idsIn(map: MapLibreMap, place: PointLike | [PointLike, PointLike], layers: string[]): FeatureId[] {
-  return map.queryRenderedFeatures(place, { layers }).flatMap(({ properties }) => {
-    const events = eventsOfMark(properties.ids);
-    return events.length > 0 ? events : [String(properties.id)];
+/** The hit test of a map with these layers. */
+export function hitTestOf(map: MapLibreMap, { areas, marks, names }: HitLayers): HitTest {
+  const idsIn = (place: PointLike | [PointLike, PointLike], layers: string[]): FeatureId[] =>
+    map.queryRenderedFeatures(place, { layers }).flatMap(({ properties }) => {
+      const events = eventsOfMark(properties.ids);
+      return events.length > 0 ? events : [String(properties.id)];
+    });
+  return (x, y) => ({
+    under: idsIn([x, y], [...areas, ...names, ...marks.flatMap(({ layers }) => layers)]),
+    near: marks.flatMap(({ reach, layers }) =>
+      idsIn(
+        [
+          [x - reach, y - reach],
+          [x + reach, y + reach],
+        ],
+        layers,
+      ),
+    ),
   });
 }

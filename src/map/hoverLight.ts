@@ -1,13 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../atlas/model.ts';
 import { sourceNames } from '../layers/symbol.ts';
-import { hitsAt } from './hitTest.ts';
+import type { HitTest } from './hitTest.ts';
 
 /**
  * Lights the shapes under the pointer and those the page names (`light`). This is feature-state: it lives here
  * only, and is neither a choice nor part of a link.
  */
-export function lightFeatures(map: MapLibreMap): { light(ids: readonly FeatureId[]): void } {
+export function lightFeatures(map: MapLibreMap, hitsAt: HitTest): { light(ids: readonly FeatureId[]): void } {
   let lit = new Set<FeatureId>();
   let named: readonly FeatureId[] = [];
   let pointed: readonly FeatureId[] = [];
@@ -34,7 +34,7 @@ export function lightFeatures(map: MapLibreMap): { light(ids: readonly FeatureId
     frame ??= requestAnimationFrame(() => {
       frame = null;
       if (map.isMoving() || !map.isStyleLoaded()) return;
-      const { under, near } = hitsAt(map, x, y);
+      const { under, near } = hitsAt(x, y);
       point([...new Set([...under, ...near])]);
     });
   });

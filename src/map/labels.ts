@@ -1,5 +1,6 @@
 import type { Atlas, Feature, LayerId, SideId, SymbolId } from '../atlas/model.ts';
-import type { LabelLook } from '../layers/placeLabel.ts';
+import type { LabelGap, LabelLook } from '../layers/placeLabel.ts';
+import { lengthText } from './lengthText.ts';
 import type { PointsWith } from './mapPoints.ts';
 
 /** One name on the map. `text_en`, … hold the name by language; `text` is for languages without one. */
@@ -9,8 +10,8 @@ export interface LabelProperties {
   look: LabelLook;
   rank: number;
   side: SideId | '';
-  /** A spot of the base chart that has no mark of its own. */
-  dot: boolean;
+  /** What stands at the name's own spot; `dot` is drawn with the name. */
+  gap: LabelGap;
   /** The layer that shows the same name, or `''`: while that layer is on, this name is left out. */
   twin: LayerId | '';
   text: string;
@@ -23,11 +24,17 @@ const zones = new Set<SymbolId>(['exercise-area', 'air-zone', 'track', 'flow']);
 
 /** How a feature's name is set; null where the mark says it itself. */
 function lookOf(feature: Feature): LabelLook | null {
-  if (feature.symbol === 'measure') return null;
+  if (feature.symbol === 'measure') return feature.lengthKm === undefined ? null : 'figure';
   if (feature.symbol === 'event-point') return 'event';
   if (zones.has(feature.symbol)) return 'zone';
   if (water.has(feature.kind)) return 'water';
   return land.has(feature.kind) ? 'land' : 'spot';
+}
+
+function gapOf(feature: Feature, look: LabelLook, ofBase: boolean, withEvents: Set<string>): LabelGap {
+  if (look === 'event' || withEvents.has(feature.id)) return 'events';
+  if (ofBase) return feature.kind === 'city' || feature.kind === 'port' ? 'dot' : 'none';
+  return feature.symbol === 'place-point' ? 'mark' : 'none';
 }
 
 /**
@@ -57,6 +64,7 @@ export function mapLabels(atlas: Atlas): PointsWith<LabelProperties> {
     if (feature.shape !== null && !orientation.has(feature.layer))
       shownElsewhere.set(feature.title, feature.layer);
   }
+  const withEvents = new Set(atlas.features.flatMap(({ at }) => at));
   const features = atlas.features.flatMap((feature) => {
     const look = lookOf(feature);
     if (!feature.anchor || feature.shape === null || !look) return [];
@@ -67,11 +75,12 @@ export function mapLabels(atlas: Atlas): PointsWith<LabelProperties> {
       look,
       rank: feature.rank,
       side: feature.actors[0] ?? '',
-      dot: ofBase && (feature.kind === 'city' || feature.kind === 'port'),
+      gap: gapOf(feature, look, ofBase, withEvents),
       twin: (ofBase && shownElsewhere.get(feature.title)) || '',
       text: nameOnMap(feature, common, common),
     };
-    for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
+    if (look === 'figure' && feature.lengthKm !== undefined) properties.text = lengthText(feature.lengthKm);
+    else for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
     return [
       {
         type: 'Feature' as const,

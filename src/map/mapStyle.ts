@@ -6,7 +6,6 @@ import type { Paint } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
 import { baseStyleLayers } from './baseStyle.ts';
 import { featureSources } from './featureSource.ts';
-import { lengthsByLine } from './figures.ts';
 import { mapState } from './globalState.ts';
 import { mapLabels } from './labels.ts';
 import { eventMarks } from './marks.ts';
@@ -14,7 +13,7 @@ import { themed } from './themed.ts';
 
 /** What the symbols are drawn with on a base. */
 export function paintOf(atlas: Atlas, base: Base): Paint {
-  return { base: base.id, palette: base.palette, sides: atlas.sides, figures: lengthsByLine(atlas) };
+  return { base: base.id, palette: base.palette, sides: atlas.sides };
 }
 
 /**

@@ -17,6 +17,7 @@ test.each([
   ['another site', link('https://example.com/map/?select=a')],
   ['another page', link('data/atlas.geojson?select=a')],
   ['a place within the page', link('#list')],
+  ['a place within another view', link('?select=a#list')],
   ['a new tab', link('?select=a', { target: '_blank' })],
   ['a download', link('?select=a', { hasAttribute: (name) => name === 'download' })],
 ])('%s stays with the browser', (_what, parts) => {

@@ -1,0 +1,57 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import { bases } from '../layers/bases.ts';
+import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
+import { defaultChoices } from '../state/choices.ts';
+import { baseSources } from './baseStyle.ts';
+import { mapStyle } from './mapStyle.ts';
+
+const sources = baseSources({ url: 'https://example.org/basemap.pmtiles', maxZoom: 6, attribution: '' });
+const choices = defaultChoices(sampleAtlas);
+const style = mapStyle(sampleAtlas, 'https://example.org/features.geojson', sources, choices);
+
+test('the style passes MapLibre’s own validator', () => {
+  expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+});
+
+test('the style of an atlas without parties and distances is valid too', () => {
+  const plain = { ...sampleAtlas, sides: [], features: [] };
+  expect(validateStyleMin(mapStyle(plain, 'https://example.org/x.geojson', sources, choices))).toEqual([]);
+});
+
+test('every layer reads a source that is there, under an id of its own', () => {
+  const ids = style.layers.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const layer of style.layers) {
+    if ('source' in layer) expect(Object.keys(style.sources)).toContain(layer.source);
+  }
+});
+
+test('the first values of the state are the reader’s choices, orientation layers always among them', () => {
+  const state = mapStyle(sampleAtlas, '', sources, {
+    ...choices,
+    select: 'alpha-port',
+    layers: ['alpha-zones'],
+  }).state;
+  expect(state).toMatchObject({
+    select: { default: 'alpha-port' },
+    layers: { default: ['names', 'alpha-zones'] },
+    base: { default: bases[0].id },
+  });
+});
+
+test('no layer but the base’s shows one base’s colours only: a change of base is a change of state', () => {
+  const colours = (base: (typeof bases)[number]) => Object.values(base.palette);
+  const [first, second] = [bases[0], bases[1]];
+  if (!second) throw new Error('There is one base only.');
+  const own = colours(second).filter((colour) => !colours(first).includes(colour));
+  for (const { id, paint } of style.layers) {
+    const text = JSON.stringify(paint ?? {});
+    if (own.some((colour) => text.includes(colour))) expect(text, id).toContain('["global-state","base"]');
+  }
+});
+
+test('the map draws text in its own fonts only: there is no address to fetch letters from', () => {
+  expect(style.glyphs).toBeUndefined();
+  expect(style.sprite).toBeUndefined();
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
+import { defaultChoices } from '../state/choices.ts';
+import { eventMarks, eventsOfMark } from './marks.ts';
+
+const event = (id: string, part: object = {}) =>
+  sampleFeature({
+    id,
+    symbol: 'event-point',
+    shape: 'point',
+    layer: 'alpha-events',
+    basis: 'stated',
+    ...part,
+  });
+const atlas = {
+  ...sampleAtlas,
+  features: [
+    event('one', { actors: ['amber'] }),
+    event('two', { actors: ['amber'], basis: 'named' }),
+    event('there', { anchor: [0, 0] }),
+    sampleFeature({ id: 'here', shape: 'point', anchor: [11, 21] }),
+    sampleFeature({ id: 'far', shape: 'point', anchor: [30, 30] }),
+    event('both', { at: ['here', 'far'] }),
+    event('nowhere', { shape: null, anchor: null }),
+  ],
+};
+const choices = defaultChoices(atlas);
+const marks = (part: object = {}) => eventMarks(atlas, { ...choices, ...part }).features;
+const at = (lng: number, list = marks()) =>
+  list.find(({ geometry }) => geometry.coordinates[0] === lng)?.properties;
+
+test('events at one place are one mark with their number', () => {
+  expect(marks()).toHaveLength(3);
+  expect(at(11)).toMatchObject({ count: 3, ids: '|one|two|both|' });
+});
+
+test('longitude and latitude 0 are a place', () => {
+  expect(at(0)).toMatchObject({ count: 1, ids: '|there|' });
+});
+
+test('an event at several places has a mark at each', () => {
+  expect(at(30)).toMatchObject({ ids: '|both|' });
+});
+
+test('a mark is known no better than the least known of its events, and has a party only if all have it', () => {
+  expect(at(11)).toMatchObject({ basis: 'named', side: '' });
+  expect(at(11, marks({ hidden: ['both'] }))).toMatchObject({ side: 'amber', count: 2 });
+});
+
+test('what is switched off does not count', () => {
+  expect(at(11, marks({ hidden: ['one', 'both'] }))).toMatchObject({ count: 1, basis: 'named' });
+  expect(marks({ layers: [] })).toEqual([]);
+});
+
+test('the events of a mark are read back whole', () => {
+  expect(eventsOfMark('|one|two|')).toEqual(['one', 'two']);
+  expect(eventsOfMark(undefined)).toEqual([]);
+});
