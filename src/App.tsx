@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
 import { Margin } from './panels/margin/Margin.tsx';
@@ -25,7 +26,7 @@ export function App() {
   const [stop, setStop] = useState<SheetStop>('half');
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
-  usePanelFocus(panel, narrow);
+  usePanelFocus(narrow && margin.open ? 'list' : panel, narrow);
   useSaySelection();
   useEscape(useClosing(narrow, margin));
   useEffect(() => {
@@ -44,9 +45,9 @@ export function App() {
     bottom: sheetOpen ? size.height : 0,
   };
   const goToList = () => {
-    margin.setOpen(true);
-    // The list may have to be rendered first.
-    requestAnimationFrame(() => document.getElementById('feature-list')?.focus());
+    // The list may have to be rendered before it can take the focus.
+    flushSync(() => margin.setOpen(true));
+    document.getElementById('feature-list')?.focus();
   };
   const chart = (
     <main key="chart" className={styles.chart} inert={covered}>
@@ -83,7 +84,7 @@ export function App() {
           {sheetOpen && (
             <Sheet stop={stop} onStop={setStop}>
               {margin.open ? (
-                <nav id="margin" className={styles.marginSheet} aria-label="Layers and list">
+                <nav id="margin" tabIndex={-1} className={styles.marginSheet} aria-label="Layers and list">
                   <PanelBar closeLabel="Close the list" onClose={() => margin.setOpen(false)} />
                   <Margin />
                 </nav>

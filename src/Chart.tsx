@@ -42,7 +42,7 @@ export function Chart({ padding }: { padding: Padding }) {
   );
   const close = () => {
     setStack(null);
-    document.getElementById('map')?.querySelector('canvas')?.focus();
+    document.getElementById('map')?.querySelector<HTMLElement>('canvas[tabindex]')?.focus();
   };
   return (
     <div id="map" className={styles.map} tabIndex={-1}>

@@ -68,15 +68,15 @@ describe('the panel of a feature', () => {
   it('says how the shape is known, within what tolerance, and what it was built from', () => {
     expect(text).toContain('Shape: derived, within ±0 km');
     expect(text).toContain('Drawn through the figures of the note.');
-    expect(text).toContain('distance stated in the text: “47km”');
-    expect(text).toContain('Pilot of the Alpha coast');
+    expect(text).toContain('Built from:distance stated in the text: “47km”Pilot of the Alpha coast');
   });
 
   it('sets what the text says beside what the map gives, with the verdict in words', () => {
     expect(text).toContain('The text says“47km”');
-    expect(text).toContain('The map gives46.5\u00a0km (25.1\u00a0nmi)44 to 49\u00a0km');
+    expect(text).toContain('The map gives46.5\u00a0km (25.3\u00a0nmi)44 to 49\u00a0km');
     expect(text).toContain('used to draw the shape');
     expect(text).not.toContain('holds');
+    expect(text).not.toContain('in nautical miles');
     expect(text).toContain('Between the centres: 80\u00a0km (43.2\u00a0nmi)');
     expect(html).toMatch(/href="\?select=check-alpha-strait-beta-port&amp;read="/);
   });

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
  * Keeps the focus somewhere sensible while panels come and go. On wide screens it stays where it was,
  * in the list or on the map; on narrow ones, where the panel is a sheet, its heading takes it. Where
  * the focused element went away, the panel's heading takes it, or, when a panel closed, what had
- * opened it. `panel` names what is open, null for nothing.
+ * opened it. `panel` names what is open, null for nothing; the list counts as a panel where it is a sheet.
  */
 export function usePanelFocus(panel: string | null, narrow: boolean): void {
   const opener = useRef<HTMLElement | null>(null);
@@ -19,13 +19,19 @@ export function usePanelFocus(panel: string | null, narrow: boolean): void {
     const lost = active === null || active === document.body;
     if (previous === null && active instanceof HTMLElement && !lost) opener.current = active;
     if (panel !== null && (lost || (narrow && previous === null)))
-      focusOn(document.getElementById('panel-title'));
-    if (panel === null && lost) focusOn(canTakeFocus(opener.current) ?? document.getElementById('map'));
+      focusOn(document.getElementById('panel-title') ?? document.getElementById('margin'));
+    if (panel === null && lost) focusOn(canTakeFocus(opener.current) ?? theMap());
   }, [panel, narrow]);
 }
 
 function focusOn(element: HTMLElement | null): void {
   element?.focus({ preventScroll: true });
+}
+
+/** The drawn map; its frame while it is not there. */
+function theMap(): HTMLElement | null {
+  const frame = document.getElementById('map');
+  return frame?.querySelector<HTMLElement>('canvas[tabindex]') ?? frame;
 }
 
 function canTakeFocus(element: HTMLElement | null): HTMLElement | null {

@@ -11,8 +11,8 @@ const sea = {
     zz: [{ name: 'Zeta' }],
     el: [{ name: 'Άλφα' }],
     en: [
-      { name: 'Alpha Sea', by: 'Alphaland' },
       { name: 'Beta Sea', by: 'Betaland' },
+      { name: 'Alpha Sea', by: 'Alphaland' },
     ],
   },
 };
@@ -28,7 +28,7 @@ describe('names of a feature', () => {
     expect(
       otherNames(sea, languages).map(({ language, uses }) => [language.code, uses.map(({ by }) => by)]),
     ).toEqual([
-      ['en', ['Alphaland', 'Betaland']],
+      ['en', ['Betaland', 'Alphaland']],
       ['el', [undefined]],
       ['zz', [undefined]],
     ]);
