@@ -10,7 +10,7 @@ interface Annotation {
   type: string;
   motivation: string;
   target: {
-    source: string;
+    source: { id: string };
     selector: {
       type: string;
       exact?: string;
@@ -57,7 +57,7 @@ describe('The open data of the built site', () => {
       expect(items.length).toBeGreaterThan(80);
       for (const { type, target } of items) {
         expect(type).toBe('Annotation');
-        const document = documents.find(({ id }) => target.source.endsWith(id));
+        const document = documents.find(({ id }) => target.source.id.endsWith(`:${id}`));
         const file = document?.custom.sourceFile ?? '';
         const text = Array.from(readFileSync(`${sources}${file}`, 'utf8'));
         const quote = target.selector.find((selector) => selector.type === 'TextQuoteSelector');

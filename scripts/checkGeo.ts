@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGeojson } from '../src/atlas/geojson/checkGeojson.ts';
 import { problemLine } from '../src/atlas/geojson/problemLine.ts';

@@ -75,9 +75,14 @@ test('an event has the point of its place, and counts as known as the place', ()
   expect(loaded.geometries.get('gamma-meeting')).toEqual({ type: 'Point', coordinates: [172, 37.5] });
 });
 
+test('an event at several places is as well known as the least known of them', () => {
+  const loaded = soundAtlas(withProperties('places', 'gamma-meeting', { at: ['gamma-port', 'alpha-sea'] }));
+  expect(featureOf('gamma-meeting', loaded)).toMatchObject({ basis: 'named', anchor: [172, 37.5] });
+});
+
 test('an exercise at two seas has both areas; a meeting there is a mark at each', () => {
   const sea = {
-    title: 'East Sea of Tests',
+    title: 'Wide Sea',
     kind: 'sea',
     basis: 'named',
     toleranceKm: 9,

@@ -10,7 +10,8 @@ import { openData } from './openData/openData.ts';
 const root = join(import.meta.dirname, '../..');
 const sourcesDir = join(root, '../shared/documents');
 const hasSources = existsSync(sourcesDir);
-const loaded = loadAtlas(join(root, 'geo'), loadBaseData(), hasSources ? { sourcesDir } : {});
+const geoDir = join(root, 'geo');
+const loaded = loadAtlas(geoDir, loadBaseData(geoDir), hasSources ? { sourcesDir } : {});
 
 test(`geo/ breaks no rule${hasSources ? ', and its passages are in the source texts' : ''}`, () => {
   expect(loaded.problems).toEqual([]);

@@ -2,7 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer, type Plugin } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
-import { editedGeo, fixtureBase, fixtureGeo, withProperties, withText } from './fixtures/editedGeo.ts';
+import {
+  editedGeo,
+  fixtureBase,
+  fixtureGeo,
+  withFeature,
+  withProperties,
+  withText,
+} from './fixtures/editedGeo.ts';
 import { atlasPlugin } from './vitePlugin.ts';
 
 const ENTRY = `
@@ -77,6 +84,18 @@ test('a build with problems fails and names every one of them with its place', a
       ),
     }),
   );
+});
+
+test('a warning fails the build too', async () => {
+  const repeated = withFeature('zones', 'alpha-swift', (feature) => {
+    const coordinates = [
+      [175, 40],
+      [175, 40],
+      [172, 37.5],
+    ];
+    feature.geometry = { type: 'LineString', coordinates };
+  });
+  await expect(built(editedGeo(repeated))).rejects.toThrow('repeated-position');
 });
 
 test('while developing, an edit reloads the page with the new data, and a fault is an error that names its place', async () => {

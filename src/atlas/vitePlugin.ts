@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { filesUnder } from './link/dataVersion.ts';
-import { rememberedBase } from './link/rememberedBase.ts';
 import { type LoadedAtlas, loadAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
 import type { Atlas, BaseData } from './model.ts';
@@ -41,13 +40,12 @@ function documentsModule(ids: string[]): string {
  */
 export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): Plugin {
   const folder = resolve(geoDir);
-  const remembered = rememberedBase(base);
   let loaded: LoadedAtlas | null = null;
   let isBuild = true;
 
   /** Throws with the list of all problems. */
   function soundAtlas(): SoundAtlas {
-    loaded ??= loadAtlas(folder, remembered, { sourcesDir });
+    loaded ??= loadAtlas(folder, base, { sourcesDir });
     const { atlas, problems } = loaded;
     if (atlas === null || problems.length > 0) throw new Error(problemReport(geoDir, problems));
     return { ...loaded, atlas };

@@ -36,6 +36,30 @@ test('no distance to what is inside, and none between areas that cross', () => {
   expect(nearestPoints(box(0, 1, 4, 2), box(1, 0, 2, 4)).km).toBe(0);
 });
 
+test('what seems nearer, measured from the middle of an edge, need not be', () => {
+  const a: MapGeometry = {
+    type: 'MultiLineString',
+    coordinates: [
+      [
+        [0, 0],
+        [0, 0.1],
+      ],
+      [
+        [1, 0],
+        [1, 0.001],
+      ],
+    ],
+  };
+  const b: MapGeometry = {
+    type: 'MultiPoint',
+    coordinates: [
+      [0.06, 0.05],
+      [1.02, 0],
+    ],
+  };
+  expect(nearestPoints(a, b).to).toEqual([1.02, 0]);
+});
+
 test('never longer than the nearest of many sampled points, and hardly shorter', () => {
   const step = 0.02;
   const sampled = (geometry: MapGeometry): LngLat[] =>

@@ -27,6 +27,11 @@ export interface CheckResults {
   lines: CheckLine[];
 }
 
+/** A sum, a weekday and the like are about what their passage speaks of. */
+const namedIn = ({ runs }: CheckRequest['passage']): FeatureId[] => [
+  ...new Set(runs.flatMap(({ features = [] }) => features)),
+];
+
 /** Computes every figure that the documents ask to check. Requests whose features are unknown are left out. */
 export function runChecks(
   requests: CheckRequest[],
@@ -42,14 +47,14 @@ export function runChecks(
     const { id, kind, document, passage, words, args } = request;
     const { line: way, ...outcome } = RULES[kind](request, context);
     if (way !== undefined) lines.set(way.id, way);
-    const about = args.filter((name) => context.features.has(name));
+    const measured = args.filter((name) => context.features.has(name));
     return {
       id,
       kind,
       document: document.id,
       passage: passage.id,
       words,
-      features: about,
+      features: measured.length > 0 ? measured : namedIn(passage),
       ...outcome,
       line: way?.id,
     };

@@ -61,7 +61,7 @@ export function measureShape(geometry: MapGeometry): ShapeMeasures {
     const lengthKm = lines.reduce((sum, line) => sum + lineLengthKm(line), 0);
     return { shape, bbox, anchor: middleOf(greatest(lines, lineLengthKm)), lengthKm };
   }
-  const polygons = polygonsOf(geometry);
-  const areaKm2 = polygons.reduce((sum, polygon) => sum + polygonAreaKm2(polygon), 0);
-  return { shape, bbox, anchor: innermostPoint(greatest(polygons, polygonAreaKm2)), areaKm2 };
+  const parts = polygonsOf(geometry).map((polygon) => ({ polygon, km2: polygonAreaKm2(polygon) }));
+  const areaKm2 = parts.reduce((sum, { km2 }) => sum + km2, 0);
+  return { shape, bbox, anchor: innermostPoint(greatest(parts, ({ km2 }) => km2).polygon), areaKm2 };
 }

@@ -58,6 +58,8 @@ function ownAnchor({ geometry, properties }: WrittenFeature): LngLat | undefined
 function eventGeometry(kind: string, places: PlacedShape[]): MapGeometry | null {
   const geometries = places.map(({ geometry }) => geometry);
   const shapes = new Set(geometries.map(shapeOf));
+  // The very same geometry, not a copy of it: what is known of one is known of the other.
+  if (!isPointEvent(kind) && geometries.length === 1) return geometries[0] ?? null;
   if (!isPointEvent(kind) && shapes.size === 1) return joinGeometries(geometries);
   const marks = places.map(({ measures }): MapGeometry => ({ type: 'Point', coordinates: measures.anchor }));
   return joinGeometries(marks);
@@ -89,7 +91,8 @@ export function placeGeometries(
       const own = ownGeometry(feature, base);
       const geometry = own ?? eventGeometry(feature.properties.kind, places);
       if (geometry === null) return;
-      const measures = measureShape(geometry);
+      const same = places.find((other) => other.geometry === geometry);
+      const measures = same?.measures ?? measureShape(geometry);
       const anchor = ownAnchor(feature) ?? (own === null ? places[0]?.measures.anchor : undefined);
       shapes.set(feature.id, { geometry, measures: { ...measures, anchor: anchor ?? measures.anchor } });
     } catch (error) {
