@@ -13,7 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     basemapPlugin({ geoDir }),
-    atlasPlugin({ geoDir, base: loadBaseData() }),
+    atlasPlugin({ geoDir, base: loadBaseData(geoDir) }),
     contentSecurityPolicyPlugin(),
   ],
   worker: { format: 'es' },

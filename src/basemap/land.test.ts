@@ -26,3 +26,8 @@ it('adds islets that only the countries have, and nothing twice', () => {
     onlyInCountries,
   ]);
 });
+
+it('takes a strip that shares a position with the land for another drawing of its coast', () => {
+  const countries = [{ key: 'alpha', polygons: [square(10, 10, 0.1)] }];
+  expect(withMissingIslets([square(0, 0, 10)], countries)).toHaveLength(1);
+});

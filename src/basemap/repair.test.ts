@@ -53,6 +53,12 @@ describe('repairPolygon', () => {
     expect(isValid(repaired)).toBe(true);
   });
 
+  it('gives nothing for rings that have collapsed to a point or to too few positions', () => {
+    const point = Array.from({ length: 5 }, () => [3, 3]);
+    expect(repairPolygon([point])).toEqual([]);
+    expect(repairPolygon([point.slice(0, 3)])).toEqual([]);
+  });
+
   it('gives nothing for a ring that has collapsed to a line', () => {
     const line = [
       [0, 0],

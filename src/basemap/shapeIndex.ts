@@ -1,15 +1,17 @@
 import type { Position } from 'geojson';
 import { clipRings } from './clipRings.ts';
 import { insidePolygon } from './insideRing.ts';
+import { LatitudeBands } from './latitudeBands.ts';
 import { type Box, boxesMeet, boxOf, latOf, lngOf, type Polygon, shiftPolygon } from './polygon.ts';
 import { repairPolygon } from './repair.ts';
 import { unwrapPolygon } from './unwrap.ts';
 
-/** One stored polygon: unwrapped at once, repaired when first needed. */
+/** One stored polygon: unwrapped at once, repaired and indexed when first needed. */
 interface Shape {
   box: Box;
   unwrapped: Polygon;
   repaired?: Polygon[];
+  bands?: LatitudeBands;
 }
 
 /** Stored polygons that can be asked for by place, in any turn of the globe. */
@@ -59,13 +61,18 @@ export class ShapeIndex {
   #holding(point: Position): { shape: Shape; point: Position } | undefined {
     for (const shift of [0, -360, 360]) {
       const [lng, lat] = [lngOf(point) + shift, latOf(point)];
-      const shape = this.#shapes.find(
-        ({ box, unwrapped }) => boxesMeet(box, [lng, lat, lng, lat]) && insidePolygon([lng, lat], unwrapped),
-      );
+      const shape = this.#shapes.find((candidate) => isIn(candidate, lng, lat));
       if (shape) return { shape, point: [lng, lat] };
     }
     return undefined;
   }
+}
+
+function isIn(shape: Shape, lng: number, lat: number): boolean {
+  const [west, south, east, north] = shape.box;
+  if (lng < west || lng > east || lat < south || lat > north) return false;
+  shape.bands ??= new LatitudeBands(shape.unwrapped);
+  return shape.bands.holds(lng, lat);
 }
 
 function repaired(shape: Shape): Polygon[] {

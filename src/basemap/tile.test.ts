@@ -35,6 +35,21 @@ describe('tile', () => {
     expect(bytesAt(6, true)).toBeLessThan(0.6 * bytesAt(6, false));
   });
 
+  it('keeps a rock of 400 metres at the last zoom of the extent', () => {
+    const rock = [
+      [50, 30],
+      [50.004, 30],
+      [50.002, 30.002],
+      [50, 30],
+    ];
+    const islet: Feature = {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [rock] },
+    };
+    expect(tile({ land: [islet] }, [0, -80, 90, 80], 6).map(({ z }) => z)).toContain(6);
+  });
+
   it('leaves empty sea out and covers every zoom', () => {
     expect(new Set(tiles.map(({ z }) => z))).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]));
     expect(tiles.filter(({ z }) => z === 2)).toHaveLength(2);

@@ -24,11 +24,16 @@ export function basemapPlugin({ geoDir }: { geoDir: string }): Plugin {
   let config: ResolvedConfig;
   const folder = () => resolve(config.root, geoDir);
   const inputs = () => [join(folder(), 'atlas.json'), join(folder(), boundariesFile)];
+  let built: { of: string; archive: Uint8Array } | undefined;
   const archive = () => {
     const extent = readExtent(folder());
     const { lines } = boundaryRulesOf(folder());
-    const cacheFolder = join(config.root, 'node_modules/.cache/basemap');
-    return cached(cacheFolder, { extent, lines, basemapMaxZoom }, () => buildBasemap(extent, lines));
+    const of = JSON.stringify({ extent, lines, basemapMaxZoom });
+    if (built?.of !== of) {
+      const cacheFolder = join(config.root, 'node_modules/.cache/basemap');
+      built = { of, archive: cached(cacheFolder, of, () => buildBasemap(extent, lines)) };
+    }
+    return built.archive;
   };
   return {
     name: 'basemap',
