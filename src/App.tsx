@@ -17,6 +17,9 @@ import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
 
+/** Pixels between a panel and the edge of the map: 1rem in App.module.css, at the usual size of text. */
+const panelGap = 16;
+
 /** The whole page: chart in the middle, margin and panel beside it, or as sheets over it where the screen is narrow. */
 export function App() {
   const narrow = useNarrow();
@@ -41,7 +44,7 @@ export function App() {
   const padding = {
     top: 0,
     left: 0,
-    right: !narrow && panel !== null ? size.width : 0,
+    right: !narrow && panel !== null ? size.width + panelGap : 0,
     bottom: sheetOpen ? size.height : 0,
   };
   const goToList = () => {

@@ -263,7 +263,10 @@ export type CheckKind =
   | 'sum'
   | 'product'
   | 'ratio'
-  | 'count';
+  | 'count'
+  | 'together'
+  | 'convert'
+  | 'change';
 
 /** A figure with its unit as text, such as `47` `km`; `low`..`high` is what rounding or tolerance allows. */
 export interface Quantity {

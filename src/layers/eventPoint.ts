@@ -9,11 +9,18 @@ const id = 'event-point';
 /** Half the diagonal of the diamond, pixels. */
 const radius = { one: 8, many: 13 };
 
-/** True for the mark that holds the selected event. Ids stand between bars, so that one never passes for part of another. */
-export const holdsSelected: ExpressionSpecification = [
-  'in',
-  ['concat', '|', ['global-state', 'select'], '|'],
-  ['get', 'ids'],
+/** What is selected, between bars as in a mark's lists of ids, so that one id never passes for part of another. */
+const selectedBetweenBars: ExpressionSpecification = ['concat', '|', ['global-state', 'select'], '|'];
+
+/** True for the mark that holds the selected event. */
+export const holdsSelected: ExpressionSpecification = ['in', selectedBetweenBars, ['get', 'ids']];
+
+/** True where nothing is selected, or an event of the mark, or the place it is at: such a mark does not dim. */
+const isMeant: ExpressionSpecification = [
+  'any',
+  ['==', ['global-state', 'select'], ''],
+  holdsSelected,
+  ['in', selectedBetweenBars, ['get', 'places']],
 ];
 
 /** A diamond: filled where the spot is known, open where only the place's name is, dotted where schematic. */
@@ -62,8 +69,8 @@ export const eventPoint: MapSymbol = {
         'text-allow-overlap': true,
       },
       paint: {
-        'icon-opacity': ['case', ['any', ['==', ['global-state', 'select'], ''], holdsSelected], 1, 0.55],
-        'text-opacity': ['case', ['any', ['==', ['global-state', 'select'], ''], holdsSelected], 1, 0.7],
+        'icon-opacity': ['case', isMeant, 1, 0.55],
+        'text-opacity': ['case', isMeant, 1, 0.7],
         'text-color': ['case', ['==', ['get', 'basis'], 'stated'], paint.palette.halo, paint.palette.ink],
       },
     },

@@ -134,8 +134,11 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   ];
   return {
     show: (choices) => {
+      // Busy at once, not with the next frame: what is drawn is no longer what was chosen.
+      options.onBusy(true);
       state.show(choices);
       camera.show(choices);
+      map.triggerRepaint();
     },
     setPadding: camera.setPadding,
     light: hover.light,

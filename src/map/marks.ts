@@ -8,6 +8,8 @@ export interface MarkProperties {
   id: string;
   /** The events' ids between bars: `|a|b|`. */
   ids: string;
+  /** The ids of the places they were at, between bars. */
+  places: string;
   count: number;
   kind: string;
   basis: Basis;
@@ -62,6 +64,7 @@ function markOf(key: string, events: readonly Feature[]): MarkProperties {
   return {
     id: key,
     ids: `|${events.map(({ id }) => id).join('|')}|`,
+    places: `|${[...new Set(events.flatMap(({ at }) => at))].join('|')}|`,
     count: events.length,
     kind: events[0]?.kind ?? '',
     basis: bases.find((basis) => events.some((event) => (event.basis ?? 'named') === basis)) ?? 'named',

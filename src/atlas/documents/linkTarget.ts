@@ -28,6 +28,9 @@ const CHECKS: Record<CheckTarget['check'], { form: string; read: (rest: string) 
   sum: oneName,
   product: oneName,
   ratio: oneName,
+  change: oneName,
+  together: twoFeatures,
+  convert: { form: 'length', read: (rest) => (rest === 'length' ? [rest] : null) },
   count: { form: 'feature+feature or count:name', read: (rest) => slugs(rest.split('+'), null) },
 };
 const SCHEMES = [...Object.keys(CHECKS), 'term', 'speaker'];

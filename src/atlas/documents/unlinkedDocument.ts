@@ -14,9 +14,9 @@ export interface FeaturesTarget {
 /**
  * `(measure:a..b)` and its like: the words state a figure that can be computed.
  *
- * `args` by `check`: `measure`, `overlap` two feature ids; `duration` one feature id; `weekday` one
- * date `YYYY-MM-DD`; `interval` two EDTF dates; `sum`, `product`, `ratio` the name its `term:` operands
- * share; `count` feature ids, or the one name its terms share.
+ * `args` by `check`: `measure`, `overlap`, `together` two feature ids; `duration` one feature id; `weekday`
+ * one date `YYYY-MM-DD`; `interval` two EDTF dates; `sum`, `product`, `ratio`, `change` the name its `term:`
+ * operands share; `count` feature ids, or the one name its terms share; `convert` the word `length`.
  */
 export interface CheckTarget {
   kind: 'check';

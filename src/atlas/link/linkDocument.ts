@@ -36,6 +36,7 @@ export interface LinkedDocument {
 const FEATURE_ARGS: Record<CheckKind, boolean> = {
   measure: true,
   overlap: true,
+  together: true,
   duration: true,
   count: true,
   weekday: false,
@@ -43,11 +44,18 @@ const FEATURE_ARGS: Record<CheckKind, boolean> = {
   sum: false,
   product: false,
   ratio: false,
+  change: false,
+  convert: false,
 };
+
+const TWO_FEATURES: CheckKind[] = ['measure', 'overlap', 'together'];
+/** Checks that compute with the words of `term:` runs; those of two may have no more. */
+const OF_TERMS: CheckKind[] = ['sum', 'product', 'ratio', 'change'];
+const OF_TWO_TERMS: CheckKind[] = ['change'];
 
 /** The target of a check as a key; the one form in which checks and the `from` of features are compared. */
 export function checkKey(kind: CheckKind, args: string[]): string {
-  if (kind === 'measure' || kind === 'overlap') return `${kind}:${args.join('..')}`;
+  if (TWO_FEATURES.includes(kind)) return `${kind}:${args.join('..')}`;
   return `${kind}:${args.join(kind === 'interval' ? '/' : '+')}`;
 }
 
@@ -96,8 +104,8 @@ export function linkDocument(
     for (let copy = 2; usedIds.has(id); copy++) id = `${key}#${copy}`;
     usedIds.add(id);
     const operands = terms.get(target.args[0] ?? '') ?? [];
-    const needsTerms = ['sum', 'product', 'ratio'].includes(target.check);
-    if (needsTerms && operands.length < 2) {
+    const tooFew = OF_TERMS.includes(target.check) && operands.length < 2;
+    if (tooFew || (OF_TWO_TERMS.includes(target.check) && operands.length > 2)) {
       report(
         run.line,
         'terms',

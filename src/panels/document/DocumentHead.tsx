@@ -1,12 +1,12 @@
 import type { DocumentSummary } from '../../atlas/model.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
+import { authorsInWords } from '../words/authorsInWords.ts';
 import { Dates } from '../words/Dates.tsx';
 import { numberInWords } from '../words/numbersInWords.ts';
 import styles from './document.module.css';
 
 /** Bibliographic head: who wrote it, where and when it appeared, how that is known, and what to know before quoting it. */
 export function DocumentHead({ document }: { document: DocumentSummary }) {
-  const authors = document.author.map(({ literal }) => literal).join(', ');
   const share = Math.round((document.quotedLength / Math.max(1, document.sourceLength)) * 100);
   return (
     <header className={styles.head}>
@@ -16,8 +16,7 @@ export function DocumentHead({ document }: { document: DocumentSummary }) {
       </h2>
       {document.titleNote && <p className={styles.soft}>{document.titleNote}</p>}
       <p className={styles.byline}>
-        {authors && `${authors} · `}
-        {document.containerTitle && <cite>{document.containerTitle}</cite>}
+        {authorsInWords(document)} · {document.containerTitle && <cite>{document.containerTitle}</cite>}
         {document.containerTitle && ' · '}
         {document.publisher && `${document.publisher} · `}
         <Dates edtf={document.issued} />

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import type { AtlasDocument, Check, Feature, Passage } from '../../atlas/model.ts';
 import { linkTo } from '../../state/links.ts';
+import { authorsInWords } from '../words/authorsInWords.ts';
 import { Dates } from '../words/Dates.tsx';
 import type { PassageMention } from '../words/passagesByDocument.ts';
 import styles from './feature.module.css';
@@ -37,9 +38,7 @@ export function PassagesOf({
       <h4 className={styles.documentTitle}>
         <a href={linkTo({ read: document.id })}>{document.title}</a>
         <span className={styles.byline}>
-          {document.author.map(({ literal }) => literal).join(', ')}
-          {document.author.length > 0 && ' · '}
-          <Dates edtf={document.issued} />
+          {authorsInWords(document)} · <Dates edtf={document.issued} />
         </span>
       </h4>
       {document.wordingNote && <p className={styles.wordingNote}>{document.wordingNote}</p>}

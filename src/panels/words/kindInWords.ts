@@ -21,9 +21,12 @@ export const checkKindInWords: Record<CheckKind, string> = {
   overlap: 'Overlap',
   duration: 'Duration',
   weekday: 'Day of the week',
-  interval: 'Years between',
+  interval: 'Time between',
   sum: 'Sum',
   product: 'Product',
   ratio: 'Ratio',
   count: 'Count',
+  together: 'At the same time',
+  convert: 'Conversion',
+  change: 'Change',
 };
