@@ -153,13 +153,15 @@ test('an older name leads to the feature that had it', () => {
 test('a feature has the passages that name it or check a figure of it, then those about its parts and events', () => {
   const loaded = soundAtlas();
   expect(featureOf('alpha-drill', loaded).mentions).toEqual([
-    { document: 'alpha', passage: 'p1' },
-    { document: 'alpha', passage: 'p3' },
+    { document: 'alpha', passage: 'p1', mode: 'author' },
+    { document: 'alpha', passage: 'p3', mode: 'author' },
   ]);
   expect(featureOf('delta-rocks', loaded).mentions).toEqual([
-    { document: 'alpha', passage: 'p1', via: 'delta-rock' },
+    { document: 'alpha', passage: 'p1', via: 'delta-rock', mode: 'author' },
   ]);
-  expect(featureOf('gamma-port', loaded).mentions).toEqual([{ document: 'alpha', passage: 'p1' }]);
+  expect(featureOf('gamma-port', loaded).mentions).toEqual([
+    { document: 'alpha', passage: 'p1', mode: 'author' },
+  ]);
 });
 
 test('features know their checks; a figure stated twice is checked twice', () => {

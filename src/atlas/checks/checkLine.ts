@@ -69,7 +69,9 @@ export function lineFeature(line: CheckLine, layer: LayerId, checks: Check[]): F
     ...measureShape(line.geometry),
     lengthKm: line.lengthKm,
     rank: 3,
-    mentions: own.map(({ document, passage }) => ({ document, passage })),
+    mentions: a.mentions.filter((mention) =>
+      own.some(({ document, passage }) => document === mention.document && passage === mention.passage),
+    ),
     checks: own.map(({ id }) => id),
   };
 }

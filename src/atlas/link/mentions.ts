@@ -1,8 +1,13 @@
-import type { AtlasDocument, FeatureId, Mention } from '../model.ts';
+import type { AtlasDocument, FeatureId, Mention, Passage } from '../model.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import type { CheckRequest } from './linkDocument.ts';
 
 type DirectMention = Omit<Mention, 'via'>;
+
+function mentionOf({ id }: AtlasDocument, { id: passage, voice }: Passage): DirectMention {
+  const { mode, speaker } = voice;
+  return { document: id, passage, mode, ...(speaker !== undefined && { speaker }) };
+}
 
 /** Passages whose words are tied to a feature, or state a checked figure about it, in the order of the texts. */
 function directMentions(documents: AtlasDocument[], requests: CheckRequest[], index: FeatureIndex) {
@@ -18,7 +23,7 @@ function directMentions(documents: AtlasDocument[], requests: CheckRequest[], in
         ...asked.flatMap(({ args }) => args),
       ];
       for (const id of new Set(named.filter((name) => index.byId.has(name)))) {
-        mentions.set(id, [...(mentions.get(id) ?? []), { document: document.id, passage: block.id }]);
+        mentions.set(id, [...(mentions.get(id) ?? []), mentionOf(document, block)]);
       }
     }
   }

@@ -4,9 +4,11 @@ import { FailureBoundary } from '../page/FailureBoundary.tsx';
 import { usePage } from '../page/pageContext.ts';
 import { counted } from '../words/numbersInWords.ts';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
+import { voiceKey, voicesOf } from '../words/voicesOf.ts';
 import { DocumentPassages } from './DocumentPassages.tsx';
 import styles from './feature.module.css';
 import { PassagePager } from './PassagePager.tsx';
+import { WhoSpeaks } from './WhoSpeaks.tsx';
 
 interface Props {
   feature: Feature;
@@ -16,11 +18,13 @@ interface Props {
 
 /** Every passage about a feature, from every document, verbatim. */
 export function Passages({ feature, checks }: Props) {
-  const { index, texts } = usePage();
+  const { index, texts, announcer } = usePage();
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
-  const stated = checks.map(({ document, passage }) => ({ document, passage }));
-  const groups = passagesByDocument({ ...feature, mentions: [...feature.mentions, ...stated] }, index.atlas);
+  const [voice, setVoice] = useState<string | null>(null);
+  const voices = voicesOf(feature, index.atlas);
+  const mentions = feature.mentions.filter((mention) => voice === null || voiceKey(mention) === voice);
+  const groups = passagesByDocument({ ...feature, mentions }, index.atlas);
   const total = groups.reduce((sum, { mentions }) => sum + mentions.length, 0);
   if (total === 0)
     return <p className={styles.unquoted}>{feature.unquoted ?? 'No passage is quoted here.'}</p>;
@@ -28,6 +32,14 @@ export function Passages({ feature, checks }: Props) {
   const show = (next: number) => {
     setCurrent(next);
     list.current?.querySelectorAll('[data-passage]')[next]?.scrollIntoView({ block: 'start' });
+  };
+  const choose = (key: string | null) => {
+    setVoice(key);
+    setCurrent(0);
+    const who = voices.find((each) => each.key === key);
+    announcer.say(
+      who ? `Passages of ${who.who}: ${who.count}.` : `All passages: ${feature.mentions.length}.`,
+    );
   };
   const where = counted(groups.length, 'document');
   let before = 0;
@@ -39,6 +51,7 @@ export function Passages({ feature, checks }: Props) {
         </h3>
         {total > 2 && <PassagePager current={Math.min(current, total - 1)} total={total} onShow={show} />}
       </div>
+      {voices.length > 1 && <WhoSpeaks voices={voices} chosen={voice} onChoose={choose} />}
       {groups.map(({ document, mentions }) => {
         const first = before + 1;
         before += mentions.length;

@@ -7,10 +7,10 @@ describe('passages about a feature', () => {
     const feature = {
       ...alphaStrait,
       mentions: [
-        { document: 'beta-report', passage: 'p1' },
-        { document: 'alpha-note', passage: 'p2' },
-        { document: 'alpha-note', passage: 'p2' },
-        { document: 'alpha-note', passage: 'p1' },
+        { document: 'beta-report', passage: 'p1', mode: 'author' as const },
+        { document: 'alpha-note', passage: 'p2', mode: 'author' as const },
+        { document: 'alpha-note', passage: 'p2', mode: 'author' as const },
+        { document: 'alpha-note', passage: 'p1', mode: 'author' as const },
       ],
     };
     const groups = passagesByDocument(feature, atlas);
@@ -26,10 +26,10 @@ describe('passages about a feature', () => {
     const feature = {
       ...alphaStrait,
       mentions: [
-        { document: 'alpha-note', passage: 'p1', via: 'drill' },
-        { document: 'alpha-note', passage: 'p1', via: 'meeting' },
-        { document: 'alpha-note', passage: 'p2', via: 'drill' },
-        { document: 'alpha-note', passage: 'p2' },
+        { document: 'alpha-note', passage: 'p1', via: 'drill', mode: 'author' as const },
+        { document: 'alpha-note', passage: 'p1', via: 'meeting', mode: 'author' as const },
+        { document: 'alpha-note', passage: 'p2', via: 'drill', mode: 'author' as const },
+        { document: 'alpha-note', passage: 'p2', mode: 'author' as const },
       ],
     };
     expect(passagesByDocument(feature, atlas)[0]?.mentions).toEqual([

@@ -1,0 +1,60 @@
+import type {
+  Atlas,
+  DocumentId,
+  Feature,
+  Mention,
+  PassageId,
+  SpeakerId,
+  VoiceMode,
+} from '../../atlas/model.ts';
+
+/** Someone who speaks of a feature: an author through a document, or a speaker through any. */
+export interface FeatureVoice {
+  /** Same for all passages of this voice. */
+  key: string;
+  /** Name and, for an author, the document. */
+  who: string;
+  /** Passages, each counted once. */
+  count: number;
+  /** In how many of them each way: own words quoted, paraphrased, a position reported. */
+  modes: Partial<Record<VoiceMode, number>>;
+}
+
+/** Which voice a mention is of. */
+export const voiceKey = ({ speaker, document }: { speaker?: SpeakerId; document: DocumentId }): string =>
+  speaker === undefined ? `author of ${document}` : `speaker ${speaker}`;
+
+/**
+ * Who speaks of a feature and in how many passages, over all documents: authors first, in the order of the
+ * documents, then speakers, most passages first.
+ */
+export function voicesOf(
+  { mentions }: Pick<Feature, 'mentions'>,
+  atlas: Pick<Atlas, 'documents' | 'speakers'>,
+) {
+  const passages = new Map<`${DocumentId} ${PassageId}`, Mention>(
+    mentions.map((mention) => [`${mention.document} ${mention.passage}`, mention]),
+  );
+  const voices = new Map<string, FeatureVoice & { order: number }>();
+  for (const mention of passages.values()) {
+    const key = voiceKey(mention);
+    const known = voices.get(key) ?? { key, ...introduced(mention, atlas), count: 0, modes: {} };
+    known.count += 1;
+    known.modes[mention.mode] = (known.modes[mention.mode] ?? 0) + 1;
+    voices.set(key, known);
+  }
+  return [...voices.values()]
+    .sort((a, b) => a.order - b.order || b.count - a.count || a.who.localeCompare(b.who))
+    .map(({ order: _order, ...voice }): FeatureVoice => voice);
+}
+
+function introduced(
+  { speaker, document }: Mention,
+  { documents, speakers }: Pick<Atlas, 'documents' | 'speakers'>,
+) {
+  if (speaker !== undefined) {
+    return { who: speakers.find(({ id }) => id === speaker)?.name ?? speaker, order: documents.length };
+  }
+  const order = documents.findIndex(({ id }) => id === document);
+  return { who: `Author of “${documents[order]?.title ?? document}”`, order };
+}
