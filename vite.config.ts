@@ -19,6 +19,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2023',
+    rolldownOptions: { input: ['index.html', 'coverage.html'] },
     // The content security policy allows no data: scripts or styles.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

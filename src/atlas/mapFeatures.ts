@@ -1,5 +1,10 @@
 import type { FeatureCollection } from 'geojson';
+import { coarseArea } from './coarseArea.ts';
 import type { Feature, FeatureId, MapFeatureProperties, MapGeometry } from './model.ts';
+
+/** An event in the whole of a named sea or country has no edge of its own: its place's need not be sent twice. */
+const isCopyOfPlaces = ({ symbol, basis, at }: Feature): boolean =>
+  symbol === 'exercise-area' && basis === 'named' && at.length > 0;
 
 /** Everything that is drawn, in draw order of the layers as given, with what the map needs to know of it and no more. */
 export function mapFeatures(
@@ -8,9 +13,11 @@ export function mapFeatures(
 ): FeatureCollection<MapGeometry, MapFeatureProperties> {
   return {
     type: 'FeatureCollection',
-    features: features.flatMap(({ id, layer, symbol, basis = 'named', actors, kind, rank }) => {
-      const geometry = geometries.get(id);
-      if (geometry === undefined) return [];
+    features: features.flatMap((feature) => {
+      const { id, layer, symbol, basis = 'named', actors, kind, rank } = feature;
+      const exact = geometries.get(id);
+      if (exact === undefined) return [];
+      const geometry = isCopyOfPlaces(feature) ? coarseArea(exact) : exact;
       const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank } as const;
       return [{ type: 'Feature', properties, geometry }];
     }),

@@ -61,6 +61,9 @@ export interface Mention {
   document: DocumentId;
   passage: PassageId;
   via?: FeatureId;
+  /** Whose words the passage holds; without a speaker, the author's. */
+  speaker?: SpeakerId;
+  mode: VoiceMode;
 }
 
 /** One thing the map speaks of: placed, or unlocated with its reason. Without geometry; see `MapFeatureProperties`. */

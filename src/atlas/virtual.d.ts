@@ -18,3 +18,9 @@ declare module 'virtual:atlas/map-data' {
   const url: string;
   export default url;
 }
+
+/** The atlas's title and how much of each document it shows: a small part of what the map's page loads. */
+declare module 'virtual:atlas/coverage' {
+  const coverage: { title: string; rows: import('./coverage/coverage.ts').CoverageRow[] };
+  export default coverage;
+}

@@ -16,7 +16,8 @@ const ENTRY = `
 import atlas from 'virtual:atlas';
 import documents from 'virtual:atlas/documents';
 import mapData from 'virtual:atlas/map-data';
-export { atlas, documents, mapData };
+import coverage from 'virtual:atlas/coverage';
+export { atlas, documents, mapData, coverage };
 `;
 
 /** A site of one module, so that nothing but the atlas is built. */
@@ -68,6 +69,7 @@ test('a build has the map data, the open data and a chunk for each document', as
   const entry = chunks.find(({ isEntry }) => isEntry);
   expect(entry?.code).toContain('The Alpha Sea');
   expect(entry?.code).toContain(mapData?.fileName);
+  expect(entry?.code).toContain('All documents');
   expect(entry?.code).not.toContain('wide enough');
   expect(chunks.find(({ isDynamicEntry }) => isDynamicEntry)?.code).toContain('wide enough');
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { coverageOf } from './coverage/coverage.ts';
 import { filesUnder } from './link/dataVersion.ts';
 import { type LoadedAtlas, loadAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
@@ -35,7 +36,7 @@ function documentsModule(ids: string[]): string {
 
 /**
  * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/documents`,
- * `virtual:atlas/map-data` and the open data under `data/`. Any problem in the folder, a warning too,
+ * `virtual:atlas/map-data`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
  * fails the build and shows in the browser while developing; an edit reloads the page.
  */
 export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): Plugin {
@@ -71,6 +72,9 @@ export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): P
     if (name === 'virtual:atlas/documents') return documentsModule(atlas.documents.map(({ id }) => id));
     if (name === 'virtual:atlas/map-data') {
       return `export default import.meta.env.BASE_URL + ${JSON.stringify(mapDataFile(atlas))};`;
+    }
+    if (name === 'virtual:atlas/coverage') {
+      return jsonModule({ title: atlas.atlas.title, rows: coverageOf(atlas.atlas, atlas.documents) });
     }
     const document = atlas.documents.find(({ id }) => DOCUMENT + id === name);
     if (document === undefined) throw new Error(`There is no module “${name}”.`);

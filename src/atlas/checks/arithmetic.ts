@@ -1,4 +1,4 @@
-/** Sums, products and ratios of figures as texts state them, each with the range their rounding allows. */
+/** Sums, products, ratios and changes of figures as texts state them, each with the range their rounding allows. */
 import type { Quantity } from '../model.ts';
 import type { Figure } from './figure.ts';
 
@@ -44,3 +44,15 @@ export const ratio: Operation = ([first, second], stated) => {
   const share = (bound: Bound) => (factor * first[bound]) / second[opposite[bound]];
   return quantity(share, stated?.unit === '%' ? '%' : '');
 };
+
+/** By how many per cent the second is more than the first (`sign` 1) or less than it (-1). */
+export const changeBy =
+  (sign: 1 | -1): Operation =>
+  ([before, after]) => {
+    if (before === undefined || after === undefined || before.unit !== after.unit || before.low <= 0)
+      return null;
+    const percent = (from: Bound, to: Bound) =>
+      sign * 100 * ((after[to] * after.scale) / (before[from] * before.scale) - 1);
+    const ends = [percent('high', 'low'), percent('low', 'high')];
+    return { value: percent('value', 'value'), low: Math.min(...ends), high: Math.max(...ends), unit: '%' };
+  };

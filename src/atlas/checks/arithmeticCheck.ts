@@ -1,4 +1,4 @@
-import { type Operation, product, ratio, sum } from './arithmetic.ts';
+import { changeBy, type Operation, product, ratio, sum } from './arithmetic.ts';
 import { agree, type CheckRule, undecided } from './checkOutcome.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity, formatRange } from './formatQuantity.ts';
@@ -39,3 +39,12 @@ export const sumCheck = arithmeticCheck('+', sum);
 export const productCheck = arithmeticCheck('×', product);
 /** `(ratio:NAME)` against its first term divided by its second. */
 export const ratioCheck = arithmeticCheck('÷', ratio);
+
+const FALLS = /\b(f[ae]ll|drop|decreas|declin|reduc|less\b|lower|down\b|shr[aiu]nk|cut)/i;
+const [riseCheck, fallCheck] = [arithmeticCheck('→', changeBy(1)), arithmeticCheck('→', changeBy(-1))];
+/**
+ * `[rose by 5%](change:NAME)` against the change from its first term to its second, in the order of the
+ * text, in per cent of the first; where the words speak of a fall, how far it fell.
+ */
+export const changeCheck: CheckRule = (request, context) =>
+  (FALLS.test(request.words) ? fallCheck : riseCheck)(request, context);

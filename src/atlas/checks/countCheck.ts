@@ -1,11 +1,31 @@
 import type { Quantity } from '../model.ts';
-import { type CheckRule, undecided } from './checkOutcome.ts';
+import { type CheckOutcome, type CheckRule, undecided } from './checkOutcome.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatNumber } from './formatQuantity.ts';
 
+const MORE_THAN = /\b(?:more than|over|upwards? of)\s+(\S+)/i;
+const AT_LEAST = /\b(?:at least|no fewer than|no less than)\s+(\S+)/i;
+
+/** The least number that words such as `more than 3` or `at least 3` allow; null where they state a number as such. */
+function lowerBound(words: string): number | null {
+  const [more, least] = [MORE_THAN, AT_LEAST].map((form) => readFigure(form.exec(words)?.[1] ?? ''));
+  if (more) return more.value + 1;
+  return least ? least.value : null;
+}
+
+/** Against a lower bound: as many confirm it, fewer decide nothing. */
+function againstBound(found: string, bound: number, stated: Quantity, computed: Quantity): CheckOutcome {
+  const says = `The text gives a lower bound only: at least ${formatNumber(bound)}.`;
+  if (computed.value < bound) {
+    return undecided(`${found} ${says} The others are not in this atlas.`, { stated, computed });
+  }
+  return { stated, computed, verdict: 'holds', explanation: `${found} ${says}`, alternatives: [] };
+}
+
 /**
  * A number or ordinal of the text against how many of its things the atlas knows. More than the text says
- * is a difference; fewer decides nothing, since the atlas need not know all of them.
+ * is a difference, unless the text says `more than` or `at least`; fewer decides nothing, since the atlas
+ * need not know all of them.
  */
 export const countCheck: CheckRule = ({ args, terms, words }, { features }) => {
   const known = terms.length > 0 ? terms : args.flatMap((id) => features.get(id)?.title ?? []);
@@ -14,6 +34,8 @@ export const countCheck: CheckRule = ({ args, terms, words }, { features }) => {
   const figure = readFigure(words);
   if (figure === null) return undecided(`${found} The text states no number.`, { computed });
   const stated = { ...quantityOf(figure), low: figure.value, high: figure.value, unit: '' };
+  const bound = lowerBound(words);
+  if (bound !== null) return againstBound(found, bound, stated, computed);
   if (known.length < stated.value) {
     return undecided(
       `${found} The text counts ${formatNumber(stated.value)}; the others are not in this atlas.`,

@@ -2,17 +2,26 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-const DATES = new RegExp(
-  `(${MONTHS.join('|')}) (\\d{1,2})(?: (?:through|to|until)|[–-]| and) ?(?:(${MONTHS.join('|')}) )?(\\d{1,2})\\b`,
-  'i',
-);
+const MONTH = `(${MONTHS.join('|')})`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const TO = '(?:\\s*[–—-]\\s*|\\s+(?:through|to|until|and)\\s+)';
+/** `April 14-18`, `May 20 through May 26`. */
+const MONTH_FIRST = new RegExp(`\\b${MONTH} ${DAY}${TO}(?:${MONTH} )?${DAY}\\b`, 'i');
+/** `4-20 February`, `30 April to 2 May`. */
+const DAY_FIRST = new RegExp(`\\b${DAY}(?: ${MONTH})?${TO}${DAY} ${MONTH}\\b`, 'i');
 
-/** First and last day that words such as `May 20 through May 26` state, as `MM-DD`; null where they state none. */
+function written(month: string, day: string): string {
+  const number = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+  return `${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** First and last day that words such as `May 20 through May 26` or `4-20 February` state, as `MM-DD`; null where they state none. */
 export function readDateRange(words: string): { first: string; last: string } | null {
-  const [, month, day, lastMonth, lastDay] = DATES.exec(words) ?? [];
-  if (month === undefined || day === undefined || lastDay === undefined) return null;
-  const twoDigits = (value: string | number) => String(value).padStart(2, '0');
-  const written = (name: string, date: string) =>
-    `${twoDigits(MONTHS.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1)}-${twoDigits(date)}`;
-  return { first: written(month, day), last: written(lastMonth ?? month, lastDay) };
+  const [, month, day, lastMonth, lastDay] = MONTH_FIRST.exec(words) ?? [];
+  if (month !== undefined && day !== undefined && lastDay !== undefined) {
+    return { first: written(month, day), last: written(lastMonth ?? month, lastDay) };
+  }
+  const [, firstDay, firstMonth, endDay, endMonth] = DAY_FIRST.exec(words) ?? [];
+  if (firstDay === undefined || endDay === undefined || endMonth === undefined) return null;
+  return { first: written(firstMonth ?? endMonth, firstDay), last: written(endMonth, endDay) };
 }

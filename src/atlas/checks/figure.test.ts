@@ -19,6 +19,11 @@ test.each([
   ['17-day', 17, 'days', 17, 17],
   ['two days', 2, 'days', 2, 2],
   ['two-week', 14, 'days', 14, 14],
+  ['a fortnight later', 14, 'days', 14, 14],
+  ['two fortnights', 28, 'days', 28, 28],
+  ['a month before', 1, 'months', 1, 1],
+  ['six months', 6, 'months', 6, 6],
+  ['two visits in a week', 2, 'visits in a week', 2, 2],
   ['30 years', 30, 'years', 30, 30],
   ['sixth', 6, '', 6, 6],
   ['8th', 8, '', 8, 8],
@@ -30,6 +35,6 @@ test.each([
   expect(read(words)).toEqual({ value, unit, low, high });
 });
 
-test.each(['partially overlaps', 'annually', ''])('“%s” states no figure', (words) => {
+test.each(['partially overlaps', 'annually', 'last week', ''])('“%s” states no figure', (words) => {
   expect(read(words)).toBeNull();
 });

@@ -10,7 +10,7 @@ export interface Figure {
   scale: number;
   /** `billion`, or `''`. */
   scaleWord: string;
-  /** `km`, `nmi`, `mi`, `m`, `km²`, `%`, `days`, `years`, a currency sign, another noun as written, or `''`. */
+  /** `km`, `nmi`, `mi`, `m`, `km²`, `%`, `days`, `months`, `years`, a currency sign, another noun as written, or `''`. */
   unit: string;
   ordinal: boolean;
 }
@@ -27,6 +27,8 @@ const UNITS: [RegExp, string, number][] = [
   [/^(?:per ?cent|%)/i, '%', 1],
   [/^days?(?![a-z])/i, 'days', 1],
   [/^weeks?(?![a-z])/i, 'days', 7],
+  [/^fortnights?(?![a-z])/i, 'days', 14],
+  [/^months?(?![a-z])/i, 'months', 1],
   [/^years?(?![a-z])/i, 'years', 1],
 ];
 
@@ -50,8 +52,9 @@ function withUnit(
   const [, name, factor = 1] = UNITS.find(([spelling]) => spelling.test(after)) ?? [];
   const unit = sign !== '' ? sign : (name ?? (/^[a-z][a-z ]*/i.exec(after)?.[0].trim() || ''));
   const value = number.value * factor;
-  // Days and years are counted, not rounded; so is what a numeral says of order.
-  const half = number.ordinal || unit === 'days' || unit === 'years' ? 0 : (step / 2) * factor;
+  // Time is counted, not rounded; so is what a numeral says of order.
+  const isCounted = number.ordinal || ['days', 'months', 'years'].includes(unit);
+  const half = isCounted ? 0 : (step / 2) * factor;
   const scale = SCALES[scaleWord] ?? 1;
   return { value, low: value - half, high: value + half, scale, scaleWord, unit, ordinal: number.ordinal };
 }
@@ -61,8 +64,8 @@ function withUnit(
  * `$77 billion`, `week-long`, `17-day`, `sixth`, `70th`. Null where they state none.
  *
  * Numerals are taken as rounded to their last digit that is not a trailing zero: 47 may be 46.5 to
- * 47.5, 4,300 may be 4,250 to 4,350. Numbers in words, ordinals, days and years are
- * exact.
+ * 47.5, 4,300 may be 4,250 to 4,350. Numbers in words, ordinals, days, months and years are exact.
+ * Words without a number, such as `a month`, count one.
  */
 export function readFigure(words: string): Figure | null {
   const numeral = /([$€£¥])?\s?(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th)?(?![\d])[\s-]*/.exec(words);
@@ -72,7 +75,7 @@ export function readFigure(words: string): Figure | null {
     const number = { value: Number(digits), ordinal: numeral[3] !== undefined };
     return withUnit(number, stepOf(digits), numeral[1] ?? '', rest);
   }
-  const span = /\b(day|week|year)-?long\b/i.exec(words);
+  const span = /\b(day|week|fortnight|month|year)-?long\b/i.exec(words);
   if (span?.[1] !== undefined) return withUnit({ value: 1, ordinal: false }, 0, '', span[1]);
   for (const match of words.matchAll(/[a-z]+(?:-[a-z]+)?/gi)) {
     const number = numberOfWord(match[0]);
@@ -82,7 +85,8 @@ export function readFigure(words: string): Figure | null {
     const ownLength = named?.value === number.value ? (match[0].split('-')[0] ?? '').length : match[0].length;
     return withUnit(number, 0, '', words.slice(match.index + ownLength).replace(/^[\s-]+/, ''));
   }
-  return null;
+  const one = /\b(?:an? )?(fortnight)\b|\ban? (day|week|month|year)\b/i.exec(words);
+  return one === null ? null : withUnit({ value: 1, ordinal: false }, 0, '', one[1] ?? one[2] ?? '');
 }
 
 /** The figure as a quantity to show: scale and unit together as its unit. */

@@ -16,7 +16,7 @@ export function formatAmount(value: number, unit: string): string {
   const [, scale = '', currency] = CURRENCY.exec(unit) ?? [];
   if (currency !== undefined) return scale === '' ? `${currency}${number}` : `${currency}${number} ${scale}`;
   if (unit === '%') return `${number}%`;
-  if (unit === 'days' && value === 1) return '1 day';
+  if (value === 1 && ['days', 'months', 'years'].includes(unit)) return `1 ${unit.slice(0, -1)}`;
   return unit === '' ? number : `${number} ${unit}`;
 }
 

@@ -3,9 +3,16 @@ const KM_IN = { km: 1, m: 0.001, nmi: 1.852, mi: 1.609344 } as const;
 
 export type LengthUnit = keyof typeof KM_IN;
 
+/** Whether lengths are stated in this unit. */
+export const isLengthUnit = (unit: string): unit is LengthUnit => Object.hasOwn(KM_IN, unit);
+
 /** The unit a text states lengths in; kilometres where it states none. */
 export const lengthUnitOf = (unit: string | undefined): LengthUnit =>
-  unit !== undefined && Object.hasOwn(KM_IN, unit) ? (unit as LengthUnit) : 'km';
+  unit !== undefined && isLengthUnit(unit) ? unit : 'km';
+
+/** A length in another unit, to a tenth. */
+export const converted = (length: number, from: LengthUnit, to: LengthUnit): number =>
+  inUnit(length * KM_IN[from], to);
 
 /** A length given in kilometres in another unit, to a tenth. */
 export const inUnit = (km: number, unit: LengthUnit): number => Math.round((km / KM_IN[unit]) * 10) / 10;

@@ -102,7 +102,7 @@ test('what was measured can be drawn: a line between the two points, cut at the 
   });
   expect(line?.lengthKm).toBeCloseTo(512, 0);
   expect(line?.checks).toEqual([BUOY]);
-  expect(line?.mentions).toEqual([{ document: 'alpha', passage: 'p1' }]);
+  expect(line?.mentions).toEqual([{ document: 'alpha', passage: 'p1', mode: 'author' }]);
   const geometry = geometries.get(line?.id ?? '');
   expect(geometry?.type).toBe('MultiLineString');
   const [west, east] = geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
@@ -180,6 +180,11 @@ test('durations count both ends, in words or as dates', () => {
   expect(checkOf('duration:alpha-drill#2', longer).verdict).toBe('differs');
   const vague = withProperties('zones', 'alpha-drill', { when: '2021-06' });
   expect(checkOf('duration:alpha-drill#2', vague).verdict).toBe('undecided');
+});
+
+test('what names no feature is about the words tied to one that stand nearest', () => {
+  expect(checkOf('weekday:2021-06-01').features).toEqual(['gamma-meeting']);
+  expect(checkOf('sum:costs').features).toEqual([]);
 });
 
 test('weekdays', () => {

@@ -1,12 +1,14 @@
 import type { CheckRequest } from '../link/linkDocument.ts';
-import type { Check, CheckKind, Feature, FeatureId, MapGeometry } from '../model.ts';
-import { productCheck, ratioCheck, sumCheck } from './arithmeticCheck.ts';
+import type { Check, CheckId, CheckKind, Feature, FeatureId, MapGeometry } from '../model.ts';
+import { changeCheck, productCheck, ratioCheck, sumCheck } from './arithmeticCheck.ts';
 import type { CheckContext, CheckLine, CheckRule } from './checkOutcome.ts';
+import { convertCheck } from './convertCheck.ts';
 import { countCheck } from './countCheck.ts';
 import { durationCheck } from './durationCheck.ts';
 import { intervalCheck } from './intervalCheck.ts';
 import { measureCheck } from './measureCheck.ts';
 import { overlapCheck } from './overlapCheck.ts';
+import { togetherCheck } from './togetherCheck.ts';
 import { weekdayCheck } from './weekdayCheck.ts';
 
 const RULES: Record<CheckKind, CheckRule> = {
@@ -19,6 +21,9 @@ const RULES: Record<CheckKind, CheckRule> = {
   product: productCheck,
   ratio: ratioCheck,
   count: countCheck,
+  together: togetherCheck,
+  convert: convertCheck,
+  change: changeCheck,
 };
 
 /** What all checks found, and the lines to draw for those that measured. */
@@ -27,10 +32,20 @@ export interface CheckResults {
   lines: CheckLine[];
 }
 
-/** A sum, a weekday and the like are about what their passage speaks of. */
-const namedIn = ({ runs }: CheckRequest['passage']): FeatureId[] => [
-  ...new Set(runs.flatMap(({ features = [] }) => features)),
-];
+/** A sum, a weekday and the like are about what stands nearest to them in their passage; of two as near, the first. */
+function namedBeside({ runs }: CheckRequest['passage'], id: CheckId): FeatureId[] {
+  const here = runs.findIndex(({ check }) => check === id);
+  const lengthBetween = (place: number) =>
+    runs
+      .slice(Math.min(place, here) + 1, Math.max(place, here))
+      .reduce((length, { text }) => length + text.length, 0);
+  const [nearest] = runs
+    .flatMap(({ features = [] }, place) =>
+      features.length > 0 ? [{ features, far: lengthBetween(place) }] : [],
+    )
+    .sort((a, b) => a.far - b.far);
+  return nearest?.features ?? [];
+}
 
 /** Computes every figure that the documents ask to check. Requests whose features are unknown are left out. */
 export function runChecks(
@@ -54,7 +69,7 @@ export function runChecks(
       document: document.id,
       passage: passage.id,
       words,
-      features: measured.length > 0 ? measured : namedIn(passage),
+      features: measured.length > 0 ? measured : namedBeside(passage, id),
       ...outcome,
       line: way?.id,
     };

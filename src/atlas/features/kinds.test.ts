@@ -8,6 +8,8 @@ test.each([
   ['patrol', 'area', 'exercise-area'],
   ['sea', 'point', 'place-point'],
   ['summit', null, 'event-point'],
+  ['programme', 'point', 'event-point'],
+  ['games', 'point', 'event-point'],
   ['measure', 'line', 'measure'],
 ] as const)('%s as %s is drawn as %s', (kind, shape, symbol) => {
   expect(symbolOf(kind, shape)).toBe(symbol);

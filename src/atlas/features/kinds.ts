@@ -25,6 +25,8 @@ const KINDS_BY_SYMBOL = {
     'deployment',
     'training',
     'sanction',
+    'programme',
+    'games',
   ],
   'place-point': ['city', 'port', 'base', 'reef', 'site', 'organisation', 'facility', 'islet'],
   measure: ['measure'],

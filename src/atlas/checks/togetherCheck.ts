@@ -1,0 +1,42 @@
+import { readWhen, type When } from '../features/when.ts';
+import type { Feature, Quantity } from '../model.ts';
+import { type CheckRule, undecided } from './checkOutcome.ts';
+import { quantityOf, readFigure } from './figure.ts';
+import { formatQuantity } from './formatQuantity.ts';
+
+const DAY = 86_400_000;
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+const datesOf = ({ when }: Feature): When | null => (when === undefined ? null : readWhen(when));
+
+/** The days of both, first and last counted. */
+function sharedDays(a: When, b: When): { count: number; first: string; last: string } {
+  const [start, end] = [Math.max(a.earliest, b.earliest), Math.min(a.latest, b.latest)];
+  const count = Math.max(0, Math.round((end - start) / DAY));
+  return count === 0 ? { count, first: '', last: '' } : { count, first: dayOf(start), last: dayOf(end) };
+}
+
+/** How many days two events share, against words such as `at the same time`; or against the days they state. */
+export const togetherCheck: CheckRule = ({ args, words }, { features }) => {
+  const [a, b] = args.map((id) => features.get(id));
+  const [datesA, datesB] = [a, b].map((feature) => (feature === undefined ? null : datesOf(feature)));
+  if (!a || !b || !datesA || !datesB) return undecided('The atlas has no date for one of the two.');
+  const dated = `${a.title} (${a.when}) and ${b.title} (${b.when})`;
+  if (datesA.days === null || datesB.days === null) {
+    return undecided(`${dated} are not both known to the day.`);
+  }
+  const { count, first, last } = sharedDays(datesA, datesB);
+  const computed: Quantity = { value: count, low: count, high: count, unit: 'days' };
+  const which = count === 0 ? '' : `: ${first === last ? first : `${first} to ${last}`}`;
+  const found = `${dated} share ${count === 0 ? 'no day' : formatQuantity(computed)}${which}.`;
+  const figure = readFigure(words);
+  const stated = figure?.unit === 'days' ? quantityOf(figure) : null;
+  const holds = stated === null ? count > 0 : count === stated.value;
+  const says = stated === null ? '' : ` The text says ${formatQuantity(stated)}.`;
+  return {
+    stated,
+    computed,
+    verdict: holds ? 'holds' : 'differs',
+    explanation: holds ? found : `${found}${says}`,
+    alternatives: [],
+  };
+};
