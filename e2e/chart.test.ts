@@ -29,7 +29,10 @@ describe('The chart', () => {
     expect(order[1]).toBeGreaterThan(order[0] ?? 0);
     await chooser.getByRole('button', { name: /^Joint Sea-2014/ }).click();
     await page.waitForURL(/select=joint-sea-2014/);
-    await page.getByRole('complementary').getByRole('heading', { name: 'Joint Sea-2014', exact: true }).waitFor();
+    await page
+      .getByRole('complementary')
+      .getByRole('heading', { name: 'Joint Sea-2014', exact: true })
+      .waitFor();
   });
 
   test('a layer switched off is no longer under the pointer, and its switch is in the legend', async () => {

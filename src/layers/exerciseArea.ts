@@ -1,5 +1,7 @@
+import type { FillLayerSpecification } from 'maplibre-gl';
+import type { Basis } from '../atlas/model.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { colourBySide, dimmed, dimmedUnlessHovered, shownOf } from './expressions.ts';
+import { colourBySide, dimmed, dimmedUnlessHovered, shownOf, whenMeant } from './expressions.ts';
 import { dotsTile, type HatchDirection, hatch, hatchTile } from './hatch.ts';
 import { imageName } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
@@ -11,6 +13,13 @@ const id = 'exercise-area';
  * stretches it along the line, up to twice, between two zoom levels.
  */
 const limit = { length: 24, height: 16 };
+
+/** The less is known of a shape, the fainter it is filled: whole seas and hand-drawn areas stay in the background. */
+const hatchStrengths: { name: string; bases: Basis[]; strength: number }[] = [
+  { name: 'hatch', bases: ['stated', 'derived'], strength: 0.55 },
+  { name: 'hatch-schematic', bases: ['schematic'], strength: 0.35 },
+  { name: 'dots', bases: ['named'], strength: 0.2 },
+];
 
 /** Hatching tells the kinds apart; a named place has no known edge and gets dots instead. */
 function direction({ kind, basis }: MarkStyle): HatchDirection {
@@ -96,16 +105,18 @@ export const exerciseArea: MapSymbol = {
       filter: shownOf(id, 'stated', 'derived', 'schematic'),
       paint: { 'fill-color': colourBySide(paint), 'fill-opacity': dimmedUnlessHovered(0.12, 0.24) },
     },
-    {
-      id: `${id}:hatch`,
-      type: 'fill',
-      source: sourceNames.features,
-      filter: shownOf(id),
-      paint: {
-        'fill-pattern': imageName(id, 'hatch', paint.base),
-        'fill-opacity': dimmedUnlessHovered(0.55, 0.9),
-      },
-    },
+    ...hatchStrengths.map(
+      ({ name, bases, strength }): FillLayerSpecification => ({
+        id: `${id}:${name}`,
+        type: 'fill',
+        source: sourceNames.features,
+        filter: shownOf(id, ...bases),
+        paint: {
+          'fill-pattern': imageName(id, 'hatch', paint.base),
+          'fill-opacity': whenMeant(0.9, dimmed(strength)),
+        },
+      }),
+    ),
     {
       id: `${id}:limit`,
       type: 'line',

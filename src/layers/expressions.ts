@@ -45,6 +45,17 @@ export function dimmedUnlessHovered(full: number, hovered: number): Value<number
   return ['case', ['boolean', ['feature-state', 'hover'], false], hovered, dimmed(full)] as Value<number>;
 }
 
+/** One value for the feature under the pointer and the selected one, another for the rest. */
+export function whenMeant(meant: number, other: Value<number>): Value<number> {
+  const isMeant = ['any', ['boolean', ['feature-state', 'hover'], false], isSelected];
+  return ['case', isMeant, meant, other] as unknown as Value<number>;
+}
+
+/** One value for features of some kinds, another for the rest. */
+export function byKind(kinds: readonly string[], value: number, other: Value<number>): Value<number> {
+  return ['match', ['get', 'kind'], kinds, value, other] as unknown as Value<number>;
+}
+
 /** The feature's party's colour; `none` for what belongs to no party. */
 export function colourBySide(paint: Paint, none = paint.palette.limit): Value<string> {
   const branches = paint.sides.flatMap((side) => [side.id, sideColour(paint, side.id)]);

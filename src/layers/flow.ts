@@ -55,8 +55,8 @@ function swatchOf(style: MarkStyle, paint: Paint) {
           [41, middle],
         ]),
         stroke: colour,
-        width: 10,
-        opacity: 0.25,
+        width: 4,
+        opacity: 0.6,
       },
     ]);
   }
@@ -75,11 +75,13 @@ export const flow: MapSymbol = {
       type: 'line',
       source: sourceNames.features,
       filter: shownOf(id, 'named'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': colourBySide(paint),
-        'line-width': 16,
-        'line-blur': 14,
-        'line-opacity': dimmed(0.5),
+        // Blurred only a little: a wide blur shows stars where the many short segments of a border join.
+        'line-width': 5,
+        'line-blur': 3,
+        'line-opacity': dimmed(0.8),
       },
     },
     {

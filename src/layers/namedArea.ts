@@ -1,5 +1,13 @@
 import { linePath, swatch, swatchSize } from './drawing.ts';
-import { byBasis, colourBySide, dimmed, dimmedUnlessHovered, shownOf } from './expressions.ts';
+import {
+  byBasis,
+  byKind,
+  colourBySide,
+  dimmed,
+  dimmedUnlessHovered,
+  shownOf,
+  whenMeant,
+} from './expressions.ts';
 import { dotsTile, hatch } from './hatch.ts';
 import { imageName } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
@@ -8,6 +16,9 @@ const id = 'named-area';
 
 /** Dash patterns in multiples of the line's width; a named area has no edge at all. */
 const dashes = { derived: [4, 2.5], schematic: [1, 2.5] };
+
+/** Kinds whose areas would cover most of a chart of seas. */
+const waters = ['sea', 'strait', 'waters'];
 
 /** What belongs to no party is drawn as quietly as the chart's own names of waters. */
 function ownColour(paint: Paint, { side }: MarkStyle): string {
@@ -28,9 +39,7 @@ function swatchOf(style: MarkStyle, paint: Paint) {
     true,
   );
   if (style.basis === 'named') {
-    return swatch(
-      hatch('dots', sideNumber(paint, style.side), colour, box).map((path) => ({ ...path, opacity: 0.7 })),
-    );
+    return swatch(hatch('dots', sideNumber(paint, style.side), colour, box));
   }
   const dash = style.basis === 'stated' ? undefined : dashes[style.basis];
   return swatch([
@@ -39,7 +48,7 @@ function swatchOf(style: MarkStyle, paint: Paint) {
   ]);
 }
 
-/** A sea, strait, region, country or island the texts name. Without a known edge it is dots only. */
+/** A sea, strait, region, country or island the texts name. Without a known edge it is dots only, and waters not even that. */
 export const namedArea: MapSymbol = {
   id,
   title: 'Named area',
@@ -62,7 +71,8 @@ export const namedArea: MapSymbol = {
         filter: shownOf(id, 'named'),
         paint: {
           'fill-pattern': imageName(id, 'dots', paint.base),
-          'fill-opacity': dimmedUnlessHovered(0.26, 0.7),
+          // Waters are told by their name alone, as on a paper chart, until they are meant.
+          'fill-opacity': whenMeant(0.7, byKind(waters, 0, dimmed(0.26))),
         },
       },
       {

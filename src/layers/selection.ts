@@ -17,19 +17,16 @@ function selected(...geometries: string[]): FilterSpecification {
 
 /**
  * What lies around the selected feature's own mark: a dark line within a light one, so that it stands out on sea
- * and land alike, beside the mark and not over it. A shape without a known edge gets a soft glow instead.
+ * and land alike, beside the mark and not over it. An area without a known edge gets a tint instead.
  */
 export function selectionLayers(paint: Paint): LayerSpecification[] {
   const { selection, halo, ink } = paint.palette;
+  const limited = ['all', selected('Polygon'), ['!=', ['get', 'basis'], 'named']] as FilterSpecification;
   const line = (part: 'area' | 'line', name: string, paintOf: LinePaint): LayerSpecification => ({
     id: `selection:${part}-${name}`,
     type: 'line',
     source: features,
-    filter: [
-      'all',
-      selected(part === 'area' ? 'Polygon' : 'LineString'),
-      ['!=', ['get', 'basis'], 'named'],
-    ] as FilterSpecification,
+    filter: part === 'area' ? limited : selected('LineString'),
     layout: { 'line-join': 'round', 'line-cap': part === 'line' ? 'round' : 'butt' },
     paint: paintOf,
   });
@@ -67,17 +64,11 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
   ];
   return [
     {
-      id: 'selection:area-glow',
-      type: 'line',
+      id: 'selection:area-tint',
+      type: 'fill',
       source: features,
-      filter: selected('Polygon', 'LineString'),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': selection,
-        'line-width': byBasis({ named: 26 }, 12),
-        'line-blur': byBasis({ named: 24 }, 10),
-        'line-opacity': 0.5,
-      },
+      filter: ['all', selected('Polygon'), ['==', ['get', 'basis'], 'named']] as FilterSpecification,
+      paint: { 'fill-color': selection, 'fill-opacity': 0.22 },
     },
     // Outside the limit, whose ticks point inwards.
     line('area', 'casing', { 'line-color': halo, 'line-width': 7, 'line-offset': -4.5 * inwards }),

@@ -1,0 +1,89 @@
+import { describe, expect, inject, test } from 'vitest';
+import { mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+interface OpenFeature {
+  id: string;
+  geometry: object | null;
+  properties: { title: string; layer: string; unlocated?: string; unquoted?: string };
+}
+
+const atlas: { features: OpenFeature[] } = await (
+  await fetch(new URL('data/atlas.geojson', inject('site')))
+).json();
+
+/** The first feature of each layer, and of each layer the first that has no place. */
+const samples = [
+  ...new Map(
+    atlas.features
+      .toReversed()
+      .map((feature) => [`${feature.properties.layer} ${feature.geometry === null}`, feature]),
+  ).values(),
+];
+
+describe('A link to a feature of any layer', () => {
+  test.each(samples.map(({ id, properties }) => ({ id, ...properties })))(
+    '$layer: $id opens its panel with the words, or says why there are none',
+    async ({ id, title, unlocated, unquoted }) => {
+      const page = await visit(`?select=${id}`);
+      const panel = page.getByRole('complementary');
+      await panel.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await page.title()).toContain(title.split(' / ')[0]);
+      if (unquoted) expect(await panel.innerText()).toContain(unquoted);
+      else await panel.locator('blockquote').first().waitFor();
+      if (unlocated) expect(await panel.innerText()).toContain(unlocated);
+    },
+  );
+});
+
+describe('The five documents', () => {
+  test('the sea a sentence names only by half is tied to its words', async () => {
+    const page = await visit('?select=bering-sea');
+    const panel = page.getByRole('complementary');
+    const quotation = panel
+      .locator('blockquote', { hasText: 'to the Japanese, Okhotsk and Bering Seas' })
+      .first();
+    await quotation.waitFor();
+    expect(await quotation.locator('mark').allInnerTexts()).toContain('Bering Seas');
+  });
+
+  test('what a sea is spoken of by whom: one voice alone can be shown', async () => {
+    const page = await visit('?select=sea-of-okhotsk');
+    const panel = page.getByRole('complementary');
+    await panel.locator('blockquote').first().waitFor();
+    const before = await panel.locator('blockquote').count();
+    await panel.getByText(/^Who says what/).click();
+    await panel.getByRole('button', { name: /^Sergei Shoigu/ }).click();
+    await expect.poll(() => panel.locator('blockquote').count()).toBeLessThan(before);
+    expect((await panel.locator('blockquote').allInnerTexts()).join()).toMatch(
+      /southern part of the Sea of Okhotsk/,
+    );
+  });
+
+  test('a machine-paraphrased text says so where it is quoted', async () => {
+    const page = await visit('?select=flotilla-2021');
+    const panel = page.getByRole('complementary');
+    await panel.locator('blockquote').first().waitFor();
+    expect(await panel.innerText()).toMatch(/paraphras/i);
+  });
+
+  test('the map shows every exercise layer an analyst would look for', async () => {
+    const page = await visit();
+    await mapIs(page, 'idle');
+    for (const name of [
+      /^Sea of Japan/,
+      /^Sea of Okhotsk/,
+      /^Kurils/,
+      /^East China Sea/,
+      /^US and allied/,
+      /^Air defence/,
+      /^Disputes/,
+      /^Diplomacy/,
+      /^Energy/,
+      /^Forces/,
+    ]) {
+      expect(await page.getByRole('checkbox', { name }).first().isChecked(), String(name)).toBe(true);
+    }
+  });
+});
