@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkGeojson } from '../src/atlas/geojson/checkGeojson.ts';
 import { problemLine } from '../src/atlas/geojson/problemLine.ts';
 import { loadAtlas } from '../src/atlas/loadAtlas.ts';
-import type { Problem } from '../src/atlas/model.ts';
+import type { Problem } from '../src/atlas/model/problem.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
 
 const USAGE = `usage: npm run check:geo [-- FILE…]

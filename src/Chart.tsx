@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import styles from './App.module.css';
-import type { FeatureId } from './atlas/model.ts';
+import type { FeatureId } from './atlas/model/ids.ts';
 import { Chooser } from './panels/chooser/Chooser.tsx';
 import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
 import { useActions, usePage } from './panels/page/pageContext.ts';

@@ -1,6 +1,6 @@
 import type { Feature, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import type { BBox } from '../../src/atlas/model.ts';
+import type { BBox } from '../../src/atlas/model/geometry.ts';
 import type { BasemapLayers } from '../../src/basemap/basemapLayers.ts';
 import { clipRings } from '../../src/basemap/clipRings.ts';
 import { type Box, boxesMeet, boxOf, type Polygon, type Ring } from '../../src/basemap/polygon.ts';

@@ -3,7 +3,7 @@ import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js';
 import TopologyPreservingSimplifier from 'jsts/org/locationtech/jts/simplify/TopologyPreservingSimplifier.js';
-import type { MapGeometry } from './model.ts';
+import type { MapGeometry } from './model/geometry.ts';
 
 /** Degrees: about 5 km from south to north, less from west to east. */
 const TOLERANCE = 0.05;

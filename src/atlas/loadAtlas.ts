@@ -13,16 +13,13 @@ import { type AtlasFile, readAtlasFile, readSpeakers } from './link/readAtlasFil
 import { readLayers } from './link/readLayers.ts';
 import { referenceProblems } from './link/referenceRules.ts';
 import { shapeProblems } from './link/shapeRules.ts';
-import type {
-  Atlas,
-  AtlasDocument,
-  BaseData,
-  Feature,
-  FeatureId,
-  MapGeometry,
-  Problem,
-  Speaker,
-} from './model.ts';
+import type { Atlas } from './model/atlas.ts';
+import type { BaseData } from './model/baseData.ts';
+import type { AtlasDocument, Speaker } from './model/document.ts';
+import type { Feature } from './model/feature.ts';
+import type { MapGeometry } from './model/geometry.ts';
+import type { FeatureId } from './model/ids.ts';
+import type { Problem } from './model/problem.ts';
 
 /** Everything `geo/` says, checked and linked; or what is wrong with it. */
 export interface LoadedAtlas {

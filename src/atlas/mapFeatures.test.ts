@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { soundAtlas, withNewFeature } from './fixtures/editedGeo.ts';
 import { mapFeatures } from './mapFeatures.ts';
-import type { MapGeometry } from './model.ts';
+import type { MapGeometry } from './model/geometry.ts';
 
 /** 4° by 2° with a coast of many small bays in the south, an islet and an island in it. */
 const jagged: MapGeometry = {

@@ -1,6 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import { coarseArea } from './coarseArea.ts';
-import type { Feature, FeatureId, MapFeatureProperties, MapGeometry } from './model.ts';
+import type { Feature, MapFeatureProperties } from './model/feature.ts';
+import type { MapGeometry } from './model/geometry.ts';
+import type { FeatureId } from './model/ids.ts';
 
 /** An event in the whole of a named sea or country has no edge of its own: its place's need not be sent twice. */
 const isCopyOfPlaces = ({ symbol, basis, at }: Feature): boolean =>

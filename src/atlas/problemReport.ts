@@ -1,4 +1,4 @@
-import type { Problem } from './model.ts';
+import type { Problem } from './model/problem.ts';
 
 /** A problem on one line: `folder/file:line: feature i (id): rule: message`, with what is not known left out. */
 function problemLine(

@@ -1,12 +1,15 @@
 /** Modules that `vitePlugin.ts` makes of a geo folder. */
 declare module 'virtual:atlas' {
-  const atlas: import('./model.ts').Atlas;
+  const atlas: import('./model/atlas.ts').Atlas;
   export default atlas;
 }
 
 /** The documents with their texts, each in a chunk of its own that is fetched when asked for. */
 declare module 'virtual:atlas/documents' {
-  const documents: Record<import('./model.ts').DocumentId, () => Promise<import('./model.ts').AtlasDocument>>;
+  const documents: Record<
+    import('./model/ids.ts').DocumentId,
+    () => Promise<import('./model/document.ts').AtlasDocument>
+  >;
   export default documents;
 }
 

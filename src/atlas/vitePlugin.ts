@@ -5,7 +5,8 @@ import { coverageOf } from './coverage/coverage.ts';
 import { filesUnder } from './link/dataVersion.ts';
 import { type LoadedAtlas, loadAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
-import type { Atlas, BaseData } from './model.ts';
+import type { Atlas } from './model/atlas.ts';
+import type { BaseData } from './model/baseData.ts';
 import { openData } from './openData/openData.ts';
 import { problemReport } from './problemReport.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MapGeometry } from '../atlas/model.ts';
+import type { MapGeometry } from '../atlas/model/geometry.ts';
 import { baseDataOf, loadBaseData } from './baseData.ts';
 import { insidePolygon } from './insideRing.ts';
 import { isValid } from './jts.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { BaseData, LngLat, MapGeometry } from '../atlas/model.ts';
+import type { BaseData } from '../atlas/model/baseData.ts';
+import type { LngLat, MapGeometry } from '../atlas/model/geometry.ts';
 import { boundaryRulesOf } from './boundaryRules.ts';
 import { cacheKey } from './cache.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';

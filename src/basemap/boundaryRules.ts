@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { BBox, LngLat, Problem } from '../atlas/model.ts';
+import type { BBox, LngLat } from '../atlas/model/geometry.ts';
+import type { Problem } from '../atlas/model/problem.ts';
 
 /**
  * `settled` is drawn solid, `unsettled` dashed: a claim, a line of control or an armistice line; `internal`

@@ -1,4 +1,4 @@
-import type { BBox } from '../atlas/model.ts';
+import type { BBox } from '../atlas/model/geometry.ts';
 import { readBasemapLayers } from './basemapLayers.ts';
 import type { BoundaryRule } from './boundaryRules.ts';
 import { pmtilesArchive } from './pmtilesArchive.ts';

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
-import type { BBox } from '../atlas/model.ts';
+import type { BBox } from '../atlas/model/geometry.ts';
 import type { BoundaryClass, BoundaryRule } from './boundaryRules.ts';
 import { latOf, lngOf } from './polygon.ts';
 

@@ -1,7 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection } from 'geojson';
-import type { BBox } from '../atlas/model.ts';
+import type { BBox } from '../atlas/model/geometry.ts';
 import { type TileAddress, tileMeets } from './tileExtent.ts';
 
 /** Tile units per tile edge. */

@@ -1,4 +1,4 @@
-import type { BBox } from '../atlas/model.ts';
+import type { BBox } from '../atlas/model/geometry.ts';
 
 /** Address of a tile of the web Mercator pyramid: zoom, column from the west, row from the north. */
 export interface TileAddress {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import type { BBox } from '../atlas/model.ts';
+import type { BBox } from '../atlas/model/geometry.ts';
 import { boundariesFile, boundaryRulesOf } from './boundaryRules.ts';
 import { basemapAttribution, basemapMaxZoom, buildBasemap } from './buildBasemap.ts';
 import { byteRange } from './byteRange.ts';

@@ -1,5 +1,5 @@
 import type { FillLayerSpecification } from 'maplibre-gl';
-import type { Basis } from '../atlas/model.ts';
+import type { Basis } from '../atlas/model/feature.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, dimmed, dimmedUnlessHovered, shownOf, whenMeant } from './expressions.ts';
 import { dotsTile, type HatchDirection, hatch, hatchTile } from './hatch.ts';

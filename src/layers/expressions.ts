@@ -3,7 +3,7 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
 } from 'maplibre-gl';
-import type { Basis, SymbolId } from '../atlas/model.ts';
+import type { Basis, SymbolId } from '../atlas/model/feature.ts';
 import { type Paint, sideColour } from './symbol.ts';
 
 type Value<Type> = DataDrivenPropertyValueSpecification<Type>;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Basis } from '../atlas/model.ts';
+import type { Basis } from '../atlas/model/feature.ts';
 import type { BaseId } from './bases.ts';
 import type { MarkStyle } from './symbol.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Basis, SymbolId } from '../atlas/model.ts';
+import type { Basis, SymbolId } from '../atlas/model/feature.ts';
 import { bases } from './bases.ts';
 import type { Drawing } from './drawing.ts';
 import { sampleAtlas } from './fixtures/sampleAtlas.ts';

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { SymbolId } from '../atlas/model.ts';
+import type { SymbolId } from '../atlas/model/feature.ts';
 import { airZone } from './airZone.ts';
 import type { Drawing } from './drawing.ts';
 import { eventPoint } from './eventPoint.ts';

@@ -1,5 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Basis, Side, SideId, SymbolId } from '../atlas/model.ts';
+import type { Side } from '../atlas/model/atlas.ts';
+import type { Basis, SymbolId } from '../atlas/model/feature.ts';
+import type { SideId } from '../atlas/model/ids.ts';
 import type { BaseId } from './bases.ts';
 import type { Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';

@@ -1,7 +1,8 @@
 import featuresUrl from 'virtual:atlas/map-data';
 import basemap from 'virtual:basemap';
 import { useEffect, useRef, useState } from 'react';
-import type { Atlas, FeatureId } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
 import type { ChoicesStore } from '../state/store.ts';
 import { baseSources } from './baseStyle.ts';
 import type { ChartMap, Pick } from './chartMap.ts';

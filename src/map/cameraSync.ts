@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Atlas, Feature } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { Feature } from '../atlas/model/feature.ts';
 import { type Camera, type Choices, roundCamera, sameCamera } from '../state/choices.ts';
 import { boxWithDistances, firstView, margins, type Padding } from './fit.ts';
 

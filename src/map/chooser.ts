@@ -1,4 +1,6 @@
-import type { Atlas, Feature, FeatureId } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { Feature } from '../atlas/model/feature.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
 
 /** What was found under or near a point: features' ids, in any order, repeats allowed. */
 export interface Hits {

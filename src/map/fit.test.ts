@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Check } from '../atlas/model.ts';
+import type { Check } from '../atlas/model/check.ts';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
 import { boxToFit, boxWithDistances, firstView, margins } from './fit.ts';
 

@@ -1,4 +1,6 @@
-import type { Atlas, BBox, Feature } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { Feature } from '../atlas/model/feature.ts';
+import type { BBox } from '../atlas/model/geometry.ts';
 
 /** Pixels on each side of the map that something else covers. */
 export interface Padding {

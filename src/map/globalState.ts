@@ -1,4 +1,5 @@
-import type { Atlas, FeatureId, LayerId } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
 import type { BaseId } from '../layers/bases.ts';
 import type { Choices } from '../state/choices.ts';
 

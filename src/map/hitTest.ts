@@ -1,5 +1,5 @@
 import type { LayerSpecification, Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import type { FeatureId } from '../atlas/model.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
 import { symbols } from '../layers/list.ts';
 import type { Hits } from './chooser.ts';
 import { eventsOfMark } from './marks.ts';

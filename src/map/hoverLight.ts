@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { FeatureId } from '../atlas/model.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { HitTest } from './hitTest.ts';
 

@@ -1,4 +1,6 @@
-import type { Atlas, Feature, LayerId, SideId, SymbolId } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { Feature, SymbolId } from '../atlas/model/feature.ts';
+import type { LayerId, SideId } from '../atlas/model/ids.ts';
 import type { LabelGap, LabelLook } from '../layers/placeLabel.ts';
 import { lengthText } from './lengthText.ts';
 import type { PointsWith } from './mapPoints.ts';

@@ -1,5 +1,5 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Atlas } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
 import { type Base, bases } from '../layers/bases.ts';
 import { symbolLayers } from '../layers/list.ts';
 import type { Paint } from '../layers/symbol.ts';

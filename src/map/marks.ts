@@ -1,4 +1,7 @@
-import type { Atlas, Basis, Feature, FeatureId, LngLat, SideId } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { Basis, Feature } from '../atlas/model/feature.ts';
+import type { LngLat } from '../atlas/model/geometry.ts';
+import type { FeatureId, SideId } from '../atlas/model/ids.ts';
 import type { Choices } from '../state/choices.ts';
 import type { PointsWith } from './mapPoints.ts';
 

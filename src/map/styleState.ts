@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Atlas } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
 import { mapState } from './globalState.ts';

@@ -1,4 +1,6 @@
-import type { Atlas, DocumentId, Feature, FeatureId, LayerId, PassageId } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { Feature } from '../atlas/model/feature.ts';
+import type { DocumentId, FeatureId, LayerId, PassageId } from '../atlas/model/ids.ts';
 import { type BaseId, bases } from '../layers/bases.ts';
 
 /** Where the reader looks from: degrees, MapLibre's zoom levels; bearing clockwise from north, pitch from straight down. */

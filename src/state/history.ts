@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
 import { type Choices, sameCamera } from './choices.ts';
 import type { ChoicesState, ChoicesStore } from './store.ts';
 import { writeChoices } from './urlParameters.ts';

@@ -1,4 +1,5 @@
-import type { Atlas, DocumentId, FeatureId, LayerId } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { DocumentId, FeatureId, LayerId } from '../atlas/model/ids.ts';
 import { bases } from '../layers/bases.ts';
 import { type Choices, roundCamera, switchableLayers } from './choices.ts';
 

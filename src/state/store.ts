@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Atlas, DocumentId, FeatureId, LayerId, PassageId } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { DocumentId, FeatureId, LayerId, PassageId } from '../atlas/model/ids.ts';
 import type { BaseId } from '../layers/bases.ts';
 import {
   type Camera,

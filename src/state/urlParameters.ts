@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/model.ts';
+import type { Atlas } from '../atlas/model/atlas.ts';
 import { type Choices, defaultChoices, withSelectionShown } from './choices.ts';
 import { knownIds, parameterTable, shorten } from './parameterTable.ts';
 

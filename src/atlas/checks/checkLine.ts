@@ -1,7 +1,10 @@
 import { geodesicPoints } from '../link/geodesic.ts';
 import { joinGeometries } from '../link/geometryParts.ts';
 import { measureShape } from '../link/measureShape.ts';
-import type { Check, Feature, FeatureId, LayerId, LngLat, MapGeometry } from '../model.ts';
+import type { Check } from '../model/check.ts';
+import type { Feature } from '../model/feature.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
+import type { FeatureId, LayerId } from '../model/ids.ts';
 import type { CheckLine } from './checkOutcome.ts';
 
 /** Short enough that straight pieces look curved on any map. */

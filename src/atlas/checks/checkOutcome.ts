@@ -1,5 +1,8 @@
 import type { CheckRequest } from '../link/linkDocument.ts';
-import type { Alternative, Feature, FeatureId, MapGeometry, Quantity, Verdict } from '../model.ts';
+import type { Alternative, Quantity, Verdict } from '../model/check.ts';
+import type { Feature } from '../model/feature.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import type { FeatureId } from '../model/ids.ts';
 
 /** What a check finds out, without what it was asked. */
 export interface CheckOutcome {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model.ts';
+import type { Quantity } from '../model/check.ts';
 import { agree, type CheckRule, undecided } from './checkOutcome.ts';
 import { type Figure, quantityOf, readFigure } from './figure.ts';
 import { formatQuantity, formatRange } from './formatQuantity.ts';

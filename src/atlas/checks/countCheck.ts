@@ -1,4 +1,4 @@
-import type { Quantity } from '../model.ts';
+import type { Quantity } from '../model/check.ts';
 import { type CheckOutcome, type CheckRule, undecided } from './checkOutcome.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatNumber } from './formatQuantity.ts';

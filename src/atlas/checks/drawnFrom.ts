@@ -1,7 +1,8 @@
 /** A shape that says it was drawn from a figure must give that figure back. */
 import { problemOf } from '../features/writtenFeature.ts';
 import type { FeatureIndex } from '../link/featureIndex.ts';
-import type { Check, Problem } from '../model.ts';
+import type { Check } from '../model/check.ts';
+import type { Problem } from '../model/problem.ts';
 import { formatQuantity } from './formatQuantity.ts';
 import { statedShare } from './statedShare.ts';
 

@@ -1,5 +1,5 @@
 import { readWhen, type When } from '../features/when.ts';
-import type { Quantity } from '../model.ts';
+import type { Quantity } from '../model/check.ts';
 import { agree, type CheckOutcome, type CheckRule, undecided } from './checkOutcome.ts';
 import { readDateRange } from './dateRange.ts';
 import { quantityOf, readFigure } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model.ts';
+import type { Quantity } from '../model/check.ts';
 
 const FORMATS = {
   0: new Intl.NumberFormat('en', { maximumFractionDigits: 0 }),

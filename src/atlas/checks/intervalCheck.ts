@@ -1,5 +1,5 @@
 import { readWhen, type When } from '../features/when.ts';
-import type { Quantity } from '../model.ts';
+import type { Quantity } from '../model/check.ts';
 import { agree, type CheckRule, undecided } from './checkOutcome.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatAmount, formatRange } from './formatQuantity.ts';

@@ -1,5 +1,7 @@
 import { pointsOf } from '../link/geometryParts.ts';
-import type { Feature, MapGeometry, Quantity } from '../model.ts';
+import type { Quantity } from '../model/check.ts';
+import type { Feature } from '../model/feature.ts';
+import type { MapGeometry } from '../model/geometry.ts';
 import { greatCircle, lineId } from './checkLine.ts';
 import {
   agree,

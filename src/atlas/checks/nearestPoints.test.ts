@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distanceKm, divideEdge } from '../link/geodesic.ts';
 import { partsOf } from '../link/geometryParts.ts';
-import type { LngLat, MapGeometry } from '../model.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import { nearestPoints } from './nearestPoints.ts';
 
 const box = (west: number, south: number, east: number, north: number): MapGeometry => ({

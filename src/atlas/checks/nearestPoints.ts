@@ -2,7 +2,7 @@
 import { distanceKm, divideEdge } from '../link/geodesic.ts';
 import { partsOf } from '../link/geometryParts.ts';
 import { isInsideArea } from '../link/insideArea.ts';
-import type { LngLat, MapGeometry } from '../model.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
 
 /** The nearest points of two geometries and how far they are apart. */
 export interface NearestPoints {

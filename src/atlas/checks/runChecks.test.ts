@@ -7,7 +7,8 @@ import {
   withProperties,
   withText,
 } from '../fixtures/editedGeo.ts';
-import type { Check, MapGeometry } from '../model.ts';
+import type { Check } from '../model/check.ts';
+import type { MapGeometry } from '../model/geometry.ts';
 
 const TEXT = 'documents/alpha.md';
 

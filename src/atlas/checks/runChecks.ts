@@ -1,5 +1,8 @@
 import type { CheckRequest } from '../link/linkDocument.ts';
-import type { Check, CheckId, CheckKind, Feature, FeatureId, MapGeometry } from '../model.ts';
+import type { Check, CheckKind } from '../model/check.ts';
+import type { Feature } from '../model/feature.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import type { CheckId, FeatureId } from '../model/ids.ts';
 import { changeCheck, productCheck, ratioCheck, sumCheck } from './arithmeticCheck.ts';
 import type { CheckContext, CheckLine, CheckRule } from './checkOutcome.ts';
 import { convertCheck } from './convertCheck.ts';

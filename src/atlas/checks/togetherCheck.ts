@@ -1,5 +1,6 @@
 import { readWhen, type When } from '../features/when.ts';
-import type { Feature, Quantity } from '../model.ts';
+import type { Quantity } from '../model/check.ts';
+import type { Feature } from '../model/feature.ts';
 import { type CheckRule, undecided } from './checkOutcome.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity } from './formatQuantity.ts';

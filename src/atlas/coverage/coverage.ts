@@ -1,6 +1,10 @@
 /** How much of each document the atlas shows: what is quoted, tied, drawn and checked. */
 import { isEvent } from '../features/kinds.ts';
-import type { Atlas, AtlasDocument, DocumentId, Feature, Passage, Verdict } from '../model.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Verdict } from '../model/check.ts';
+import type { AtlasDocument, Passage } from '../model/document.ts';
+import type { Feature } from '../model/feature.ts';
+import type { DocumentId } from '../model/ids.ts';
 
 /** One document, or all of them together: then each feature and speaker is counted once, not once per document. */
 export interface CoverageRow {

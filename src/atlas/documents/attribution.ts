@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Voice, VoiceMode } from '../model.ts';
+import type { Voice, VoiceMode } from '../model/document.ts';
 import type { Report } from './frontMatter.ts';
 import { readLinkTarget } from './linkTarget.ts';
 import { foldWhiteSpace } from './normaliseSource.ts';

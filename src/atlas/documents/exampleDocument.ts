@@ -1,5 +1,5 @@
 /** An invented source and a document that quotes it: for tests, which change one thing at a time. */
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import { lockPassages } from './lockPassages.ts';
 import { type ParsedDocument, parseDocument } from './parseDocument.ts';
 import { type QuoteLock, sha256 } from './quoteLock.ts';

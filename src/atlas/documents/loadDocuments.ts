@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import { anchorDocument } from './anchorRuns.ts';
 import { readDocuments } from './readDocuments.ts';
 import { sourceFolder } from './storedSource.ts';

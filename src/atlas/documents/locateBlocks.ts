@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import { occurrences } from './findQuote.ts';
 import { differenceMessage } from './firstDifference.ts';
 import { isWhiteSpace, type NormalisedSource } from './normaliseSource.ts';

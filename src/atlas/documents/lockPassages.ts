@@ -1,4 +1,5 @@
-import type { PassageId, Problem } from '../model.ts';
+import type { PassageId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
 import { type Located, locateBlocks, quotedBlocks } from './locateBlocks.ts';
 import type { ParsedDocument } from './parseDocument.ts';
 import type { Anchor, DocumentLock, QuoteLock } from './quoteLock.ts';

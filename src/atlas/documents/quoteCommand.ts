@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import type { UnlinkedDocument } from './unlinkedDocument.ts';
 
 /** Where the source texts lie if nobody says otherwise, relative to the repository. */

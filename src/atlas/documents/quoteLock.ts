@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import { codePointCount, foldWhiteSpace } from './normaliseSource.ts';
 
 /** Path of the lock in the geo folder. */

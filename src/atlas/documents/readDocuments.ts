@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import { type ParsedDocument, parseDocument } from './parseDocument.ts';
 import { LOCK_FILE, type QuoteLock, readLock } from './quoteLock.ts';
 

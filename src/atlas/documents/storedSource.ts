@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import { decodeStored, type NormalisedSource, normaliseSource } from './normaliseSource.ts';
 import type { ParsedDocument } from './parseDocument.ts';
 import { sha256 } from './quoteLock.ts';

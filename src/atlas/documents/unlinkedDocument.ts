@@ -3,7 +3,8 @@
  * read but not yet resolved. The linker turns `target`s into feature and check ids and so makes an
  * `AtlasDocument`.
  */
-import type { CheckKind, DocumentSummary, EditorsNote, Passage, SourceHeading } from '../model.ts';
+import type { CheckKind } from '../model/check.ts';
+import type { DocumentSummary, EditorsNote, Passage, SourceHeading } from '../model/document.ts';
 
 /** `(#a)`, `(#a+b)`: the words name these features. */
 export interface FeaturesTarget {

@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import { type Quoted, quotedBlocks } from './locateBlocks.ts';
 import { codePointCount } from './normaliseSource.ts';
 import type { ParsedDocument } from './parseDocument.ts';

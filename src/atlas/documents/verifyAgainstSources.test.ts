@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import {
   BLOCKS,
   CLOSED,

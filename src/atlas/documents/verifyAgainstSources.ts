@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import { locateBlocks, type Quoted } from './locateBlocks.ts';
 import { isWhiteSpace, type NormalisedSource } from './normaliseSource.ts';
 import type { ParsedDocument } from './parseDocument.ts';

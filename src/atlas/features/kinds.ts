@@ -1,7 +1,7 @@
 /**
  * The closed list of what a feature can be, and which symbol draws it.
  */
-import type { SymbolId } from '../model.ts';
+import type { SymbolId } from '../model/feature.ts';
 
 /** What a feature's geometry comes down to. */
 export type Shape = 'point' | 'line' | 'area';

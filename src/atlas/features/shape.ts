@@ -1,4 +1,4 @@
-import type { MapGeometry } from '../model.ts';
+import type { MapGeometry } from '../model/geometry.ts';
 import type { Shape } from './kinds.ts';
 
 const SHAPES: Record<MapGeometry['type'], Shape> = {

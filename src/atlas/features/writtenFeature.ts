@@ -1,4 +1,7 @@
-import type { AtlasLayer, FeatureId, MapGeometry, Problem } from '../model.ts';
+import type { AtlasLayer } from '../model/atlas.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import type { FeatureId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
 import type { FeatureProperties } from './featureProperties.ts';
 import type { Fault } from './propertyProblems.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import { checkBox } from './boundingBox.ts';
 import { decode } from './bytes.ts';
 import { checkOwnRules, checkShape } from './checkFeature.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/problem.ts';
 import { clip, printable } from './quote.ts';
 import { type Policy, RULES, type RuleName } from './rules.ts';
 

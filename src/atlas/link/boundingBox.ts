@@ -1,4 +1,4 @@
-import type { BBox, LngLat, MapGeometry } from '../model.ts';
+import type { BBox, LngLat, MapGeometry } from '../model/geometry.ts';
 import { partsOf } from './geometryParts.ts';
 
 /** The widest stretch of longitudes that no interval covers, going round the globe: its two ends. */

@@ -1,6 +1,7 @@
 import { symbolOf } from '../features/kinds.ts';
 import type { WrittenFeature } from '../features/writtenFeature.ts';
-import type { Basis, Feature, FeatureId, Mention, NameUse } from '../model.ts';
+import type { Basis, Feature, Mention, NameUse } from '../model/feature.ts';
+import type { FeatureId } from '../model/ids.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import { resolveCheckKey } from './linkRules.ts';
 import type { PlacedShape } from './placeGeometry.ts';

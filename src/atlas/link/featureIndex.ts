@@ -1,6 +1,7 @@
 import { nearestNameHint } from '../features/nearestName.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
-import type { FeatureId, Problem } from '../model.ts';
+import type { FeatureId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** The sound features of all layers, the ids of the rejected ones, and whether there may be still others. */
 export interface IndexedLayers {

@@ -1,6 +1,6 @@
 /** Lengths and areas on the WGS 84 ellipsoid, after C. F. F. Karney, “Algorithms for geodesics” (2013). */
 import geographiclib from 'geographiclib-geodesic';
-import type { LngLat } from '../model.ts';
+import type { LngLat } from '../model/geometry.ts';
 
 const { Geodesic } = geographiclib;
 const WGS84 = Geodesic.WGS84;

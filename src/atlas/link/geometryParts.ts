@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { LngLat, MapGeometry } from '../model.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
 
 const toLngLat = (position: Position): LngLat => [position[0] ?? 0, position[1] ?? 0];
 

@@ -2,7 +2,7 @@
  * The point of a polygon that is farthest from its edge (its pole of inaccessibility), by halving square
  * cells: the method of V. Agafonkin's “polylabel”, written anew.
  */
-import type { LngLat } from '../model.ts';
+import type { LngLat } from '../model/geometry.ts';
 import { isInsidePolygon } from './insideArea.ts';
 
 /** Search ends when no cell can hold a point deeper by more than this share of the polygon's smaller side. */

@@ -1,4 +1,4 @@
-import type { LngLat, MapGeometry } from '../model.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import { polygonsOf } from './geometryParts.ts';
 
 /** Whether a point is inside a ring, by the even-odd rule in degrees; on the edge either may come out. */

@@ -6,7 +6,10 @@ import type {
   UnlinkedRun,
 } from '../documents/unlinkedDocument.ts';
 import { nearestNameHint } from '../features/nearestName.ts';
-import type { AtlasDocument, CheckId, CheckKind, FeatureId, Passage, Problem, TextRun } from '../model.ts';
+import type { CheckKind } from '../model/check.ts';
+import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
+import type { CheckId, FeatureId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 
 /** A figure in a passage that is to be checked, its feature names resolved. */

@@ -1,5 +1,7 @@
 import { loadDocuments } from '../documents/loadDocuments.ts';
-import type { AtlasDocument, Problem, SpeakerId } from '../model.ts';
+import type { AtlasDocument } from '../model/document.ts';
+import type { SpeakerId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import { type CheckRequest, linkDocument } from './linkDocument.ts';
 

@@ -9,7 +9,7 @@ import {
   withProperties,
   withText,
 } from '../fixtures/editedGeo.ts';
-import type { MapGeometry } from '../model.ts';
+import type { MapGeometry } from '../model/geometry.ts';
 
 const TEXT = 'documents/alpha.md';
 const point = (lng: number, lat: number): MapGeometry => ({ type: 'Point', coordinates: [lng, lat] });

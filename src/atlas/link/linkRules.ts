@@ -1,7 +1,10 @@
 /** What a feature owes to the documents: a passage, and figures that are really there. */
 import { nearestNameHint } from '../features/nearestName.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
-import type { CheckKind, FeatureId, Mention, Problem } from '../model.ts';
+import type { CheckKind } from '../model/check.ts';
+import type { Mention } from '../model/feature.ts';
+import type { FeatureId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import { type CheckRequest, checkKey } from './linkDocument.ts';
 

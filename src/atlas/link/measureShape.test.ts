@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MapGeometry } from '../model.ts';
+import type { MapGeometry } from '../model/geometry.ts';
 import { distanceKm } from './geodesic.ts';
 import { isInsideArea } from './insideArea.ts';
 import { measureShape } from './measureShape.ts';
@@ -13,7 +13,7 @@ const ring = (west: number, south: number, east: number, north: number) => [
 ];
 
 test('the published line from Flinders Peak to Buninyong is 54 972.271 m', () => {
-  // Geocentric Datum of Australia technical manual; its ellipsoid GRS 80 differs from WGS 84 by less than a millimetre here.
+  // Technical manual of GDA94, chapter on geodesics; its ellipsoid GRS 80 differs from WGS 84 by less than a millimetre here.
   const degrees = (d: number, m: number, s: number) => d + m / 60 + s / 3600;
   const flinders: [number, number] = [degrees(144, 25, 29.52442), -degrees(37, 57, 3.7203)];
   const buninyong: [number, number] = [degrees(143, 55, 35.3839), -degrees(37, 39, 10.1561)];

@@ -1,5 +1,5 @@
 import { shapeOf } from '../features/shape.ts';
-import type { BBox, LngLat, MapGeometry } from '../model.ts';
+import type { BBox, LngLat, MapGeometry } from '../model/geometry.ts';
 import { boundingBox } from './boundingBox.ts';
 import { distanceKm, ringAreaKm2 } from './geodesic.ts';
 import { linesOf, pointsOf, polygonsOf } from './geometryParts.ts';

@@ -1,4 +1,6 @@
-import type { AtlasDocument, FeatureId, Mention, Passage } from '../model.ts';
+import type { AtlasDocument, Passage } from '../model/document.ts';
+import type { Mention } from '../model/feature.ts';
+import type { FeatureId } from '../model/ids.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import type { CheckRequest } from './linkDocument.ts';
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { lngLat, slug, text } from '../features/fields.ts';
 import { readBySchema } from '../features/propertyProblems.ts';
-import type { AtlasLayer, Problem, Speaker } from '../model.ts';
+import type { AtlasLayer } from '../model/atlas.ts';
+import type { Speaker } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as #a1b2c3' });
 

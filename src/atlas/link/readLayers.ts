@@ -8,7 +8,10 @@ import { slug } from '../features/fields.ts';
 import { type Fault, readBySchema } from '../features/propertyProblems.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
 import { checkGeojson } from '../geojson/checkGeojson.ts';
-import type { AtlasLayer, FeatureId, MapGeometry, Problem } from '../model.ts';
+import type { AtlasLayer } from '../model/atlas.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import type { FeatureId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** What the layers hold: the sound features, the ids of the rejected ones, and why. */
 export interface WrittenLayers {

@@ -1,5 +1,6 @@
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
-import type { FeatureId, Problem } from '../model.ts';
+import type { FeatureId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 
 const namesIn = ({ properties: { at = [], partOf } }: WrittenFeature): { member: string; name: string }[] => [

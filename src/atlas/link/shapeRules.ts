@@ -1,7 +1,10 @@
 /** Rules on where things come to lie once every geometry is known. */
 import { isEvent } from '../features/kinds.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
-import type { BaseData, FeatureId, LngLat, Problem } from '../model.ts';
+import type { BaseData } from '../model/baseData.ts';
+import type { LngLat } from '../model/geometry.ts';
+import type { FeatureId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
 import { isInBox } from './boundingBox.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import { distanceKm, divideEdge } from './geodesic.ts';

@@ -1,5 +1,6 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/): which words of which source speak of what. */
-import type { Atlas, AtlasDocument, Passage, TextRun } from '../model.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
 import { annotationsIri, documentIri, featureIri, passageIri, runIri, speakerIri } from './iris.ts';
 
 /** An agent: who wrote, or whose words they are. */

@@ -1,5 +1,8 @@
 import type { Feature as GeojsonFeature } from 'geojson';
-import type { Atlas, Feature, FeatureId, MapGeometry } from '../model.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Feature } from '../model/feature.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import type { FeatureId } from '../model/ids.ts';
 import { passageIri } from './iris.ts';
 
 /** RFC 7946, with the members that say what the collection is. */

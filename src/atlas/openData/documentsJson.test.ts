@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DocumentSummary } from '../model.ts';
+import type { DocumentSummary } from '../model/document.ts';
 import { documentsJson } from './documentsJson.ts';
 
 const issued = (date: string) =>

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../model.ts';
+import type { DocumentSummary } from '../model/document.ts';
 import { documentIri } from './iris.ts';
 
 /** An item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json 1.0.2). */

@@ -2,7 +2,7 @@
  * Names of the atlas' things on the web of data. URNs, because the site has no one home: whoever serves a
  * copy serves the same names. `urn:marginal-seas:` is informal; it is not registered.
  */
-import type { DocumentId, FeatureId, PassageId, SpeakerId } from '../model.ts';
+import type { DocumentId, FeatureId, PassageId, SpeakerId } from '../model/ids.ts';
 
 const PREFIX = 'urn:marginal-seas';
 

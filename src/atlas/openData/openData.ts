@@ -1,5 +1,5 @@
 import type { LoadedAtlas } from '../loadAtlas.ts';
-import type { Atlas } from '../model.ts';
+import type { Atlas } from '../model/atlas.ts';
 import { annotationsJsonld } from './annotationsJsonld.ts';
 import { atlasGeojson } from './atlasGeojson.ts';
 import { documentsJson } from './documentsJson.ts';

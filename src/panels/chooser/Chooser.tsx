@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import type { FeatureId } from '../../atlas/model.ts';
+import type { FeatureId } from '../../atlas/model/ids.ts';
 import { FeatureSwatch } from '../margin/FeatureSwatch.tsx';
 import { Icon } from '../page/icons.tsx';
 import { usePage } from '../page/pageContext.ts';

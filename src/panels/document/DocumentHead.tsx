@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../../atlas/model.ts';
+import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { Dates } from '../words/Dates.tsx';

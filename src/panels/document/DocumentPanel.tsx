@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { DocumentSummary } from '../../atlas/model.ts';
+import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { CopyLink } from '../page/CopyLink.tsx';
 import { FailureBoundary } from '../page/FailureBoundary.tsx';
 import { PanelBar } from '../page/PanelBar.tsx';

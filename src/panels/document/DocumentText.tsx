@@ -1,5 +1,6 @@
 import { use, useRef } from 'react';
-import type { AtlasDocument, CheckId } from '../../atlas/model.ts';
+import type { AtlasDocument } from '../../atlas/model/document.ts';
+import type { CheckId } from '../../atlas/model/ids.ts';
 import { useChoices, usePage } from '../page/pageContext.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { Runs } from '../quotation/Runs.tsx';

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { AtlasDocument, CheckId, FeatureId, Passage } from '../../atlas/model.ts';
+import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { useChoices } from '../page/pageContext.ts';
 import { outwardAddress } from '../quotation/OutwardLink.tsx';

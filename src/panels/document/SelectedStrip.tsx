@@ -1,4 +1,4 @@
-import type { DocumentId } from '../../atlas/model.ts';
+import type { DocumentId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../page/icons.tsx';
 import { useChoices, usePage } from '../page/pageContext.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../atlas/model.ts';
+import type { Passage } from '../../atlas/model/document.ts';
 import { alphaNote } from '../fixtures/alphaAtlas.ts';
 import { paragraphsOf } from './paragraphs.ts';
 

@@ -1,4 +1,4 @@
-import type { AtlasDocument, EditorsNote, Passage, SourceHeading } from '../../atlas/model.ts';
+import type { AtlasDocument, EditorsNote, Passage, SourceHeading } from '../../atlas/model/document.ts';
 
 /** What a reader sees one below the other: a heading, an editor's note, a mark for text left out, or touching passages set as one paragraph. */
 export type TextBlock =

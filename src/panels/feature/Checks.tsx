@@ -1,4 +1,4 @@
-import type { Check } from '../../atlas/model.ts';
+import type { Check } from '../../atlas/model/check.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import styles from './feature.module.css';
 

@@ -1,5 +1,7 @@
 import { use } from 'react';
-import type { AtlasDocument, Check, Feature, Passage } from '../../atlas/model.ts';
+import type { Check } from '../../atlas/model/check.ts';
+import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { Dates } from '../words/Dates.tsx';

@@ -1,4 +1,4 @@
-import type { Feature } from '../../atlas/model.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { CopyLink } from '../page/CopyLink.tsx';
 import { PanelBar } from '../page/PanelBar.tsx';

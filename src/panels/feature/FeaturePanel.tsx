@@ -1,4 +1,4 @@
-import type { Feature } from '../../atlas/model.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import { usePage } from '../page/pageContext.ts';
 import { Checks } from './Checks.tsx';
 import { checksOf } from './checksOf.ts';

@@ -1,4 +1,4 @@
-import type { Feature } from '../../atlas/model.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import { usePage } from '../page/pageContext.ts';
 import { otherNames } from '../words/namesInWords.ts';
 import styles from './feature.module.css';

@@ -1,4 +1,4 @@
-import type { Feature } from '../../atlas/model.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import styles from './feature.module.css';
 import { SourceEntry } from './Sources.tsx';
 

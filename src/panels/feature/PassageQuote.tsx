@@ -1,4 +1,5 @@
-import type { AtlasDocument, CheckId, FeatureId, Passage } from '../../atlas/model.ts';
+import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { CopyLink } from '../page/CopyLink.tsx';
 import { VerdictIcon } from '../page/icons.tsx';

@@ -1,5 +1,6 @@
 import { Suspense, useRef, useState } from 'react';
-import type { Check, Feature } from '../../atlas/model.ts';
+import type { Check } from '../../atlas/model/check.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import { FailureBoundary } from '../page/FailureBoundary.tsx';
 import { usePage } from '../page/pageContext.ts';
 import { counted } from '../words/numbersInWords.ts';

@@ -1,4 +1,5 @@
-import type { Check, Feature } from '../../atlas/model.ts';
+import type { Check } from '../../atlas/model/check.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { usePage } from '../page/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';

@@ -1,4 +1,4 @@
-import type { Feature } from '../../atlas/model.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import { FeatureSwatch } from '../margin/FeatureSwatch.tsx';
 import { usePage } from '../page/pageContext.ts';
 import { basisInWords, checkKindInWords } from '../words/kindInWords.ts';

@@ -1,4 +1,4 @@
-import type { Feature, SourceReference } from '../../atlas/model.ts';
+import type { Feature, SourceReference } from '../../atlas/model/feature.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Dates } from '../words/Dates.tsx';
 import styles from './feature.module.css';

@@ -1,4 +1,4 @@
-import type { VoiceMode } from '../../atlas/model.ts';
+import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { FeatureVoice } from '../words/voicesOf.ts';
 import styles from './feature.module.css';
 

@@ -1,4 +1,6 @@
-import type { Atlas, Check, Feature } from '../../atlas/model.ts';
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { Check } from '../../atlas/model/check.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 
 /** The checks that bear on a feature, in the atlas's order: its own, and for a measured line those it was drawn for. */
 export function checksOf(feature: Feature, atlas: Pick<Atlas, 'checks'>): Check[] {

@@ -1,4 +1,4 @@
-import type { Basis } from '../../atlas/model.ts';
+import type { Basis } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { Swatch } from './Swatch.tsx';
 import { usePaint } from './usePaint.ts';

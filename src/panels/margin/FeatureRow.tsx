@@ -1,4 +1,4 @@
-import type { Feature } from '../../atlas/model.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../page/icons.tsx';
 import { useActions, useChoices, usePage } from '../page/pageContext.ts';

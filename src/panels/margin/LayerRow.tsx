@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { AtlasLayer } from '../../atlas/model.ts';
+import type { AtlasLayer } from '../../atlas/model/atlas.ts';
 import { Icon } from '../page/icons.tsx';
 import { useActions, useChoices, usePage } from '../page/pageContext.ts';
 import { counted } from '../words/numbersInWords.ts';

@@ -1,4 +1,4 @@
-import type { Feature } from '../../atlas/model.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import { Swatch } from './Swatch.tsx';
 import { commonestSwatch } from './swatches.ts';
 import { usePaint } from './usePaint.ts';

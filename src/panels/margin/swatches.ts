@@ -1,4 +1,4 @@
-import type { Feature } from '../../atlas/model.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import type { Drawing } from '../../layers/drawing.ts';
 import { symbolOf } from '../../layers/list.ts';
 import type { Paint } from '../../layers/symbol.ts';

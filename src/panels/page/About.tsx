@@ -58,6 +58,9 @@ export function About() {
             </li>
           ))}
         </ul>
+        <p>
+          <a href="./coverage.html">Coverage</a>: how much of each document is quoted, tied and checked.
+        </p>
         <p className={styles.version}>Data version {atlas.dataVersion}</p>
       </dialog>
     </>

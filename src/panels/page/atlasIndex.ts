@@ -1,14 +1,8 @@
-import type {
-  Atlas,
-  AtlasLayer,
-  Check,
-  CheckId,
-  DocumentId,
-  DocumentSummary,
-  Feature,
-  FeatureId,
-  LayerId,
-} from '../../atlas/model.ts';
+import type { Atlas, AtlasLayer } from '../../atlas/model/atlas.ts';
+import type { Check } from '../../atlas/model/check.ts';
+import type { DocumentSummary } from '../../atlas/model/document.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
+import type { CheckId, DocumentId, FeatureId, LayerId } from '../../atlas/model/ids.ts';
 
 /** The atlas with look-ups by id. Ids that nothing has give undefined: links in texts are checked by the build, addresses are not. */
 export interface AtlasIndex {

@@ -1,4 +1,5 @@
-import type { AtlasDocument, DocumentId } from '../../atlas/model.ts';
+import type { AtlasDocument } from '../../atlas/model/document.ts';
+import type { DocumentId } from '../../atlas/model/ids.ts';
 
 /** Each document's text is a file of its own, fetched when first asked for. */
 export type DocumentLoaders = Record<DocumentId, () => Promise<AtlasDocument>>;

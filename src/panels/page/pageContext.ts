@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { type StoreApi, useStore } from 'zustand';
-import type { FeatureId } from '../../atlas/model.ts';
+import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
 import type { AtlasIndex } from './atlasIndex.ts';

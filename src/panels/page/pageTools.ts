@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Atlas, FeatureId } from '../../atlas/model.ts';
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';

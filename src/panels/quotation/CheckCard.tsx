@@ -1,4 +1,4 @@
-import type { Check, Quantity } from '../../atlas/model.ts';
+import type { Check, Quantity } from '../../atlas/model/check.ts';
 import { linkTo } from '../../state/links.ts';
 import { VerdictIcon } from '../page/icons.tsx';
 import { useChoices, usePage } from '../page/pageContext.ts';

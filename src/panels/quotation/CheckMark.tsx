@@ -1,4 +1,4 @@
-import type { CheckId } from '../../atlas/model.ts';
+import type { CheckId } from '../../atlas/model/ids.ts';
 import { VerdictIcon } from '../page/icons.tsx';
 import { usePage } from '../page/pageContext.ts';
 import styles from './quotation.module.css';

@@ -1,4 +1,4 @@
-import type { FeatureId } from '../../atlas/model.ts';
+import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { PinIcon } from '../page/icons.tsx';
 import { usePage } from '../page/pageContext.ts';

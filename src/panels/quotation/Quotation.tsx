@@ -1,4 +1,5 @@
-import type { CheckId, DocumentSummary, FeatureId, TextRun } from '../../atlas/model.ts';
+import type { DocumentSummary, TextRun } from '../../atlas/model/document.ts';
+import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
 import { outwardAddress } from './OutwardLink.tsx';
 import styles from './quotation.module.css';
 import { Runs } from './Runs.tsx';

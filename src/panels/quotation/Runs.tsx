@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CheckId, FeatureId, TextRun } from '../../atlas/model.ts';
+import type { TextRun } from '../../atlas/model/document.ts';
+import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
 import { CheckMark } from './CheckMark.tsx';
 import { OutwardLink } from './OutwardLink.tsx';
 import { PlaceLink } from './PlaceLink.tsx';

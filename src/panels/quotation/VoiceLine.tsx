@@ -1,4 +1,4 @@
-import type { Voice } from '../../atlas/model.ts';
+import type { Voice } from '../../atlas/model/document.ts';
 import { usePage } from '../page/pageContext.ts';
 import { voiceInWords } from '../words/voiceInWords.ts';
 import styles from './quotation.module.css';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../atlas/model.ts';
+import type { Verdict } from '../../atlas/model/check.ts';
 
 /** A verdict in words; never colour or shape alone. */
 export interface VerdictInWords {

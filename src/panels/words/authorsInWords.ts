@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../../atlas/model.ts';
+import type { DocumentSummary } from '../../atlas/model/document.ts';
 
 /** The authors as their names stand, or that the source names none. */
 export function authorsInWords({ author }: Pick<DocumentSummary, 'author'>): string {

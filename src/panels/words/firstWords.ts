@@ -1,4 +1,4 @@
-import type { TextRun } from '../../atlas/model.ts';
+import type { TextRun } from '../../atlas/model/document.ts';
 
 /** The first four words of a passage and an ellipsis, without opening quotation marks: enough to say which stretch is meant. */
 export function firstWords(runs: readonly TextRun[]): string {

@@ -1,4 +1,5 @@
-import type { Basis, CheckKind } from '../../atlas/model.ts';
+import type { CheckKind } from '../../atlas/model/check.ts';
+import type { Basis } from '../../atlas/model/feature.ts';
 
 /** The kind of a feature as a reader would say it: abbreviations spelled out, hyphens as spaces. */
 export function kindInWords(kind: string): string {

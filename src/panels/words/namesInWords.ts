@@ -1,4 +1,5 @@
-import type { Feature, Language, NameUse } from '../../atlas/model.ts';
+import type { Language } from '../../atlas/model/atlas.ts';
+import type { Feature, NameUse } from '../../atlas/model/feature.ts';
 
 type Named = Pick<Feature, 'title' | 'names'>;
 

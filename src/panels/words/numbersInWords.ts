@@ -1,4 +1,4 @@
-import type { Quantity } from '../../atlas/model.ts';
+import type { Quantity } from '../../atlas/model/check.ts';
 
 const kmPerNauticalMile = 1.852;
 

@@ -1,4 +1,7 @@
-import type { Atlas, DocumentSummary, Feature, FeatureId, PassageId } from '../../atlas/model.ts';
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { DocumentSummary } from '../../atlas/model/document.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
+import type { FeatureId, PassageId } from '../../atlas/model/ids.ts';
 
 /** A passage that speaks of a feature. `via` holds the events through which it does; empty where it does so directly. */
 export interface PassageMention {

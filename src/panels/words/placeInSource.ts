@@ -1,4 +1,4 @@
-import type { DocumentSummary, Passage } from '../../atlas/model.ts';
+import type { DocumentSummary, Passage } from '../../atlas/model/document.ts';
 import { numberInWords } from './numbersInWords.ts';
 
 /** Where a passage stands in the stored text: `¶ 5, characters 1200–1399 of 9814`. Characters are Unicode code points, counted from 1. */

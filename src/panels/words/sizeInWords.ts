@@ -1,4 +1,4 @@
-import type { Feature } from '../../atlas/model.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import { numberInWords, positionInWords } from './numbersInWords.ts';
 
 /** Two meaningful figures less than measured: sizes of shapes are known no better. */

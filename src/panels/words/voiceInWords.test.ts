@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Speaker, VoiceMode } from '../../atlas/model.ts';
+import type { Speaker, VoiceMode } from '../../atlas/model/document.ts';
 import { voiceInWords } from './voiceInWords.ts';
 
 const speakers: Speaker[] = [

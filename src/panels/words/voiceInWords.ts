@@ -1,4 +1,4 @@
-import type { Speaker, Voice, VoiceMode } from '../../atlas/model.ts';
+import type { Speaker, Voice, VoiceMode } from '../../atlas/model/document.ts';
 
 /** Who speaks, in the words a reader sees beside a quotation. */
 export interface VoiceInWords {

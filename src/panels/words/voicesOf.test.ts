@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DocumentSummary, Mention } from '../../atlas/model.ts';
+import type { DocumentSummary } from '../../atlas/model/document.ts';
+import type { Mention } from '../../atlas/model/feature.ts';
 import { voicesOf } from './voicesOf.ts';
 
 const atlas = {

@@ -1,12 +1,7 @@
-import type {
-  Atlas,
-  DocumentId,
-  Feature,
-  Mention,
-  PassageId,
-  SpeakerId,
-  VoiceMode,
-} from '../../atlas/model.ts';
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { VoiceMode } from '../../atlas/model/document.ts';
+import type { Feature, Mention } from '../../atlas/model/feature.ts';
+import type { DocumentId, PassageId, SpeakerId } from '../../atlas/model/ids.ts';
 
 /** Someone who speaks of a feature: an author through a document, or a speaker through any. */
 export interface FeatureVoice {

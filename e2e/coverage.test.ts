@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+test('a page of the site tells, for each document, what is quoted, tied and checked', async () => {
+  const page = await visit('coverage.html');
+  const table = page.getByRole('table');
+  await table.waitFor();
+  const rows = await table.getByRole('row').allInnerTexts();
+  expect(rows.length).toBe(1 + 5 + 1);
+  expect(rows.at(-1)).toMatch(/^All documents\t239\t77 %/);
+  await page.getByRole('link', { name: /map/i }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Marginal Seas' }).waitFor();
+});

@@ -1,0 +1,59 @@
+import type { Check } from './check.ts';
+import type { DocumentSummary, Speaker } from './document.ts';
+import type { Feature } from './feature.ts';
+import type { BBox, LngLat } from './geometry.ts';
+import type { LayerId, SideId } from './ids.ts';
+
+/** A party: who takes part. Colours come from `geo/atlas.json`. */
+export interface Side {
+  id: SideId;
+  name: string;
+  colour: string;
+  colourNight: string;
+}
+
+/** A layer a reader can switch: one file of `geo/layers/`. */
+export interface AtlasLayer {
+  id: LayerId;
+  title: string;
+  group: string;
+  description?: string;
+  /** Shown unless the reader says otherwise. */
+  on: boolean;
+  /** `orientation` layers only label the chart: not in the list, not in the URL. */
+  role: 'content' | 'orientation' | 'checks';
+}
+
+export interface LayerGroup {
+  id: string;
+  title: string;
+}
+
+export interface Language {
+  code: string;
+  /** In the language itself. */
+  name: string;
+}
+
+/** Everything the page knows at first; documents' texts follow when asked for. */
+export interface Atlas {
+  title: string;
+  tagline: string;
+  /** First view. */
+  view: { center: LngLat; zoom: number };
+  /** Where the base chart is drawn in full detail. */
+  extent: BBox;
+  languages: Language[];
+  sides: Side[];
+  groups: LayerGroup[];
+  /** In draw order, first at the bottom. */
+  layers: AtlasLayer[];
+  features: Feature[];
+  documents: DocumentSummary[];
+  speakers: Speaker[];
+  checks: Check[];
+  /** Plain statement shown beside the map: that a drawn line is no judgement, for one. */
+  statements: string[];
+  /** Short hash of everything in `geo/`: names the data's version. */
+  dataVersion: string;
+}

@@ -1,0 +1,101 @@
+import type { CheckId, DocumentId, FeatureId, PassageId, SpeakerId } from './ids.ts';
+
+export interface Speaker {
+  id: SpeakerId;
+  name: string;
+  /** At the time of speaking. */
+  role?: string;
+  organisation?: string;
+  country?: string;
+}
+
+/** Bibliographic data in CSL terms, and how each statement is known. */
+export interface DocumentSummary {
+  id: DocumentId;
+  title: string;
+  /** Said when the title is not the source's own. */
+  titleNote?: string;
+  author: { literal: string }[];
+  publisher?: string;
+  containerTitle?: string;
+  /** EDTF. */
+  issued: string;
+  issuedNote: string;
+  url?: string;
+  language: string;
+  rights: string;
+  /** What to know about the text before quoting it. */
+  quality?: string;
+  /** Shown with every quotation, where the wording is not the original's. */
+  wordingNote?: string;
+  sourceFile: string;
+  sourceSha256: string;
+  /** Code points of the stored text, and how many of them are quoted here. */
+  sourceLength: number;
+  quotedLength: number;
+  passageCount: number;
+}
+
+export type VoiceMode = 'author' | 'quoted' | 'paraphrased' | 'reported';
+
+/** Whose words a passage holds. Without a speaker they are the author's own. */
+export interface Voice {
+  mode: VoiceMode;
+  speaker?: SpeakerId;
+  /** The rest of the attribution line, such as “quoted on the Alpha broadcasting service”. */
+  detail?: string;
+}
+
+/** A run of a passage's or note's text, possibly tied to features or to a check. */
+export interface TextRun {
+  text: string;
+  features?: FeatureId[];
+  check?: CheckId;
+  /** Operand of a sum, product, …: `term:NAME`. */
+  term?: string;
+  /** Notes only: an outward link. */
+  href?: string;
+  /** Code points in the stored file. Passages only; runs with `features` or `check` only. */
+  start?: number;
+  end?: number;
+}
+
+/** One contiguous stretch of the source, one voice. */
+export interface Passage {
+  type: 'passage';
+  id: PassageId;
+  runs: TextRun[];
+  voice: Voice;
+  /** Code points in the stored file, end exclusive. */
+  start: number;
+  end: number;
+  /** 1-based paragraph of the stored text. */
+  paragraph: number;
+  /** Text of the source right before and after, at most 32 code points. */
+  prefix: string;
+  suffix: string;
+  /** How this passage stands to the one before: touching, in the same paragraph or a next one, or with text left out. */
+  gap: 'start' | 'touching' | 'new-paragraph' | 'omitted';
+  /** Line in `geo/documents/*.md`. */
+  line: number;
+}
+
+/** A heading of the source, checked against it like a passage. */
+export interface SourceHeading {
+  type: 'heading';
+  text: string;
+  start: number;
+  end: number;
+  /** As for a passage: whether text is left out before it. */
+  gap?: Passage['gap'];
+}
+
+/** The editor's words, never the source's. */
+export interface EditorsNote {
+  type: 'note';
+  runs: TextRun[];
+}
+
+export interface AtlasDocument extends DocumentSummary {
+  blocks: (Passage | SourceHeading | EditorsNote)[];
+}

@@ -1,0 +1,102 @@
+import type { VoiceMode } from './document.ts';
+import type { BBox, LngLat } from './geometry.ts';
+import type { CheckId, DocumentId, FeatureId, LayerId, PassageId, SideId, SpeakerId } from './ids.ts';
+
+/** How the shape of a feature is known. Each is drawn differently and says so in its panel. */
+export type Basis = 'stated' | 'derived' | 'named' | 'schematic';
+
+/** How a feature is drawn: each symbol is one file in `src/layers/`. */
+export type SymbolId =
+  | 'exercise-area'
+  | 'air-zone'
+  | 'named-area'
+  | 'track'
+  | 'flow'
+  | 'event-point'
+  | 'place-point'
+  | 'place-label'
+  | 'measure';
+
+/** One name and who uses it. `by` is left out where nobody contests the name. */
+export interface NameUse {
+  name: string;
+  by?: string;
+}
+
+/** A reference outside the five documents: where a geometry or a differing report was taken from. */
+export interface SourceReference {
+  id: string;
+  title: string;
+  publisher?: string;
+  date?: string;
+  url?: string;
+}
+
+/** What an outside report says where it differs from the documents. No verdict on which is right. */
+export interface OtherReport {
+  says: string;
+  sources: string[];
+}
+
+/** A passage that speaks of a feature: directly, or of an event at it (`via`). */
+export interface Mention {
+  document: DocumentId;
+  passage: PassageId;
+  via?: FeatureId;
+  /** Whose words the passage holds; without a speaker, the author's. */
+  speaker?: SpeakerId;
+  mode: VoiceMode;
+}
+
+/** One thing the map speaks of: placed, or unlocated with its reason. Without geometry; see `MapFeatureProperties`. */
+export interface Feature {
+  id: FeatureId;
+  aliases: FeatureId[];
+  layer: LayerId;
+  symbol: SymbolId;
+  title: string;
+  /** Names by language code; the first is shown first. Empty where only the title is known. */
+  names: Record<string, NameUse[]>;
+  kind: string;
+  /** EDTF (ISO 8601-2), level 1. */
+  when?: string;
+  actors: SideId[];
+  basis?: Basis;
+  method?: string;
+  toleranceKm?: number;
+  /** What the shape was built from: check keys such as `measure:a..b`, or source ids. */
+  from: string[];
+  sources: SourceReference[];
+  status?: string;
+  note?: string;
+  /** Features this event happened at; its geometry is theirs. */
+  at: FeatureId[];
+  partOf?: FeatureId;
+  /** Why this stands in the list only. */
+  unlocated?: string;
+  /** Why no passage is quoted for it. */
+  unquoted?: string;
+  reports: OtherReport[];
+  shape: 'point' | 'line' | 'area' | null;
+  bbox: BBox | null;
+  /** Where its label and its place in small maps stand: inside the shape. */
+  anchor: LngLat | null;
+  areaKm2?: number;
+  lengthKm?: number;
+  /** 1 (shown first) to 5 (only when zoomed in): for labels. */
+  rank: number;
+  mentions: Mention[];
+  checks: CheckId[];
+}
+
+/** What the map gets of a feature: no free text, nothing it would have to serialise in vain. */
+export interface MapFeatureProperties {
+  id: FeatureId;
+  layer: LayerId;
+  symbol: SymbolId;
+  basis: Basis;
+  /** First actor, or `''`. */
+  side: SideId | '';
+  kind: string;
+  rank: number;
+}
