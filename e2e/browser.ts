@@ -42,6 +42,8 @@ export function withBrowser() {
 export const address = (path = '') => new URL(path, inject('site')).href;
 
 interface VisitOptions extends BrowserContextOptions {
+  /** Another site than the one built from `geo/`: its address, ending in a slash. */
+  site?: string;
   /** A browser that has no WebGL. */
   noGraphics?: boolean;
 }
@@ -56,8 +58,11 @@ async function withoutGraphics(): Promise<Browser> {
 }
 
 /** Opens a page of the built site in a fresh profile. Waits for nothing but the document; see `mapIs`. */
-export async function visit(path = '', { noGraphics = false, ...options }: VisitOptions = {}): Promise<Page> {
-  const site = new URL(inject('site'));
+export async function visit(
+  path = '',
+  { noGraphics = false, site: root = inject('site'), ...options }: VisitOptions = {},
+): Promise<Page> {
+  const site = new URL(root);
   const chosen = noGraphics ? await withoutGraphics() : browser;
   const context = await chosen.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   await context.route(
@@ -73,7 +78,7 @@ export async function visit(path = '', { noGraphics = false, ...options }: Visit
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-  await page.goto(address(path));
+  await page.goto(new URL(path, site).href);
   return page;
 }
 

@@ -111,3 +111,11 @@ describe('Natural Earth at 10m', { timeout: 60_000 }, () => {
     expect(isValid(outline)).toBe(true);
   });
 });
+
+it('makes areas that share an edge or overlap one valid area', () => {
+  const area = (west: number): MapGeometry => ({ type: 'Polygon', coordinates: box(west, 0, west + 2, 2) });
+  const { united } = baseDataOf([], []);
+  expect(united([area(0), area(2)]).type).toBe('Polygon');
+  expect(united([area(0), area(1)]).type).toBe('Polygon');
+  expect(united([area(0), area(5)]).type).toBe('MultiPolygon');
+});

@@ -46,6 +46,7 @@ export function loadBaseData(geoDir?: string, cacheFolder = CACHE): BaseData {
     islandAt: (point) => kept.answer(question('island', point), () => base().islandAt(point)),
     countryAt: (point) => kept.answer(question('country', point, places()), () => base().countryAt(point)),
     withoutLand: (area) => kept.answer(question('water', area), () => base().withoutLand(area)),
+    united: (areas) => kept.answer(question('united', areas), () => united(areas)),
   };
 }
 
@@ -78,7 +79,13 @@ export function baseDataOf(land: Polygon[], countries: Country[], contested: Lng
         throw new Error('No water is left of this area: all of it is land in the base data.');
       return finish(wet, SEA_TOLERANCE);
     },
+    united,
   };
+}
+
+/** Each area is valid and cut at the antimeridian already, so parts meet only where they are on the same side of it. */
+function united(areas: MapGeometry[]): MapGeometry {
+  return finish(unite(areas.flatMap(polygonsOf)), 0);
 }
 
 function polygonsOf(area: MapGeometry): Polygon[] {

@@ -58,12 +58,14 @@ function ownAnchor({ geometry, properties }: WrittenFeature): LngLat | undefined
 }
 
 /** The geometry of an event at these places: their areas or lines, or marks where its kind or theirs asks for marks. */
-function eventGeometry(kind: string, places: PlacedShape[]): MapGeometry | null {
+function eventGeometry(kind: string, places: PlacedShape[], base: BaseData): MapGeometry | null {
   const geometries = places.map(({ geometry }) => geometry);
   const shapes = new Set(geometries.map(shapeOf));
   // The very same geometry, not a copy of it: what is known of one is known of the other.
   if (!isPointEvent(kind) && geometries.length === 1) return geometries[0] ?? null;
-  if (!isPointEvent(kind) && shapes.size === 1) return joinGeometries(geometries);
+  if (!isPointEvent(kind) && shapes.size === 1) {
+    return shapes.has('area') ? base.united(geometries) : joinGeometries(geometries);
+  }
   const marks = places.map(({ measures }): MapGeometry => ({ type: 'Point', coordinates: measures.anchor }));
   return joinGeometries(marks);
 }
@@ -92,7 +94,7 @@ export function placeGeometries(
     });
     try {
       const own = ownGeometry(feature, base);
-      const geometry = own ?? eventGeometry(feature.properties.kind, places);
+      const geometry = own ?? eventGeometry(feature.properties.kind, places, base);
       if (geometry === null) return;
       const same = places.find((other) => other.geometry === geometry);
       const measures = same?.measures ?? measureShape(geometry);

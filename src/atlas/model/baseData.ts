@@ -1,6 +1,6 @@
 import type { LngLat, MapGeometry } from './geometry.ts';
 
-/** What the atlas asks of the base data: land to cut seas with, outlines to stand for islands and countries. */
+/** What the atlas asks of the base chart: land to cut seas with, outlines of islands and countries, areas made one. */
 export interface BaseData {
   /** The outline of the island that holds the point, or null. */
   islandAt(point: LngLat): MapGeometry | null;
@@ -8,4 +8,6 @@ export interface BaseData {
   countryAt(point: LngLat): MapGeometry | null;
   /** The area without its land. */
   withoutLand(area: MapGeometry): MapGeometry;
+  /** Areas that may touch or overlap as one valid area. */
+  united(areas: MapGeometry[]): MapGeometry;
 }
