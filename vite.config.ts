@@ -10,6 +10,8 @@ const geoDir = process.env.GEO_DIR ?? 'geo';
 export default defineConfig({
   // Relative, so that the built site works at any path of any host.
   base: './',
+  // Pages are files: an unknown address is answered with 404, not with the map.
+  appType: 'mpa',
   plugins: [
     react(),
     basemapPlugin({ geoDir }),
@@ -19,7 +21,11 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2023',
-    rolldownOptions: { input: ['index.html', 'coverage.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'coverage.html'],
+      // Reading geo/ is most of a build, and meant to be.
+      checks: { pluginTimings: false },
+    },
     // The content security policy allows no data: scripts or styles.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

@@ -78,4 +78,8 @@ describe('The open data of the built site', () => {
       expect(item.issued).toMatchObject({ 'date-parts': expect.any(Array) });
     }
   });
+
+  test('a file that is not there is answered as missing, not with the page', async () => {
+    expect((await fetch(new URL('assets/none.js', inject('site')))).status).toBe(404);
+  });
 });
