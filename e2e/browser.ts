@@ -1,18 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { findBrowser } from '../scripts/browser.mjs';
-
-/** Without a graphics card, without the network services a browser starts with, and as any user. */
-const launchArguments = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
+import { findBrowser, launchArguments } from '../scripts/browser.mjs';
 
 let browser: Browser;
 let browserWithoutGraphics: Browser | undefined;

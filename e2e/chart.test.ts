@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { mapIs, visit, withBrowser } from './browser.ts';
 
@@ -5,6 +6,16 @@ withBrowser();
 
 /** Over the East China Sea, where the zone of Joint Sea-2014 lies under the middle of the map. */
 const overTheZone = '?at=30.6,124.6,5.5';
+
+/** Clicks the middle of the map and waits for the list of what lies there. */
+async function clickMiddle(page: Page): Promise<Locator> {
+  const box = await page.locator('canvas').boundingBox();
+  if (!box) throw new Error('There is no map.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const chooser = page.getByRole('dialog', { name: /here$/ });
+  await chooser.waitFor();
+  return chooser;
+}
 
 describe('The chart', () => {
   test('turns idle, and asks no other host for anything', async () => {
@@ -16,11 +27,7 @@ describe('The chart', () => {
   test('a click on stacked shapes offers all of them, smallest first; choosing one opens its panel', async () => {
     const page = await visit(overTheZone);
     await mapIs(page, 'idle');
-    const box = await page.locator('canvas').boundingBox();
-    if (!box) throw new Error('There is no map.');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    const chooser = page.getByRole('dialog', { name: /here$/ });
-    await chooser.waitFor();
+    const chooser = await clickMiddle(page);
     const names = await chooser.locator('[data-choice]').allInnerTexts();
     const order = ['Joint Sea-2014', 'East China Sea'].map((title) =>
       names.findIndex((name) => name.startsWith(title)),
@@ -40,11 +47,7 @@ describe('The chart', () => {
     await mapIs(page, 'idle');
     await page.getByRole('checkbox', { name: /^East China Sea exercises/ }).uncheck();
     await mapIs(page, 'idle');
-    const box = await page.locator('canvas').boundingBox();
-    if (!box) throw new Error('There is no map.');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    const chooser = page.getByRole('dialog', { name: /here$/ });
-    await chooser.waitFor();
+    const chooser = await clickMiddle(page);
     expect((await chooser.locator('[data-choice]').allInnerTexts()).join()).not.toContain('Joint Sea-2014');
   });
 

@@ -1,15 +1,5 @@
 import { chromium } from 'playwright-core';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
+import { findBrowser, launchArguments } from '../../scripts/browser.mjs';
 
 /**
  * Loads a page of the bench in a browser of its own, 1280 by 800, nothing cached. Resolves to the milliseconds from
@@ -17,8 +7,8 @@ const flags = [
  */
 export async function load(url: string): Promise<number> {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--headless=new', ...flags],
+    executablePath: await findBrowser(),
+    args: launchArguments,
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
