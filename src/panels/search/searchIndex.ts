@@ -1,33 +1,36 @@
-import MiniSearch from 'minisearch';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { SpeakerId } from '../../atlas/model/ids.ts';
+import { rankEntries } from './rankEntries.ts';
 import {
   atlasEntries,
   type Entry,
-  type EntryText,
   entryText,
   type GroupId,
   groupTitles,
   passageEntries,
 } from './searchEntries.ts';
 import { isUnspacedTerm, queryTerms, textTokens } from './searchTokens.ts';
+import { createVocabulary } from './vocabulary.ts';
 
-/** What was found, and the folded words of it that were. */
-export interface Hit {
-  entry: Entry;
-  terms: ReadonlySet<string>;
+/** Entries of one kind: how many were found, and the best of them. */
+export interface ResultGroup {
+  id: GroupId;
+  count: number;
+  best: Entry[];
 }
 
-/** Hits by group, best first; groups without hits are left out. */
+/** Groups with something in them, in their order. */
 export interface SearchResults {
-  groups: { id: GroupId; hits: Hit[] }[];
+  groups: ResultGroup[];
   total: number;
+  /** The folded words that were found, to be marked where they stand. */
+  terms: ReadonlySet<string>;
 }
 
 /** Everything that can be found. Grows as texts arrive. */
 export interface SearchIndex {
-  /** Adds the passages of a document; resolves when they can be found. In small steps, so that typing goes on. */
+  /** Adds the passages of a document, in steps, so that typing goes on; they can be found when it resolves. */
   add(document: AtlasDocument): Promise<void>;
   /**
    * Finds what holds every word of the query: the word, a longer one that begins with it or, where that finds
@@ -37,49 +40,60 @@ export interface SearchIndex {
   search(query: string, speaker?: SpeakerId | null): SearchResults;
 }
 
-/** Passages added between two turns of the page. */
-const chunkSize = 50;
-const nothing: ReadonlySet<string> = new Set();
+/** Of each group, as many as a reader may go through. */
+export const mostShown = 200;
+
+const passagesPerStep = 50;
+const fieldWeights = { title: 4, names: 3, text: 1, more: 0.5 } as const;
+const fields = Object.keys(fieldWeights) as (keyof typeof fieldWeights)[];
 
 /** An index of the atlas; the texts come by `add`. */
 export function createSearchIndex(atlas: Atlas): SearchIndex {
   const entries: Entry[] = [];
-  const engine = new MiniSearch<EntryText & { id: number }>({
-    fields: ['title', 'names', 'text', 'more'],
-    tokenize: (text) => textTokens(text).map(({ term }) => term),
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: queryTerms,
-      combineWith: 'AND',
-      boost: { title: 4, names: 3, more: 0.5 },
-      prefix: (term) => !isUnspacedTerm(term),
-      boostDocument: (id) => weight(entries[id]),
-    },
-  });
-  const numbered = (added: Entry[]) =>
-    added.map((entry) => ({ id: entries.push(entry) - 1, ...entryText(entry, atlas) }));
-  engine.addAll(numbered(atlasEntries(atlas)));
+  const vocabulary = createVocabulary();
 
-  const find = (query: string, speaker: SpeakerId | null, fuzzy: boolean): Hit[] =>
-    engine
-      .search(query, {
-        fuzzy: fuzzy && allowedTypos,
-        filter: speaker === null ? undefined : ({ id }) => speaks(entries[id], speaker),
-      })
-      .flatMap(({ id, terms }) => {
-        const entry = entries[id];
-        return entry ? [{ entry, terms: new Set(terms) }] : [];
-      });
+  function addEntry(entry: Entry): void {
+    const words = entryText(entry, atlas);
+    const terms = new Map<string, number>();
+    for (const field of fields) {
+      const tokens = textTokens(words[field]);
+      // The shorter the text, the more a word says of it.
+      const weight = (fieldWeights[field] * importance(entry)) / (1 + Math.log1p(tokens.length));
+      for (const { term } of tokens) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+    }
+    vocabulary.add(entries.push(entry) - 1, terms);
+  }
+  for (const entry of atlasEntries(atlas)) addEntry(entry);
+  vocabulary.settle();
+
+  function find(wanted: readonly string[], speaker: SpeakerId | null, withTypos: boolean): SearchResults {
+    const alternatives = wanted.map((term) =>
+      withTypos && allowedTypos(term) > 0
+        ? vocabulary.near(term, allowedTypos(term))
+        : vocabulary.beginning(term, !isUnspacedTerm(term)),
+    );
+    const found = rankEntries(vocabulary, wanted, alternatives, entries.length);
+    const all = speaker === null ? found : found.filter((id) => speaks(entries[id], speaker));
+    return grouped(all, entries, new Set(alternatives.flat()));
+  }
 
   return {
-    add: (document) => engine.addAllAsync(numbered(passageEntries(document)), { chunkSize }),
-    search: (query, speaker = null) => {
-      if (queryTerms(query).length === 0) {
-        const own = speaker === null ? [] : entries.filter((entry) => speaks(entry, speaker));
-        return grouped(own.map((entry) => ({ entry, terms: nothing })));
+    add: async (document) => {
+      const passages = passageEntries(document);
+      for (let at = 0; at < passages.length; at += passagesPerStep) {
+        if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+        for (const entry of passages.slice(at, at + passagesPerStep)) addEntry(entry);
       }
-      const literal = find(query, speaker, false);
-      return grouped(literal.length > 0 ? literal : find(query, speaker, true));
+      vocabulary.settle();
+    },
+    search: (query, speaker = null) => {
+      const wanted = queryTerms(query);
+      if (wanted.length === 0) {
+        const own = speaker === null ? [] : [...entries.keys()].filter((id) => speaks(entries[id], speaker));
+        return grouped(own, entries, new Set());
+      }
+      const literal = find(wanted, speaker, false);
+      return literal.total > 0 ? literal : find(wanted, speaker, true);
     },
   };
 }
@@ -91,16 +105,31 @@ function allowedTypos(term: string): number {
 }
 
 /** What the documents speak of comes before the rest. */
-function weight(entry: Entry | undefined): number {
-  return entry && 'feature' in entry ? 1 + Math.log1p(entry.feature.mentions.length) / 8 : 1;
+function importance(entry: Entry): number {
+  return 'feature' in entry ? 1 + Math.log1p(entry.feature.mentions.length) / 8 : 1;
 }
 
 function speaks(entry: Entry | undefined, speaker: SpeakerId): boolean {
   return entry?.group === 'passages' && entry.passage.voice.speaker === speaker;
 }
 
-function grouped(hits: Hit[]): SearchResults {
-  const ids = Object.keys(groupTitles) as GroupId[];
-  const groups = ids.map((id) => ({ id, hits: hits.filter(({ entry }) => entry.group === id) }));
-  return { groups: groups.filter(({ hits }) => hits.length > 0), total: hits.length };
+function grouped(
+  ids: Iterable<number>,
+  entries: readonly Entry[],
+  terms: ReadonlySet<string>,
+): SearchResults {
+  const groups = (Object.keys(groupTitles) as GroupId[]).map(
+    (id): ResultGroup => ({ id, count: 0, best: [] }),
+  );
+  const byId = Object.fromEntries(groups.map((group) => [group.id, group]));
+  let total = 0;
+  for (const id of ids) {
+    const entry = entries[id];
+    const group = entry && byId[entry.group];
+    if (!group) continue;
+    total += 1;
+    group.count += 1;
+    if (group.best.length < mostShown) group.best.push(entry);
+  }
+  return { groups: groups.filter(({ count }) => count > 0), total, terms };
 }
