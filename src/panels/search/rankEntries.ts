@@ -40,7 +40,7 @@ export function rankEntries(
 /** 1 for the term itself, less for a longer one, least for one with other letters. */
 function closeness(term: string, alternative: string): number {
   if (alternative === term) return 1;
-  return alternative.startsWith(term) ? 0.4 + 0.3 * (term.length / alternative.length) : 0.3;
+  return alternative.startsWith(term) ? 0.2 + 0.3 * (term.length / alternative.length) : 0.2;
 }
 
 /** Numbers sort much faster than objects or by a comparator: the score and the entry in one number. */

@@ -61,10 +61,10 @@ function happened({ symbol, at }: Feature): boolean {
   return symbol === 'event-point' || symbol === 'track' || at.length > 0;
 }
 
-/** An entry's words. `atlas` names the parties and speakers that entries hold by id. */
-export function entryText(entry: Entry, { sides, speakers }: Pick<Atlas, 'sides' | 'speakers'>): EntryText {
+/** An entry's words. The atlas names the parties, speakers and layers that entries hold by id. */
+export function entryText(entry: Entry, { sides, speakers, layers }: Atlas): EntryText {
   if ('feature' in entry) {
-    const { title, names, kind, actors, when } = entry.feature;
+    const { title, names, kind, actors, when, layer } = entry.feature;
     return {
       title,
       names: joined(Object.values(names).flatMap((uses) => uses.map(({ name }) => name))),
@@ -73,6 +73,7 @@ export function entryText(entry: Entry, { sides, speakers }: Pick<Atlas, 'sides'
         kind,
         kindInWords(kind),
         when,
+        layers.find(({ id, role }) => id === layer && role === 'content')?.title,
         ...actors.map((id) => sides.find((side) => side.id === id)?.name),
       ]),
     };

@@ -28,7 +28,7 @@ const mostTerms = 16;
  */
 export function textTokens(text: string): Token[] {
   return stretches(text).flatMap(({ part, start }) => {
-    if (!isUnspaced.test(part)) return wordToken(part, start);
+    if (!isUnspaced.test(part)) return [...wordToken(part, start), ...afterApostrophe(part, start)];
     const single = charactersOf(part, start);
     return [...single, ...pairs(single)];
   });
@@ -62,6 +62,13 @@ function stretches(text: string): { part: string; start: number }[] {
 function wordToken(part: string, start: number): Token[] {
   const term = foldText(part.replace(genitive, '')).replace(anyApostrophe, '');
   return term === '' ? [] : [{ term, start, end: start + part.length }];
+}
+
+/** What follows an elided article is a word of its own too. */
+function afterApostrophe(part: string, start: number): Token[] {
+  const at = part.search(anyApostrophe);
+  const rest = part.slice(at + 1);
+  return at < 0 || rest.length < 2 ? [] : wordToken(rest, start + at + 1);
 }
 
 function charactersOf(part: string, start: number): Token[] {
