@@ -16,6 +16,7 @@ import { useNarrow } from './panels/page/useNarrow.ts';
 import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
+import { Search } from './panels/search/Search.tsx';
 
 /** Pixels between a panel and the edge of the map: 1rem in App.module.css, at the usual size of text. */
 const panelGap = 16;
@@ -52,6 +53,11 @@ export function App() {
     flushSync(() => margin.setOpen(true));
     document.getElementById('feature-list')?.focus();
   };
+  const goToSearch = () => {
+    flushSync(() => margin.setOpen(true));
+    document.getElementById('search')?.focus();
+  };
+
   const chart = (
     <main key="chart" className={styles.chart} inert={covered}>
       <Chart padding={padding} />
@@ -66,7 +72,9 @@ export function App() {
     <div className={styles.page}>
       <SkipLinks listId={narrow && !margin.open ? 'list-bar' : 'feature-list'} onList={goToList} />
       <div inert={covered}>
-        <Header narrow={narrow} marginOpen={margin.open} onMargin={margin.toggle} />
+        <Header narrow={narrow} marginOpen={margin.open} onMargin={margin.toggle}>
+          {!narrow && <Search />}
+        </Header>
         <Notices onList={goToList} />
       </div>
       <div className={styles.stage}>
@@ -89,6 +97,7 @@ export function App() {
               {margin.open ? (
                 <nav id="margin" tabIndex={-1} className={styles.marginSheet} aria-label="Layers and list">
                   <PanelBar closeLabel="Close the list" onClose={() => margin.setOpen(false)} />
+                  <Search inSheet onFocus={() => setStop('full')} onChosen={() => margin.setOpen(false)} />
                   <Margin />
                 </nav>
               ) : (
@@ -102,6 +111,9 @@ export function App() {
         <div className={styles.bar} id="list-bar" tabIndex={-1}>
           <button type="button" aria-expanded={margin.open} aria-controls="margin" onClick={margin.toggle}>
             Layers &amp; list
+          </button>
+          <button type="button" onClick={goToSearch}>
+            Search
           </button>
         </div>
       )}

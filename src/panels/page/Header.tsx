@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { About } from './About.tsx';
 import styles from './page.module.css';
 import { usePage } from './pageContext.ts';
@@ -7,10 +8,12 @@ interface Props {
   onMargin: () => void;
   /** On narrow screens the bar at the bottom has the button instead. */
   narrow: boolean;
+  /** The search field, where it stands here. */
+  children?: ReactNode;
 }
 
 /** The strip at the top: what this is, and the way to the data. */
-export function Header({ marginOpen, onMargin, narrow }: Props) {
+export function Header({ marginOpen, onMargin, narrow, children }: Props) {
   const { atlas } = usePage().index;
   return (
     <header className={styles.header}>
@@ -18,6 +21,7 @@ export function Header({ marginOpen, onMargin, narrow }: Props) {
         <h1>{atlas.title}</h1>
         <p>{atlas.tagline}</p>
       </div>
+      {children}
       {!narrow && (
         <button
           type="button"

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
+const options = (page: Page) => page.getByRole('option');
+
+describe('Search', () => {
+  test('by keyboard: type with a typo, go down and back, open, and hear the count once', async () => {
+    const page = await visit();
+    await mapIs(page, 'idle');
+    await field(page).focus();
+    await page.keyboard.type('sea of okhotks');
+    await options(page).first().waitFor();
+    expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d+ results?: Places & zones/ })
+      .waitFor({ state: 'attached' });
+    await page.keyboard.press('End');
+    expect(await field(page).getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    const active = await field(page).getAttribute('aria-activedescendant');
+    expect(await page.locator('[role=option][aria-selected=true]').getAttribute('id')).toBe(active);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/select=/);
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Escape');
+    expect(await field(page).inputValue()).toBe('');
+  });
+
+  test('a passage opens its document there; a speaker restricts to their passages', async () => {
+    const page = await visit();
+    await field(page).fill('russian expert');
+    await options(page).filter({ hasText: 'not named in the document' }).first().click();
+    await page.getByRole('button', { name: /^Only passages of A Russian expert/ }).waitFor();
+    expect(
+      await page
+        .getByRole('group')
+        .filter({ has: options(page) })
+        .count(),
+    ).toBe(1);
+    await options(page).first().click();
+    await page.waitForURL(/read=.*passage=p\d+/);
+  });
+
+  test('nothing of it is fetched before it is wanted, and hostile queries are only text', async () => {
+    const page = await visit();
+    await mapIs(page, 'idle');
+    const fetched = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /searchIndex/.test(name)),
+      );
+    expect(await fetched()).toBe(false);
+    for (const query of ['.*', '(((', '\u0001'.repeat(9), 'x'.repeat(50_000)]) {
+      await field(page).fill(query);
+      await page.getByText(/^Nothing holds/).waitFor();
+    }
+    expect(await fetched()).toBe(true);
+  });
+
+  test('on a phone: one tap to the field, a tap on the result shows it on the map', async () => {
+    const page = await visit('', { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await mapIs(page, 'idle');
+    await page.getByRole('button', { name: 'Search', exact: true }).tap();
+    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('vladivostock');
+    await options(page).first().tap();
+    await page.waitForURL(/select=/);
+    await page.locator('#panel-title').waitFor();
+  });
+});

@@ -1,0 +1,100 @@
+import type { Feature } from '../../atlas/model/feature.ts';
+import { FeatureSwatch } from '../margin/FeatureSwatch.tsx';
+import { useChoices, usePage } from '../page/pageContext.ts';
+import { authorsInWords } from '../words/authorsInWords.ts';
+import { datesAsText } from '../words/datesInWords.ts';
+import { kindInWords } from '../words/kindInWords.ts';
+import { nameIn } from '../words/namesInWords.ts';
+import { voiceInWords } from '../words/voiceInWords.ts';
+import { Marked } from './Marked.tsx';
+import { markedParts, snippet } from './markedParts.ts';
+import styles from './search.module.css';
+import type { Entry } from './searchEntries.ts';
+
+interface Props {
+  entry: Entry;
+  terms: ReadonlySet<string>;
+}
+
+/** What was found, with the words that were looked for marked in it. */
+export function EntryRow({ entry, terms }: Props) {
+  const { speakers } = usePage().index.atlas;
+  if ('feature' in entry) return <FeatureFound feature={entry.feature} terms={terms} />;
+  if ('passage' in entry) {
+    const { label, who } = voiceInWords(entry.passage.voice, speakers);
+    return (
+      <span className={styles.words}>
+        <q className={styles.passage} lang={entry.document.language}>
+          <Marked parts={snippet(entry.text, terms)} />
+        </q>
+        <span className={styles.about}>
+          {entry.document.title} · {label}: <Marked parts={markedParts(who, terms)} />
+        </span>
+      </span>
+    );
+  }
+  const { name, about } =
+    'speaker' in entry
+      ? {
+          name: entry.speaker.name,
+          about: [entry.speaker.role, entry.speaker.organisation, entry.speaker.country]
+            .filter((part) => part && part !== entry.speaker.name)
+            .join(', '),
+        }
+      : {
+          name: entry.document.title,
+          about: `${authorsInWords(entry.document)} · ${datesAsText(entry.document.issued)}`,
+        };
+  return (
+    <span className={styles.words}>
+      <Marked parts={markedParts(name, terms)} />
+      <span className={styles.about}>
+        <Marked parts={markedParts(about, terms)} />
+      </span>
+    </span>
+  );
+}
+
+function FeatureFound({ feature, terms }: { feature: Feature; terms: ReadonlySet<string> }) {
+  const lang = useChoices((choices) => choices.lang);
+  const shown = nameIn(feature, lang);
+  const parts = markedParts(shown.name, terms);
+  const other = parts.some(({ found }) => found) ? null : nameFound(feature, terms);
+  const about = [kindInWords(feature.kind), feature.when && datesAsText(feature.when)].filter(Boolean);
+  return (
+    <>
+      <span className={styles.swatch}>
+        <FeatureSwatch feature={feature} />
+      </span>
+      <span className={styles.words}>
+        <bdi lang={shown.lang}>
+          <Marked parts={parts} />
+        </bdi>
+        <span className={styles.about}>
+          {other && (
+            <>
+              <bdi lang={other.lang}>
+                <Marked parts={markedParts(other.name, terms)} />
+              </bdi>{' '}
+              ·{' '}
+            </>
+          )}
+          <Marked parts={markedParts(about.join(' · '), terms)} />
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** The name by which a feature was found, where that is not the one shown; of several the one with most in it. */
+function nameFound({ title, names }: Feature, terms: ReadonlySet<string>) {
+  const all = Object.entries(names).flatMap(([lang, uses]) => uses.map(({ name }) => ({ name, lang })));
+  const scored = [{ name: title, lang: 'en' }, ...all].map((each) => ({
+    ...each,
+    found: markedParts(each.name, terms)
+      .filter(({ found }) => found)
+      .reduce((sum, { text }) => sum + text.length, 0),
+  }));
+  const best = scored.reduce((a, b) => (b.found > a.found ? b : a));
+  return best.found > 0 ? best : null;
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { EntryRow } from './EntryRow.tsx';
+import type { Option } from './options.ts';
+import styles from './search.module.css';
+import { groupTitles } from './searchEntries.ts';
+import type { ResultGroup } from './searchIndex.ts';
+
+interface Props {
+  id: string;
+  groups: readonly ResultGroup[];
+  options: readonly Option[];
+  terms: ReadonlySet<string>;
+  /** Which option the arrow keys have reached. */
+  active: number | null;
+  onPoint: (at: number | null) => void;
+  onChoose: (option: Option) => void;
+}
+
+/** Id of an option's element, for `aria-activedescendant`. */
+export const optionId = (list: string, at: number): string => `${list}-${at}`;
+
+/** What was found, by group. The focus stays in the field: the options are pointed at by `aria-activedescendant`. */
+export function ResultList({ id, groups, options, terms, active, onPoint, onChoose }: Props) {
+  useEffect(() => {
+    if (active !== null) document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+  return (
+    <div id={id} role="listbox" aria-label="Search results" className={styles.list} tabIndex={-1}>
+      {groups.map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
+        <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
+          <div id={`${id}-${group.id}`} className={styles.group} role="presentation">
+            {groupTitles[group.id]} <span className={styles.number}>{group.count}</span>
+          </div>
+          {options.map(
+            (option, at) =>
+              option.group === group.id && (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+                // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
+                <div
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a line has no state of its own
+                  key={at}
+                  id={optionId(id, at)}
+                  role="option"
+                  aria-selected={at === active}
+                  className={styles.option}
+                  onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(at)}
+                  onClick={() => onChoose(option)}
+                >
+                  {'entry' in option ? (
+                    <EntryRow entry={option.entry} terms={terms} />
+                  ) : (
+                    <span className={styles.more}>Show {option.more} more</span>
+                  )}
+                </div>
+              ),
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Speaker } from '../../atlas/model/document.ts';
+import { writeChange } from '../../state/urlParameters.ts';
+import { Icon } from '../page/icons.tsx';
+import { useActions } from '../page/pageContext.ts';
+import type { Option } from './options.ts';
+import { optionId, ResultList } from './ResultList.tsx';
+import { SearchMessage } from './SearchMessage.tsx';
+import { SpeakerChip } from './SpeakerChip.tsx';
+import styles from './search.module.css';
+import type { Entry } from './searchEntries.ts';
+import { stepTo } from './stepTo.ts';
+import { useLitResults, useResults, useSayResults, useSearchLoader } from './useSearch.ts';
+
+interface Props {
+  /** In the sheet of a narrow screen the results stand in the flow and stay; elsewhere they lie over the page. */
+  inSheet?: boolean;
+  onFocus?: () => void;
+  /** A result was opened. */
+  onChosen?: () => void;
+}
+
+/** The one search field: an editable combobox with a list (ARIA Authoring Practices), over everything in the atlas. */
+export function Search({ inSheet = false, onFocus, onChosen }: Props) {
+  const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const { follow } = useActions();
+  const loader = useSearchLoader();
+  const state = useStore(loader.store);
+  const [query, setQuery] = useState('');
+  const [speaker, setSpeaker] = useState<Speaker | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState<number | null>(null);
+  const { results, options, open: openGroup } = useResults(query, speaker);
+  const asks = query.trim() !== '' || speaker !== null;
+  const shown = open && asks;
+  const listed = shown && options.length > 0;
+  useSayResults(shown ? results : null, state.loading);
+  useLitResults(options, active, shown);
+
+  const ask = (text: string, whose: Speaker | null) => {
+    setQuery(text);
+    setSpeaker(whose);
+    setActive(null);
+    setOpen(true);
+  };
+  const go = (entry: Entry) => {
+    if ('speaker' in entry) return ask('', entry.speaker);
+    if ('feature' in entry) follow(writeChange({ select: entry.feature.id, read: null }));
+    else
+      follow(
+        writeChange({
+          read: entry.document.id,
+          ...('passage' in entry && { passage: entry.passage.id }),
+        }),
+      );
+    setOpen(false);
+    setActive(null);
+    onChosen?.();
+  };
+  const choose = (option: Option) => ('entry' in option ? go(option.entry) : openGroup(option.group));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // A key of an input method that composes a character is its own.
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') {
+      const option = options[active ?? 0];
+      if (listed && option) choose(option);
+      else setOpen(true);
+    } else if (event.key === 'Escape') {
+      if (shown && !inSheet) setOpen(false);
+      else if (asks) ask('', null);
+      else return;
+      setActive(null);
+    } else if (event.key === 'Backspace' && query === '' && speaker) {
+      ask('', null);
+    } else {
+      const next = stepTo(event.key, active, options.length);
+      if (next === undefined || event.shiftKey || !asks) return;
+      setOpen(true);
+      setActive(shown ? next : null);
+    }
+    event.preventDefault();
+  };
+  return (
+    <search
+      className={styles.search}
+      data-in-sheet={inSheet || undefined}
+      data-open={shown || undefined}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (inSheet || currentTarget.contains(relatedTarget)) return;
+        setOpen(false);
+        setActive(null);
+      }}
+    >
+      <div className={styles.field}>
+        {speaker && <SpeakerChip speaker={speaker} onClear={() => ask(query, null)} field={field} />}
+        <input
+          ref={field}
+          id="search"
+          type="text"
+          role="combobox"
+          aria-label="Search places, events, passages, speakers and documents"
+          aria-autocomplete="list"
+          aria-expanded={listed}
+          aria-controls={listId}
+          aria-activedescendant={listed && active !== null ? optionId(listId, active) : undefined}
+          placeholder={speaker ? 'In these passages' : 'Search'}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          value={query}
+          onChange={({ target }) => ask(target.value, speaker)}
+          onFocus={() => {
+            loader.load();
+            if (asks) setOpen(true);
+            onFocus?.();
+          }}
+          onClick={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+        {asks && (
+          <button
+            type="button"
+            className={styles.clear}
+            aria-label="Clear the search"
+            onClick={() => {
+              ask('', null);
+              field.current?.focus();
+            }}
+          >
+            <Icon shape="close" />
+          </button>
+        )}
+      </div>
+      {shown && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus in the field
+        <div className={styles.results} onMouseDown={(event) => event.preventDefault()} role="presentation">
+          <SearchMessage state={state} results={results} query={query} onRetry={loader.load} />
+          {listed && results && (
+            <ResultList
+              id={listId}
+              groups={results.groups}
+              options={options}
+              terms={results.terms}
+              active={active}
+              onPoint={setActive}
+              onChoose={choose}
+            />
+          )}
+        </div>
+      )}
+    </search>
+  );
+}

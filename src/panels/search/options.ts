@@ -1,0 +1,40 @@
+import type { FeatureId } from '../../atlas/model/ids.ts';
+import { counted } from '../words/numbersInWords.ts';
+import { type Entry, type GroupId, groupTitles } from './searchEntries.ts';
+import type { SearchResults } from './searchIndex.ts';
+
+/** One line of the list: something found, or the way to the rest of its group. */
+export type Option = { group: GroupId; entry: Entry } | { group: GroupId; more: number };
+
+/** How many of each group are shown before the reader asks for the rest. */
+const shownAtFirst: Record<GroupId, number> = {
+  places: 6,
+  events: 6,
+  passages: 6,
+  speakers: 3,
+  documents: 3,
+};
+
+/** The lines of the list in order. `opened` names the groups whose rest is shown. */
+export function optionsOf({ groups }: SearchResults, opened: ReadonlySet<GroupId>): Option[] {
+  return groups.flatMap(({ id, best }): Option[] => {
+    // One line for one more thing would save nothing.
+    const shown = opened.has(id) || best.length <= shownAtFirst[id] + 1 ? best.length : shownAtFirst[id];
+    const lines = best.slice(0, shown).map((entry): Option => ({ group: id, entry }));
+    return shown < best.length ? [...lines, { group: id, more: best.length - shown }] : lines;
+  });
+}
+
+/** What of the map an entry speaks of. */
+export function featuresOf(entry: Entry): FeatureId[] {
+  if ('feature' in entry) return [entry.feature.id];
+  if ('passage' in entry) return [...new Set(entry.passage.runs.flatMap(({ features }) => features ?? []))];
+  return [];
+}
+
+/** How much was found, in a sentence. */
+export function resultsInWords({ groups, total }: SearchResults): string {
+  if (total === 0) return 'No results.';
+  const parts = groups.map(({ id, count }) => `${groupTitles[id]} ${count}`);
+  return `${counted(total, 'result')}: ${parts.join(', ')}.`;
+}

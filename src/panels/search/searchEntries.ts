@@ -1,0 +1,96 @@
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { AtlasDocument, DocumentSummary, Passage, Speaker } from '../../atlas/model/document.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
+import { kindInWords } from '../words/kindInWords.ts';
+
+/** The groups of results, in the order in which they are shown. */
+export const groupTitles = {
+  places: 'Places & zones',
+  events: 'Events',
+  passages: 'Passages',
+  speakers: 'Speakers',
+  documents: 'Documents',
+} as const;
+
+export type GroupId = keyof typeof groupTitles;
+
+/** What search can find. */
+export type Entry =
+  | { group: 'places' | 'events'; feature: Feature }
+  | { group: 'passages'; document: DocumentSummary; passage: Passage; text: string }
+  | { group: 'speakers'; speaker: Speaker }
+  | { group: 'documents'; document: DocumentSummary };
+
+/** The words of an entry, by how much a hit in them counts. */
+export interface EntryText {
+  title: string;
+  names: string;
+  text: string;
+  more: string;
+}
+
+const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+/** Everything of the atlas but the texts. Names of the chart are left out where a feature of the same name has a panel with more. */
+export function atlasEntries({ features, layers, speakers, documents }: Atlas): Entry[] {
+  const orientation = new Set(layers.filter(({ role }) => role === 'orientation').map(({ id }) => id));
+  const titles = new Set(features.filter(({ layer }) => !orientation.has(layer)).map(({ title }) => title));
+  return [
+    ...features
+      .filter(({ layer, title }) => !orientation.has(layer) || !titles.has(title))
+      .map((feature): Entry => ({ group: happened(feature) ? 'events' : 'places', feature })),
+    ...speakers.map((speaker): Entry => ({ group: 'speakers', speaker })),
+    ...documents.map((document): Entry => ({ group: 'documents', document })),
+  ];
+}
+
+/** The passages of a document, in its order. */
+export function passageEntries(document: AtlasDocument): Entry[] {
+  return document.blocks
+    .filter((block) => block.type === 'passage')
+    .map((passage) => ({
+      group: 'passages',
+      document,
+      passage,
+      text: passage.runs.map(({ text }) => text).join(''),
+    }));
+}
+
+/** Events, patrols and voyages, apart from the places and zones where things happen. */
+function happened({ symbol, at }: Feature): boolean {
+  return symbol === 'event-point' || symbol === 'track' || at.length > 0;
+}
+
+/** An entry's words. The atlas names the parties, speakers and layers that entries hold by id. */
+export function entryText(entry: Entry, { sides, speakers, layers }: Atlas): EntryText {
+  if ('feature' in entry) {
+    const { title, names, kind, actors, when, layer } = entry.feature;
+    return {
+      title,
+      names: joined(Object.values(names).flatMap((uses) => uses.map(({ name }) => name))),
+      text: '',
+      more: joined([
+        kind,
+        kindInWords(kind),
+        when,
+        layers.find(({ id, role }) => id === layer && role === 'content')?.title,
+        ...actors.map((id) => sides.find((side) => side.id === id)?.name),
+      ]),
+    };
+  }
+  if ('passage' in entry) {
+    const speaker = speakers.find(({ id }) => id === entry.passage.voice.speaker);
+    return { title: '', names: '', text: entry.text, more: speaker?.name ?? '' };
+  }
+  if ('speaker' in entry) {
+    const { name, role, organisation, country } = entry.speaker;
+    return { title: name, names: '', text: '', more: joined([role, organisation, country]) };
+  }
+  const { title, author, publisher, containerTitle, issued } = entry.document;
+  return {
+    title,
+    names: joined(author.map(({ literal }) => literal)),
+    text: '',
+    more: joined([publisher, containerTitle, issued]),
+  };
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
+import { alphaNote, atlas } from '../fixtures/alphaAtlas.ts';
+import { createSearchIndex } from './searchIndex.ts';
+
+const named = (id: string, names: Record<string, string>) =>
+  sampleFeature({
+    id,
+    title: id,
+    names: Object.fromEntries(Object.entries(names).map(([lang, name]) => [lang, [{ name }]])),
+  });
+
+const index = createSearchIndex({
+  ...atlas,
+  features: [
+    ...atlas.features,
+    named('gamma', { ru: 'Зелёный залив', ja: '緑海ガンマ', ko: '초록바다', fr: 'Baie d’Été' }),
+    named('delta-2014', {}),
+  ],
+});
+beforeAll(() => index.add(alphaNote));
+
+/** Ids of what a query finds, in order. */
+function found(query: string, speaker?: string): string[] {
+  return index.search(query, speaker).groups.flatMap(({ best }) =>
+    best.map((entry) => {
+      if ('feature' in entry) return entry.feature.id;
+      if ('passage' in entry) return `${entry.document.id} ${entry.passage.id}`;
+      return 'speaker' in entry ? entry.speaker.id : entry.document.id;
+    }),
+  );
+}
+
+test('places, events, passages, speakers and documents are found, each in its group', () => {
+  const groups = (query: string) => index.search(query).groups.map(({ id }) => id);
+  expect(groups('strait')).toEqual(['places', 'passages', 'documents']);
+  expect(groups('drill')).toEqual(['places', 'events', 'passages']);
+  expect(groups('expert')).toEqual(['passages', 'speakers']);
+});
+
+test.each([
+  ['зеленый', 'ё is е'],
+  ['Зеле\u0308ный', 'decomposed is composed'],
+  ['ete', 'without accents'],
+  ['緑', 'one character'],
+  ['海ガン', 'characters within a name'],
+  ['がんま', 'hiragana for katakana'],
+  ['ｶﾞﾝﾏ', 'half width'],
+  ['록바', 'syllables within a name'],
+  ['초록바다'.normalize('NFD'), 'decomposed Hangul'],
+])('%s finds the bay: %s', (query) => {
+  expect(found(query)).toEqual(['gamma']);
+});
+
+test('a word that begins so is enough, and every word counts', () => {
+  expect(found('alp strai')[0]).toBe('alpha-strait');
+  expect(found('alpha gamma')).toEqual([]);
+  expect(found('海緑')).toEqual([]);
+});
+
+test('a typo is forgiven where nothing is spelled so, in an unfinished word too, but not in a year', () => {
+  expect(found('Alhpa Strat')).toContain('alpha-strait');
+  expect(found('expretx')).toEqual([]);
+  expect(found('calm watre')).toEqual(['alpha-note p2']);
+  expect(found('delta 2015')).toEqual([]);
+  expect(found('delta 2014')).toEqual(['delta-2014']);
+});
+
+test('with a speaker only their passages, all of them without a word', () => {
+  expect(found('', 'an-expert')).toEqual(['alpha-note p2']);
+  expect(found('water', 'an-expert')).toEqual(['alpha-note p2']);
+  expect(found('drill', 'an-expert')).toEqual([]);
+});
+
+test('signs have no meaning of their own', () => {
+  for (const query of ['.*', '(', '[]+', '\\', '^', '\ud800', '\u0000', '', ' '])
+    expect(found(query)).toEqual([]);
+  expect(found('.*strait(')).toEqual(found('strait'));
+});
+
+test('any text gives an answer', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => {
+      expect(index.search(query).total).toBeGreaterThanOrEqual(0);
+    }),
+    { seed: 4, numRuns: 500 },
+  );
+  for (const query of ['('.repeat(1e6), 'alpha '.repeat(1e5), '海'.repeat(1e5)]) index.search(query);
+});

@@ -1,0 +1,135 @@
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { AtlasDocument } from '../../atlas/model/document.ts';
+import type { SpeakerId } from '../../atlas/model/ids.ts';
+import { rankEntries } from './rankEntries.ts';
+import {
+  atlasEntries,
+  type Entry,
+  entryText,
+  type GroupId,
+  groupTitles,
+  passageEntries,
+} from './searchEntries.ts';
+import { isUnspacedTerm, queryTerms, textTokens } from './searchTokens.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** Entries of one kind: how many were found, and the best of them. */
+export interface ResultGroup {
+  id: GroupId;
+  count: number;
+  best: Entry[];
+}
+
+/** Groups with something in them, in their order. */
+export interface SearchResults {
+  groups: ResultGroup[];
+  total: number;
+  /** The folded words that were found, to be marked where they stand. */
+  terms: ReadonlySet<string>;
+}
+
+/** Everything that can be found. Grows as texts arrive. */
+export interface SearchIndex {
+  /** Adds the passages of a document, in steps, so that typing goes on; they can be found when it resolves. */
+  add(document: AtlasDocument): Promise<void>;
+  /**
+   * Finds what holds every word of the query: the word, a longer one that begins with it or, where that finds
+   * nothing, one that is a letter or two away. With a speaker, only passages of theirs: all, without a query.
+   * Total: any text gives results, never an exception, and no character of it has a meaning of its own.
+   */
+  search(query: string, speaker?: SpeakerId | null): SearchResults;
+}
+
+/** Of each group, as many as a reader may go through. */
+export const mostShown = 200;
+
+const passagesPerStep = 50;
+const fieldWeights = { title: 4, names: 3, text: 1, more: 0.5 } as const;
+const fields = Object.keys(fieldWeights) as (keyof typeof fieldWeights)[];
+
+/** An index of the atlas; the texts come by `add`. */
+export function createSearchIndex(atlas: Atlas): SearchIndex {
+  const entries: Entry[] = [];
+  const vocabulary = createVocabulary();
+
+  function addEntry(entry: Entry): void {
+    const words = entryText(entry, atlas);
+    const terms = new Map<string, number>();
+    for (const field of fields) {
+      const tokens = textTokens(words[field]);
+      // The shorter the text, the more a word says of it.
+      const weight = (fieldWeights[field] * importance(entry)) / (1 + Math.log1p(tokens.length));
+      for (const { term } of tokens) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+    }
+    vocabulary.add(entries.push(entry) - 1, terms);
+  }
+  for (const entry of atlasEntries(atlas)) addEntry(entry);
+  vocabulary.settle();
+
+  function find(wanted: readonly string[], speaker: SpeakerId | null, withTypos: boolean): SearchResults {
+    const alternatives = wanted.map((term) =>
+      withTypos && allowedTypos(term) > 0
+        ? vocabulary.near(term, allowedTypos(term))
+        : vocabulary.beginning(term, !isUnspacedTerm(term)),
+    );
+    const found = rankEntries(vocabulary, wanted, alternatives, entries.length);
+    const all = speaker === null ? found : found.filter((id) => speaks(entries[id], speaker));
+    return grouped(all, entries, new Set(alternatives.flat()));
+  }
+
+  return {
+    add: async (document) => {
+      const passages = passageEntries(document);
+      for (let at = 0; at < passages.length; at += passagesPerStep) {
+        if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+        for (const entry of passages.slice(at, at + passagesPerStep)) addEntry(entry);
+      }
+      vocabulary.settle();
+    },
+    search: (query, speaker = null) => {
+      const wanted = queryTerms(query);
+      if (wanted.length === 0) {
+        const own = speaker === null ? [] : [...entries.keys()].filter((id) => speaks(entries[id], speaker));
+        return grouped(own, entries, new Set());
+      }
+      const literal = find(wanted, speaker, false);
+      return literal.total > 0 ? literal : find(wanted, speaker, true);
+    },
+  };
+}
+
+/** How many letters of a word may differ. None in figures: another year is another year. */
+function allowedTypos(term: string): number {
+  if (term.length < 4 || isUnspacedTerm(term) || /\d/u.test(term)) return 0;
+  return term.length < 8 ? 1 : 2;
+}
+
+/** What the documents speak of comes before the rest. */
+function importance(entry: Entry): number {
+  return 'feature' in entry ? 1 + Math.log1p(entry.feature.mentions.length) / 8 : 1;
+}
+
+function speaks(entry: Entry | undefined, speaker: SpeakerId): boolean {
+  return entry?.group === 'passages' && entry.passage.voice.speaker === speaker;
+}
+
+function grouped(
+  ids: Iterable<number>,
+  entries: readonly Entry[],
+  terms: ReadonlySet<string>,
+): SearchResults {
+  const groups = (Object.keys(groupTitles) as GroupId[]).map(
+    (id): ResultGroup => ({ id, count: 0, best: [] }),
+  );
+  const byId = Object.fromEntries(groups.map((group) => [group.id, group]));
+  let total = 0;
+  for (const id of ids) {
+    const entry = entries[id];
+    const group = entry && byId[entry.group];
+    if (!group) continue;
+    total += 1;
+    group.count += 1;
+    if (group.best.length < mostShown) group.best.push(entry);
+  }
+  return { groups: groups.filter(({ count }) => count > 0), total, terms };
+}

@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Speaker } from '../../atlas/model/document.ts';
+import { usePage } from '../page/pageContext.ts';
+import { featuresOf, type Option, optionsOf, resultsInWords } from './options.ts';
+import type { GroupId } from './searchEntries.ts';
+import type { SearchResults } from './searchIndex.ts';
+import { createSearchLoader, type SearchLoader } from './searchLoader.ts';
+
+/** Results are told when the reader has not typed for so long. */
+const stillMs = 500;
+/** At most so many features are lit at once: more would light the whole chart. */
+const mostLit = 60;
+const nothingOpened: ReadonlySet<GroupId> = new Set();
+
+const loaders = new WeakMap<object, SearchLoader>();
+
+/** One search for a page, whichever field asks: it is fetched and built once. */
+export function useSearchLoader(): SearchLoader {
+  const { index, texts } = usePage();
+  const known = loaders.get(texts) ?? createSearchLoader(index.atlas, texts);
+  loaders.set(texts, known);
+  return known;
+}
+
+interface Found {
+  results: SearchResults | null;
+  options: readonly Option[];
+  open(group: GroupId): void;
+}
+
+/** What a query finds, as lines of a list. Nothing without a query, unless a speaker's passages are asked for. */
+export function useResults(query: string, speaker: Speaker | null): Found {
+  const { index, turn } = useStore(useSearchLoader().store);
+  const speakerId = speaker?.id ?? null;
+  const asked = `${speakerId} ${query}`;
+  const [opened, setOpened] = useState({ asked, groups: nothingOpened });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` tells that the index has grown
+  const results = useMemo(
+    () => (index && (speakerId !== null || query.trim() !== '') ? index.search(query, speakerId) : null),
+    [index, turn, query, speakerId],
+  );
+  const groups = opened.asked === asked ? opened.groups : nothingOpened;
+  const all = useMemo(
+    () => (speakerId === null ? groups : new Set<GroupId>(['passages'])),
+    [groups, speakerId],
+  );
+  const options = useMemo(() => (results ? optionsOf(results, all) : []), [results, all]);
+  return {
+    results,
+    options,
+    open: (group) => setOpened({ asked, groups: new Set([...groups, group]) }),
+  };
+}
+
+/** Says once how much was found, when the reader has stopped typing. */
+export function useSayResults(results: SearchResults | null, loading: boolean): void {
+  const { announcer } = usePage();
+  useEffect(() => {
+    if (!results || loading) return;
+    const timer = setTimeout(() => announcer.say(resultsInWords(results)), stillMs);
+    return () => clearTimeout(timer);
+  }, [results, loading, announcer]);
+}
+
+/** While results are shown, what they speak of is lit on the map; of the option at hand only that. */
+export function useLitResults(options: readonly Option[], active: number | null, shown: boolean): void {
+  const { light } = usePage();
+  useEffect(() => {
+    if (!shown) return;
+    const lines = active === null ? options : options.slice(active, active + 1);
+    const ids = lines.flatMap((line) => ('entry' in line ? featuresOf(line.entry) : []));
+    light([...new Set(ids)].slice(0, mostLit));
+    return () => light([]);
+  }, [options, active, shown, light]);
+}

@@ -1,0 +1,86 @@
+import { prefixDistances } from './prefixDistance.ts';
+
+/** Where a term stands: entries in rising order, and how much it counts in each. */
+export interface Postings {
+  entries: number[];
+  weights: number[];
+}
+
+/** All terms of an index, in the order of their code units, each with its places. */
+export interface Vocabulary {
+  /** Adds entries' terms; an entry's number must be higher than all before. */
+  add(entry: number, terms: ReadonlyMap<string, number>): void;
+  /** Puts what was added in order. Before this it is not found. */
+  settle(): void;
+  /** Terms that are this one or, if wanted, begin with it. */
+  beginning(term: string, longer: boolean): string[];
+  /** Terms one of whose beginnings is at most so many letters away from this one. */
+  near(term: string, typos: number): string[];
+  postings(term: string): Postings | undefined;
+}
+
+/** An empty vocabulary. */
+export function createVocabulary(): Vocabulary {
+  const places = new Map<string, Postings>();
+  let sorted: string[] = [];
+  let added: string[] = [];
+
+  function firstFrom(term: string): number {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < term) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  return {
+    add: (entry, terms) => {
+      for (const [term, weight] of terms) {
+        let known = places.get(term);
+        if (!known) {
+          known = { entries: [], weights: [] };
+          places.set(term, known);
+          added.push(term);
+        }
+        known.entries.push(entry);
+        known.weights.push(weight);
+      }
+    },
+    settle: () => {
+      sorted = merged(sorted, added.sort(byCodeUnit));
+      added = [];
+    },
+    beginning: (term, longer) => {
+      if (!longer) return places.has(term) ? [term] : [];
+      const start = firstFrom(term);
+      let end = start;
+      while (sorted[end]?.startsWith(term)) end += 1;
+      return sorted.slice(start, end);
+    },
+    near: (term, typos) => {
+      const distances = prefixDistances(term, sorted, typos);
+      return sorted.filter((_, index) => (distances[index] ?? 255) <= typos);
+    },
+    postings: (term) => places.get(term),
+  };
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Two sorted lists as one. */
+function merged(a: readonly string[], b: readonly string[]): string[] {
+  const all: string[] = [];
+  let at = 0;
+  for (const term of b) {
+    for (let next = a[at]; next !== undefined && next < term; next = a[at]) {
+      all.push(next);
+      at += 1;
+    }
+    all.push(term);
+  }
+  for (; at < a.length; at += 1) all.push(a[at] ?? '');
+  return all;
+}
