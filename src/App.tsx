@@ -16,6 +16,7 @@ import { useNarrow } from './panels/page/useNarrow.ts';
 import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
+import { TimeBand } from './panels/time/TimeBand.tsx';
 
 /** Pixels between a panel and the edge of the map: 1rem in App.module.css, at the usual size of text. */
 const panelGap = 16;
@@ -51,6 +52,12 @@ export function App() {
     // The list may have to be rendered before it can take the focus.
     flushSync(() => margin.setOpen(true));
     document.getElementById('feature-list')?.focus();
+  };
+  const goToTray = (id: string) => {
+    flushSync(() => margin.setOpen(true));
+    const tray = document.getElementById(id);
+    if (tray?.getAttribute('aria-expanded') === 'false') tray.click();
+    tray?.focus();
   };
   const chart = (
     <main key="chart" className={styles.chart} inert={covered}>
@@ -98,6 +105,7 @@ export function App() {
           )}
         </div>
       </div>
+      <TimeBand narrow={narrow} onTray={goToTray} />
       {narrow && (
         <div className={styles.bar} id="list-bar" tabIndex={-1}>
           <button type="button" aria-expanded={margin.open} aria-controls="margin" onClick={margin.toggle}>
