@@ -11,8 +11,8 @@ import { Trays } from './Trays.tsx';
 import styles from './time.module.css';
 import { PlayIcon, StepIcon } from './timeIcons.tsx';
 import { stepWindow } from './timeSteps.ts';
+import { useMedia } from './useMedia.ts';
 import { usePlay } from './usePlay.ts';
-import { useReducedMotion } from './useReducedMotion.ts';
 import { useSayTime } from './useSayTime.ts';
 import { type Time, useTime } from './useTime.ts';
 import { windowInWords } from './windowInWords.ts';
@@ -30,9 +30,10 @@ export function TimeBand(props: Props) {
 }
 
 function Band({ narrow, onTray, time }: Props & { time: Time }) {
-  const [wideOpen, setWideOpen] = useState(true);
-  const [narrowOpen, setNarrowOpen] = useState(false);
-  const [open, setOpen] = narrow ? [narrowOpen, setNarrowOpen] : [wideOpen, setWideOpen];
+  // A phone on its side is wide, but the map needs its height.
+  const low = useMedia('(max-height: 37.5em)');
+  const [wish, setWish] = useState<boolean | null>(null);
+  const open = wish ?? !(narrow || low);
   const id = useId();
   const { window, within, dated } = time;
   useSayTime(time);
@@ -44,7 +45,7 @@ function Band({ narrow, onTray, time }: Props & { time: Time }) {
     <section className={styles.band} aria-labelledby={`${id}-title`} data-open={open || undefined}>
       <div className={styles.head}>
         <h2 id={`${id}-title`} className={styles.title}>
-          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setWish(!open)}>
             Time <Icon shape={open ? 'down' : 'up'} />
           </button>
         </h2>
@@ -79,7 +80,7 @@ function Chart({ time }: { time: Time }) {
 function Controls({ time }: { time: Time }) {
   const { range, days, window, dated } = time;
   const { setTime } = useActions();
-  const reduced = useReducedMotion();
+  const reduced = useMedia('(prefers-reduced-motion: reduce)');
   const [asked, setAsked] = useState(false);
   const dates = dated.flatMap(({ span }) => (span ? [span] : []));
   const step = (direction: 1 | -1) => stepWindow(range, dates, days, direction);

@@ -6,7 +6,7 @@ import { monthEdge } from './timeSteps.ts';
 import type { Time } from './useTime.ts';
 
 /** Heights, pixels: the columns of months, the years beneath them, and a lane of longer dates. */
-export const chartHeights = { columns: 44, axis: 17, lane: 4 } as const;
+export const chartHeights = { columns: 46, axis: 17, lane: 5 } as const;
 
 interface Props {
   time: Time;
@@ -19,22 +19,27 @@ interface Props {
 export function TimeChart({ time, width, selected }: Props) {
   const { scale, range, dated, window } = time;
   const hatch = useId();
-  // The height is that of all features at once, so that switching a layer moves nothing on the page.
   const marks = useMemo(() => timeMarks(dated, scale, range), [dated, scale, range]);
   const shown = new Map(dated.map(({ id, span }) => [id, isInWindow(span, window)]));
   const { columns, axis, lane } = chartHeights;
-  const cell = Math.min(6, columns / Math.max(1, marks.levels));
+  const cell = Math.min(6, columns / Math.max(1, time.levels));
   const x = (day: number) => scale.at(day) * width;
   const look = (ids: readonly string[]) => ({
     'data-outside': ids.some((id) => shown.get(id)) ? undefined : true,
     'data-selected': selected !== null && ids.includes(selected) ? true : undefined,
   });
-  const height = columns + axis + marks.lanes * lane + 2;
+  const height = columns + axis + time.lanes * lane + 2;
   return (
     <svg className={styles.chart} width={width} height={height} role="img" aria-label={summary(time, marks)}>
       <defs>
-        <pattern id={hatch} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="1.3" height="3" className={styles.hatchLine} />
+        <pattern
+          id={hatch}
+          width="3.2"
+          height="3.2"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="1.2" height="3.2" className={styles.hatchLine} />
         </pattern>
       </defs>
       {scale.columns.map(({ year, lastYear, folded, start, end }) => (

@@ -15,7 +15,7 @@ export function Trays({ onTray }: { onTray(id: string): void }) {
   };
   return (
     <p className={styles.trays}>
-      <span>What has no date always shows.</span>
+      <span>Undated features always show.</span>
       {trays.map(({ id, title, count }) => (
         <a key={id} href={`#${id}`} onClick={go(id)}>
           {title} ({count})

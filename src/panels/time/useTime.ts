@@ -8,12 +8,16 @@ import {
   windowDays,
 } from '../../state/timeWindow.ts';
 import { useChoices, usePage } from '../page/pageContext.ts';
+import { timeMarks } from './timeMarks.ts';
 import { type TimeScale, timeScale } from './timeScale.ts';
 
 /** All that the band shows. */
 export interface Time {
   range: TimeRange;
   scale: TimeScale;
+  /** Cells in the fullest month and lanes of longer dates, with all layers on: switching one moves nothing. */
+  levels: number;
+  lanes: number;
   window: TimeWindow | null;
   /** First and last day of the window. */
   days: [from: number, to: number];
@@ -30,7 +34,10 @@ export function useTime(): Time | null {
   const hidden = useChoices((choices) => choices.hidden);
   const axis = useMemo(() => {
     const range = timeRange(atlas);
-    return range && { range, scale: timeScale(atlas.features, range) };
+    if (!range) return null;
+    const scale = timeScale(atlas.features, range);
+    const { levels, lanes } = timeMarks(atlas.features, scale, range);
+    return { range, scale, levels, lanes };
   }, [atlas]);
   const dated = useMemo(
     () =>
