@@ -17,6 +17,7 @@ import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
 import { Search } from './panels/search/Search.tsx';
+import { TimeBand } from './panels/time/TimeBand.tsx';
 
 /** Pixels between a panel and the edge of the map: 1rem in App.module.css, at the usual size of text. */
 const panelGap = 16;
@@ -58,6 +59,12 @@ export function App() {
     document.getElementById('search')?.focus();
   };
 
+  const goToTray = (id: string) => {
+    flushSync(() => margin.setOpen(true));
+    const tray = document.getElementById(id);
+    if (tray?.getAttribute('aria-expanded') === 'false') tray.click();
+    tray?.focus();
+  };
   const chart = (
     <main key="chart" className={styles.chart} inert={covered}>
       <Chart padding={padding} />
@@ -107,6 +114,7 @@ export function App() {
           )}
         </div>
       </div>
+      <TimeBand narrow={narrow} onTray={goToTray} />
       {narrow && (
         <div className={styles.bar} id="list-bar" tabIndex={-1}>
           <button type="button" aria-expanded={margin.open} aria-controls="margin" onClick={margin.toggle}>

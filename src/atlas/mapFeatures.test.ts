@@ -49,3 +49,9 @@ test('the sea itself, and an event whose edge is known, are drawn as they are', 
   const stated = { basis: 'stated', sources: [{ id: 'notice', title: 'A notice to mariners' }] };
   expect(drawn(stated)('sea-drill')?.geometry).toBe(jagged);
 });
+
+test('the days of a date go along, open ends and undated features without', () => {
+  expect(drawn({ when: '2001-05-20/..' })('sea-drill')?.properties).toMatchObject({ start: 11462 });
+  expect(drawn({ when: '2001-05-20/..' })('sea-drill')?.properties).not.toHaveProperty('end');
+  expect(drawn()('sea-drill')?.properties).not.toHaveProperty('start');
+});

@@ -20,7 +20,9 @@ export function mapFeatures(
       const exact = geometries.get(id);
       if (exact === undefined) return [];
       const geometry = isCopyOfPlaces(feature) ? coarseArea(exact) : exact;
-      const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank } as const;
+      const [start, end] = feature.span ?? [];
+      const days = { ...(start != null && { start }), ...(end != null && { end }) };
+      const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank, ...days } as const;
       return [{ type: 'Feature', properties, geometry }];
     }),
   };

@@ -15,9 +15,20 @@ const nothingSelected: ExpressionSpecification = ['==', ['global-state', 'select
 /** What has to do with the selected feature: the places of an event, the distances measured from a zone. */
 export const isRelated: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'related']];
 
-/** True for features that the reader has not switched off, alone or with their layer. */
+/** Before and after every day: the end of an open window, or of a feature without that date. */
+const never = 1e9;
+
+/** True for features that may lie in the time window: what has no `start` or `end` is open there, the undated at both. */
+const inTime: ExpressionSpecification = [
+  'all',
+  ['<=', ['number', ['get', 'start'], -never], ['number', ['global-state', 'to'], never]],
+  ['>=', ['number', ['get', 'end'], never], ['number', ['global-state', 'from'], -never]],
+];
+
+/** True for features that the reader has not switched off, alone or with their layer, in the time window or selected. */
 export const shown: ExpressionSpecification = [
   'all',
+  ['any', isSelected, inTime],
   ['in', ['get', 'layer'], ['global-state', 'layers']],
   ['!', ['in', ['get', 'id'], ['global-state', 'hidden']]],
 ];

@@ -13,13 +13,26 @@ export interface MapState {
   related: readonly FeatureId[];
   base: BaseId;
   lang: string;
+  /** First and last day of the time window, in days since 1970-01-01; null where it is open. */
+  from: number | null;
+  to: number | null;
 }
 
 /** What the map is to show. The layers that only label the chart are always on. */
-export function mapState(atlas: Atlas, { layers, hidden, select, base, lang }: Choices): MapState {
+export function mapState(atlas: Atlas, { layers, hidden, select, base, lang, time }: Choices): MapState {
   const orientation = atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);
   const related = select === null ? [] : relatedTo(atlas, select);
-  return { layers: [...orientation, ...layers], hidden, select: select ?? '', related, base, lang };
+  const { from, to } = time ?? { from: null, to: null };
+  return {
+    layers: [...orientation, ...layers],
+    hidden,
+    select: select ?? '',
+    related,
+    base,
+    lang,
+    from,
+    to,
+  };
 }
 
 /** Where an event happened and what happened at a place; what a feature is compared with, and the lines measured. */

@@ -16,6 +16,9 @@ export interface LabelProperties {
   gap: LabelGap;
   /** The layer that shows the same name, or `''`: while that layer is on, this name is left out. */
   twin: LayerId | '';
+  /** First and last day of its feature's date, where there are any. */
+  start?: number;
+  end?: number;
   text: string;
   [text: `text_${string}`]: string;
 }
@@ -81,6 +84,9 @@ export function mapLabels(atlas: Atlas): PointsWith<LabelProperties> {
       twin: (ofBase && shownElsewhere.get(feature.title)) || '',
       text: nameOnMap(feature, common, common),
     };
+    const [start, end] = feature.span ?? [];
+    if (start != null) properties.start = start;
+    if (end != null) properties.end = end;
     if (look === 'figure' && feature.lengthKm !== undefined) properties.text = lengthText(feature.lengthKm);
     else for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
     return [

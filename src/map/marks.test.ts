@@ -56,3 +56,15 @@ test('the events of a mark are read back whole', () => {
   expect(eventsOfMark('|one|two|')).toEqual(['one', 'two']);
   expect(eventsOfMark(undefined)).toEqual([]);
 });
+
+test('events outside the time window have no mark, unless selected', () => {
+  const dated = event('dated', { span: [100, 100], anchor: [40, 0] });
+  const with100 = { ...atlas, features: [...atlas.features, dated] };
+  const at40 = (part: object) =>
+    eventMarks(with100, { ...choices, ...part }).features.some(
+      ({ properties }) => properties.ids === '|dated|',
+    );
+  expect(at40({ time: { from: 90, to: 100 } })).toBe(true);
+  expect(at40({ time: { from: 101, to: 200 } })).toBe(false);
+  expect(at40({ time: { from: 101, to: 200 }, select: 'dated' })).toBe(true);
+});

@@ -3,6 +3,7 @@ import type { Basis, Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import type { FeatureId, SideId } from '../atlas/model/ids.ts';
 import type { Choices } from '../state/choices.ts';
+import { isInWindow } from '../state/timeWindow.ts';
 import type { PointsWith } from './mapPoints.ts';
 
 /** One mark for all events at a place. */
@@ -23,13 +24,17 @@ export interface MarkProperties {
 /** Worst known first: a mark is no better known than the least known of its events. */
 const bases: readonly Basis[] = ['schematic', 'named', 'derived', 'stated'];
 
-/** The marks of all events that are switched on: one for each place, whatever the number of events there. */
-export function eventMarks(atlas: Atlas, { layers, hidden }: Choices): PointsWith<MarkProperties> {
+/** The marks of all events that are switched on, in the time window or selected: one for each place, whatever the number of events there. */
+export function eventMarks(
+  atlas: Atlas,
+  { layers, hidden, time, select }: Choices,
+): PointsWith<MarkProperties> {
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const places = new Map<string, { at: LngLat; events: Feature[] }>();
   for (const feature of atlas.features) {
     if (feature.symbol !== 'event-point' || feature.shape === null) continue;
     if (!layers.includes(feature.layer) || hidden.includes(feature.id)) continue;
+    if (feature.id !== select && !isInWindow(feature.span, time)) continue;
     for (const at of placesOf(feature, byId)) {
       const key = at.join(',');
       const place = places.get(key) ?? { at, events: [] };

@@ -17,24 +17,25 @@ export function keepStyleState(
 ): { show(choices: Choices): void } {
   let wanted = first;
   let ready = false;
-  let marksFor: readonly [unknown, unknown] = [first.layers, first.hidden];
+  let marksFor = marksOf(first);
 
   function apply(): void {
     if (!ready) return;
     for (const [name, value] of Object.entries(mapState(atlas, wanted))) {
       if (name !== 'lang') map.setGlobalStateProperty(name, value);
     }
-    const { lang, layers, hidden } = wanted;
+    const { lang } = wanted;
     if (map.getGlobalState().lang !== lang) {
       void prepareNames(lang).then(() => {
         if (ready && wanted.lang === lang) map.setGlobalStateProperty('lang', lang);
       });
     }
-    if (layers !== marksFor[0] || hidden !== marksFor[1]) {
+    const wantedMarks = marksOf(wanted);
+    if (wantedMarks.some((part, at) => part !== marksFor[at])) {
       // While the graphics are lost there is no source; `style.load` brings us back here.
       const marks = map.getSource<GeoJSONSource>(sourceNames.marks);
       if (!marks) return;
-      marksFor = [layers, hidden];
+      marksFor = wantedMarks;
       void marks.setData(eventMarks(atlas, wanted));
     }
   }
@@ -44,7 +45,7 @@ export function keepStyleState(
   });
   map.on('webglcontextlost', () => {
     ready = false;
-    marksFor = [null, null];
+    marksFor = [];
   });
   map.on('remove', () => {
     ready = false;
@@ -56,3 +57,11 @@ export function keepStyleState(
     },
   };
 }
+
+/** All that the marks of events depend on. Within all dates, what is selected changes none. */
+const marksOf = ({ layers, hidden, time, select }: Choices): readonly unknown[] => [
+  layers,
+  hidden,
+  time,
+  time && select,
+];

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { DocumentId, FeatureId, LayerId, PassageId } from '../atlas/model/ids.ts';
 import { type BaseId, bases } from '../layers/bases.ts';
+import { type TimeWindow, windowShowing } from './timeWindow.ts';
 
 /** Where the reader looks from: degrees, MapLibre's zoom levels; bearing clockwise from north, pitch from straight down. */
 export interface Camera {
@@ -25,6 +26,8 @@ export interface Choices {
   /** Features switched off one by one, in the atlas's order. */
   hidden: readonly FeatureId[];
   base: BaseId;
+  /** The days whose features are shown; null for all dates. What is selected or undated shows in any window. */
+  time: TimeWindow | null;
   /** Language code of the names shown first. */
   lang: string;
   /** Null: as the page opens, that is the selected feature fitted, or the atlas's first view. */
@@ -49,6 +52,7 @@ export function defaultChoices(atlas: Atlas): Choices {
     layers: switchableLayers(atlas).filter((id) => on.has(id)),
     hidden: [],
     base: bases[0].id,
+    time: null,
     lang: atlas.languages[0]?.code ?? 'en',
     at: null,
   };
@@ -66,6 +70,15 @@ export function withSelectionShown(atlas: Atlas, choices: Choices): Choices {
     hidden: choices.hidden.includes(selected.id)
       ? choices.hidden.filter((id) => id !== selected.id)
       : choices.hidden,
+  };
+}
+
+/** As `withSelectionShown`, with the time window moved to where the selected feature lies: it was just selected. */
+export function withSelectionInTime(atlas: Atlas, choices: Choices): Choices {
+  const selected = atlas.features.find((feature) => feature.id === choices.select);
+  return {
+    ...withSelectionShown(atlas, choices),
+    time: windowShowing(atlas, choices.time, selected),
   };
 }
 

@@ -140,3 +140,18 @@ test('stopping lets go of everything', () => {
   expect(entries).toEqual(['/map']);
   expect(listeners.size).toBe(0);
 });
+
+test('a time window on the move is one step, and the next move another', () => {
+  const { act, entries, back, choices } = start();
+  for (const to of [12000, 11900, 11800]) act.moveTime({ from: null, to });
+  act.restTime();
+  expect(entries).toEqual(['/map', '/map?time=../2002-04-23']);
+  act.moveTime({ from: 11700, to: 11800 });
+  act.setTime({ from: 11750, to: 11800 });
+  expect(entries).toHaveLength(3);
+  expect(entries.at(-1)).toBe('/map?time=2002-03-04/2002-04-23');
+  back();
+  expect(choices.getState().time).toEqual({ from: null, to: 11800 });
+  back();
+  expect(choices.getState().time).toBeNull();
+});

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import { type Choices, sameCamera } from './choices.ts';
 import type { ChoicesState, ChoicesStore } from './store.ts';
+import { sameWindow } from './timeWindow.ts';
 import { writeChoices } from './urlParameters.ts';
 
 /** The parts of `window` that the writer of the address uses. */
@@ -17,15 +18,15 @@ export interface AddressBar {
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
 }
 
-/** A moving camera is written once it has rested this long: browsers refuse some 100 writes in 30 s. */
+/** A moving camera, or time window, is written once it has rested this long: browsers refuse some 100 writes in 30 s. */
 export const cameraRestMs = 250;
 
-type Step = 'camera' | 'switches' | 'other';
+type Step = 'camera' | 'switches' | 'time' | 'other';
 
 /**
  * Keeps the address equal to the choices; nothing else writes it. The camera replaces the entry when it
- * rests. Every other choice is a step for Back, a run of layer switches is one step. Back and Forward
- * restore everything. `title` gives the page's title. Returns the way to stop.
+ * rests. Every other choice is a step for Back, a run of layer switches is one step, and so is a time window on
+ * the move until it rests. Back and Forward restore everything. `title` gives the page's title. Returns the way to stop.
  */
 export function keepHistory(
   atlas: Atlas,
@@ -47,7 +48,8 @@ export function keepHistory(
       // Refused for coming too often: the next change writes the whole address anyway.
     }
   }
-  function writeCameraNow(state: Choices): void {
+  /** Writes what waits for a rest. */
+  function writeNow(state: Choices): void {
     if (timer === null) return;
     page.clearTimeout(timer);
     timer = null;
@@ -57,15 +59,16 @@ export function keepHistory(
     page.document.title = title(now);
     if (restoring) return;
     const step = stepBetween(before, now);
-    if (step === null) return;
-    if (step === 'camera') {
+    const goesOn = step === 'time' && lastStep === 'time' && before.timeMoves;
+    if (step === 'camera' || goesOn) {
       if (timer !== null) page.clearTimeout(timer);
-      timer = page.setTimeout(() => writeCameraNow(choices.getState()), cameraRestMs);
-      return;
+      timer = page.setTimeout(() => writeNow(choices.getState()), cameraRestMs);
+    } else if (step !== null) {
+      writeNow(before);
+      write(step === 'switches' && lastStep === 'switches' ? 'replaceState' : 'pushState', now);
+      lastStep = step;
     }
-    writeCameraNow(before);
-    write(step === 'switches' && lastStep === 'switches' ? 'replaceState' : 'pushState', now);
-    lastStep = step;
+    if (before.timeMoves && !now.timeMoves) writeNow(now);
   }
   function restore(): void {
     if (timer !== null) page.clearTimeout(timer);
@@ -75,7 +78,7 @@ export function keepHistory(
     choices.actions.restore(page.location.search);
     restoring = false;
   }
-  const leave = () => writeCameraNow(choices.getState());
+  const leave = () => writeNow(choices.getState());
 
   write('replaceState', choices.getState());
   page.document.title = title(choices.getState());
@@ -97,5 +100,6 @@ function stepBetween(before: Choices, now: Choices): Step | null {
   );
   if (opened) return 'other';
   if (before.layers !== now.layers || before.hidden !== now.hidden) return 'switches';
+  if (!sameWindow(before.time, now.time)) return 'time';
   return sameCamera(before.at, now.at) ? null : 'camera';
 }

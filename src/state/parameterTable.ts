@@ -1,7 +1,9 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { DocumentId, FeatureId, LayerId } from '../atlas/model/ids.ts';
 import { bases } from '../layers/bases.ts';
+import { dateOf } from './calendar.ts';
 import { type Choices, roundCamera, switchableLayers } from './choices.ts';
+import { readWindow, type TimeRange, timeRange, writeWindow } from './timeWindow.ts';
 
 /** Everything a link may name, by id, old names included. */
 export interface KnownIds {
@@ -9,6 +11,8 @@ export interface KnownIds {
   documents: Set<DocumentId>;
   layers: LayerId[];
   languages: Set<string>;
+  /** Null where nothing has a date. */
+  time: TimeRange | null;
 }
 
 /** Told of a part that cannot be used: the part, and a plain sentence. */
@@ -77,6 +81,16 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
     },
     write: (id) => id,
   },
+  time: {
+    read: (text, { time: range }, report) => {
+      const window = readWindow(text, range);
+      if (window !== 'unreadable') return window;
+      const years = range ? ` between ${dateOf(range[0]).year} and ${dateOf(range[1]).year}` : '';
+      report(text, `“${shorten(text)}” is no span of time${years}. It takes two dates: FROM/TO.`);
+      return undefined;
+    },
+    write: writeWindow,
+  },
   lang: {
     read: (text, known, report) => {
       if (known.languages.has(text)) return text;
@@ -120,6 +134,7 @@ export function knownIds(atlas: Atlas): KnownIds {
     documents: new Set(atlas.documents.map((document) => document.id)),
     layers: switchableLayers(atlas),
     languages: new Set(atlas.languages.map((language) => language.code)),
+    time: timeRange(atlas),
   };
 }
 

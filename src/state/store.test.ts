@@ -78,3 +78,19 @@ test('a stray write to the state fails', () => {
   expect(() => (layers as string[]).push('x')).toThrow(TypeError);
   expect(() => Object.assign(at ?? {}, { lat: 5 })).toThrow(TypeError);
 });
+
+test('selecting what lies outside the time window moves it there; a link that names its own time keeps it', () => {
+  const choices = open('?time=2003');
+  choices.actions.selectFeature('alpha-drill');
+  expect(choices.getState().time).toEqual({ from: 11462, to: 11462 + 364 });
+  choices.actions.follow('?select=alpha-drill&time=2003');
+  expect(choices.getState()).toMatchObject({ select: 'alpha-drill', time: { from: 12053, to: null } });
+});
+
+test('a time window is brought into the dates of the atlas', () => {
+  const choices = open();
+  choices.actions.setTime({ from: 12000, to: -5000 });
+  expect(choices.getState().time).toEqual({ from: null, to: 12000 });
+  choices.actions.setTime({ from: -1, to: 99999 });
+  expect(choices.getState().time).toBeNull();
+});

@@ -9,18 +9,22 @@ import {
   roundCamera,
   sameCamera,
   switchableLayers,
+  withSelectionInTime,
   withSelectionShown,
 } from './choices.ts';
+import { sameWindow, type TimeWindow, timeRange, windowWithin } from './timeWindow.ts';
 import { type Notice, readChange, readChoices } from './urlParameters.ts';
 
 /** What the page listens to: the choices, and what of the last link could not be used. Frozen in development. */
 export interface ChoicesState extends Choices {
   readonly notices: readonly Notice[];
+  /** True while the time window is being dragged or plays: until it rests, its moves are one step for Back. */
+  readonly timeMoves: boolean;
 }
 
 /** The named ways to change the choices; there is no other. An action that changes nothing tells nobody. */
 export interface ChoiceActions {
-  /** Opens a feature's panel and switches its layer on; null closes it. Unknown ids are ignored. */
+  /** Opens a feature's panel, switches its layer on and moves the time window to it; null closes it. Unknown ids are ignored. */
   selectFeature(id: FeatureId | null): void;
   /** Opens a document, at a passage if one is given; null closes it. Unknown ids are ignored. */
   openDocument(id: DocumentId | null, passage?: PassageId | null): void;
@@ -32,13 +36,18 @@ export interface ChoiceActions {
   toggleFeature(id: FeatureId): void;
   setBase(id: BaseId): void;
   setLanguage(code: string): void;
+  /** Shows these days, brought into the atlas's dates; null for all dates. */
+  setTime(window: TimeWindow | null): void;
+  /** The same on the way: `restTime` or `setTime` ends it. */
+  moveTime(window: TimeWindow | null): void;
+  restTime(): void;
   /** Null: back to the view the page opens with. */
   moveCamera(camera: Camera | null): void;
   /** Makes the change a link's query names, as a click on an ordinary link into the page does. */
   follow(search: string): void;
   /** Puts everything as a link's query says, as Back and Forward do. */
   restore(search: string): void;
-  /** Layers, hidden features, base and language as the page opens; keeps what is open. */
+  /** Layers, hidden features, base, time and language as the page opens; keeps what is open. */
   resetView(): void;
   dismissNotices(): void;
 }
@@ -53,12 +62,13 @@ export interface ChoicesStore
 export function createChoices(atlas: Atlas, location: { search: string }): ChoicesStore {
   const read = (search: string): ChoicesState => {
     const { choices, notices } = readChoices(atlas, search);
-    return frozen({ ...choices, notices });
+    return frozen({ ...choices, notices, timeMoves: false });
   };
   const store = createStore<ChoicesState>(() => read(location.search));
   const features = new Set(atlas.features.map((feature) => feature.id));
   const documents = new Set(atlas.documents.map((document) => document.id));
   const switchable = switchableLayers(atlas);
+  const range = timeRange(atlas);
 
   function change(part: Partial<ChoicesState>): void {
     const now = store.getState();
@@ -67,8 +77,12 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
   }
   function select(id: FeatureId | null): void {
     if (id === null || features.has(id)) {
-      change(withSelectionShown(atlas, { ...store.getState(), select: id }));
+      change(withSelectionInTime(atlas, { ...store.getState(), select: id }));
     }
+  }
+  function showTime(window: TimeWindow | null, timeMoves: boolean): void {
+    const time = window && range && windowWithin(range, window.from, window.to);
+    change({ time: sameWindow(time, store.getState().time) ? store.getState().time : time, timeMoves });
   }
 
   const actions: ChoiceActions = {
@@ -102,16 +116,22 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
     setLanguage: (lang) => {
       if (atlas.languages.some((language) => language.code === lang)) change({ lang });
     },
+    setTime: (window) => showTime(window, false),
+    moveTime: (window) => showTime(window, true),
+    restTime: () => change({ timeMoves: false }),
     moveCamera: (camera) => change({ at: camera && roundCamera(camera) }),
     follow: (search) => {
       const { change: part, notices } = readChange(atlas, search);
       if (part.read !== undefined && part.passage === undefined) part.passage = null;
-      change({ ...withSelectionShown(atlas, { ...store.getState(), ...part }), notices });
+      // A link that names its own time has it; what it selects shows all the same.
+      const shown =
+        part.select === undefined || part.time !== undefined ? withSelectionShown : withSelectionInTime;
+      change({ ...shown(atlas, { ...store.getState(), ...part }), notices });
     },
     restore: (search) => change(read(search)),
     resetView: () => {
-      const { layers, hidden, base, lang } = defaultChoices(atlas);
-      change(withSelectionShown(atlas, { ...store.getState(), layers, hidden, base, lang }));
+      const { layers, hidden, base, time, lang } = defaultChoices(atlas);
+      change(withSelectionShown(atlas, { ...store.getState(), layers, hidden, base, time, lang }));
     },
     dismissNotices: () => change({ notices: [] }),
   };
@@ -129,6 +149,8 @@ function sameState(a: ChoicesState, b: ChoicesState): boolean {
     a.read === b.read &&
     a.passage === b.passage &&
     a.base === b.base &&
+    a.timeMoves === b.timeMoves &&
+    sameWindow(a.time, b.time) &&
     a.lang === b.lang &&
     sameList(a.layers, b.layers) &&
     sameList(a.hidden, b.hidden) &&

@@ -20,13 +20,14 @@ test('every parameter survives the way into a link and back', () => {
     layers: ['alpha-zones', 'distances'],
     hidden: ['alpha-visit'],
     base: 'night',
+    time: { from: 11323, to: null },
     lang: 'el',
     at: { lat: 0, lng: -170.25, zoom: 6.5, bearing: -30, pitch: 0 },
   };
   const link = writeChoices(sampleAtlas, all);
   expect(link).toBe(
     '?select=alpha-zone&read=alpha-report&passage=p2&layers=alpha-zones,distances&hidden=alpha-visit' +
-      '&base=night&lang=el&at=0,-170.25,6.5,-30,0',
+      '&base=night&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0',
   );
   expect(read(link)).toEqual({ choices: all, notices: [] });
 });
@@ -53,6 +54,8 @@ test.each([
   ['layers', '?layers=gone&base=night', 'gone'],
   ['layers', '?layers=names&base=night', 'names'],
   ['hidden', '?hidden=__proto__&base=night', '__proto__'],
+  ['time', '?time=soon&base=night', 'soon'],
+  ['time', '?time=1800/1801&base=night', '1800/1801'],
   ['lang', '?lang=xx&base=night', 'xx'],
   ['at', '?at=1,2&base=night', '1,2'],
   ['at', '?at=,,&base=night', ',,'],

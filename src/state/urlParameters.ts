@@ -61,8 +61,9 @@ function text<Key extends keyof Choices>(choices: Choices, key: Key): string {
   return parameterTable[key].write(choices[key]);
 }
 
-/** Commas stay readable; they need no escape in a query (RFC 3986 §3.4). */
+/** Commas and slashes stay readable; they need no escape in a query (RFC 3986 §3.4). */
 function query(pairs: [string, string][]): string {
-  const parts = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  const readable = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');
+  const parts = pairs.map(([key, value]) => `${key}=${readable(value)}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

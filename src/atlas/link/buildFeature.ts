@@ -2,6 +2,7 @@ import { symbolOf } from '../features/kinds.ts';
 import type { WrittenFeature } from '../features/writtenFeature.ts';
 import type { Basis, Feature, Mention, NameUse } from '../model/feature.ts';
 import type { FeatureId } from '../model/ids.ts';
+import { datesOf } from './daySpan.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import { resolveCheckKey } from './linkRules.ts';
 import type { PlacedShape } from './placeGeometry.ts';
@@ -48,6 +49,7 @@ export function buildFeature(
   const resolveAll = (ids: FeatureId[]) => ids.map((name) => index.resolve(name) ?? name);
   return {
     ...given,
+    ...datesOf(given.when),
     id,
     aliases: given.aliases ?? [],
     layer: layer.id,

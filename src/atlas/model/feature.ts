@@ -48,6 +48,12 @@ export interface Mention {
   mode: VoiceMode;
 }
 
+/** First and last day that a date may mean, both counted, in days since 1970-01-01; null where that end is open or unknown. */
+export type DaySpan = readonly [first: number | null, last: number | null];
+
+/** `day`: each end is known to the day; `coarse`: the event lies somewhere in its span, or has no end. */
+export type DatePrecision = 'day' | 'coarse';
+
 /** One thing the map speaks of: placed, or unlocated with its reason. Without geometry; see `MapFeatureProperties`. */
 export interface Feature {
   id: FeatureId;
@@ -60,6 +66,9 @@ export interface Feature {
   kind: string;
   /** EDTF (ISO 8601-2), level 1. */
   when?: string;
+  /** What `when` covers, in numbers, and how well it is known: the page reads no EDTF. Both there or both not. */
+  span?: DaySpan;
+  precision?: DatePrecision;
   actors: SideId[];
   basis?: Basis;
   method?: string;
@@ -99,4 +108,7 @@ export interface MapFeatureProperties {
   side: SideId | '';
   kind: string;
   rank: number;
+  /** First and last day of its span, in days since 1970-01-01; left out where open, both where undated. */
+  start?: number;
+  end?: number;
 }

@@ -6,6 +6,7 @@ import { datesAsText } from '../words/datesInWords.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { FeatureSwatch } from './FeatureSwatch.tsx';
 import styles from './margin.module.css';
+import { useInTime } from './useInTime.ts';
 
 /** One feature in the list: opens its panel, lights its shape, and has its own switch. */
 export function FeatureRow({ feature }: { feature: Feature }) {
@@ -14,6 +15,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
   const lang = useChoices((choices) => choices.lang);
   const isSelected = useChoices(({ select }) => select === feature.id);
   const isHidden = useChoices(({ hidden }) => hidden.includes(feature.id));
+  const inTime = useInTime(feature);
   const shown = nameIn(feature, lang);
   const toggle = () => {
     toggleFeature(feature.id);
@@ -23,6 +25,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
     <li
       className={styles.row}
       data-row
+      data-outside={inTime ? undefined : true}
       onPointerEnter={() => light([feature.id])}
       onPointerLeave={() => light([])}
       onFocus={() => light([feature.id])}
@@ -39,6 +42,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
         <span>
           <bdi lang={shown.lang}>{shown.name}</bdi>
           {feature.when && <span className={styles.when}> {datesAsText(feature.when)}</span>}
+          {!inTime && <span className={styles.when}> (outside the time shown)</span>}
         </span>
       </a>
       {feature.shape !== null && (

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { AtlasLayer } from '../../atlas/model/atlas.ts';
+import { isInWindow } from '../../state/timeWindow.ts';
 import { Icon } from '../page/icons.tsx';
 import { useActions, useChoices, usePage } from '../page/pageContext.ts';
 import { counted } from '../words/numbersInWords.ts';
@@ -17,6 +18,7 @@ export function LayerRow({ layer }: { layer: AtlasLayer }) {
   );
   const [open, setOpen] = useState(false);
   const features = index.drawnIn(layer.id);
+  const inTime = useChoices(({ time }) => features.filter(({ span }) => isInWindow(span, time)).length);
   const id = useId();
   const toggle = () => {
     toggleLayer(layer.id);
@@ -30,9 +32,14 @@ export function LayerRow({ layer }: { layer: AtlasLayer }) {
           <LayerSwatch features={features} />
           <span className={styles.name}>{layer.title}</span>
           <span className={styles.number} aria-hidden="true">
+            {inTime < features.length && `${inTime}/`}
             {features.length}
           </span>
-          <span className="visually-hidden">, {counted(features.length, 'feature')}</span>
+          <span className="visually-hidden">
+            , {inTime < features.length && `${inTime} of `}
+            {counted(features.length, 'feature')}
+            {inTime < features.length && ' in the time shown'}
+          </span>
         </label>
         <button
           type="button"

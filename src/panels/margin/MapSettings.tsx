@@ -42,7 +42,7 @@ export function MapSettings() {
         </select>
       </label>
       <button type="button" className={styles.reset} onClick={resetView}>
-        Layers and base as at first
+        Layers, base and time as at first
       </button>
     </section>
   );

@@ -3,6 +3,7 @@ import { DocumentList } from './DocumentList.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapSettings } from './MapSettings.tsx';
 import styles from './margin.module.css';
+import { NoDateGiven } from './NoDateGiven.tsx';
 import { NotOnTheMap } from './NotOnTheMap.tsx';
 import { ShapeKey } from './ShapeKey.tsx';
 
@@ -15,6 +16,7 @@ export function Margin() {
       <LayerList />
       <ShapeKey />
       <NotOnTheMap />
+      <NoDateGiven />
       <MapSettings />
       <div className={styles.statements}>
         {statements.map((statement) => (

@@ -1,3 +1,4 @@
+import { isEvent } from '../../atlas/features/kinds.ts';
 import type { Atlas, AtlasLayer } from '../../atlas/model/atlas.ts';
 import type { Check } from '../../atlas/model/check.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
@@ -19,6 +20,8 @@ export interface AtlasIndex {
   drawnIn(id: LayerId): Feature[];
   /** Features that stand in the list only, each with its reason. */
   unlocated: Feature[];
+  /** Events without a date; places have none by nature. */
+  undated: Feature[];
 }
 
 /** Built once per atlas. */
@@ -37,5 +40,6 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     partsOf: (id) => atlas.features.filter((feature) => feature.partOf === id),
     drawnIn: (id) => atlas.features.filter((feature) => feature.layer === id && feature.shape !== null),
     unlocated: atlas.features.filter((feature) => feature.unlocated !== undefined),
+    undated: atlas.features.filter(({ kind, when }) => when === undefined && isEvent(kind)),
   };
 }

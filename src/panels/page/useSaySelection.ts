@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { sameWindow } from '../../state/timeWindow.ts';
+import { windowInWords } from '../time/windowInWords.ts';
 import { useChoices, usePage } from './pageContext.ts';
 
 /** Says what was selected or opened, once each, and that it was closed. Not what the page opened with: its title says that. */
@@ -6,15 +8,19 @@ export function useSaySelection(): void {
   const { index, announcer } = usePage();
   const select = useChoices((choices) => choices.select);
   const read = useChoices((choices) => choices.read);
-  const before = useRef({ select, read });
+  const time = useChoices((choices) => choices.time);
+  const before = useRef({ select, read, time });
 
   useEffect(() => {
     const old = before.current;
-    before.current = { select, read };
+    before.current = { select, read, time };
     if (read !== old.read)
       announcer.say(read === null ? 'Document closed.' : `Document: ${index.document(read)?.title}.`);
     else if (select !== old.select) {
-      announcer.say(select === null ? 'Nothing selected.' : `Selected: ${index.feature(select)?.title}.`);
+      const moved = sameWindow(old.time, time) ? '' : ` The time shown moved to it: ${windowInWords(time)}.`;
+      announcer.say(
+        select === null ? 'Nothing selected.' : `Selected: ${index.feature(select)?.title}.${moved}`,
+      );
     }
-  }, [select, read, index, announcer]);
+  }, [select, read, time, index, announcer]);
 }

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+const band = (page: Page) => page.getByRole('region', { name: 'Time' });
+const from = (page: Page) => page.getByRole('slider', { name: 'First day shown' });
+const status = (page: Page) => page.getByRole('status').first();
+const timeIs = (page: Page, time: string | null) =>
+  page.waitForFunction((wanted) => new URLSearchParams(location.search).get('time') === wanted, time);
+
+/** Features the map draws of a layer, as the list counts them: “2/15”, or “15” where all are in the window. */
+const layerCount = (page: Page, layer: RegExp) =>
+  page.locator('label', { hasText: layer }).locator('[aria-hidden="true"]').last().textContent();
+
+describe('The band of time', () => {
+  test('shows all dates at first, and a window is a link that Back leaves', async () => {
+    const page = await visit();
+    await mapIs(page, 'idle');
+    const all = band(page).getByRole('button', { name: 'All dates' });
+    expect(await all.getAttribute('aria-pressed')).toBe('true');
+    await band(page).getByLabel('From').fill('2014');
+    await page.keyboard.press('Enter');
+    await band(page).getByLabel('to', { exact: true }).fill('2014');
+    await page.keyboard.press('Enter');
+    await timeIs(page, '2014/2014');
+    expect(await band(page).textContent()).toMatch(/2014.*\d+ of \d+ dated features in the window/);
+    expect(await layerCount(page, /Sea of Japan patrols/)).toBe('0/15');
+    await mapIs(page, 'idle');
+    await page.goBack();
+    await timeIs(page, '2014/..');
+    await page.goBack();
+    await timeIs(page, null);
+    expect(await all.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('a handle moves by mouse, one step for Back, and by keys', async () => {
+    const page = await visit();
+    await mapIs(page, 'idle');
+    const box = await from(page).boundingBox();
+    if (!box) throw new Error('There is no handle.');
+    const y = box.y + box.height / 3;
+    await page.mouse.move(box.x + 12, y);
+    await page.mouse.down();
+    for (const step of [1, 2, 3, 4]) await page.mouse.move(box.x + 12 + (box.width * step) / 8, y);
+    await page.mouse.up();
+    await page.waitForURL(/time=20\d\d/);
+    const dragged = page.url();
+    await page.goBack();
+    await timeIs(page, null);
+    await page.goForward();
+    expect(page.url()).toBe(dragged);
+    const before = await from(page).getAttribute('aria-valuetext');
+    await from(page).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await from(page).getAttribute('aria-valuetext')).not.toBe(before);
+    await page.keyboard.press('Home');
+    await timeIs(page, null);
+  });
+
+  test('selecting what lies outside moves the window, and says so', async () => {
+    const page = await visit('?time=2021');
+    await mapIs(page, 'idle');
+    await page.getByRole('button', { name: 'List East China Sea exercises' }).click();
+    await page.locator('a[data-feature="joint-sea-2014"]').click();
+    await page.waitForURL(/time=2014/);
+    await page.waitForFunction(() =>
+      document.querySelector('[role="status"]')?.textContent?.includes('The time shown moved to it'),
+    );
+    expect(await band(page).textContent()).toContain('2014');
+  });
+
+  test('plays when asked, and Esc stops it and closes nothing', async () => {
+    const page = await visit('?time=2014&select=joint-sea-2014', { reducedMotion: 'no-preference' });
+    await mapIs(page, 'idle');
+    await band(page).getByRole('button', { name: 'Play' }).click();
+    await page.waitForURL(/time=2014-04/);
+    await page.keyboard.press('Escape');
+    await band(page).getByRole('button', { name: 'Play' }).waitFor();
+    expect(await status(page).textContent()).toMatch(/^Stopped\./);
+    expect(page.url()).toContain('select=joint-sea-2014');
+  });
+
+  test('asks before it plays where less motion is wanted', async () => {
+    const page = await visit('?time=2014', { reducedMotion: 'reduce' });
+    await mapIs(page, 'idle');
+    await band(page).getByRole('button', { name: 'Play' }).click();
+    await band(page).getByRole('button', { name: 'Play all the same' }).waitFor();
+    expect(page.url()).toMatch(/time=2014\/2014$/);
+  });
+
+  test('the trays lead into the list', async () => {
+    const page = await visit();
+    await band(page)
+      .getByRole('link', { name: /^No date given \(\d+\)/ })
+      .click();
+    const tray = page.locator('#no-date-given');
+    expect(await tray.getAttribute('aria-expanded')).toBe('true');
+    expect(await tray.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('a link that makes no sense is told, and shows all dates', async () => {
+    const page = await visit('?time=yesterday');
+    await page.getByRole('alert').filter({ hasText: '“yesterday” is no span of time' }).waitFor();
+    await timeIs(page, null);
+  });
+
+  test('a strip with the count on a phone, which a tap opens', async () => {
+    const page = await visit('?time=2014', { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await mapIs(page, 'idle');
+    expect(await band(page).textContent()).toMatch(/\d+ of \d+ dated features/);
+    expect(await from(page).count()).toBe(0);
+    await band(page).getByRole('button', { name: 'Time' }).tap();
+    await from(page).waitFor();
+    const smallest = await band(page)
+      .locator('button, a, input:not([type="range"])')
+      .evaluateAll((controls) => Math.min(...controls.map((each) => each.getBoundingClientRect().height)));
+    expect(smallest).toBeGreaterThanOrEqual(24);
+  });
+});

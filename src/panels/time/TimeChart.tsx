@@ -1,0 +1,120 @@
+import { useId, useMemo } from 'react';
+import { isInWindow } from '../../state/timeWindow.ts';
+import styles from './time.module.css';
+import { type TimeMarks, timeMarks } from './timeMarks.ts';
+import { monthEdge } from './timeSteps.ts';
+import type { Time } from './useTime.ts';
+
+/** Heights, pixels: the columns of months, the years beneath them, and a lane of longer dates. */
+export const chartHeights = { columns: 46, axis: 17, lane: 5 } as const;
+
+interface Props {
+  time: Time;
+  /** Pixels; 0 before the band is measured. */
+  width: number;
+  selected: string | null;
+}
+
+/** Marks of all dates: a solid cell for an exact one, hatched over its whole span where it is coarse. */
+export function TimeChart({ time, width, selected }: Props) {
+  const { scale, range, dated, window } = time;
+  const hatch = useId();
+  const marks = useMemo(() => timeMarks(dated, scale, range), [dated, scale, range]);
+  const shown = new Map(dated.map(({ id, span }) => [id, isInWindow(span, window)]));
+  const { columns, axis, lane } = chartHeights;
+  const cell = Math.min(6, columns / Math.max(1, time.levels));
+  const x = (day: number) => scale.at(day) * width;
+  const look = (ids: readonly string[]) => ({
+    'data-outside': ids.some((id) => shown.get(id)) ? undefined : true,
+    'data-selected': selected !== null && ids.includes(selected) ? true : undefined,
+  });
+  const height = columns + axis + time.lanes * lane + 2;
+  return (
+    <svg className={styles.chart} width={width} height={height} role="img" aria-label={summary(time, marks)}>
+      <defs>
+        <pattern
+          id={hatch}
+          width="3.2"
+          height="3.2"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="1.2" height="3.2" className={styles.hatchLine} />
+        </pattern>
+      </defs>
+      {scale.columns.map(({ year, lastYear, folded, start, end }) => (
+        <g key={year} transform={`translate(${start * width} 0)`}>
+          {folded ? (
+            <path
+              className={styles.fold}
+              d={`M${((end - start) * width) / 2 - 2} ${columns + 4}l-2 8M${((end - start) * width) / 2 + 3} ${columns + 4}l-2 8`}
+            />
+          ) : (
+            <>
+              <path className={styles.yearLine} d={`M0 0V${columns + 4}`} />
+              <YearLabel year={lastYear} width={(end - start) * width} y={columns + axis - 4} />
+            </>
+          )}
+        </g>
+      ))}
+      <path className={styles.baseline} d={`M0 ${columns}H${width}`} />
+      {marks.cells.map(({ id, month, level, exact }) => {
+        const left = x(month);
+        const wide = Math.max(2.5, x(monthEdge(month, 0, 'to') + 1) - left);
+        return (
+          <rect
+            key={id}
+            className={styles.mark}
+            {...look([id])}
+            x={left + 0.5}
+            y={columns - (level + 1) * cell}
+            width={Math.max(2, wide - 1)}
+            height={Math.max(1.5, cell - 1)}
+            fill={exact ? undefined : `url(#${hatch})`}
+            data-coarse={exact ? undefined : true}
+          />
+        );
+      })}
+      {marks.bars.map(({ ids, first, last, exact, lane: at }) => (
+        <rect
+          key={ids.join()}
+          className={styles.mark}
+          {...look(ids)}
+          x={x(first) + 0.5}
+          y={columns + axis + at * lane}
+          width={Math.max(2, x(last + 1) - x(first) - 1)}
+          height={lane - 1}
+          fill={exact ? undefined : `url(#${hatch})`}
+          data-coarse={exact ? undefined : true}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** The year in full, in short, or not at all, as there is room. */
+function YearLabel({ year, width, y }: { year: number; width: number; y: number }) {
+  if (width < 17) return null;
+  return (
+    <text className={styles.year} x={2} y={y}>
+      {width < 30 ? `’${String(year).slice(-2)}` : year}
+    </text>
+  );
+}
+
+/** The chart in words: how many, how well known, and the years with most. */
+function summary({ dated, scale }: Time, { cells, bars }: TimeMarks): string {
+  const exact = dated.filter(({ precision }) => precision === 'day').length;
+  const days = [
+    ...cells.map(({ month }) => month),
+    ...bars.flatMap(({ ids, first }) => ids.map(() => first)),
+  ];
+  const years = new Map<number, number>();
+  for (const day of days) {
+    const { year } = scale.columnOf(day);
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  const most = [...years].sort((a, b) => b[1] - a[1]).slice(0, 3);
+  const inYears = most.map(([year, count]) => `${count} in ${year}`).join(', ');
+  return `Dates by month: ${exact} exact, ${dated.length - exact} coarse. Most: ${inYears || 'none'}.`;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react';
+import { sameWindow, windowWithin } from '../../state/timeWindow.ts';
+import { useActions, usePage } from '../page/pageContext.ts';
+import { windowInWords } from './windowInWords.ts';
+
+/** Time between two steps, milliseconds: long enough to see what came and went. */
+export const stepMs = 900;
+
+/** Controls that take the space bar for themselves. */
+const takesSpace = 'button, a, input, select, textarea, summary, [contenteditable]';
+
+interface Play {
+  playing: boolean;
+  start(): void;
+  stop(): void;
+}
+
+/**
+ * Moves the window step by step while the reader wants it. `next` gives the window after one; null ends it. Stops by
+ * Esc, by the space bar where no control takes it, when the window is moved otherwise, and when the page is left.
+ */
+export function usePlay(
+  next: () => [from: number, to: number] | null,
+  range: readonly [number, number],
+): Play {
+  const { choices, announcer } = usePage();
+  const { moveTime, restTime } = useActions();
+  const [playing, setPlaying] = useState(false);
+  const latest = useRef(next);
+  latest.current = next;
+  const [first, last] = range;
+
+  useEffect(() => {
+    if (!playing) return;
+    let own = choices.getState().time;
+    const end = () => setPlaying(false);
+    const step = () => {
+      const days = latest.current();
+      if (!days) return end();
+      own = windowWithin([first, last], ...days);
+      moveTime(own);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target } = event;
+      const taken = target instanceof Element && target.closest(takesSpace) !== null;
+      if (key !== 'Escape' && (key !== ' ' || taken)) return;
+      // Esc stops the play and closes nothing.
+      event.preventDefault();
+      end();
+    };
+    const unsubscribe = choices.subscribe(({ time }) => {
+      if (!sameWindow(time, own)) end();
+    });
+    step();
+    const timer = setInterval(step, stepMs);
+    window.addEventListener('keydown', onKey, true);
+    document.addEventListener('visibilitychange', end);
+    return () => {
+      clearInterval(timer);
+      unsubscribe();
+      window.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('visibilitychange', end);
+      restTime();
+      announcer.say(`Stopped. ${windowInWords(choices.getState().time)}.`);
+    };
+  }, [playing, choices, announcer, moveTime, restTime, first, last]);
+
+  return { playing, start: () => setPlaying(true), stop: () => setPlaying(false) };
+}

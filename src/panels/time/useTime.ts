@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { Feature } from '../../atlas/model/feature.ts';
+import {
+  isInWindow,
+  type TimeRange,
+  type TimeWindow,
+  timeRange,
+  windowDays,
+} from '../../state/timeWindow.ts';
+import { useChoices, usePage } from '../page/pageContext.ts';
+import { timeMarks } from './timeMarks.ts';
+import { type TimeScale, timeScale } from './timeScale.ts';
+
+/** All that the band shows. */
+export interface Time {
+  range: TimeRange;
+  scale: TimeScale;
+  /** Cells in the fullest month and lanes of longer dates, with all layers on: switching one moves nothing. */
+  levels: number;
+  lanes: number;
+  window: TimeWindow | null;
+  /** First and last day of the window. */
+  days: [from: number, to: number];
+  /** Dated features that are switched on, and those of them in the window. */
+  dated: readonly Feature[];
+  within: readonly Feature[];
+}
+
+/** The band's time; null where nothing in the atlas has a date. The scale is the atlas's: switching layers moves nothing. */
+export function useTime(): Time | null {
+  const { atlas } = usePage().index;
+  const window = useChoices(({ time }) => time);
+  const layers = useChoices((choices) => choices.layers);
+  const hidden = useChoices((choices) => choices.hidden);
+  const axis = useMemo(() => {
+    const range = timeRange(atlas);
+    if (!range) return null;
+    const scale = timeScale(atlas.features, range);
+    const { levels, lanes } = timeMarks(atlas.features, scale, range);
+    return { range, scale, levels, lanes };
+  }, [atlas]);
+  const dated = useMemo(
+    () =>
+      atlas.features.filter(
+        ({ id, span, layer }) => span !== undefined && layers.includes(layer) && !hidden.includes(id),
+      ),
+    [atlas, layers, hidden],
+  );
+  return useMemo(
+    () =>
+      axis && {
+        ...axis,
+        window,
+        days: windowDays(axis.range, window),
+        dated,
+        within: dated.filter(({ span }) => isInWindow(span, window)),
+      },
+    [axis, window, dated],
+  );
+}

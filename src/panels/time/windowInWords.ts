@@ -1,0 +1,13 @@
+import { asFirstDay, asLastDay } from '../../state/calendar.ts';
+import type { TimeWindow } from '../../state/timeWindow.ts';
+import { datesAsText } from '../words/datesInWords.ts';
+
+/** The window in words: `2014`, `May 2014 – December 2021`, `since 2014`, `All dates`. */
+export function windowInWords(window: TimeWindow | null): string {
+  if (!window) return 'All dates';
+  const [from, to] = [
+    window.from === null ? null : asFirstDay(window.from),
+    window.to === null ? null : asLastDay(window.to),
+  ];
+  return datesAsText(from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`);
+}
