@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -10,6 +11,13 @@ import type { PageTools } from './pageContext.ts';
 /** Everything the panels use, for one atlas and one reader. */
 export function createPageTools(atlas: Atlas, loaders: DocumentLoaders, choices: ChoicesStore): PageTools {
   const lit = createStore<readonly FeatureId[]>(() => []);
+  const along = createStore<{ ids: readonly FeatureId[]; turn: number }>(() => ({ ids: [], turn: 0 }));
+  let pointedAt: readonly FeatureId[] = [];
+  let spokenOf: readonly FeatureId[] = [];
+  const showLights = () => {
+    const ids = pointedAt.length > 0 ? pointedAt : spokenOf;
+    if (ids.join() !== lit.getState().join()) lit.setState(ids, true);
+  };
   return {
     index: indexAtlas(atlas),
     choices,
@@ -17,7 +25,16 @@ export function createPageTools(atlas: Atlas, loaders: DocumentLoaders, choices:
     announcer: createAnnouncer(),
     lit,
     light: (ids) => {
-      if (ids.join() !== lit.getState().join()) lit.setState(ids, true);
+      pointedAt = ids;
+      showLights();
     },
+    shine: (ids) => {
+      spokenOf = ids;
+      showLights();
+    },
+    mapShows: createStore<'document' | 'reading'>(() => 'document'),
+    along,
+    goAlong: (ids) => along.setState(({ turn }) => ({ ids, turn: turn + 1 })),
+    inView: createStore<BBox | null>(() => null),
   };
 }
