@@ -5,6 +5,7 @@ import { MapSettings } from './MapSettings.tsx';
 import styles from './margin.module.css';
 import { NotOnTheMap } from './NotOnTheMap.tsx';
 import { ShapeKey } from './ShapeKey.tsx';
+import { TourList } from './TourList.tsx';
 
 /** The left margin: the documents, the layers, which are legend and list in one, what is not on the map, and the map's settings. */
 export function Margin() {
@@ -12,6 +13,7 @@ export function Margin() {
   return (
     <div className={styles.margin}>
       <DocumentList />
+      <TourList />
       <LayerList />
       <ShapeKey />
       <NotOnTheMap />

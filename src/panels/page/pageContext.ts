@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
+import type { Tour } from '../../atlas/model/tour.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
 import type { AtlasIndex } from './atlasIndex.ts';
@@ -13,6 +14,8 @@ export interface PageTools {
   choices: ChoicesStore;
   texts: DocumentTexts;
   announcer: Announcer;
+  /** The guided readings with their words. */
+  tours(): Promise<readonly Tour[]>;
   /** What is lit at the moment. */
   lit: StoreApi<readonly FeatureId[]>;
   /** Lights features on the map while the pointer or focus rests on their words; an empty list puts the light out. */

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
+import type { Tour } from '../../atlas/model/tour.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';
@@ -9,7 +10,13 @@ import { createDocumentTexts, type DocumentLoaders } from './documentTexts.ts';
 import type { PageTools } from './pageContext.ts';
 
 /** Everything the panels use, for one atlas and one reader. */
-export function createPageTools(atlas: Atlas, loaders: DocumentLoaders, choices: ChoicesStore): PageTools {
+export function createPageTools(
+  atlas: Atlas,
+  loaders: DocumentLoaders,
+  choices: ChoicesStore,
+  loadTours: () => Promise<readonly Tour[]> = async () => [],
+): PageTools {
+  let tours: Promise<readonly Tour[]> | undefined;
   const lit = createStore<readonly FeatureId[]>(() => []);
   const along = createStore<{ ids: readonly FeatureId[]; turn: number }>(() => ({ ids: [], turn: 0 }));
   let pointedAt: readonly FeatureId[] = [];
@@ -23,6 +30,10 @@ export function createPageTools(atlas: Atlas, loaders: DocumentLoaders, choices:
     choices,
     texts: createDocumentTexts(loaders),
     announcer: createAnnouncer(),
+    tours: () => {
+      tours ??= loadTours();
+      return tours;
+    },
     lit,
     light: (ids) => {
       pointedAt = ids;

@@ -6,15 +6,23 @@ export function useSaySelection(): void {
   const { index, announcer } = usePage();
   const select = useChoices((choices) => choices.select);
   const read = useChoices((choices) => choices.read);
-  const before = useRef({ select, read });
+  const tour = useChoices((choices) => choices.tour);
+  const step = useChoices((choices) => choices.step);
+  const before = useRef({ select, read, tour, step });
 
   useEffect(() => {
     const old = before.current;
-    before.current = { select, read };
-    if (read !== old.read)
+    before.current = { select, read, tour, step };
+    const reading = index.atlas.tours.find(({ id }) => id === tour);
+    if (tour !== old.tour || step !== old.step) {
+      const title = reading?.steps[(step ?? 1) - 1]?.title;
+      announcer.say(
+        reading ? `Step ${step} of ${reading.steps.length}: ${title}.` : 'Guided reading closed.',
+      );
+    } else if (read !== old.read)
       announcer.say(read === null ? 'Document closed.' : `Document: ${index.document(read)?.title}.`);
     else if (select !== old.select) {
       announcer.say(select === null ? 'Nothing selected.' : `Selected: ${index.feature(select)?.title}.`);
     }
-  }, [select, read, index, announcer]);
+  }, [select, read, tour, step, index, announcer]);
 }
