@@ -4,18 +4,12 @@ import type { Report } from '../documents/frontMatter.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
 import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { AtlasDocument, TextRun } from '../model/document.ts';
-import type { DocumentId, LayerId, PassageId } from '../model/ids.ts';
+import type { LayerId, PassageId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tour, TourStep, TourSummary } from '../model/tour.ts';
+import type { KnownToTours } from './knownToTours.ts';
 import { type ParsedStep, parseTour } from './parseTour.ts';
 import { viewProblems } from './viewProblems.ts';
-
-/** All that a tour may name. */
-export interface KnownToTours {
-  index: FeatureIndex;
-  passages: Map<DocumentId, Set<PassageId>>;
-  layers: Set<LayerId>;
-}
 
 /**
  * Reads the guided readings of a geo folder, `tours/*.md`, by name. Every feature, document and passage they name

@@ -1,5 +1,5 @@
 import type { Report } from '../documents/frontMatter.ts';
-import type { KnownToTours } from './loadTours.ts';
+import type { KnownToTours } from './knownToTours.ts';
 import type { WrittenLink } from './parseTour.ts';
 
 /**

@@ -4,6 +4,7 @@ import { LayerList } from './LayerList.tsx';
 import { MapSettings } from './MapSettings.tsx';
 import styles from './margin.module.css';
 import { NotOnTheMap } from './NotOnTheMap.tsx';
+import { PassagesInView } from './PassagesInView.tsx';
 import { ShapeKey } from './ShapeKey.tsx';
 import { TourList } from './TourList.tsx';
 
@@ -14,6 +15,7 @@ export function Margin() {
     <div className={styles.margin}>
       <DocumentList />
       <TourList />
+      <PassagesInView />
       <LayerList />
       <ShapeKey />
       <NotOnTheMap />

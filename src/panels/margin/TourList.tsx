@@ -1,6 +1,7 @@
 import { useChoices, usePage } from '../page/pageContext.ts';
 import { counted } from '../words/numbersInWords.ts';
 import { stepLink } from '../words/stepLink.ts';
+import { Disclosed } from './Disclosed.tsx';
 import styles from './margin.module.css';
 
 /** The guided readings, each a way to its first step. Nothing where the atlas has none. */
@@ -9,10 +10,7 @@ export function TourList() {
   const open = useChoices(({ tour }) => tour);
   if (atlas.tours.length === 0) return null;
   return (
-    <section aria-labelledby="tours-title">
-      <h2 id="tours-title" className={styles.title}>
-        Guided readings
-      </h2>
+    <Disclosed title={`Guided readings (${atlas.tours.length})`}>
       <ul className={styles.documents}>
         {atlas.tours.map((tour) => (
           <li key={tour.id}>
@@ -29,6 +27,6 @@ export function TourList() {
           </li>
         ))}
       </ul>
-    </section>
+    </Disclosed>
   );
 }
