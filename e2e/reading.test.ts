@@ -65,12 +65,14 @@ describe('Guided readings', () => {
     await page.waitForURL(/select=fleet-check-2023&.*step=3/);
     await page.goBack();
     await page.waitForURL(/step=2/);
-    await page.getByText('step 2 of 5').waitFor();
+    await page.getByText('step 2 of 5').first().waitFor();
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => !url.searchParams.has('tour') && url.searchParams.has('read'));
   });
 
-  test('every step opens by its link alone, with its quotation and nothing to complain of', async () => {
+  test('every step opens by its link alone, with its quotation and nothing to complain of', {
+    timeout: 240_000,
+  }, async () => {
     const page = await visit();
     await page.getByRole('button', { name: /^Guided readings/ }).click();
     const firsts: OpenTour[] = await page
@@ -102,6 +104,6 @@ describe('Passages in view', () => {
     await page.locator('#margin a[href*="read=004-shanghai-2014&passage="]').first().waitFor();
     const before = await title.innerText();
     await page.getByRole('button', { name: 'Move north' }).click();
-    await expect.poll(() => title.innerText()).not.toBe(before);
+    await expect.poll(() => title.innerText(), { timeout: 15_000 }).not.toBe(before);
   });
 });
