@@ -18,6 +18,7 @@ import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
 import { Search } from './panels/search/Search.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
+import { TourPanel } from './panels/tour/TourPanel.tsx';
 
 /** Pixels between a panel and the edge of the map: 1rem in App.module.css, at the usual size of text. */
 const panelGap = 16;
@@ -27,26 +28,28 @@ export function App() {
   const narrow = useNarrow();
   const panel = useOpenPanel();
   const base = useChoices((choices) => choices.base);
-  const margin = useMargin(narrow, panel);
+  const tour = useChoices((choices) => choices.tour);
+  const margin = useMargin(narrow, tour === null ? panel : `tour ${tour}`);
   const [stop, setStop] = useState<SheetStop>('half');
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
-  usePanelFocus(narrow && margin.open ? 'list' : panel, narrow);
+  const opened = tour !== null && (narrow || panel === null) ? `tour ${tour}` : panel;
+  usePanelFocus(narrow && margin.open ? 'list' : opened, narrow);
   useSaySelection();
   useEscape(useClosing(narrow, margin));
   useEffect(() => {
     document.documentElement.dataset.base = base;
   }, [base]);
   useEffect(() => {
-    if (panel !== null || margin.open) setStop('half');
-  }, [panel, margin.open]);
+    if (panel !== null || tour !== null || margin.open) setStop('half');
+  }, [panel, tour, margin.open]);
 
-  const sheetOpen = narrow && (margin.open || panel !== null);
+  const sheetOpen = narrow && (margin.open || panel !== null || tour !== null);
   const covered = sheetOpen && stop === 'full';
   const padding = {
     top: 0,
     left: 0,
-    right: !narrow && panel !== null ? size.width + panelGap : 0,
+    right: !narrow && (panel !== null || tour !== null) ? size.width + panelGap : 0,
     bottom: sheetOpen ? size.height : 0,
   };
   const goToList = () => {
@@ -69,6 +72,9 @@ export function App() {
     <main key="chart" className={styles.chart} inert={covered}>
       <Chart padding={padding} />
     </main>
+  );
+  const guide = tour !== null && (
+    <TourPanel key={tour} id={tour} titleId={narrow || panel === null ? 'panel-title' : 'tour-title'} />
   );
   const side = panel !== null && (
     <aside className={styles.side} aria-labelledby="panel-title">
@@ -98,6 +104,7 @@ export function App() {
           className={styles.slot}
           data-stop-at={sheetOpen ? stop : undefined}
         >
+          {!narrow && guide}
           {!narrow && side}
           {sheetOpen && (
             <Sheet stop={stop} onStop={setStop}>
@@ -108,7 +115,7 @@ export function App() {
                   <Margin />
                 </nav>
               ) : (
-                side
+                guide || side
               )}
             </Sheet>
           )}
@@ -150,16 +157,17 @@ function useMargin(narrow: boolean, panel: string | null): MarginSwitch {
   return { open, setOpen, toggle: () => setOpen(!open) };
 }
 
-/** Esc: the margin's sheet, then the document, then the selection. The chooser and dialogs have their own. */
+/** Esc: the margin's sheet, then the guided reading, then the document, then the selection. The chooser and dialogs have their own. */
 function useClosing(narrow: boolean, { open, setOpen }: MarginSwitch): () => boolean {
   const { choices } = usePage();
-  const { openDocument, selectFeature } = useActions();
+  const { leaveTour, openDocument, selectFeature } = useActions();
   return useCallback(() => {
-    const { read, select } = choices.getState();
+    const { read, select, tour } = choices.getState();
     if (narrow && open) setOpen(false);
+    else if (tour !== null) leaveTour();
     else if (read !== null) openDocument(null);
     else if (select !== null) selectFeature(null);
     else return false;
     return true;
-  }, [narrow, open, setOpen, choices, openDocument, selectFeature]);
+  }, [narrow, open, setOpen, choices, leaveTour, openDocument, selectFeature]);
 }

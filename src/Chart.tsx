@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import styles from './App.module.css';
+import type { BBox } from './atlas/model/geometry.ts';
 import type { FeatureId } from './atlas/model/ids.ts';
 import { Chooser } from './panels/chooser/Chooser.tsx';
 import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
@@ -25,9 +26,11 @@ interface Stack {
 
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
 export function Chart({ padding }: { padding: Padding }) {
-  const { index, choices, lit } = usePage();
+  const { index, choices, lit, along, inView } = usePage();
   const { selectFeature } = useActions();
   const lights = useStore(lit);
+  const comeTo = useStore(along);
+  const onView = useCallback((box: BBox) => inView.setState(box, true), [inView]);
   const [stack, setStack] = useState<Stack | null>(null);
   const choose = useCallback(
     (hits: Stack) => {
@@ -48,7 +51,15 @@ export function Chart({ padding }: { padding: Padding }) {
     <div id="map" className={styles.map} tabIndex={-1}>
       <FailureBoundary what="The map">
         <Suspense fallback={<p className={styles.loading}>The chart is being drawn …</p>}>
-          <MapView atlas={index.atlas} choices={choices} padding={padding} lit={lights} onChoose={choose} />
+          <MapView
+            atlas={index.atlas}
+            choices={choices}
+            padding={padding}
+            lit={lights}
+            along={comeTo}
+            onView={onView}
+            onChoose={choose}
+          />
         </Suspense>
       </FailureBoundary>
       {stack && (

@@ -17,7 +17,12 @@ import { followLinks } from './state/links.ts';
 import { createChoices } from './state/store.ts';
 
 const choices = createChoices(atlas, window.location);
-const tools = createPageTools(atlas, documents, choices);
+const tools = createPageTools(
+  atlas,
+  documents,
+  choices,
+  async () => (await import('virtual:atlas/tours')).default,
+);
 keepHistory(atlas, choices, window, pageTitle(tools.index));
 followLinks(choices, window);
 

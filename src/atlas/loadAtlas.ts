@@ -20,6 +20,8 @@ import type { Feature } from './model/feature.ts';
 import type { MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';
 import type { Problem } from './model/problem.ts';
+import type { Tour } from './model/tour.ts';
+import { loadTours, tourSummaries } from './tours/loadTours.ts';
 
 /** Everything `geo/` says, checked and linked; or what is wrong with it. */
 export interface LoadedAtlas {
@@ -27,6 +29,8 @@ export interface LoadedAtlas {
   atlas: Atlas | null;
   /** The documents with their texts; `atlas.documents` holds them without. */
   documents: AtlasDocument[];
+  /** The guided readings with their words. */
+  tours: Tour[];
   /** Where each feature is that is on the map, its check lines too. Cut at the antimeridian. */
   geometries: Map<FeatureId, MapGeometry>;
   /** All that is wrong, by file and line. */
@@ -70,6 +74,12 @@ function loadWith(
     buildFeature(feature, index, placed.shapes.get(feature.id), mentions.get(feature.id) ?? []),
   );
   const geometries = new Map([...placed.shapes].map(([id, { geometry }]) => [id, geometry]));
+  const guided = loadTours(
+    geoDir,
+    index,
+    texts.documents,
+    file.layers.map(({ id }) => id),
+  );
   const results = runChecks(texts.requests, features, geometries);
   for (const { id, geometry } of results.lines) geometries.set(id, geometry);
 
@@ -80,6 +90,7 @@ function loadWith(
     ...broken,
     ...placed.problems,
     ...texts.problems,
+    ...guided.problems,
     ...(isWhole ? linkProblems(index, texts.requests, mentions) : []),
     ...shapeProblems(index, placed.shapes, base),
     ...lineProblems(results.lines, index, file.layers),
@@ -90,10 +101,11 @@ function loadWith(
     features: withChecks(features, results, file),
     documents: texts.documents.map(withoutText),
     speakers: speakers ?? [],
+    tours: tourSummaries(guided.tours),
     checks: results.checks,
     dataVersion: dataVersion(geoDir),
   };
-  return { atlas, documents: texts.documents, geometries, problems };
+  return { atlas, documents: texts.documents, tours: guided.tours, geometries, problems };
 }
 
 /**
@@ -110,7 +122,7 @@ export function loadAtlas(
   const { value: speakers, problems: speakerProblems } = readSpeakers(geoDir);
   const loaded: LoadedAtlas =
     file === null
-      ? { atlas: null, documents: [], geometries: new Map(), problems: [] }
+      ? { atlas: null, documents: [], tours: [], geometries: new Map(), problems: [] }
       : loadWith(file, speakers, geoDir, base, options.sourcesDir);
   const problems = [...fileProblems, ...speakerProblems, ...loaded.problems].sort(byPlace);
   const isFaulty = problems.some(({ severity }) => severity === 'error');

@@ -22,6 +22,12 @@ declare module 'virtual:atlas/map-data' {
   export default url;
 }
 
+/** The guided readings with their words; fetched when one is opened. */
+declare module 'virtual:atlas/tours' {
+  const tours: import('./model/tour.ts').Tour[];
+  export default tours;
+}
+
 /** The atlas's title and how much of each document it shows: a small part of what the map's page loads. */
 declare module 'virtual:atlas/coverage' {
   const coverage: { title: string; rows: import('./coverage/coverage.ts').CoverageRow[] };

@@ -74,6 +74,7 @@ export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): P
     if (name === 'virtual:atlas/map-data') {
       return `export default import.meta.env.BASE_URL + ${JSON.stringify(mapDataFile(atlas))};`;
     }
+    if (name === 'virtual:atlas/tours') return jsonModule(atlas.tours);
     if (name === 'virtual:atlas/coverage') {
       return jsonModule({ title: atlas.atlas.title, rows: coverageOf(atlas.atlas, atlas.documents) });
     }

@@ -2,6 +2,7 @@ import featuresUrl from 'virtual:atlas/map-data';
 import basemap from 'virtual:basemap';
 import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../atlas/model/atlas.ts';
+import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import type { ChoicesStore } from '../state/store.ts';
 import { baseSources } from './baseStyle.ts';
@@ -24,6 +25,10 @@ interface MapViewProps {
   padding: Padding;
   /** Features to light, as those under the pointer are. */
   lit: readonly FeatureId[];
+  /** What the reader has come to in a text: the map goes there, once for each `turn`. */
+  along: { ids: readonly FeatureId[]; turn: number };
+  /** What is to be seen, once the map is still: see `CameraOptions`. */
+  onView(box: BBox): void;
   /** The reader pointed at these, the most particular first; none: at open water. Pixels of this element. */
   onChoose(pick: Pick): void;
 }
@@ -32,15 +37,16 @@ interface MapViewProps {
  * The map: the only place where React and MapLibre meet. `<html data-map>` says how it stands: `loading`, `idle`
  * or `unavailable`. Where there is no WebGL it says so and leaves everything to the list.
  */
-export function MapView({ atlas, choices, padding, lit, onChoose }: MapViewProps) {
+export function MapView({ atlas, choices, padding, lit, along, onView, onChoose }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<ChartMap | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [build, setBuild] = useState(0);
-  const latest = useRef({ padding, onChoose, lost: 0 });
+  const latest = useRef({ padding, onView, onChoose, lost: 0 });
   latest.current.padding = padding;
+  latest.current.onView = onView;
   latest.current.onChoose = onChoose;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `build` asks for a new map
@@ -83,6 +89,7 @@ export function MapView({ atlas, choices, padding, lit, onChoose }: MapViewProps
         padding: now.padding,
         onPick: (pick) => now.onChoose(pick),
         onCamera: choices.actions.moveCamera,
+        onView: (box) => now.onView(box),
         onBusy: (busy) => setStatus(busy ? 'loading' : 'idle'),
         onMissing: (file) => setTrouble((known) => known ?? { what: 'missing', file }),
         onLost,
@@ -108,6 +115,12 @@ export function MapView({ atlas, choices, padding, lit, onChoose }: MapViewProps
   const { top, right, bottom, left } = padding;
   useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);
   useEffect(() => map?.light(lit), [map, lit]);
+  const turned = useRef(along.turn);
+  useEffect(() => {
+    if (along.turn === turned.current) return;
+    turned.current = along.turn;
+    map?.goAlong(along.ids);
+  }, [map, along]);
 
   return (
     <div

@@ -1,11 +1,16 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
+import type { BBox } from '../atlas/model/geometry.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
 import { type Camera, type Choices, roundCamera, sameCamera } from '../state/choices.ts';
-import { boxWithDistances, firstView, margins, type Padding } from './fit.ts';
+import { boxOfAll, boxWithDistances, firstView, margins, type Padding } from './fit.ts';
 
 /** Closest zoom a selection brings the reader to. */
 const closest = 8;
+
+/** Closest zoom that reading brings the reader to: the surroundings stay in view from passage to passage. */
+const closestReading = 6;
 
 /** A shape that fills less of the map than this is brought nearer, however well it can be seen. */
 const leastShare = 0.04;
@@ -14,12 +19,16 @@ interface CameraOptions {
   choices: Choices;
   padding: Padding;
   onCamera(camera: Camera): void;
+  /** The part of the world that nothing covers, told whenever the map has come to rest. East may exceed 180. */
+  onView(box: BBox): void;
 }
 
 /** The link between the map's camera and the reader's choices, both ways. */
 export interface CameraSync {
   show(choices: Choices): void;
   setPadding(padding: Padding): void;
+  /** Brings what the reader has come to in a text into view, calmly; not while the reader moves the map. */
+  goAlong(ids: readonly FeatureId[]): void;
   showAll(): void;
   /** Middle of what nothing covers, pixels of the map's frame. */
   visibleCentre(): [x: number, y: number];
@@ -35,6 +44,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   let opening = true;
   let quiet = false;
   let told: Camera | null = null;
+  let along = false;
   const featureOf = (id: string | null): Feature | undefined =>
     atlas.features.find((feature) => feature.id === id);
   const size = () => map.getContainer().getBoundingClientRect();
@@ -71,12 +81,39 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   }
   /** Brings a feature into the visible part, if it is not there already and large enough to be seen. */
   function reveal(feature: Feature | undefined): void {
-    if (!feature?.bbox || isWellInView(feature)) return;
+    if (!feature?.bbox || isWellInView(feature.bbox, feature.shape === 'point')) return;
     const camera = fitted(feature);
     if (camera) map.flyTo({ ...camera, duration: 900 });
   }
-  function isWellInView(feature: Feature): boolean {
-    const [west, south, east, north] = feature.bbox ?? [0, 0, 0, 0];
+  function goAlong(ids: readonly FeatureId[]): void {
+    if (map.isMoving() && !along) return;
+    const box = boxOfAll(atlas, ids);
+    if (!box || isWellInView(box, false)) return;
+    const { width, height } = size();
+    const camera = map.cameraForBounds(box, {
+      padding: margins(padding, width, height),
+      maxZoom: closestReading,
+    });
+    if (!camera) return;
+    map.easeTo({ ...camera, duration: 1400 });
+    along = map.isMoving();
+  }
+  function tellView(): void {
+    const { width, height } = size();
+    const [left, right] = [padding.left, Math.max(width - padding.right, padding.left + 1)];
+    const [top, bottom] = [padding.top, Math.max(height - padding.bottom, padding.top + 1)];
+    const corners = [
+      map.unproject([left, top]),
+      map.unproject([right, top]),
+      map.unproject([right, bottom]),
+      map.unproject([left, bottom]),
+    ];
+    const lngs = corners.map(({ lng }) => lng);
+    const lats = corners.map(({ lat }) => lat);
+    options.onView([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]);
+  }
+  /** Whether a box is in the part that nothing covers; unless it is that of a spot, also large enough to be seen. */
+  function isWellInView([west, south, east, north]: BBox, isSpot: boolean): boolean {
     const far = east < west ? east + 360 : east;
     const corners = [
       map.project([west, south]),
@@ -92,7 +129,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       Math.max(...xs) <= width - padding.right &&
       Math.min(...ys) >= padding.top &&
       Math.max(...ys) <= height - padding.bottom;
-    if (!inside || feature.shape === 'point') return inside;
+    if (!inside || isSpot) return inside;
     const share = Math.max(
       (Math.max(...xs) - Math.min(...xs)) / width,
       (Math.max(...ys) - Math.min(...ys)) / height,
@@ -101,6 +138,8 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   }
 
   map.on('moveend', () => {
+    along = false;
+    tellView();
     const camera = now();
     if (quiet || sameCamera(camera, told)) return;
     told = camera;
@@ -109,6 +148,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   });
   map.on('resize', () => {
     if (opening) open();
+    tellView();
   });
   open();
 
@@ -125,7 +165,9 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       padding = next;
       if (opening) open();
       else reveal(featureOf(choices.select));
+      tellView();
     },
+    goAlong,
     showAll: () => {
       map.flyTo({ ...home(), bearing: 0, pitch: 0, duration: 900 });
     },

@@ -4,6 +4,7 @@ import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import type { Atlas } from '../atlas/model/atlas.ts';
+import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { bases } from '../layers/bases.ts';
 import { symbolImage } from '../layers/list.ts';
@@ -53,6 +54,8 @@ export interface ChartMapOptions {
   onPick(pick: Pick): void;
   /** The reader, or a selection, moved the camera. */
   onCamera(camera: Camera): void;
+  /** What is to be seen, once the map is still: see `CameraOptions`. */
+  onView(box: BBox): void;
   /** True while something is still being drawn. */
   onBusy(busy: boolean): void;
   /** Something could not be loaded: its name. */
@@ -67,6 +70,8 @@ export interface ChartMap {
   setPadding(padding: Padding): void;
   /** Lights these features, and puts out the others. */
   light(ids: readonly FeatureId[]): void;
+  /** Brings these features into view, as a reader comes to them in a text. */
+  goAlong(ids: readonly FeatureId[]): void;
   zoomBy(levels: number): void;
   /** Moves the view by a quarter of the map: `x` 1 is east, `y` 1 is south. */
   panBy(x: -1 | 0 | 1, y: -1 | 0 | 1): void;
@@ -143,6 +148,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     },
     setPadding: camera.setPadding,
     light: hover.light,
+    goAlong: camera.goAlong,
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: 200 }),
     panBy: (x, y) => {
       const { clientWidth, clientHeight } = container;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Check } from '../atlas/model/check.ts';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
-import { boxToFit, boxWithDistances, firstView, margins } from './fit.ts';
+import { boxOfAll, boxToFit, boxWithDistances, firstView, margins } from './fit.ts';
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -54,4 +54,18 @@ test('margins leave room beside what covers the map, and forget what covers all 
     left: 100,
   });
   expect(margins({ ...none, bottom: 600 }, 390, 620)).toEqual({ top: 65, right: 65, bottom: 65, left: 65 });
+});
+
+test('what a text speaks of is fitted together, without what is wider than the atlas', () => {
+  const atlas = {
+    extent: [160, 0, -160, 60] as [number, number, number, number],
+    features: [
+      sampleFeature({ id: 'west', bbox: [170, 10, 172, 12] }),
+      sampleFeature({ id: 'east', bbox: [-176, 20, -175, 21] }),
+      sampleFeature({ id: 'country', bbox: [20, 0, 179, 60] }),
+      sampleFeature({ id: 'nowhere', bbox: null, shape: null }),
+    ],
+  };
+  expect(boxOfAll(atlas, ['west', 'east', 'country', 'nowhere'])).toEqual([170, 10, 185, 21]);
+  expect(boxOfAll(atlas, ['country', 'nowhere'])).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
 
 /** Pixels on each side of the map that something else covers. */
 export interface Padding {
@@ -56,6 +57,24 @@ export function boxWithDistances(atlas: Atlas, feature: Feature): BBox | null {
   return atlas.features
     .filter(({ id, lengthKm = 0 }) => lines.has(id) && lengthKm <= farthest * size)
     .reduce((box, line) => (line.bbox ? joined(box, line.bbox) : box), own);
+}
+
+/**
+ * The box around several features, each as `boxToFit`; null where none has a place. Those wider than the atlas's
+ * own extent, such as a country at its edge, are left out: they would draw the view back from all the others.
+ */
+export function boxOfAll(atlas: Pick<Atlas, 'features' | 'extent'>, ids: readonly FeatureId[]): BBox | null {
+  const [west, , east] = atlas.extent;
+  const widest = east < west ? east + 360 - west : east - west;
+  const boxes = atlas.features
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((feature) => {
+      const box = boxToFit(feature);
+      return box ? [box] : [];
+    })
+    .filter((box) => box[2] - box[0] <= widest);
+  const [first, ...others] = boxes;
+  return first ? others.reduce(joined, first) : null;
 }
 
 /** The box around both; `other` is taken the short way round. */

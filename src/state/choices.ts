@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
-import type { DocumentId, FeatureId, LayerId, PassageId } from '../atlas/model/ids.ts';
+import type { DocumentId, FeatureId, LayerId, PassageId, TourId } from '../atlas/model/ids.ts';
 import { type BaseId, bases } from '../layers/bases.ts';
 import { type TimeWindow, windowShowing } from './timeWindow.ts';
 
@@ -21,6 +21,10 @@ export interface Choices {
   read: DocumentId | null;
   /** The passage of the open document that is shown; null without a document. */
   passage: PassageId | null;
+  /** The open guided reading. */
+  tour: TourId | null;
+  /** Its step, from 1; null without a tour. */
+  step: number | null;
   /** Visible layers in the atlas's order. Orientation layers are no choice and never stand here. */
   layers: readonly LayerId[];
   /** Features switched off one by one, in the atlas's order. */
@@ -49,6 +53,8 @@ export function defaultChoices(atlas: Atlas): Choices {
     select: null,
     read: null,
     passage: null,
+    tour: null,
+    step: null,
     layers: switchableLayers(atlas).filter((id) => on.has(id)),
     hidden: [],
     base: bases[0].id,

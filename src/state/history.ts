@@ -95,7 +95,7 @@ export function keepHistory(
 
 /** What kind of change this is for the history; null where no link would differ. */
 function stepBetween(before: Choices, now: Choices): Step | null {
-  const opened = (['select', 'read', 'passage', 'base', 'lang'] as const).some(
+  const opened = (['select', 'read', 'passage', 'tour', 'step', 'base', 'lang'] as const).some(
     (key) => before[key] !== now[key],
   );
   if (opened) return 'other';

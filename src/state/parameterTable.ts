@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
-import type { DocumentId, FeatureId, LayerId } from '../atlas/model/ids.ts';
+import type { DocumentId, FeatureId, LayerId, TourId } from '../atlas/model/ids.ts';
 import { bases } from '../layers/bases.ts';
 import { dateOf } from './calendar.ts';
 import { type Choices, roundCamera, switchableLayers } from './choices.ts';
@@ -9,6 +9,7 @@ import { readWindow, type TimeRange, timeRange, writeWindow } from './timeWindow
 export interface KnownIds {
   features: Map<string, FeatureId>;
   documents: Set<DocumentId>;
+  tours: Set<TourId>;
   layers: LayerId[];
   languages: Set<string>;
   /** Null where nothing has a date. */
@@ -56,6 +57,24 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
       return undefined;
     },
     write: (id) => id ?? '',
+  },
+  tour: {
+    read: (text, known, report) => {
+      if (text === '') return null;
+      if (known.tours.has(text)) return text;
+      report(text, `There is no guided reading “${shorten(text)}” here.`);
+      return undefined;
+    },
+    write: (id) => id ?? '',
+  },
+  step: {
+    read: (text, _known, report) => {
+      if (text === '') return null;
+      if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+      report(text, `“${shorten(text)}” is not the number of a step.`);
+      return undefined;
+    },
+    write: (step) => step?.toString() ?? '',
   },
   layers: {
     read: (text, known, report) => {
@@ -132,6 +151,7 @@ export function knownIds(atlas: Atlas): KnownIds {
   return {
     features,
     documents: new Set(atlas.documents.map((document) => document.id)),
+    tours: new Set(atlas.tours.map((tour) => tour.id)),
     layers: switchableLayers(atlas),
     languages: new Set(atlas.languages.map((language) => language.code)),
     time: timeRange(atlas),

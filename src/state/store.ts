@@ -30,6 +30,8 @@ export interface ChoiceActions {
   openDocument(id: DocumentId | null, passage?: PassageId | null): void;
   /** Switching off the layer of the selected feature closes that feature: what is open is on the map. */
   toggleLayer(id: LayerId): void;
+  /** Closes the guided reading; everything else stays as it is. */
+  leaveTour(): void;
   /** Shows exactly these layers; as `toggleLayer`. */
   setLayers(ids: readonly LayerId[]): void;
   /** Hides or shows one feature. Hiding the selected one closes it. */
@@ -91,6 +93,7 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
       if (id === null) change({ read: null, passage: null });
       else if (documents.has(id)) change({ read: id, passage });
     },
+    leaveTour: () => change({ tour: null, step: null }),
     toggleLayer: (id) => {
       const shown = new Set(store.getState().layers);
       if (!shown.delete(id)) shown.add(id);
@@ -148,6 +151,8 @@ function sameState(a: ChoicesState, b: ChoicesState): boolean {
     a.select === b.select &&
     a.read === b.read &&
     a.passage === b.passage &&
+    a.tour === b.tour &&
+    a.step === b.step &&
     a.base === b.base &&
     a.timeMoves === b.timeMoves &&
     sameWindow(a.time, b.time) &&

@@ -16,6 +16,8 @@ test('every parameter survives the way into a link and back', () => {
   const all: Choices = {
     select: 'alpha-zone',
     read: 'alpha-report',
+    tour: 'tides',
+    step: 2,
     passage: 'p2',
     layers: ['alpha-zones', 'distances'],
     hidden: ['alpha-visit'],
@@ -26,7 +28,7 @@ test('every parameter survives the way into a link and back', () => {
   };
   const link = writeChoices(sampleAtlas, all);
   expect(link).toBe(
-    '?select=alpha-zone&read=alpha-report&passage=p2&layers=alpha-zones,distances&hidden=alpha-visit' +
+    '?select=alpha-zone&read=alpha-report&passage=p2&tour=tides&step=2&layers=alpha-zones,distances&hidden=alpha-visit' +
       '&base=night&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0',
   );
   expect(read(link)).toEqual({ choices: all, notices: [] });
@@ -147,4 +149,16 @@ test('any text is read without an exception, and reading what was written change
     }),
     { numRuns: 10_000, seed: 2 },
   );
+});
+
+test('a step stands within its tour: the first without a number, the last for one too many, none without a tour', () => {
+  expect(readChange(sampleAtlas, '?tour=tides').change).toEqual({ tour: 'tides', step: 1 });
+  const beyond = readChange(sampleAtlas, '?tour=tides&step=9');
+  expect(beyond.change).toEqual({ tour: 'tides', step: 2 });
+  expect(beyond.notices.map(({ message }) => message)).toEqual([
+    'The guided reading “Of tides” has 2 steps only.',
+  ]);
+  expect(readChange(sampleAtlas, '?step=2').change).toEqual({});
+  expect(readChange(sampleAtlas, '?tour=').change).toEqual({ tour: null, step: null });
+  expect(readChange(sampleAtlas, '?tour=ides&step=1').notices).toHaveLength(1);
 });

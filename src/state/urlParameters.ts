@@ -24,8 +24,23 @@ export function readChange(atlas: Atlas, search: string): { change: Partial<Choi
   const notices: Notice[] = [];
   for (const parameter of keys) readInto(change, parameter);
   if (change.passage && !change.read) delete change.passage;
+  keepStepInTour();
   return { change, notices };
 
+  /** A step stands within its tour; a tour without one begins at the first. */
+  function keepStepInTour(): void {
+    const tour = atlas.tours.find(({ id }) => id === change.tour);
+    if (change.tour === null) change.step = null;
+    if (!tour) {
+      if (change.step) delete change.step;
+      return;
+    }
+    const step = change.step ?? 1;
+    change.step = Math.max(1, Math.min(step, tour.steps.length));
+    if (change.step === step) return;
+    const message = `The guided reading “${tour.title}” has ${tour.steps.length} steps only.`;
+    notices.push({ parameter: 'step', value: String(step), message });
+  }
   function readInto<Key extends keyof Choices>(into: Partial<Choices>, parameter: Key): void {
     const text = query.get(parameter);
     if (text === null) return;

@@ -3,6 +3,7 @@ import type { DocumentSummary, Speaker } from './document.ts';
 import type { Feature } from './feature.ts';
 import type { BBox, LngLat } from './geometry.ts';
 import type { LayerId, SideId } from './ids.ts';
+import type { TourSummary } from './tour.ts';
 
 /** A party: who takes part. Colours come from `geo/atlas.json`. */
 export interface Side {
@@ -51,6 +52,8 @@ export interface Atlas {
   features: Feature[];
   documents: DocumentSummary[];
   speakers: Speaker[];
+  /** Guided readings; their words follow when asked for. */
+  tours: TourSummary[];
   checks: Check[];
   /** Plain statement shown beside the map: that a drawn line is no judgement, for one. */
   statements: string[];

@@ -16,5 +16,8 @@ export type SideId = string;
 /** `p` and a number, unique within its document and kept by the lock when the passage is extended. */
 export type PassageId = string;
 
+/** Name of a file in `geo/tours/`. */
+export type TourId = string;
+
 /** `measure:a..b`, `overlap:a..b`, `duration:a`, `sum:name`, … — unique per passage occurrence by a `#n` suffix. */
 export type CheckId = string;

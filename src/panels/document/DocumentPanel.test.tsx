@@ -37,6 +37,17 @@ describe('a document’s text', () => {
     ]);
   });
 
+  it('leads back to what is selected, and counts its mentions', () => {
+    expect(text).toContain('Alpha Strait mention 1 of 2');
+    expect(html).toContain('aria-label="Mentions of Alpha Strait"');
+  });
+
+  it('gives each passage its own link, also where it touches the one before', () => {
+    for (const id of ['p1', 'p2', 'p10']) {
+      expect(html).toContain(`href="?read=alpha-note&amp;passage=${id}"`);
+    }
+  });
+
   it('marks the passage of the link', () => {
     expect(html).toMatch(/data-passage="p2"[^>]*aria-current="true"/);
     expect(html.match(/aria-current/g)).toHaveLength(1);
@@ -57,9 +68,5 @@ describe('the head of a document', () => {
     expect(head).toContain('Printed on its first page.');
     expect(head).toContain('Invented for tests.');
     expect(head).toContain('3 passages, 25\u00a0% of the text, are quoted here word for word.');
-  });
-
-  it('leads back to what is selected', () => {
-    expect(head).toContain('Alpha Strait marked in 2 passages here');
   });
 });

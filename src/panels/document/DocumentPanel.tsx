@@ -7,7 +7,6 @@ import { useActions, usePage } from '../page/pageContext.ts';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import styles from './document.module.css';
-import { SelectedStrip } from './SelectedStrip.tsx';
 
 /** A document in the margin: what it is, and its quoted passages in order. */
 export function DocumentPanel({ document }: { document: DocumentSummary }) {
@@ -18,7 +17,6 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
       <PanelBar closeLabel="Close document" onClose={() => openDocument(null)}>
         <CopyLink label="Copy link" />
       </PanelBar>
-      <SelectedStrip document={document.id} />
       <DocumentHead document={document} />
       <FailureBoundary
         key={document.id}

@@ -5,9 +5,15 @@ import { useChoices, usePage } from '../page/pageContext.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import styles from './document.module.css';
+import { MapSwitch } from './MapSwitch.tsx';
+import { MentionRail } from './MentionRail.tsx';
+import { MentionStrip } from './MentionStrip.tsx';
+import { mentionsIn, passageAt } from './mentions.ts';
 import { Paragraph } from './Paragraph.tsx';
 import { paragraphsOf } from './paragraphs.ts';
-import { useReadingPlace } from './useReadingPlace.ts';
+import reading from './reading.module.css';
+import { useMentionWalk } from './useMentionWalk.ts';
+import { useReadingMap } from './useReadingMap.ts';
 
 /** A document's passages in order. Waits for the text (Suspense). */
 export function DocumentText({ text }: { text: Promise<AtlasDocument> }) {
@@ -19,15 +25,27 @@ export function TextOf({ document }: { document: AtlasDocument }) {
   const { index } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const select = useChoices((choices) => choices.select);
-  useReadingPlace(place);
+  const strip = useRef<HTMLDivElement>(null);
   const checks = index.atlas.checks.filter((check) => check.document === document.id);
   const marked = new Set(select === null ? [] : [select, ...index.eventsAt(select).map(({ id }) => id)]);
+  const mentions = mentionsIn(document, marked);
+  const walk = useMentionWalk(place, strip);
+  useReadingMap(place, document.id);
+  const goToShare = (share: number) => {
+    const passage = passageAt(document, share);
+    place.current?.querySelector(`[data-passage="${passage}"]`)?.scrollIntoView({ block: 'center' });
+  };
   const showCheck = (id: CheckId) => {
     const card = place.current?.querySelector(`[id="${CSS.escape(cardId(id))}"]`);
     if (card instanceof HTMLElement) card.focus();
   };
   return (
-    <div className={styles.text} ref={place}>
+    <div className={`${styles.text} ${reading.reader}`} ref={place}>
+      <div className={reading.bar}>
+        <MapSwitch />
+        <MentionStrip total={mentions.length} walk={walk} strip={strip} />
+      </div>
+      <MentionRail all={mentionsIn(document, null)} selected={mentions} onGo={goToShare} />
       {paragraphsOf(document).map((block, position) => {
         if (block.type === 'paragraph') {
           const [{ id } = { id: '' }] = block.passages;

@@ -2,12 +2,14 @@ import { Fragment } from 'react';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
+import { Icon } from '../page/icons.tsx';
 import { useChoices } from '../page/pageContext.ts';
 import { outwardAddress } from '../quotation/OutwardLink.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
 import { firstWords } from '../words/firstWords.ts';
 import styles from './document.module.css';
+import reading from './reading.module.css';
 
 interface Props {
   document: AtlasDocument;
@@ -48,6 +50,17 @@ export function Paragraph({ document, passages, marked, onCheck }: Props) {
             >
               <Runs runs={passage.runs} marked={marked} onCheck={onCheck} />
             </blockquote>
+            {/* The first passage's link is the number in the margin. */}
+            {position > 0 && (
+              <a
+                className={reading.permalink}
+                href={linkTo({ read: document.id, passage: passage.id })}
+                aria-label={`Link to the passage “${firstWords(passage.runs)}”`}
+                title="Link to this passage"
+              >
+                <Icon shape="link" />
+              </a>
+            )}
           </Fragment>
         ))}
       </div>

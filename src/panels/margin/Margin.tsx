@@ -5,7 +5,9 @@ import { MapSettings } from './MapSettings.tsx';
 import styles from './margin.module.css';
 import { NoDateGiven } from './NoDateGiven.tsx';
 import { NotOnTheMap } from './NotOnTheMap.tsx';
+import { PassagesInView } from './PassagesInView.tsx';
 import { ShapeKey } from './ShapeKey.tsx';
+import { TourList } from './TourList.tsx';
 
 /** The left margin: the documents, the layers, which are legend and list in one, what is not on the map, and the map's settings. */
 export function Margin() {
@@ -13,6 +15,8 @@ export function Margin() {
   return (
     <div className={styles.margin}>
       <DocumentList />
+      <TourList />
+      <PassagesInView />
       <LayerList />
       <ShapeKey />
       <NotOnTheMap />

@@ -1,6 +1,8 @@
 import { createContext, use } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
+import type { Tour } from '../../atlas/model/tour.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
 import type { AtlasIndex } from './atlasIndex.ts';
@@ -12,10 +14,21 @@ export interface PageTools {
   choices: ChoicesStore;
   texts: DocumentTexts;
   announcer: Announcer;
+  /** The guided readings with their words. */
+  tours(): Promise<readonly Tour[]>;
   /** What is lit at the moment. */
   lit: StoreApi<readonly FeatureId[]>;
   /** Lights features on the map while the pointer or focus rests on their words; an empty list puts the light out. */
   light(ids: readonly FeatureId[]): void;
+  /** Lights what the open document speaks of, as long as nothing is lit by `light`; an empty list puts it out. */
+  shine(ids: readonly FeatureId[]): void;
+  /** What the map shows of the open document: how the reader holds the map while reading, so no part of a link. */
+  mapShows: StoreApi<'document' | 'reading'>;
+  /** What the reader has come to in a text, for the map to go along; `turn` grows with each. */
+  along: StoreApi<{ ids: readonly FeatureId[]; turn: number }>;
+  goAlong(ids: readonly FeatureId[]): void;
+  /** What the map shows where nothing covers it, once it is still; null while there is no map. East may exceed 180. */
+  inView: StoreApi<BBox | null>;
 }
 
 /** Provided by the page; panels read it through the hooks below. */

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
+import type { Tour } from '../../atlas/model/tour.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';
@@ -8,16 +10,42 @@ import { createDocumentTexts, type DocumentLoaders } from './documentTexts.ts';
 import type { PageTools } from './pageContext.ts';
 
 /** Everything the panels use, for one atlas and one reader. */
-export function createPageTools(atlas: Atlas, loaders: DocumentLoaders, choices: ChoicesStore): PageTools {
+export function createPageTools(
+  atlas: Atlas,
+  loaders: DocumentLoaders,
+  choices: ChoicesStore,
+  loadTours: () => Promise<readonly Tour[]> = async () => [],
+): PageTools {
+  let tours: Promise<readonly Tour[]> | undefined;
   const lit = createStore<readonly FeatureId[]>(() => []);
+  const along = createStore<{ ids: readonly FeatureId[]; turn: number }>(() => ({ ids: [], turn: 0 }));
+  let pointedAt: readonly FeatureId[] = [];
+  let spokenOf: readonly FeatureId[] = [];
+  const showLights = () => {
+    const ids = pointedAt.length > 0 ? pointedAt : spokenOf;
+    if (ids.join() !== lit.getState().join()) lit.setState(ids, true);
+  };
   return {
     index: indexAtlas(atlas),
     choices,
     texts: createDocumentTexts(loaders),
     announcer: createAnnouncer(),
+    tours: () => {
+      tours ??= loadTours();
+      return tours;
+    },
     lit,
     light: (ids) => {
-      if (ids.join() !== lit.getState().join()) lit.setState(ids, true);
+      pointedAt = ids;
+      showLights();
     },
+    shine: (ids) => {
+      spokenOf = ids;
+      showLights();
+    },
+    mapShows: createStore<'document' | 'reading'>(() => 'document'),
+    along,
+    goAlong: (ids) => along.setState(({ turn }) => ({ ids, turn: turn + 1 })),
+    inView: createStore<BBox | null>(() => null),
   };
 }

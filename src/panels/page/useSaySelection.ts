@@ -9,12 +9,20 @@ export function useSaySelection(): void {
   const select = useChoices((choices) => choices.select);
   const read = useChoices((choices) => choices.read);
   const time = useChoices((choices) => choices.time);
-  const before = useRef({ select, read, time });
+  const tour = useChoices((choices) => choices.tour);
+  const step = useChoices((choices) => choices.step);
+  const before = useRef({ select, read, time, tour, step });
 
   useEffect(() => {
     const old = before.current;
-    before.current = { select, read, time };
-    if (read !== old.read)
+    before.current = { select, read, time, tour, step };
+    const reading = index.atlas.tours.find(({ id }) => id === tour);
+    if (tour !== old.tour || step !== old.step) {
+      const title = reading?.steps[(step ?? 1) - 1]?.title;
+      announcer.say(
+        reading ? `Step ${step} of ${reading.steps.length}: ${title}.` : 'Guided reading closed.',
+      );
+    } else if (read !== old.read)
       announcer.say(read === null ? 'Document closed.' : `Document: ${index.document(read)?.title}.`);
     else if (select !== old.select) {
       const moved = sameWindow(old.time, time) ? '' : ` The time shown moved to it: ${windowInWords(time)}.`;
@@ -22,5 +30,5 @@ export function useSaySelection(): void {
         select === null ? 'Nothing selected.' : `Selected: ${index.feature(select)?.title}.${moved}`,
       );
     }
-  }, [select, read, time, index, announcer]);
+  }, [select, read, time, tour, step, index, announcer]);
 }

@@ -1,0 +1,109 @@
+import { describe, expect, inject, test } from 'vitest';
+import { mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+const text = '?read=004-shanghai-2014';
+
+describe('Reading a document', () => {
+  test('mentions of what is selected are counted and walked, by button and by arrow key', async () => {
+    const page = await visit(`${text}&select=joint-sea-2014`);
+    const strip = page.getByRole('group', { name: /^Mentions of Joint Sea-2014/ });
+    await strip.waitFor();
+    const [, total] = /of (\d+)/.exec(await strip.innerText()) ?? [];
+    expect(Number(total)).toBeGreaterThan(2);
+    await strip.getByRole('button', { name: 'Next mention' }).click();
+    await strip.getByText(`mention 2 of ${total}`).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await strip.getByText(`mention 3 of ${total}`).waitFor();
+    await page.keyboard.press('End');
+    await strip.getByText(`mention ${total} of ${total}`).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await strip.getByText(`mention 1 of ${total}`).waitFor();
+    expect(await page.locator('mark[data-current]').count()).toBe(1);
+  });
+
+  test('a place chosen by keyboard in the text hands the focus to the strip of its mentions', async () => {
+    const page = await visit(text);
+    const place = page.locator('[data-passage="p5"] a', { hasText: 'Shanghai' });
+    await place.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: /^Mentions of Shanghai/ }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'group');
+  });
+
+  test('the map goes along when the reader has scrolled, and only where asked to', async () => {
+    const page = await visit(`${text}&at=60,100,4`);
+    await mapIs(page, 'idle');
+    const panel = page.getByRole('complementary');
+    await panel.locator('blockquote').first().waitFor();
+    await panel.locator('blockquote').first().hover();
+    await page.mouse.wheel(0, 300);
+    await page.getByLabel('what I am reading').check();
+    expect(page.url()).toContain('at=60,100,4');
+    await panel.locator('blockquote').nth(12).hover();
+    await page.mouse.wheel(0, 400);
+    await page.waitForURL((url) => url.searchParams.get('at') !== '60,100,4');
+  });
+});
+
+interface OpenTour {
+  link: string;
+  title: string;
+}
+
+describe('Guided readings', () => {
+  test('steps are walked by link and arrow key, Back returns, Esc keeps the view', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: /^Guided readings/ }).click();
+    await page.getByRole('link', { name: 'The Sea of Okhotsk, 2021 and 2023' }).click();
+    const tour = page.getByRole('region', { name: 'November 2021: bombers over the sea' });
+    await tour.locator('blockquote', { hasText: 'Sea of Okhotsk' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/step=2/);
+    await page.getByRole('link', { name: 'Next step' }).click();
+    await page.waitForURL(/select=fleet-check-2023&.*step=3/);
+    await page.goBack();
+    await page.waitForURL(/step=2/);
+    await page.getByText('step 2 of 5').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => !url.searchParams.has('tour') && url.searchParams.has('read'));
+  });
+
+  test('every step opens by its link alone, with its quotation and nothing to complain of', {
+    timeout: 240_000,
+  }, async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: /^Guided readings/ }).click();
+    const firsts: OpenTour[] = await page
+      .locator('#margin a[href*="tour="]')
+      .evaluateAll((links) =>
+        links.map((link) => ({ link: link.getAttribute('href') ?? '', title: link.textContent ?? '' })),
+      );
+    expect(firsts.length).toBeGreaterThanOrEqual(6);
+    for (const { link, title } of firsts) {
+      await page.goto(new URL(link, inject('site')).href);
+      for (;;) {
+        await page.locator('section[aria-labelledby="tour-title"] blockquote').waitFor();
+        expect(await page.title()).toContain(title);
+        expect(await page.getByRole('alert').count()).toBe(0);
+        const next = page.getByRole('link', { name: 'Next step' });
+        if ((await next.count()) === 0) break;
+        await page.goto(new URL((await next.getAttribute('href')) ?? '', inject('site')).href);
+      }
+    }
+  });
+});
+
+describe('Passages in view', () => {
+  test('follow the map', async () => {
+    const page = await visit('?at=31,124,6');
+    await mapIs(page, 'idle');
+    const title = page.getByRole('button', { name: /^Passages in view/ });
+    await title.click();
+    await page.locator('#margin a[href*="read=004-shanghai-2014&passage="]').first().waitFor();
+    const before = await title.innerText();
+    await page.getByRole('button', { name: 'Move north' }).click();
+    await expect.poll(() => title.innerText(), { timeout: 15_000 }).not.toBe(before);
+  });
+});

@@ -1,0 +1,25 @@
+import type { TextRun } from './document.ts';
+import type { DocumentId, PassageId, TourId } from './ids.ts';
+
+/** What the page knows of a guided reading at first: what it is, and where each step leads. */
+export interface TourSummary {
+  id: TourId;
+  title: string;
+  summary: string;
+  language: string;
+  /** `view` is a query of the page's public parameters, with `?`. */
+  steps: { title: string; view: string }[];
+}
+
+/** A step with its words: the editor's own sentences, and the passage they lead to, which is quoted from its document. */
+export interface TourStep {
+  title: string;
+  view: string;
+  text: TextRun[][];
+  quote: { document: DocumentId; passage: PassageId };
+}
+
+/** A guided reading whole. */
+export interface Tour extends Omit<TourSummary, 'steps'> {
+  steps: TourStep[];
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { loadEdited, soundAtlas, withText } from '../fixtures/editedGeo.ts';
+
+const file = 'tours/drill.md';
+const change = (from: string, to: string) => {
+  const { problems } = loadEdited(withText(file, from, to));
+  return problems.map(({ rule, line, message, ...problem }) => `${problem.file}:${line} ${rule}: ${message}`);
+};
+
+describe('guided readings of a geo folder', () => {
+  it('are steps with a view, words tied to places, and a passage to quote', () => {
+    const [tour] = soundAtlas().tours;
+    expect(tour).toMatchObject({ id: 'drill', title: 'The drill and its price', language: 'en' });
+    expect(tour?.steps.map(({ view, quote }) => [view, quote])).toEqual([
+      ['?select=alpha-drill&read=alpha&passage=p1', { document: 'alpha', passage: 'p1' }],
+      ['?read=alpha&passage=p6&layers=zones', { document: 'alpha', passage: 'p6' }],
+    ]);
+    expect(tour?.steps[0]?.text[0]).toContainEqual({ text: 'Delta Rock', features: ['delta-rock'] });
+  });
+
+  it('come with the atlas as titles and views only', () => {
+    expect(soundAtlas().atlas.tours).toEqual([
+      {
+        id: 'drill',
+        title: 'The drill and its price',
+        summary: 'Two steps through the notes.',
+        language: 'en',
+        steps: [
+          { title: 'Where it was held', view: '?select=alpha-drill&read=alpha&passage=p1' },
+          { title: 'What it cost', view: '?read=alpha&passage=p6&layers=zones' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a guided reading is refused, with file and line, for', () => {
+  it.each([
+    ['a quotation that is not there', 'passage:alpha/p1', 'passage:alpha/p99', ':13 tour-quote'],
+    ['a quotation from nowhere', 'passage:alpha/p1', 'passage:beta/p1', ':13 tour-quote'],
+    ['a view of no feature', 'select=alpha-drill', 'select=alpha-dril', ':9 tour-view'],
+    ['a view of no document', 'read=alpha&passage=p6', 'read=beta', ':17 tour-view'],
+    ['a view of no passage', 'read=alpha&passage=p6', 'read=alpha&passage=p99', ':17 tour-view'],
+    ['a view of no layer', 'layers=zones', 'layers=zoness', ':17 tour-view'],
+    ['a view that names a tour', 'layers=zones', 'tour=drill', ':17 tour-view'],
+    ['a view of nothing', '?select=alpha-drill&read=alpha&passage=p1', '?lang=fr', ':9 tour-view'],
+    ['words tied to no feature', '#delta-rock', '#delta-rok', ':11 tour-feature'],
+    ['a step without a quotation', '[quote](passage:alpha/p6)', 'More.', ':15 tour-step'],
+    ['a step without a view', '[View](?read=alpha&passage=p6&layers=zones)', 'More.', ':15 tour-step'],
+    ['a step without words', 'The figures are checked in the margin.\n', '', ':15 tour-step'],
+    [
+      'a second view',
+      'The figures are checked in the margin.',
+      '[View](?read=alpha)\n\nMore.',
+      ':19 tour-step',
+    ],
+    ['a list', 'The figures are', '- One.\n\nThe figures are', ':19 tour-step'],
+    ['a missing summary', 'summary: Two steps through the notes.\n', '', ':2 tour-front-matter'],
+    ['an unknown key', 'language: en', 'language: en\nlevel: easy', ':5 tour-front-matter'],
+    ['an odd language', 'language: en', 'language: e_n', ':2 tour-front-matter'],
+  ])('%s', (_fault, from, to, expected) => {
+    const problems = change(from, to);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`${file}${expected}`);
+  });
+});

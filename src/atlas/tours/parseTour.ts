@@ -1,0 +1,95 @@
+import type { Link, Paragraph, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Report } from '../documents/frontMatter.ts';
+import { phrasingRuns } from '../documents/phrasingRuns.ts';
+import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
+import type { Problem } from '../model/problem.ts';
+import { readTourFrontMatter, type TourFrontMatter } from './tourFrontMatter.ts';
+
+/** A link of a step as it is written, and its line. */
+export interface WrittenLink {
+  url: string;
+  line: number;
+}
+
+/** A step as the Markdown gives it: nothing it names has been looked up. */
+export interface ParsedStep {
+  title: string;
+  line: number;
+  view: WrittenLink | null;
+  quote: WrittenLink | null;
+  text: UnlinkedRun[][];
+}
+
+/** One `geo/tours/*.md` as read. */
+export interface ParsedTour {
+  id: string;
+  /** Relative to the geo folder. */
+  file: string;
+  /** Null where it could not be read; a problem says why. */
+  frontMatter: TourFrontMatter | null;
+  steps: ParsedStep[];
+}
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+
+/**
+ * Reads the Markdown of a guided reading: under each `## heading` a paragraph that is a link to a view (`?select=…`),
+ * paragraphs of the editor's own words, and a paragraph that is a link to a passage (`passage:document/p1`).
+ */
+export function parseTour(text: string, file: string): { tour: ParsedTour; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (line, rule, message) => {
+    problems.push({ severity: 'error', file, line, rule, message });
+  };
+  const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  if (!/^[a-z0-9-]+$/.test(id)) report(1, 'tour-id', 'The name of a tour’s file holds a–z, 0–9 and - only.');
+  const tour: ParsedTour = { id, file, frontMatter: null, steps: [] };
+  const nodes = markdown.parse(text).children;
+  if (nodes[0]?.type !== 'yaml')
+    report(1, 'tour-front-matter', 'The file begins with front matter between two lines “---”.');
+  for (const node of nodes) readNode(node, tour, report);
+  if (tour.steps.length === 0) report(1, 'tour-step', 'A tour has steps: ## headings, each with a view.');
+  for (const step of tour.steps) checkWhole(step, report);
+  return { tour, problems };
+}
+
+function readNode(node: RootContent, tour: ParsedTour, report: Report): void {
+  const line = node.position?.start.line ?? 1;
+  const step = tour.steps.at(-1);
+  if (node.type === 'yaml') tour.frontMatter = readTourFrontMatter(node.value, line + 1, report);
+  else if (node.type === 'heading' && node.depth === 2)
+    tour.steps.push({ title: textOf(node), line, view: null, quote: null, text: [] });
+  else if (node.type !== 'paragraph' || !step)
+    report(line, 'tour-step', `Under a ## heading stand paragraphs only; “${node.type}” stands here.`);
+  else readParagraph(node, line, step, report);
+}
+
+function readParagraph(paragraph: Paragraph, line: number, step: ParsedStep, report: Report): void {
+  const link = onlyLink(paragraph);
+  if (link?.url.startsWith('?')) {
+    if (step.view) report(line, 'tour-step', `The step “${step.title}” has a second view; one is enough.`);
+    step.view ??= { url: link.url, line };
+  } else if (link?.url.startsWith('passage:')) {
+    if (step.quote) report(line, 'tour-step', `The step “${step.title}” has a second quotation.`);
+    step.quote ??= { url: link.url, line };
+  } else step.text.push(phrasingRuns([paragraph], { name: 'note', links: ['features'] }, report));
+}
+
+function onlyLink({ children }: Paragraph): Link | null {
+  const [only, ...others] = children;
+  return only?.type === 'link' && others.length === 0 ? only : null;
+}
+
+function checkWhole(step: ParsedStep, report: Report): void {
+  const missing = [
+    step.view ? '' : 'a link to a view, [View](?select=…)',
+    step.text.length > 0 ? '' : 'a sentence or two of its own',
+    step.quote ? '' : 'a quotation, [quote](passage:document/p1)',
+  ].filter(Boolean);
+  if (missing.length > 0)
+    report(step.line, 'tour-step', `The step “${step.title}” lacks ${missing.join(' and ')}.`);
+}

@@ -1,0 +1,78 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { linkTo } from '../../state/links.ts';
+import { Icon } from '../page/icons.tsx';
+import { useChoices, usePage } from '../page/pageContext.ts';
+import styles from './reading.module.css';
+import type { MentionWalk } from './useMentionWalk.ts';
+
+interface Props {
+  total: number;
+  walk: MentionWalk;
+  strip: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * What is selected and where in this text it is spoken of: “mention 2 of 7”, with buttons to the one before and
+ * after; arrow keys do the same while the strip has the focus. It stands there, with a hint, when nothing is
+ * selected, so that the text below never jumps.
+ */
+export function MentionStrip({ total, walk, strip }: Props) {
+  const { index, announcer } = usePage();
+  const id = useChoices(({ select }) => select);
+  const feature = id === null ? undefined : index.feature(id);
+  if (!feature) return <p className={styles.hint}>Select a place to go from mention to mention.</p>;
+
+  const goTo = (next: number) => {
+    const wanted = (next + total) % total;
+    walk.goTo(wanted);
+    announcer.say(`Mention ${wanted + 1} of ${total}.`);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || total === 0) return;
+    const step = steps[event.key]?.(walk.current, total);
+    if (step === undefined) return;
+    event.preventDefault();
+    goTo(step);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and there are none
+    <div
+      ref={strip}
+      role="group"
+      tabIndex={-1}
+      className={styles.strip}
+      aria-label={`Mentions of ${feature.title}`}
+      onKeyDown={onKeyDown}
+    >
+      <a href={linkTo({ select: feature.id, read: null })}>
+        <Icon shape="back" /> {feature.title}
+      </a>{' '}
+      {total === 0 ? (
+        <span className={styles.count}>not spoken of here</span>
+      ) : (
+        <>
+          <span className={styles.count}>
+            mention {walk.current + 1} of {total}
+          </span>
+          <button type="button" aria-label="Previous mention" onClick={() => goTo(walk.current - 1)}>
+            <Icon shape="up" />
+          </button>
+          <button type="button" aria-label="Next mention" onClick={() => goTo(walk.current + 1)}>
+            <Icon shape="down" />
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+const before = (current: number) => current - 1;
+const after = (current: number) => current + 1;
+const steps: Record<string, ((current: number, total: number) => number) | undefined> = {
+  ArrowUp: before,
+  ArrowLeft: before,
+  ArrowDown: after,
+  ArrowRight: after,
+  Home: () => 0,
+  End: (_current, total) => total - 1,
+};

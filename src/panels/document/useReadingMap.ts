@@ -1,0 +1,51 @@
+import { type RefObject, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { DocumentId, PassageId } from '../../atlas/model/ids.ts';
+import { usePage } from '../page/pageContext.ts';
+import { featuresSpokenOf } from './mentions.ts';
+import { scrollBoxOf } from './scrollBox.ts';
+import { whenReaderRests } from './whenReaderRests.ts';
+
+/**
+ * Ties the map to the text: all features of the document lit, or those of the passages that pass through the
+ * middle of the panel. Then the map follows too, when the reader has scrolled and rests. Nothing stays lit when
+ * the document closes.
+ */
+export function useReadingMap(text: RefObject<HTMLElement | null>, document: DocumentId): void {
+  const { index, shine, goAlong, mapShows } = usePage();
+  const shown = useStore(mapShows);
+
+  useEffect(() => {
+    if (shown === 'document') {
+      shine(featuresSpokenOf(index.atlas, document));
+      return () => shine([]);
+    }
+    const root = text.current;
+    if (!root) return;
+    const box = scrollBoxOf(root);
+    const inMiddle = new Set<PassageId>();
+    let places: readonly string[] = [];
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const { passage } = (target as HTMLElement).dataset;
+          if (passage === undefined) continue;
+          if (isIntersecting) inMiddle.add(passage);
+          else inMiddle.delete(passage);
+        }
+        // Between two passages the last one read stays lit.
+        if (inMiddle.size === 0) return;
+        places = featuresSpokenOf(index.atlas, document, inMiddle);
+        shine(places);
+      },
+      { root: box, rootMargin: '-45% 0px -45% 0px' },
+    );
+    for (const passage of root.querySelectorAll('[data-passage]')) observer.observe(passage);
+    const stop = whenReaderRests(box, () => goAlong(places));
+    return () => {
+      stop();
+      observer.disconnect();
+      shine([]);
+    };
+  }, [text, document, index, shine, goAlong, shown]);
+}

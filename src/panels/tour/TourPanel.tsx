@@ -1,0 +1,56 @@
+import { type KeyboardEvent, Suspense, useEffect, useRef } from 'react';
+import type { TourId } from '../../atlas/model/ids.ts';
+import { FailureBoundary } from '../page/FailureBoundary.tsx';
+import { PanelBar } from '../page/PanelBar.tsx';
+import { useActions, useChoices, usePage } from '../page/pageContext.ts';
+import { stepLink } from '../words/stepLink.ts';
+import { StepNavigation } from './StepNavigation.tsx';
+import { StepText } from './StepText.tsx';
+import styles from './tour.module.css';
+
+/**
+ * A guided reading: the steps, the words of the one shown, and the way on. Every step is an ordinary link; left and
+ * right arrow go to the one before and after while the focus is here. It takes the focus when the reader starts it.
+ */
+export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
+  const { index, choices, tours } = usePage();
+  const { leaveTour } = useActions();
+  const step = useChoices((state) => state.step) ?? 1;
+  const title = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where nothing has the focus, the page has just opened: it takes nobody's.
+    if (document.activeElement !== document.body) title.current?.focus({ preventScroll: true });
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its beginning
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [step]);
+
+  const tour = index.atlas.tours.find((known) => known.id === id);
+  if (!tour) return null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const wanted = step + (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0);
+    if (wanted === step || wanted < 1 || wanted > tour.steps.length) return;
+    event.preventDefault();
+    choices.actions.follow(stepLink(index.atlas, tour, wanted));
+  };
+  return (
+    <section ref={panel} className={styles.tour} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <PanelBar closeLabel="Leave, keep this view" onClose={leaveTour} />
+      <p className={styles.kicker}>
+        <span lang={tour.language}>{tour.title}</span> · step {step} of {tour.steps.length}
+      </p>
+      <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title} lang={tour.language}>
+        {tour.steps[step - 1]?.title}
+      </h2>
+      <FailureBoundary key={step} what="This step">
+        <Suspense fallback={<p aria-busy="true">Fetching the step …</p>}>
+          <StepText tours={tours()} id={id} step={step} />
+        </Suspense>
+      </FailureBoundary>
+      <StepNavigation tour={tour} step={step} />
+    </section>
+  );
+}

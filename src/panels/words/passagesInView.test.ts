@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { BBox } from '../../atlas/model/geometry.ts';
+import { sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
+import { atlas as alphaAtlas } from '../fixtures/alphaAtlas.ts';
+import { passagesInView } from './passagesInView.ts';
+
+const place = (id: string, anchor: [number, number], bbox: BBox) =>
+  sampleFeature({
+    id,
+    layer: 'zones',
+    anchor,
+    bbox,
+    shape: 'area',
+    mentions: [{ document: 'alpha-note', passage: id, mode: 'author' }],
+  });
+const atlas = {
+  documents: alphaAtlas.documents,
+  features: [
+    place('p1', [170, 10], [169, 9, 171, 11]),
+    place('p2', [-175, 10], [178, 8, -168, 12]),
+    place('p3', [100, 50], [20, 0, 175, 80]),
+    sampleFeature({ id: 'nowhere', layer: 'zones', shape: null, bbox: null, anchor: null }),
+  ],
+};
+const inView = (box: BBox | null, layers = ['zones'], hidden: string[] = []) =>
+  passagesInView(atlas, { box, layers, hidden }).flatMap(({ passages }) => [...passages]);
+
+describe('passages in view', () => {
+  it('are those whose place has its anchor there, also across the antimeridian', () => {
+    expect(inView([165, 0, 172, 20])).toEqual(['p1']);
+    expect(inView([165, 0, 190, 20])).toEqual(['p1', 'p2']);
+    expect(inView([-180, 9, -170, 11])).toEqual(['p2']);
+  });
+
+  it('hold a place of which a good part is seen, and no country of which a corner is', () => {
+    expect(inView([177, 0, 183, 20])).toEqual(['p2']);
+    expect(inView([170.5, 9, 171, 11])).toEqual(['p1']);
+    expect(inView([172, 0, 176, 20])).toEqual([]);
+  });
+
+  it('leave out what is switched off, and are all where the view is not known', () => {
+    expect(inView(null)).toEqual(['p1', 'p2', 'p3']);
+    expect(inView(null, [])).toEqual([]);
+    expect(inView(null, ['zones'], ['p2'])).toEqual(['p1', 'p3']);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { DocumentSummary } from '../../atlas/model/document.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
+import type { BBox } from '../../atlas/model/geometry.ts';
+import type { FeatureId, LayerId, PassageId } from '../../atlas/model/ids.ts';
+
+/** What the map shows: which part of the world (null: not known, everything counts), which layers, without which features. */
+export interface Shown {
+  box: BBox | null;
+  layers: readonly LayerId[];
+  hidden: readonly FeatureId[];
+}
+
+/** The passages of one document that speak of something in view. */
+export interface InView {
+  document: DocumentSummary;
+  passages: ReadonlySet<PassageId>;
+}
+
+/** So much of a shape's box must be in view where its anchor is not. */
+const leastShare = 0.25;
+
+/**
+ * The passages, over all documents, that speak of a place the map shows: its anchor lies in the view, or at least a
+ * quarter of the box around it. A country of which a corner is seen does not count, nor does a feature switched off.
+ */
+export function passagesInView(atlas: Pick<Atlas, 'features' | 'documents'>, shown: Shown): InView[] {
+  const seen = atlas.features.filter(
+    (feature) =>
+      feature.shape !== null &&
+      shown.layers.includes(feature.layer) &&
+      !shown.hidden.includes(feature.id) &&
+      (shown.box === null || isInView(feature, shown.box)),
+  );
+  return atlas.documents.flatMap((document) => {
+    const passages = new Set(
+      seen.flatMap(({ mentions }) =>
+        mentions.filter((mention) => mention.document === document.id).map(({ passage }) => passage),
+      ),
+    );
+    return passages.size > 0 ? [{ document, passages }] : [];
+  });
+}
+
+/** East of the view may exceed 180; west is where it begins. */
+function isInView({ anchor, bbox }: Pick<Feature, 'anchor' | 'bbox'>, view: BBox): boolean {
+  const [west, south, east, north] = view;
+  if (anchor && anchor[1] >= south && anchor[1] <= north && eastOf(west, anchor[0]) <= east - west)
+    return true;
+  if (!bbox) return false;
+  const width = bbox[2] < bbox[0] ? bbox[2] + 360 - bbox[0] : bbox[2] - bbox[0];
+  const height = bbox[3] - bbox[1];
+  if (width === 0 || height === 0) return false;
+  const up = Math.min(bbox[3], north) - Math.max(bbox[1], south);
+  const left = eastOf(west, bbox[0]);
+  // The box may begin west of the view and reach into it.
+  const across = Math.max(
+    ...[left, left - 360].map((from) => Math.min(from + width, east - west) - Math.max(from, 0)),
+  );
+  return up > 0 && across > 0 && (up * across) / (width * height) >= leastShare;
+}
+
+/** Degrees one goes east from a meridian to reach another: 0 to 360. */
+const eastOf = (from: number, to: number): number => (((to - from) % 360) + 360) % 360;

@@ -1,0 +1,13 @@
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { TourSummary } from '../../atlas/model/tour.ts';
+import { linkTo } from '../../state/links.ts';
+import { readChange } from '../../state/urlParameters.ts';
+
+/**
+ * The link to a step of a guided reading, counted from 1: its view, with what it does not name closed, so that a step
+ * shows the same whichever step the reader comes from. The reader's layers, base and language stay.
+ */
+export function stepLink(atlas: Atlas, tour: TourSummary, step: number): string {
+  const view = readChange(atlas, tour.steps[step - 1]?.view ?? '').change;
+  return linkTo({ select: null, read: null, passage: null, ...view, tour: tour.id, step });
+}
