@@ -43,6 +43,9 @@ export interface SearchIndex {
 /** Of each group, as many as a reader may go through. */
 export const mostShown = 200;
 
+/** Where typos are looked for: comparing with all words is the costly part, so words that nothing holds come first. */
+type Typos = 'none' | 'in unknown words' | 'in all words';
+
 const passagesPerStep = 50;
 const fieldWeights = { title: 4, names: 3, text: 1, more: 0.5 } as const;
 const fields = Object.keys(fieldWeights) as (keyof typeof fieldWeights)[];
@@ -66,12 +69,12 @@ export function createSearchIndex(atlas: Atlas): SearchIndex {
   for (const entry of atlasEntries(atlas)) addEntry(entry);
   vocabulary.settle();
 
-  function find(wanted: readonly string[], speaker: SpeakerId | null, withTypos: boolean): SearchResults {
-    const alternatives = wanted.map((term) =>
-      withTypos && allowedTypos(term) > 0
-        ? vocabulary.near(term, allowedTypos(term))
-        : vocabulary.beginning(term, !isUnspacedTerm(term)),
-    );
+  function find(wanted: readonly string[], speaker: SpeakerId | null, typos: Typos): SearchResults {
+    const alternatives = wanted.map((term) => {
+      const literal = vocabulary.beginning(term, !isUnspacedTerm(term));
+      const known = typos === 'none' || (typos === 'in unknown words' && literal.length > 0);
+      return known || allowedTypos(term) === 0 ? literal : vocabulary.near(term, allowedTypos(term));
+    });
     const found = rankEntries(vocabulary, wanted, alternatives, entries.length);
     const all = speaker === null ? found : found.filter((id) => speaks(entries[id], speaker));
     return grouped(all, entries, new Set(alternatives.flat()));
@@ -92,8 +95,10 @@ export function createSearchIndex(atlas: Atlas): SearchIndex {
         const own = speaker === null ? [] : [...entries.keys()].filter((id) => speaks(entries[id], speaker));
         return grouped(own, entries, new Set());
       }
-      const literal = find(wanted, speaker, false);
-      return literal.total > 0 ? literal : find(wanted, speaker, true);
+      const literal = find(wanted, speaker, 'none');
+      if (literal.total > 0) return literal;
+      const corrected = find(wanted, speaker, 'in unknown words');
+      return corrected.total > 0 ? corrected : find(wanted, speaker, 'in all words');
     },
   };
 }
