@@ -1,22 +1,32 @@
+import { useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { useChoices, usePage } from '../page/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';
 import { counted } from '../words/numbersInWords.ts';
 import styles from './margin.module.css';
+import { useRovingFocus } from './useRovingFocus.ts';
 
-/** The documents, each a way into the reading panel. */
+/** The documents, each a way into the reading panel. One tab stop, however many there are. */
 export function DocumentList() {
   const { documents } = usePage().index.atlas;
   const read = useChoices((choices) => choices.read);
+  const list = useRef<HTMLElement>(null);
+  useRovingFocus(list);
   return (
-    <section aria-labelledby="documents-title">
+    <section aria-labelledby="documents-title" ref={list}>
       <h2 id="documents-title" className={styles.title}>
         Documents
       </h2>
+      <p className="visually-hidden">One tab stop: arrow keys move through the documents.</p>
       <ul className={styles.documents}>
         {documents.map(({ id, title, language, issued, passageCount }) => (
-          <li key={id}>
-            <a href={linkTo({ read: id })} lang={language} aria-current={id === read ? 'true' : undefined}>
+          <li key={id} data-row>
+            <a
+              data-stop
+              href={linkTo({ read: id })}
+              lang={language}
+              aria-current={id === read ? 'true' : undefined}
+            >
               {title}
             </a>
             <p className={styles.when}>

@@ -81,9 +81,9 @@ export function TimeChart({ time, width, selected }: Props) {
           className={styles.mark}
           {...look(ids)}
           x={x(first) + 0.5}
-          y={columns + axis + at * lane}
+          y={columns + axis + at * lane + 0.5}
           width={Math.max(2, x(last + 1) - x(first) - 1)}
-          height={lane - 1}
+          height={lane - 2}
           fill={exact ? undefined : `url(#${hatch})`}
           data-coarse={exact ? undefined : true}
         />

@@ -17,7 +17,7 @@ export function Trays({ onTray }: { onTray(id: string): void }) {
     <p className={styles.trays}>
       <span>Undated features always show.</span>
       {trays.map(({ id, title, count }) => (
-        <a key={id} href={`#${id}`} onClick={go(id)}>
+        <a key={id} data-stop href={`#${id}`} onClick={go(id)}>
           {title} ({count})
         </a>
       ))}

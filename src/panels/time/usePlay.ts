@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { sameWindow, windowWithin } from '../../state/timeWindow.ts';
 import { useActions, usePage } from '../page/pageContext.ts';
-import { windowInWords } from './windowInWords.ts';
 
 /** Time between two steps, milliseconds: long enough to see what came and went. */
 export const stepMs = 900;
@@ -23,7 +22,7 @@ export function usePlay(
   next: () => [from: number, to: number] | null,
   range: readonly [number, number],
 ): Play {
-  const { choices, announcer } = usePage();
+  const { choices } = usePage();
   const { moveTime, restTime } = useActions();
   const [playing, setPlaying] = useState(false);
   const latest = useRef(next);
@@ -61,9 +60,8 @@ export function usePlay(
       window.removeEventListener('keydown', onKey, true);
       document.removeEventListener('visibilitychange', end);
       restTime();
-      announcer.say(`Stopped. ${windowInWords(choices.getState().time)}.`);
     };
-  }, [playing, choices, announcer, moveTime, restTime, first, last]);
+  }, [playing, choices, moveTime, restTime, first, last]);
 
   return { playing, start: () => setPlaying(true), stop: () => setPlaying(false) };
 }

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { dateOf, yearSpan } from '../../state/calendar.ts';
+import { useActions } from '../page/pageContext.ts';
+import styles from './time.module.css';
+import { PlayIcon, StepIcon } from './timeIcons.tsx';
+import { stepWindow } from './timeSteps.ts';
+import { useMedia } from './useMedia.ts';
+import { usePlay } from './usePlay.ts';
+import type { Time } from './useTime.ts';
+
+/** All dates; a step back, play, a step on. A button that cannot act keeps the focus. */
+export function TimeControls({ time }: { time: Time }) {
+  const { range, days, window, dated } = time;
+  const { setTime } = useActions();
+  const reduced = useMedia('(prefers-reduced-motion: reduce)');
+  const [asked, setAsked] = useState(false);
+  const dates = dated.flatMap(({ span }) => (span ? [span] : []));
+  const step = (direction: 1 | -1) => stepWindow(range, dates, days, direction);
+  const firstYear = (): [number, number] => yearSpan(dateOf(range[0]).year);
+  const play = usePlay(() => (window === null ? firstYear() : step(1)), range);
+  const canStep = (direction: 1 | -1) => window !== null && step(direction) !== null;
+  const go = (direction: 1 | -1) => {
+    const next = canStep(direction) ? step(direction) : null;
+    if (next) setTime({ from: next[0], to: next[1] });
+  };
+  const onPlay = () => {
+    if (play.playing) return play.stop();
+    if (reduced && !asked) return setAsked(true);
+    if (dates.length === 0) return;
+    // From the end it begins anew.
+    if (!canStep(1)) setTime(null);
+    play.start();
+  };
+  return (
+    <div className={styles.buttons}>
+      <button type="button" data-stop aria-pressed={window === null} onClick={() => setTime(null)}>
+        All dates
+      </button>
+      <button
+        type="button"
+        data-stop
+        aria-label="Earlier"
+        title="Earlier"
+        aria-disabled={!canStep(-1)}
+        onClick={() => go(-1)}
+      >
+        <StepIcon back />
+      </button>
+      <button
+        type="button"
+        data-stop
+        className={styles.play}
+        aria-disabled={dates.length === 0}
+        onClick={onPlay}
+      >
+        <PlayIcon playing={play.playing} />
+        {play.playing ? 'Pause' : reduced && asked ? 'Play all the same' : 'Play'}
+      </button>
+      <button
+        type="button"
+        data-stop
+        aria-label="Later"
+        title="Later"
+        aria-disabled={!canStep(1)}
+        onClick={() => go(1)}
+      >
+        <StepIcon />
+      </button>
+      {reduced && asked && !play.playing && (
+        <span role="status">
+          Your device asks for less motion. The map’s marks will change by themselves.
+        </span>
+      )}
+    </div>
+  );
+}
