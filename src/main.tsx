@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './panels/theme.css';
 import './panels/base.css';
 import atlas from 'virtual:atlas';
+import citations from 'virtual:atlas/citations';
 import documents from 'virtual:atlas/documents';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -17,7 +18,7 @@ import { followLinks } from './state/links.ts';
 import { createChoices } from './state/store.ts';
 
 const choices = createChoices(atlas, window.location);
-const tools = createPageTools(atlas, documents, choices);
+const tools = createPageTools(atlas, documents, choices, citations);
 keepHistory(atlas, choices, window, pageTitle(tools.index));
 followLinks(choices, window);
 

@@ -4,6 +4,7 @@ import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
 import type { AtlasIndex } from './atlasIndex.ts';
+import type { CitationTexts } from './citationTexts.ts';
 import type { DocumentTexts } from './documentTexts.ts';
 
 /** What every panel may use. Made once per page; its parts never change. */
@@ -11,6 +12,7 @@ export interface PageTools {
   index: AtlasIndex;
   choices: ChoicesStore;
   texts: DocumentTexts;
+  citations: CitationTexts;
   announcer: Announcer;
   /** What is lit at the moment. */
   lit: StoreApi<readonly FeatureId[]>;
