@@ -52,6 +52,34 @@ describe('A quotation', () => {
   });
 });
 
+test('A picture of the map is saved as PNG, larger than the map, with the map in it', async () => {
+  const page = await visit('?select=joint-sea-2014');
+  await mapIs(page, 'idle');
+  await page.getByRole('button', { name: 'About & data' }).click();
+  const { name, path } = await saved(page, 'Picture (PNG)');
+  expect(name).toMatch(/^marginal-seas-\w+\.png$/);
+  const bytes = readFileSync(path).toString('base64');
+  const map = await page.locator('#map').boundingBox();
+  const seen = await page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const middle = context?.getImageData(16, 48, image.width - 32, 400).data ?? [];
+    const colours = new Set<number>();
+    for (let at = 0; at < middle.length; at += 404)
+      colours.add(((middle[at] ?? 0) << 16) | ((middle[at + 1] ?? 0) << 8) | (middle[at + 2] ?? 0));
+    return { width: image.width, height: image.height, colours: colours.size };
+  }, bytes);
+  expect(seen.width).toBeGreaterThanOrEqual(Math.floor(map?.width ?? 0));
+  expect(seen.height).toBeGreaterThan((map?.height ?? 0) + 100);
+  expect(seen.colours).toBeGreaterThan(20);
+});
+
 describe('What the map shows', () => {
   const take = async (query: string, button: string) => {
     const page = await visit(query);
@@ -86,7 +114,7 @@ describe('What the map shows', () => {
     const { features } = JSON.parse(text);
     expect(features.length).toBeGreaterThan(0);
     for (const { id, properties } of features) {
-      expect(['Diplomacy', 'East China Sea exercises']).toContain(properties.layer);
+      expect(['Diplomacy and deals', 'East China Sea exercises']).toContain(properties.layer);
       expect(id).not.toBe('joint-sea-2014');
     }
   });

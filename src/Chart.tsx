@@ -4,7 +4,7 @@ import styles from './App.module.css';
 import type { FeatureId } from './atlas/model/ids.ts';
 import { Chooser } from './panels/chooser/Chooser.tsx';
 import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
-import { useActions, usePage } from './panels/page/pageContext.ts';
+import { type HeldMap, useActions, usePage } from './panels/page/pageContext.ts';
 
 // MapLibre is the largest part of the page: the panels do not wait for it.
 const MapView = lazy(async () => ({ default: (await import('./map/MapView.tsx')).MapView }));
@@ -25,7 +25,7 @@ interface Stack {
 
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
 export function Chart({ padding }: { padding: Padding }) {
-  const { index, choices, lit } = usePage();
+  const { index, choices, lit, map } = usePage();
   const { selectFeature } = useActions();
   const lights = useStore(lit);
   const [stack, setStack] = useState<Stack | null>(null);
@@ -40,6 +40,12 @@ export function Chart({ padding }: { padding: Padding }) {
     },
     [selectFeature],
   );
+  const hold = useCallback(
+    (drawn: HeldMap | null) => {
+      map.current = drawn;
+    },
+    [map],
+  );
   const close = () => {
     setStack(null);
     document.getElementById('map')?.querySelector<HTMLElement>('canvas[tabindex]')?.focus();
@@ -48,7 +54,14 @@ export function Chart({ padding }: { padding: Padding }) {
     <div id="map" className={styles.map} tabIndex={-1}>
       <FailureBoundary what="The map">
         <Suspense fallback={<p className={styles.loading}>The chart is being drawn …</p>}>
-          <MapView atlas={index.atlas} choices={choices} padding={padding} lit={lights} onChoose={choose} />
+          <MapView
+            atlas={index.atlas}
+            choices={choices}
+            padding={padding}
+            lit={lights}
+            onChoose={choose}
+            onMap={hold}
+          />
         </Suspense>
       </FailureBoundary>
       {stack && (

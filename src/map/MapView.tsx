@@ -26,13 +26,15 @@ interface MapViewProps {
   lit: readonly FeatureId[];
   /** The reader pointed at these, the most particular first; none: at open water. Pixels of this element. */
   onChoose(pick: Pick): void;
+  /** The map is there, or is gone: null. */
+  onMap(map: ChartMap | null): void;
 }
 
 /**
  * The map: the only place where React and MapLibre meet. `<html data-map>` says how it stands: `loading`, `idle`
  * or `unavailable`. Where there is no WebGL it says so and leaves everything to the list.
  */
-export function MapView({ atlas, choices, padding, lit, onChoose }: MapViewProps) {
+export function MapView({ atlas, choices, padding, lit, onChoose, onMap }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
@@ -108,6 +110,7 @@ export function MapView({ atlas, choices, padding, lit, onChoose }: MapViewProps
   const { top, right, bottom, left } = padding;
   useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);
   useEffect(() => map?.light(lit), [map, lit]);
+  useEffect(() => onMap(map), [map, onMap]);
 
   return (
     <div

@@ -22,6 +22,7 @@ export function createPageTools(
     texts: createDocumentTexts(loaders),
     citations: createCitationTexts(citations),
     announcer: createAnnouncer(),
+    map: { current: null },
     lit,
     light: (ids) => {
       if (ids.join() !== lit.getState().join()) lit.setState(ids, true);

@@ -32,6 +32,28 @@ export function TakeVisible() {
       setSaid(`The file could not be made: ${error instanceof Error ? error.message : 'unknown reason'}`);
     }
   };
+  const takePicture = async () => {
+    setSaid('The picture is being made …');
+    try {
+      const drawn = page.map.current?.picture();
+      if (!drawn) throw new Error('there is no map here.');
+      const [{ pictureSheet, pngOf }, { fileName }] = await Promise.all([
+        import('./pictureFile.ts'),
+        import('./exportFile.ts'),
+      ]);
+      const { title, dataVersion } = page.index.atlas;
+      const sheet = pictureSheet(drawn, window.devicePixelRatio, {
+        index: page.index,
+        choices: page.choices.getState(),
+        link: window.location.href,
+      });
+      const name = fileName(title, dataVersion, 'png');
+      download(name, await pngOf(sheet));
+      setSaid(`${name} is saved.`);
+    } catch (error) {
+      setSaid(`The picture could not be made: ${error instanceof Error ? error.message : 'unknown reason'}`);
+    }
+  };
   return (
     <>
       <p>
@@ -50,6 +72,9 @@ export function TakeVisible() {
             {name}
           </button>
         ))}
+        <button type="button" className={pageStyles.button} onClick={() => void takePicture()}>
+          Picture (PNG)
+        </button>
       </div>
       <p className={styles.said} role="status">
         {said}
