@@ -146,3 +146,19 @@ describe('What the map shows', () => {
     for (const cell of text.split(/,|\r\n/)) expect(cell.length).toBeLessThan(32_767);
   });
 });
+
+test('a printed selection is a dossier: picture, method, words, imprint, and no list of layers', async () => {
+  const page = await visit('?select=joint-sea-2014');
+  await mapIs(page, 'idle');
+  await page.locator('[data-passage]').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await page.getByRole('img', { name: 'The map' }).isVisible()).toBe(true);
+  expect(await page.locator('#map canvas').first().isVisible()).toBe(false);
+  expect(await page.getByRole('navigation', { name: 'Layers and list' }).isVisible()).toBe(false);
+  expect(await page.locator('#panel details[open] > p').first().isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Copy quotation' }).first().isVisible()).toBe(false);
+  expect(await page.getByRole('contentinfo').innerText()).toContain('select=joint-sea-2014');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await page.getByRole('img', { name: 'The map' }).count()).toBe(0);
+});

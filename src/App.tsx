@@ -16,6 +16,7 @@ import { useNarrow } from './panels/page/useNarrow.ts';
 import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
+import { PrintImprint } from './panels/take/PrintImprint.tsx';
 
 /** Pixels between a panel and the edge of the map: 1rem in App.module.css, at the usual size of text. */
 const panelGap = 16;
@@ -105,6 +106,7 @@ export function App() {
           </button>
         </div>
       )}
+      <PrintImprint />
       <StatusRegion />
     </div>
   );

@@ -5,6 +5,7 @@ import type { FeatureId } from './atlas/model/ids.ts';
 import { Chooser } from './panels/chooser/Chooser.tsx';
 import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
 import { type HeldMap, useActions, usePage } from './panels/page/pageContext.ts';
+import { PrintPicture } from './panels/take/PrintPicture.tsx';
 
 // MapLibre is the largest part of the page: the panels do not wait for it.
 const MapView = lazy(async () => ({ default: (await import('./map/MapView.tsx')).MapView }));
@@ -64,6 +65,7 @@ export function Chart({ padding }: { padding: Padding }) {
           />
         </Suspense>
       </FailureBoundary>
+      <PrintPicture />
       {stack && (
         <Chooser
           key={stack.ids.join()}

@@ -25,7 +25,11 @@ export function Cite({ document }: { document: Pick<DocumentSummary, 'id' | 'tit
   const [wanted, setWanted] = useState(false);
   const { citations } = usePage();
   return (
-    <details className={styles.cite} onToggle={({ currentTarget }) => setWanted(currentTarget.open)}>
+    <details
+      className={styles.cite}
+      data-print="no"
+      onToggle={({ currentTarget }) => setWanted(currentTarget.open)}
+    >
       <summary aria-label={`Cite “${document.title}”`}>Cite</summary>
       {wanted && (
         <FailureBoundary what="The citation" onRetry={() => citations.forget(document.id)}>

@@ -11,7 +11,7 @@ import { wrapped } from './wrapped.ts';
 /** Pixels of the page. */
 const margin = 16;
 const rowHeight = 26;
-const columnWidth = 270;
+const signWidth = 54;
 const lineHeight = 18;
 
 /** What the base chart is drawn from. */
@@ -55,11 +55,13 @@ export function pictureSheet(
   const context = sheet.getContext('2d');
   if (!context) throw new Error('The browser gives no canvas to draw on.');
   const [mapWidth, mapHeight] = [map.width / ratio, map.height / ratio];
-  const width = Math.max(mapWidth, 480) + 2 * margin;
-  const columns = Math.max(1, Math.floor((width - 2 * margin) / columnWidth));
-  const legendRows = Math.ceil(legend.length / columns);
+  const width = Math.max(mapWidth, 320) + 2 * margin;
   const sans = '14px "Source Sans 3 Variable", sans-serif';
   context.font = sans;
+  const widest = Math.max(0, ...legend.map(({ text }) => context.measureText(text).width));
+  const columnWidth = signWidth + widest + margin;
+  const columns = Math.max(1, Math.floor((width - margin) / columnWidth));
+  const legendRows = Math.max(1, Math.ceil(legend.length / columns));
   const notes = [...atlas.statements, `${attribution} Data version ${atlas.dataVersion}.`, link].flatMap(
     (note) => wrapped(note, width - 2 * margin, (text) => context.measureText(text).width),
   );
@@ -90,9 +92,11 @@ export function pictureSheet(
     context.translate(x, y);
     paintDrawing(context, drawing);
     context.restore();
-    write(text, x + 54, y + 11);
+    write(text, x + signWidth, y + 11);
   });
-  notes.forEach((note, at) => write(note, margin, notesTop + at * lineHeight + lineHeight / 2));
+  notes.forEach((note, at) => {
+    write(note, margin, notesTop + at * lineHeight + lineHeight / 2);
+  });
   return sheet;
 }
 
