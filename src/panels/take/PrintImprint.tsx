@@ -1,11 +1,17 @@
-import { useChoices, usePage } from '../page/pageContext.ts';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { usePage } from '../page/pageContext.ts';
 import styles from './print.module.css';
 
 /** The foot of a printed sheet: what the map is and is not, the version of its data, and the link to this view. */
 export function PrintImprint() {
   const { atlas } = usePage().index;
-  // The address follows the choices; reading them brings it up to date.
-  useChoices((choices) => choices);
+  const [link, setLink] = useState('');
+  useEffect(() => {
+    const read = () => flushSync(() => setLink(window.location.href));
+    window.addEventListener('beforeprint', read);
+    return () => window.removeEventListener('beforeprint', read);
+  }, []);
   return (
     <footer className={styles.imprint}>
       {atlas.statements.map((statement) => (
@@ -14,7 +20,7 @@ export function PrintImprint() {
       <p>
         {atlas.title}, data version {atlas.dataVersion}. Base chart: Natural Earth, public domain.
       </p>
-      <p>{typeof window === 'undefined' ? '' : window.location.href}</p>
+      <p>{link}</p>
     </footer>
   );
 }
