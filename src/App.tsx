@@ -17,6 +17,7 @@ import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
 import { Search } from './panels/search/Search.tsx';
+import { PrintImprint } from './panels/take/PrintImprint.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
 import { TourPanel } from './panels/tour/TourPanel.tsx';
 
@@ -132,6 +133,7 @@ export function App() {
           </button>
         </div>
       )}
+      <PrintImprint />
       <StatusRegion />
     </div>
   );

@@ -5,7 +5,8 @@ import type { BBox } from './atlas/model/geometry.ts';
 import type { FeatureId } from './atlas/model/ids.ts';
 import { Chooser } from './panels/chooser/Chooser.tsx';
 import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
-import { useActions, usePage } from './panels/page/pageContext.ts';
+import { type HeldMap, useActions, usePage } from './panels/page/pageContext.ts';
+import { PrintPicture } from './panels/take/PrintPicture.tsx';
 
 // MapLibre is the largest part of the page: the panels do not wait for it.
 const MapView = lazy(async () => ({ default: (await import('./map/MapView.tsx')).MapView }));
@@ -26,7 +27,7 @@ interface Stack {
 
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
 export function Chart({ padding }: { padding: Padding }) {
-  const { index, choices, lit, along, inView } = usePage();
+  const { index, choices, lit, along, inView, map } = usePage();
   const { selectFeature } = useActions();
   const lights = useStore(lit);
   const comeTo = useStore(along);
@@ -42,6 +43,12 @@ export function Chart({ padding }: { padding: Padding }) {
       }
     },
     [selectFeature],
+  );
+  const hold = useCallback(
+    (drawn: HeldMap | null) => {
+      map.current = drawn;
+    },
+    [map],
   );
   const close = () => {
     setStack(null);
@@ -59,9 +66,11 @@ export function Chart({ padding }: { padding: Padding }) {
             along={comeTo}
             onView={onView}
             onChoose={choose}
+            onMap={hold}
           />
         </Suspense>
       </FailureBoundary>
+      <PrintPicture />
       {stack && (
         <Chooser
           key={stack.ids.join()}

@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './panels/theme.css';
 import './panels/base.css';
 import atlas from 'virtual:atlas';
+import citations from 'virtual:atlas/citations';
 import documents from 'virtual:atlas/documents';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -22,6 +23,7 @@ const tools = createPageTools(
   documents,
   choices,
   async () => (await import('virtual:atlas/tours')).default,
+  citations,
 );
 keepHistory(atlas, choices, window, pageTitle(tools.index));
 followLinks(choices, window);

@@ -13,6 +13,15 @@ declare module 'virtual:atlas/documents' {
   export default documents;
 }
 
+/** The documents' citations, each document's in a chunk of its own that is fetched when asked for. */
+declare module 'virtual:atlas/citations' {
+  const citations: Record<
+    import('./model/ids.ts').DocumentId,
+    () => Promise<import('./model/citation.ts').DocumentCitations>
+  >;
+  export default citations;
+}
+
 /**
  * Address, relative to the page, of a GeoJSON FeatureCollection: every feature that is on the map, with
  * `MapFeatureProperties`.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { documentCitations } from './citations/documentCitations.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { filesUnder } from './link/dataVersion.ts';
 import { type LoadedAtlas, loadAtlas } from './loadAtlas.ts';
@@ -23,13 +24,15 @@ type SoundAtlas = LoadedAtlas & { atlas: Atlas };
 
 const DEV_MAP_DATA = 'data/map-features.geojson';
 const DOCUMENT = 'virtual:atlas/document/';
+const CITATION = 'virtual:atlas/citation/';
 
 const jsonModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-function documentsModule(ids: string[]): string {
-  const entries = ids.map((id) => {
-    const name = JSON.stringify(DOCUMENT + id);
+/** A module of one loader for each document; each loads a chunk of its own. */
+function loadersModule(prefix: string, documents: readonly { id: string }[]): string {
+  const entries = documents.map(({ id }) => {
+    const name = JSON.stringify(prefix + id);
     return `${JSON.stringify(id)}: () => import(${name}).then((module) => module.default)`;
   });
   return `export default {${entries.join(',\n')}};`;
@@ -37,7 +40,7 @@ function documentsModule(ids: string[]): string {
 
 /**
  * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/documents`,
- * `virtual:atlas/map-data`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
+ * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
  * fails the build and shows in the browser while developing; an edit reloads the page.
  */
 export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): Plugin {
@@ -70,7 +73,8 @@ export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): P
   function moduleFor(name: string): string {
     const atlas = soundAtlas();
     if (name === 'virtual:atlas') return jsonModule(atlas.atlas);
-    if (name === 'virtual:atlas/documents') return documentsModule(atlas.documents.map(({ id }) => id));
+    if (name === 'virtual:atlas/documents') return loadersModule(DOCUMENT, atlas.documents);
+    if (name === 'virtual:atlas/citations') return loadersModule(CITATION, atlas.documents);
     if (name === 'virtual:atlas/map-data') {
       return `export default import.meta.env.BASE_URL + ${JSON.stringify(mapDataFile(atlas))};`;
     }
@@ -78,9 +82,11 @@ export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): P
     if (name === 'virtual:atlas/coverage') {
       return jsonModule({ title: atlas.atlas.title, rows: coverageOf(atlas.atlas, atlas.documents) });
     }
-    const document = atlas.documents.find(({ id }) => DOCUMENT + id === name);
-    if (document === undefined) throw new Error(`There is no module “${name}”.`);
-    return jsonModule(document);
+    for (const document of atlas.documents) {
+      if (DOCUMENT + document.id === name) return jsonModule(document);
+      if (CITATION + document.id === name) return jsonModule(documentCitations(document));
+    }
+    throw new Error(`There is no module “${name}”.`);
   }
 
   function reload(server: ViteDevServer): void {

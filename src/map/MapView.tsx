@@ -31,13 +31,15 @@ interface MapViewProps {
   onView(box: BBox): void;
   /** The reader pointed at these, the most particular first; none: at open water. Pixels of this element. */
   onChoose(pick: Pick): void;
+  /** The map is there, or is gone: null. */
+  onMap(map: ChartMap | null): void;
 }
 
 /**
  * The map: the only place where React and MapLibre meet. `<html data-map>` says how it stands: `loading`, `idle`
  * or `unavailable`. Where there is no WebGL it says so and leaves everything to the list.
  */
-export function MapView({ atlas, choices, padding, lit, along, onView, onChoose }: MapViewProps) {
+export function MapView({ atlas, choices, padding, lit, along, onView, onChoose, onMap }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
@@ -121,6 +123,7 @@ export function MapView({ atlas, choices, padding, lit, along, onView, onChoose 
     turned.current = along.turn;
     map?.goAlong(along.ids);
   }, [map, along]);
+  useEffect(() => onMap(map), [map, onMap]);
 
   return (
     <div

@@ -19,6 +19,7 @@ import { lightFeatures } from './hoverLight.ts';
 import { drawImage } from './images.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
+import { mapPicture } from './mapPicture.ts';
 import { mapStyle, paintOf } from './mapStyle.ts';
 import { showScale } from './scaleBar.ts';
 import { keepStyleState } from './styleState.ts';
@@ -76,6 +77,8 @@ export interface ChartMap {
   /** Moves the view by a quarter of the map: `x` 1 is east, `y` 1 is south. */
   panBy(x: -1 | 0 | 1, y: -1 | 0 | 1): void;
   showAll(): void;
+  /** The map as it stands, with its scale; null where the browser gives no canvas. */
+  picture(): HTMLCanvasElement | null;
   destroy(): void;
 }
 
@@ -155,6 +158,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       map.panBy([(x * clientWidth) / 4, (y * clientHeight) / 4], { duration: 250 });
     },
     showAll: camera.showAll,
+    picture: () => mapPicture(map),
     destroy: () => {
       for (const end of stop) end();
       map.remove();

@@ -28,7 +28,7 @@ function datePartsOf(date: string): number[] | null {
 }
 
 /** CSL knows a date or a pair of dates, and whether it is approximate; any other EDTF goes in as it is. */
-function cslDate(edtf: string): CslItem['issued'] {
+export function cslDate(edtf: string): CslItem['issued'] {
   const ends = edtf.split('/').map(datePartsOf);
   const parts = ends.filter((end) => end !== null);
   if (parts.length < ends.length) return { raw: edtf };

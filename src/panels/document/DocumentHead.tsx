@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
+import { Cite } from '../take/Cite.tsx';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { Dates } from '../words/Dates.tsx';
 import { numberInWords } from '../words/numbersInWords.ts';
@@ -32,6 +33,7 @@ export function DocumentHead({ document }: { document: DocumentSummary }) {
         <span className="visually-hidden">An ellipsis in brackets</span> stands where text is left out.
       </p>
       {document.wordingNote && <p className={styles.wordingNote}>{document.wordingNote}</p>}
+      <Cite document={document} />
       <details className={styles.details}>
         <summary>About this document</summary>
         <dl>

@@ -7,6 +7,7 @@ import { useChoices } from '../page/pageContext.ts';
 import { outwardAddress } from '../quotation/OutwardLink.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
+import { CopyQuotation } from '../take/CopyQuotation.tsx';
 import { firstWords } from '../words/firstWords.ts';
 import styles from './document.module.css';
 import reading from './reading.module.css';
@@ -25,6 +26,7 @@ export function Paragraph({ document, passages, marked, onCheck }: Props) {
   const [first] = passages;
   if (!first) return null;
   const cite = document.url === undefined ? null : outwardAddress(document.url);
+  const opened = passages.find(({ id }) => id === current);
   const voices = passages.filter(({ voice }) => voice.mode !== 'author');
   return (
     <div className={styles.paragraph}>
@@ -71,6 +73,7 @@ export function Paragraph({ document, passages, marked, onCheck }: Props) {
           words={passages.length > 1 ? firstWords(passage.runs) : undefined}
         />
       ))}
+      {opened && <CopyQuotation document={document} passage={opened} />}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { VerdictIcon } from '../page/icons.tsx';
 import { usePage } from '../page/pageContext.ts';
 import { Quotation } from '../quotation/Quotation.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
+import { Cite } from '../take/Cite.tsx';
+import { CopyQuotation } from '../take/CopyQuotation.tsx';
 import { placeInSource } from '../words/placeInSource.ts';
 import styles from './feature.module.css';
 
@@ -49,10 +51,12 @@ export function PassageQuote({ document, passage, marked, markedChecks, via, cou
           <VerdictIcon verdict="holds" /> Words match the stored source
         </span>
       </p>
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <a href={inContext}>Read in context</a>
         <CopyLink href={inContext} label="Copy link to this passage" />
-      </p>
+        <CopyQuotation document={document} passage={passage} />
+        <Cite document={document} />
+      </div>
     </div>
   );
 }

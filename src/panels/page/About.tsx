@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { verdicts } from '../quotation/verdicts.ts';
+import { TakeVisible } from '../take/TakeVisible.tsx';
 import { basisInWords } from '../words/kindInWords.ts';
 import { counted } from '../words/numbersInWords.ts';
 import { Icon } from './icons.tsx';
@@ -48,6 +49,7 @@ export function About() {
           last, then what is selected.
         </p>
         <h3>Take the data along</h3>
+        <TakeVisible />
         <ul>
           {openData.map(({ href, name, what }) => (
             <li key={href}>

@@ -35,6 +35,7 @@ export function VerdictIcon({ verdict }: { verdict: Verdict }) {
 }
 
 const shapes = {
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   back: 'M9.8 3 4.8 8l5 5',
   up: 'M3 10.2 8 5.2l5 5',

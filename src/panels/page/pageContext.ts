@@ -6,16 +6,26 @@ import type { Tour } from '../../atlas/model/tour.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
 import type { AtlasIndex } from './atlasIndex.ts';
+import type { CitationTexts } from './citationTexts.ts';
 import type { DocumentTexts } from './documentTexts.ts';
+
+/** What panels may ask of the map. */
+export interface HeldMap {
+  /** The map as it stands, in the screen's own pixels; null where the browser gives no canvas. */
+  picture(): HTMLCanvasElement | null;
+}
 
 /** What every panel may use. Made once per page; its parts never change. */
 export interface PageTools {
   index: AtlasIndex;
   choices: ChoicesStore;
   texts: DocumentTexts;
+  citations: CitationTexts;
   announcer: Announcer;
   /** The guided readings with their words. */
   tours(): Promise<readonly Tour[]>;
+  /** The map while there is one. */
+  map: { current: HeldMap | null };
   /** What is lit at the moment. */
   lit: StoreApi<readonly FeatureId[]>;
   /** Lights features on the map while the pointer or focus rests on their words; an empty list puts the light out. */

@@ -6,6 +6,7 @@ import type { Tour } from '../../atlas/model/tour.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';
+import { type CitationLoaders, createCitationTexts } from './citationTexts.ts';
 import { createDocumentTexts, type DocumentLoaders } from './documentTexts.ts';
 import type { PageTools } from './pageContext.ts';
 
@@ -15,6 +16,7 @@ export function createPageTools(
   loaders: DocumentLoaders,
   choices: ChoicesStore,
   loadTours: () => Promise<readonly Tour[]> = async () => [],
+  citations: CitationLoaders = {},
 ): PageTools {
   let tours: Promise<readonly Tour[]> | undefined;
   const lit = createStore<readonly FeatureId[]>(() => []);
@@ -29,11 +31,13 @@ export function createPageTools(
     index: indexAtlas(atlas),
     choices,
     texts: createDocumentTexts(loaders),
+    citations: createCitationTexts(citations),
     announcer: createAnnouncer(),
     tours: () => {
       tours ??= loadTours();
       return tours;
     },
+    map: { current: null },
     lit,
     light: (ids) => {
       pointedAt = ids;

@@ -1,0 +1,48 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { kmInPixel, roundLength } from './scaleBar.ts';
+
+/** Longest scale bar, and its distance from the picture's edges, pixels of the page. */
+const longest = 120;
+const inset = 14;
+
+/**
+ * The map as it stands, with its scale in kilometres and nautical miles, as a canvas of the screen's own pixels.
+ * Drawn and read in one go: a browser throws a WebGL picture away after its frame. Null where it gives no canvas.
+ */
+export function mapPicture(map: MapLibreMap): HTMLCanvasElement | null {
+  map.redraw();
+  const drawn = map.getCanvas();
+  const picture = document.createElement('canvas');
+  picture.width = drawn.width;
+  picture.height = drawn.height;
+  const context = picture.getContext('2d');
+  if (!context) return null;
+  context.drawImage(drawn, 0, 0);
+  const ratio = drawn.width / Math.max(1, drawn.clientWidth);
+  context.scale(ratio, ratio);
+  paintScale(context, longest * kmInPixel(map.getCenter().lat, map.getZoom()), drawn.clientHeight - inset);
+  return picture;
+}
+
+function paintScale(context: CanvasRenderingContext2D, kilometres: number, bottom: number): void {
+  context.fillStyle = 'rgb(255 255 255 / 85%)';
+  context.fillRect(inset - 6, bottom - 44, longest + 14, 48);
+  context.strokeStyle = '#17242f';
+  context.fillStyle = '#17242f';
+  context.lineWidth = 1.5;
+  context.font = '600 11px "Source Sans 3 Variable", sans-serif';
+  [
+    { unit: 'km', available: kilometres },
+    { unit: 'nmi', available: kilometres / 1.852 },
+  ].forEach(({ unit, available }, row) => {
+    const { length, share } = roundLength(available);
+    const base = bottom - 22 * (1 - row);
+    context.beginPath();
+    context.moveTo(inset, base - 5);
+    context.lineTo(inset, base);
+    context.lineTo(inset + share * longest, base);
+    context.lineTo(inset + share * longest, base - 5);
+    context.stroke();
+    context.fillText(`${length} ${unit}`, inset + 5, base - 5);
+  });
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { MapGeometry } from '../../atlas/model/geometry.ts';
+import { defaultChoices } from '../../state/choices.ts';
+import { alphaNote, alphaStrait, atlas } from '../fixtures/alphaAtlas.ts';
+import { csv } from './csv.ts';
+import { fileName } from './exportFile.ts';
+import { geojson } from './geojson.ts';
+import { kml } from './kml.ts';
+import { type Holdings, type TakenFeature, takenFeatures, visibleFeatures } from './takenFeatures.ts';
+
+const square: MapGeometry = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [-1, 0],
+      [1, 0],
+      [1, 2],
+      [-1, 0],
+    ],
+  ],
+};
+const holdings: Holdings = {
+  atlas,
+  geometries: new Map(atlas.features.map(({ id }) => [id, square])),
+  documents: new Map([[alphaNote.id, alphaNote]]),
+  linkOf: (choice) => `https://example.org/?${JSON.stringify(choice)}`,
+};
+const imprint = {
+  title: 'Alpha atlas',
+  dataVersion: 'abc',
+  statements: ['No judgement.'],
+  link: 'https://example.org/',
+};
+const taken = takenFeatures([alphaStrait], holdings);
+const withTitle = (title: string): TakenFeature[] =>
+  taken.map((feature) => ({ ...feature, columns: { ...feature.columns, title } }));
+
+/** RFC 4180, read the slow way: one character after another. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let field = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (quoted && character === '"' && text[at + 1] === '"') {
+      field += '"';
+      at += 1;
+    } else if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === ',' || character === '\r')) {
+      rows.at(-1)?.push(field);
+      field = '';
+      if (character === '\r') {
+        rows.push([]);
+        at += 1;
+      }
+    } else field += character;
+  }
+  return rows.slice(0, -1);
+}
+
+/** Rows by column name. */
+function table(features: readonly TakenFeature[]): Record<string, string>[] {
+  const [header = [], ...rows] = readCsv(csv(features).slice(1));
+  return rows.map((row) => {
+    expect(row).toHaveLength(header.length);
+    return Object.fromEntries(header.map((name, at) => [name, row[at] ?? '']));
+  });
+}
+
+describe('What the map shows', () => {
+  test('is what has a shape, in a layer that is on, and is not hidden', () => {
+    const choices = defaultChoices(atlas);
+    const shown = visibleFeatures(atlas, { layers: [alphaStrait.layer], hidden: [] }).map(({ id }) => id);
+    expect(shown).toContain('alpha-strait');
+    expect(visibleFeatures(atlas, { ...choices, layers: [] })).toEqual([]);
+    expect(
+      visibleFeatures(atlas, { layers: [alphaStrait.layer], hidden: ['alpha-strait'] }).map(({ id }) => id),
+    ).toEqual(shown.filter((id) => id !== 'alpha-strait'));
+  });
+
+  test('never leaves without the words about it', () => {
+    expect(() => takenFeatures([alphaStrait], { ...holdings, documents: new Map() })).toThrow(
+      'Passage p10 of “alpha-note” is not in the data.',
+    );
+    expect(() => takenFeatures([alphaStrait], { ...holdings, geometries: new Map() })).toThrow(
+      'Alpha Strait',
+    );
+  });
+});
+
+describe('CSV', () => {
+  test('has a row for each quotation, with how the shape is known, who speaks and where it stands', () => {
+    const rows = table(taken);
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toMatchObject({
+      id: 'alpha-strait',
+      basis: 'derived',
+      method: 'Drawn through the figures of the note.',
+      tolerance_km: '0',
+      sources:
+        'Pilot of the Alpha coast, Alpha Press, 1999, https://example.org/pilot; A report with a hostile address, javascript:alert(1)',
+      quotation: 'The drill took place 47km from Beta Port in Alpha Strait, <b>an expert</b> said:',
+      speaker: 'The article’s author',
+      document: 'A note on Alpha Strait',
+      paragraph: '2',
+      first_character: '11',
+      data_version: atlas.dataVersion,
+    });
+  });
+
+  test('begins with a byte order mark and ends its lines with CRLF', () => {
+    expect(csv(taken)).toMatch(/^\uFEFFid,/);
+    expect(csv(taken).endsWith('\r\n')).toBe(true);
+  });
+
+  test('a feature without quotations has a row, and says why', () => {
+    const silent = { ...alphaStrait, mentions: [], unquoted: 'Named on the chart only.' };
+    expect(table(takenFeatures([silent], holdings))).toMatchObject([
+      { unquoted: 'Named on the chart only.', quotation: '' },
+    ]);
+  });
+
+  test.each(['a,b', 'a "b" c', 'two\nlines', 'two\r\nlines', ' Σ 海 '])('keeps %j', (title) => {
+    expect(table(withTitle(title))[0]?.title).toBe(title);
+  });
+
+  test.each(['=1+1', '+1', '-1', '@x', '\t=1', '＝1'])('disarms the formula %j', (title) => {
+    expect(table(withTitle(title))[0]?.title).toBe(`'${title}`);
+  });
+
+  test('leaves negative numbers numbers', () => {
+    const west = takenFeatures([{ ...alphaStrait, anchor: [-12.5, 3] }], holdings);
+    expect(table(west)[0]?.longitude).toBe('-12.5');
+  });
+});
+
+test('GeoJSON is one RFC 7946 collection that says what it is, each feature with its quotations', () => {
+  const collection = JSON.parse(geojson(taken, imprint));
+  expect(collection).toMatchObject({
+    type: 'FeatureCollection',
+    dataVersion: 'abc',
+    statements: ['No judgement.'],
+  });
+  expect(collection.features[0]).toMatchObject({
+    type: 'Feature',
+    id: 'alpha-strait',
+    geometry: square,
+    properties: { basis: 'derived', tolerance_km: 0, quotations: [{ paragraph: 9 }, { paragraph: 2 }] },
+  });
+});
+
+describe('KML', () => {
+  test('text is text twice over: no markup of the source in the balloon, none in the file', () => {
+    const file = kml(withTitle('<Alpha> & "Beta" \u0001'), imprint);
+    expect(file).toContain('<name>&lt;Alpha&gt; &amp; &quot;Beta&quot; \uFFFD</name>');
+    expect(file).toContain('&amp;lt;b&amp;gt;an expert');
+    expect(file).not.toContain('<b>');
+  });
+
+  test.each([
+    ['2001-05-02', '<TimeStamp><when>2001-05-02</when></TimeStamp>'],
+    ['2001-05/2002', '<TimeSpan><begin>2001-05</begin><end>2002</end></TimeSpan>'],
+  ])('%s is a time', (when, time) => {
+    expect(kml(takenFeatures([{ ...alphaStrait, when }], holdings), imprint)).toContain(time);
+  });
+
+  test.each(['2001-05~', '2001/..', '2001-21', 'unknown'])('%s is none', (when) => {
+    expect(kml(takenFeatures([{ ...alphaStrait, when }], holdings), imprint)).not.toContain('<Time');
+  });
+});
+
+test('files are named after the atlas and the version of its data', () => {
+  expect(fileName('The Alpha Seas!', '0a1b', 'kml')).toBe('the-alpha-seas-0a1b.kml');
+});

@@ -1,0 +1,111 @@
+import { baseOf } from '../../layers/bases.ts';
+import { symbolOf } from '../../layers/list.ts';
+import { paintDrawing } from '../../layers/paintDrawing.ts';
+import type { Choices } from '../../state/choices.ts';
+import { commonestSwatch } from '../margin/swatches.ts';
+import type { AtlasIndex } from '../page/atlasIndex.ts';
+import { basisInWords } from '../words/kindInWords.ts';
+import { visibleFeatures } from './takenFeatures.ts';
+import { wrapped } from './wrapped.ts';
+
+/** Pixels of the page. */
+const margin = 16;
+const rowHeight = 26;
+const signWidth = 54;
+const lineHeight = 18;
+
+/** What the base chart is drawn from. */
+const attribution = 'Base chart: Natural Earth, public domain.';
+
+interface Row {
+  drawing: Parameters<typeof paintDrawing>[1];
+  text: string;
+}
+
+/** The legend of what is visible: its layers, each with its sign, and the ways a shape is known. */
+function legendOf({ atlas }: AtlasIndex, choices: Choices): Row[] {
+  const paint = { base: choices.base, palette: baseOf(choices.base).palette, sides: atlas.sides };
+  const shown = visibleFeatures(atlas, choices);
+  const layers = atlas.layers.toReversed().flatMap(({ id, title }) => {
+    const features = shown.filter(({ layer }) => layer === id);
+    const drawing = commonestSwatch(features, paint);
+    return drawing ? [{ drawing, text: `${title} (${features.length})` }] : [];
+  });
+  const bases = (['stated', 'derived', 'named', 'schematic'] as const)
+    .filter((basis) => shown.some((feature) => feature.basis === basis))
+    .map((basis) => ({
+      drawing: symbolOf('exercise-area').swatch({ kind: 'exercise', basis, side: '' }, paint),
+      text: `Shape ${basisInWords[basis].word}`,
+    }));
+  return [...layers, ...bases];
+}
+
+/**
+ * The map's picture on a sheet that says what it is: title, legend of what is visible, statements, attribution,
+ * version of the data and the link to this very view. Throws where the browser gives no canvas.
+ */
+export function pictureSheet(
+  map: HTMLCanvasElement,
+  ratio: number,
+  { index, choices, link }: { index: AtlasIndex; choices: Choices; link: string },
+): HTMLCanvasElement {
+  const { atlas } = index;
+  const legend = legendOf(index, choices);
+  const sheet = document.createElement('canvas');
+  const context = sheet.getContext('2d');
+  if (!context) throw new Error('The browser gives no canvas to draw on.');
+  const [mapWidth, mapHeight] = [map.width / ratio, map.height / ratio];
+  const width = Math.max(mapWidth, 320) + 2 * margin;
+  const sans = '14px "Source Sans 3 Variable", sans-serif';
+  context.font = sans;
+  const widest = Math.max(0, ...legend.map(({ text }) => context.measureText(text).width));
+  const columnWidth = signWidth + widest + margin;
+  const columns = Math.max(1, Math.floor((width - margin) / columnWidth));
+  const legendRows = Math.max(1, Math.ceil(legend.length / columns));
+  const notes = [...atlas.statements, `${attribution} Data version ${atlas.dataVersion}.`, link].flatMap(
+    (note) => wrapped(note, width - 2 * margin, (text) => context.measureText(text).width),
+  );
+  const legendTop = 48 + mapHeight + margin;
+  const notesTop = legendTop + legendRows * rowHeight + margin;
+  sheet.width = Math.round(width * ratio);
+  sheet.height = Math.round((notesTop + notes.length * lineHeight + margin) * ratio);
+  const css = getComputedStyle(document.documentElement);
+  const ink = css.getPropertyValue('--ink').trim();
+  context.fillStyle = css.getPropertyValue('--paper').trim();
+  context.fillRect(0, 0, sheet.width, sheet.height);
+  context.scale(ratio, ratio);
+  context.textBaseline = 'middle';
+  const write = (text: string, x: number, y: number, font = sans) => {
+    context.globalAlpha = 1;
+    context.font = font;
+    context.fillStyle = ink;
+    context.fillText(text, x, y);
+  };
+  const selected = choices.select === null ? undefined : index.feature(choices.select);
+  const heading = selected ? `${selected.title} — ${atlas.title}` : atlas.title;
+  write(heading, margin, 25, '600 22px "Source Serif 4 Variable", serif');
+  context.drawImage(map, margin, 48, mapWidth, mapHeight);
+  legend.forEach(({ drawing, text }, at) => {
+    const x = margin + Math.floor(at / legendRows) * columnWidth;
+    const y = legendTop + (at % legendRows) * rowHeight;
+    context.save();
+    context.translate(x, y);
+    paintDrawing(context, drawing);
+    context.restore();
+    write(text, x + signWidth, y + 11);
+  });
+  notes.forEach((note, at) => {
+    write(note, margin, notesTop + at * lineHeight + lineHeight / 2);
+  });
+  return sheet;
+}
+
+/** A canvas as a PNG file. */
+export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large.'))),
+      'image/png',
+    );
+  });
+}

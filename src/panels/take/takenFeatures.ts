@@ -1,0 +1,136 @@
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
+import type { MapGeometry } from '../../atlas/model/geometry.ts';
+import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
+import type { Choices } from '../../state/choices.ts';
+import { authorsInWords } from '../words/authorsInWords.ts';
+import { voiceInWords } from '../words/voiceInWords.ts';
+import { wordsOf } from './quotationText.ts';
+
+/** A quotation as it travels with a shape: flat, every value under a name of its own. */
+export interface TakenQuotation {
+  quotation: string;
+  voice: string;
+  speaker: string;
+  speaker_office: string;
+  how_quoted: string;
+  document: string;
+  document_id: string;
+  author: string;
+  /** EDTF. */
+  issued: string;
+  publisher: string;
+  paragraph: number;
+  /** Code points of the stored source, counted from 1. */
+  first_character: number;
+  last_character: number;
+  wording_note: string;
+  link: string;
+}
+
+/** A shape with everything that says how it is known. Column names are public and stay. */
+export interface TakenFeature {
+  id: FeatureId;
+  geometry: MapGeometry;
+  /** Columns of the shape, the same for every feature, in order; empty text where a value is not known. */
+  columns: Record<string, string | number>;
+  quotations: TakenQuotation[];
+}
+
+/** What the map shows: layers on, not hidden one by one, with a shape. */
+export function visibleFeatures(
+  atlas: Atlas,
+  { layers, hidden }: Pick<Choices, 'layers' | 'hidden'>,
+): Feature[] {
+  return atlas.features.filter(
+    (feature) => layers.includes(feature.layer) && !hidden.includes(feature.id) && feature.shape !== null,
+  );
+}
+
+/** What to take from: the atlas, its shapes and texts, and how to write the link to a choice. */
+export interface Holdings {
+  atlas: Atlas;
+  geometries: ReadonlyMap<FeatureId, MapGeometry>;
+  documents: ReadonlyMap<DocumentId, AtlasDocument>;
+  linkOf(choice: Partial<Choices>): string;
+}
+
+/** The features with their provenance. One without a geometry or a text that was asked for is an error: none leaves without. */
+export function takenFeatures(features: readonly Feature[], holdings: Holdings): TakenFeature[] {
+  return features.map((feature) => {
+    const geometry = holdings.geometries.get(feature.id);
+    if (!geometry) throw new Error(`The shape of “${feature.title}” is not in the data.`);
+    return {
+      id: feature.id,
+      geometry,
+      columns: columnsOf(feature, holdings),
+      quotations: quotationsOf(feature, holdings),
+    };
+  });
+}
+
+function columnsOf(feature: Feature, { atlas, linkOf }: Holdings): TakenFeature['columns'] {
+  const { sources } = feature;
+  const cited = (ids: readonly string[]) =>
+    sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+  return {
+    id: feature.id,
+    title: feature.title,
+    layer: atlas.layers.find(({ id }) => id === feature.layer)?.title ?? feature.layer,
+    kind: feature.kind,
+    when: feature.when ?? '',
+    actors: atlas.sides
+      .filter(({ id }) => feature.actors.includes(id))
+      .map(({ name }) => name)
+      .join('; '),
+    basis: feature.basis ?? '',
+    method: feature.method ?? '',
+    tolerance_km: feature.toleranceKm ?? '',
+    built_from: feature.from.map((key) => cited([key])[0] ?? key).join('; '),
+    status: feature.status ?? '',
+    editors_note: feature.note ?? '',
+    sources: sources
+      .map(({ title, publisher, date, url }) => [title, publisher, date, url].filter(Boolean).join(', '))
+      .join('; '),
+    other_reports: feature.reports
+      .map(({ says, sources: ids }) => `${says} (${cited(ids).join('; ')})`)
+      .join(' '),
+    unquoted: feature.unquoted ?? '',
+    longitude: feature.anchor?.[0] ?? '',
+    latitude: feature.anchor?.[1] ?? '',
+    feature_link: linkOf({ select: feature.id }),
+    data_version: atlas.dataVersion,
+  };
+}
+
+function quotationsOf(feature: Feature, { atlas, documents, linkOf }: Holdings): TakenQuotation[] {
+  const seen = new Set<string>();
+  return feature.mentions.flatMap(({ document: id, passage: passageId }) => {
+    if (seen.has(`${id} ${passageId}`)) return [];
+    seen.add(`${id} ${passageId}`);
+    const document = documents.get(id);
+    const passage = document?.blocks.find(
+      (block): block is Passage => block.type === 'passage' && block.id === passageId,
+    );
+    if (!document || !passage) throw new Error(`Passage ${passageId} of “${id}” is not in the data.`);
+    const { label, who, office, how } = voiceInWords(passage.voice, atlas.speakers);
+    return {
+      quotation: wordsOf(passage),
+      voice: label,
+      speaker: who,
+      speaker_office: office,
+      how_quoted: how,
+      document: document.title,
+      document_id: id,
+      author: authorsInWords(document),
+      issued: document.issued,
+      publisher: [document.containerTitle, document.publisher].filter(Boolean).join(', '),
+      paragraph: passage.paragraph,
+      first_character: passage.start + 1,
+      last_character: passage.end,
+      wording_note: document.wordingNote ?? '',
+      link: linkOf({ read: id, passage: passageId }),
+    };
+  });
+}
