@@ -21,9 +21,13 @@ describe('axe finds nothing', () => {
     ['wide', { width: 1280, height: 800 }],
     ['narrow', { width: 320, height: 640 }],
   ] as const;
+  // Colours are the same in every state: by night two states stand for all.
+  const nightStates = ['a zone selected', 'a document open'];
   const cases = states.flatMap(([state, query]) =>
     screens.flatMap(([screen, viewport]) =>
-      ['chart', 'night'].map((base) => ({ state, query, screen, viewport, base })),
+      ['chart', 'night']
+        .filter((base) => base === 'chart' || nightStates.includes(state))
+        .map((base) => ({ state, query, screen, viewport, base })),
     ),
   );
 

@@ -103,7 +103,7 @@ describe('Passages in view', () => {
     await title.click();
     await page.locator('#margin a[href*="read=004-shanghai-2014&passage="]').first().waitFor();
     const before = await title.innerText();
-    await page.getByRole('button', { name: 'Move north' }).click();
+    await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => title.innerText(), { timeout: 15_000 }).not.toBe(before);
   });
 });

@@ -1,51 +1,75 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { ChartMap } from './chartMap.ts';
 import styles from './map.module.css';
 
-/** Everything a drag or pinch does, as buttons. */
+/** How far each key moves along the buttons of a toolbar. */
+const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Everything a drag or pinch does, as buttons: a toolbar, one tab stop, arrow keys move within it. */
 export function MapControls({ map }: { map: ChartMap }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState('Move north');
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
+    const here = buttons.findIndex((button) => button === document.activeElement);
+    if (step === undefined || here < 0) return;
+    event.preventDefault();
+    const next = buttons[(here + step + buttons.length) % buttons.length];
+    setStop(next?.ariaLabel ?? stop);
+    next?.focus();
+  };
   return (
-    <section className={styles.controls} aria-label="Move the map">
+    <div ref={bar} className={styles.controls} role="toolbar" aria-label="Move the map" onKeyDown={onKeyDown}>
       <div className={styles.pan}>
-        <Control name="Move north" className={styles.north} onPress={() => map.panBy(0, -1)}>
+        <Control stop={stop} name="Move north" className={styles.north} onPress={() => map.panBy(0, -1)}>
           <path d="M4 10l4-4 4 4" />
         </Control>
-        <Control name="Move west" className={styles.west} onPress={() => map.panBy(-1, 0)}>
+        <Control stop={stop} name="Move west" className={styles.west} onPress={() => map.panBy(-1, 0)}>
           <path d="M10 4l-4 4 4 4" />
         </Control>
-        <Control name="Show all" className={styles.all} onPress={() => map.showAll()}>
+        <Control stop={stop} name="Show all" className={styles.all} onPress={() => map.showAll()}>
           <path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
         </Control>
-        <Control name="Move east" className={styles.east} onPress={() => map.panBy(1, 0)}>
+        <Control stop={stop} name="Move east" className={styles.east} onPress={() => map.panBy(1, 0)}>
           <path d="M6 4l4 4-4 4" />
         </Control>
-        <Control name="Move south" className={styles.south} onPress={() => map.panBy(0, 1)}>
+        <Control stop={stop} name="Move south" className={styles.south} onPress={() => map.panBy(0, 1)}>
           <path d="M4 6l4 4 4-4" />
         </Control>
       </div>
       <div className={styles.zoom}>
-        <Control name="Zoom in" onPress={() => map.zoomBy(1)}>
+        <Control stop={stop} name="Zoom in" onPress={() => map.zoomBy(1)}>
           <path d="M8 3v10M3 8h10" />
         </Control>
-        <Control name="Zoom out" onPress={() => map.zoomBy(-1)}>
+        <Control stop={stop} name="Zoom out" onPress={() => map.zoomBy(-1)}>
           <path d="M3 8h10" />
         </Control>
       </div>
-    </section>
+    </div>
   );
 }
 
 interface ControlProps {
   name: string;
+  /** Name of the button that is the toolbar's tab stop. */
+  stop: string;
   className?: string | undefined;
   onPress: () => void;
   /** Strokes in a box of 16 by 16. */
   children: ReactNode;
 }
 
-function Control({ name, className = '', onPress, children }: ControlProps) {
+function Control({ name, stop, className = '', onPress, children }: ControlProps) {
   return (
-    <button type="button" className={className} aria-label={name} title={name} onClick={onPress}>
+    <button
+      type="button"
+      className={className}
+      aria-label={name}
+      title={name}
+      tabIndex={name === stop ? 0 : -1}
+      onClick={onPress}
+    >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         {children}
       </svg>
