@@ -16,10 +16,9 @@ const forms: { form: ExportForm; name: string }[] = [
 /** What the map shows now as a file, with basis, method, tolerance, quotations and sources of every shape. */
 export function TakeVisible() {
   const page = usePage();
-  const layers = useChoices((choices) => choices.layers);
-  const hidden = useChoices((choices) => choices.hidden);
+  const choices = useChoices((all) => all);
   const [said, setSaid] = useState('');
-  const count = visibleFeatures(page.index.atlas, { layers, hidden }).length;
+  const count = visibleFeatures(page.index.atlas, choices).length;
   const take = async (form: ExportForm) => {
     setSaid('The file is being made …');
     try {

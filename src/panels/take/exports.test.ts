@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
-import { defaultChoices } from '../../state/choices.ts';
+import { type Choices, defaultChoices } from '../../state/choices.ts';
 import { alphaNote, alphaStrait, atlas } from '../fixtures/alphaAtlas.ts';
 import { csv } from './csv.ts';
 import { fileName } from './exportFile.ts';
@@ -69,13 +70,29 @@ function table(features: readonly TakenFeature[]): Record<string, string>[] {
 
 describe('What the map shows', () => {
   test('is what has a shape, in a layer that is on, and is not hidden', () => {
-    const choices = defaultChoices(atlas);
-    const shown = visibleFeatures(atlas, { layers: [alphaStrait.layer], hidden: [] }).map(({ id }) => id);
+    const choices = { ...defaultChoices(atlas), layers: [alphaStrait.layer] };
+    const idsShown = (change: Partial<Choices>) =>
+      visibleFeatures(atlas, { ...choices, ...change }).map(({ id }) => id);
+    const shown = idsShown({});
     expect(shown).toContain('alpha-strait');
-    expect(visibleFeatures(atlas, { ...choices, layers: [] })).toEqual([]);
-    expect(
-      visibleFeatures(atlas, { layers: [alphaStrait.layer], hidden: ['alpha-strait'] }).map(({ id }) => id),
-    ).toEqual(shown.filter((id) => id !== 'alpha-strait'));
+    expect(idsShown({ layers: [] })).toEqual([]);
+    expect(idsShown({ hidden: ['alpha-strait'] })).toEqual(shown.filter((id) => id !== 'alpha-strait'));
+  });
+
+  test('follows the time shown; what is selected or has no date is there in any', () => {
+    const dated: Atlas = {
+      ...atlas,
+      features: [
+        { ...alphaStrait, id: 'early', span: [0, 10] },
+        { ...alphaStrait, id: 'late', span: [100, 110] },
+        { ...alphaStrait, id: 'undated', span: undefined },
+      ],
+    };
+    const choices = { ...defaultChoices(dated), layers: [alphaStrait.layer], time: { from: 90, to: 200 } };
+    const idsShown = (select: string | null) =>
+      visibleFeatures(dated, { ...choices, select }).map(({ id }) => id);
+    expect(idsShown(null)).toEqual(['late', 'undated']);
+    expect(idsShown('early')).toEqual(['early', 'late', 'undated']);
   });
 
   test('never leaves without the words about it', () => {

@@ -4,6 +4,7 @@ import type { Feature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
 import type { Choices } from '../../state/choices.ts';
+import { isInWindow } from '../../state/timeWindow.ts';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { voiceInWords } from '../words/voiceInWords.ts';
 import { wordsOf } from './quotationText.ts';
@@ -38,13 +39,17 @@ export interface TakenFeature {
   quotations: TakenQuotation[];
 }
 
-/** What the map shows: layers on, not hidden one by one, with a shape. */
+/** What the map shows: layers on, not hidden one by one, with a shape, in the time shown or selected. */
 export function visibleFeatures(
   atlas: Atlas,
-  { layers, hidden }: Pick<Choices, 'layers' | 'hidden'>,
+  { layers, hidden, time, select }: Pick<Choices, 'layers' | 'hidden' | 'time' | 'select'>,
 ): Feature[] {
   return atlas.features.filter(
-    (feature) => layers.includes(feature.layer) && !hidden.includes(feature.id) && feature.shape !== null,
+    ({ id, layer, shape, span }) =>
+      layers.includes(layer) &&
+      !hidden.includes(id) &&
+      shape !== null &&
+      (isInWindow(span, time) || id === select),
   );
 }
 
