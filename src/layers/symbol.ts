@@ -55,14 +55,6 @@ export const sourceNames = {
  */
 export const inwards = 1;
 
-/** What the basis of a shape is called, for legend and panels. */
-export const basisNames: Record<Basis, string> = {
-  stated: 'published coordinates',
-  derived: 'derived from figures',
-  named: 'named place, no edge known',
-  schematic: 'schematic',
-};
-
 /** A party's colour on this base; what belongs to no party is drawn in the chart's own magenta. */
 export function sideColour(paint: Paint, side: SideId | ''): string {
   const known = paint.sides.find(({ id }) => id === side);

@@ -8,10 +8,6 @@ const WGS84 = Geodesic.WGS84;
 /** An edge of a ring is a straight line in degrees (RFC 7946 §3.1.1); longer than this it is divided. */
 const LONGEST_EDGE_DEGREES = 0.5;
 
-/** A longitude in -180 … 180. */
-export const wrapLongitude = (longitude: number): number =>
-  longitude >= -180 && longitude <= 180 ? longitude : ((((longitude + 180) % 360) + 360) % 360) - 180;
-
 /** Length of the geodesic between two points, km. */
 export function distanceKm(a: LngLat, b: LngLat): number {
   return (WGS84.Inverse(a[1], a[0], b[1], b[0], Geodesic.DISTANCE).s12 ?? 0) / 1000;
