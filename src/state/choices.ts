@@ -1,8 +1,16 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
-import type { DocumentId, FeatureId, LayerId, PassageId, TourId } from '../atlas/model/ids.ts';
+import type { DocumentId, FeatureId, LayerId, PassageId, SpeakerId, TourId } from '../atlas/model/ids.ts';
 import { type BaseId, bases } from '../layers/bases.ts';
+import type { Comparison } from './comparison.ts';
+import type { RulerPoint } from './ruler.ts';
 import { type TimeWindow, windowShowing } from './timeWindow.ts';
+
+/** What fills the stage: the map, or the table of who speaks of what. */
+export type View = 'map' | 'voices';
+
+/** How the globe is laid flat, or not. */
+export type Projection = 'mercator' | 'globe';
 
 /** Where the reader looks from: degrees, MapLibre's zoom levels; bearing clockwise from north, pitch from straight down. */
 export interface Camera {
@@ -17,6 +25,8 @@ export interface Camera {
 export interface Choices {
   /** The feature whose panel is open. */
   select: FeatureId | null;
+  /** Whose passages alone the feature's panel shows: a speaker, or a document for its author. Null: everyone's. */
+  voice: SpeakerId | DocumentId | null;
   /** The open document. */
   read: DocumentId | null;
   /** The passage of the open document that is shown; null without a document. */
@@ -30,6 +40,14 @@ export interface Choices {
   /** Features switched off one by one, in the atlas's order. */
   hidden: readonly FeatureId[];
   base: BaseId;
+  projection: Projection;
+  view: View;
+  /** What is set against what; null for nothing. */
+  compare: Comparison | null;
+  /** What the reader measures along; null while the ruler is put away. */
+  ruler: readonly RulerPoint[] | null;
+  /** True in a frame on another page: map and panel only. */
+  embed: boolean;
   /** The days whose features are shown; null for all dates. What is selected or undated shows in any window. */
   time: TimeWindow | null;
   /** Language code of the names shown first. */
@@ -51,6 +69,7 @@ export function defaultChoices(atlas: Atlas): Choices {
   const on = new Set(atlas.layers.filter((layer) => layer.on).map((layer) => layer.id));
   return {
     select: null,
+    voice: null,
     read: null,
     passage: null,
     tour: null,
@@ -58,6 +77,11 @@ export function defaultChoices(atlas: Atlas): Choices {
     layers: switchableLayers(atlas).filter((id) => on.has(id)),
     hidden: [],
     base: bases[0].id,
+    projection: 'mercator',
+    view: 'map',
+    compare: null,
+    ruler: null,
+    embed: false,
     time: null,
     lang: atlas.languages[0]?.code ?? 'en',
     at: null,

@@ -1,5 +1,7 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import { type Choices, sameCamera } from './choices.ts';
+import { sameComparison } from './comparison.ts';
+import { sameRuler } from './ruler.ts';
 import type { ChoicesState, ChoicesStore } from './store.ts';
 import { sameWindow } from './timeWindow.ts';
 import { writeChoices } from './urlParameters.ts';
@@ -95,10 +97,11 @@ export function keepHistory(
 
 /** What kind of change this is for the history; null where no link would differ. */
 function stepBetween(before: Choices, now: Choices): Step | null {
-  const opened = (['select', 'read', 'passage', 'tour', 'step', 'base', 'lang'] as const).some(
-    (key) => before[key] !== now[key],
-  );
-  if (opened) return 'other';
+  const opened = (
+    ['select', 'voice', 'read', 'passage', 'tour', 'step', 'base', 'projection', 'view', 'lang'] as const
+  ).some((key) => before[key] !== now[key]);
+  if (opened || !sameComparison(before.compare, now.compare)) return 'other';
+  if (!sameRuler(before.ruler, now.ruler)) return 'other';
   if (before.layers !== now.layers || before.hidden !== now.hidden) return 'switches';
   if (!sameWindow(before.time, now.time)) return 'time';
   return sameCamera(before.at, now.at) ? null : 'camera';

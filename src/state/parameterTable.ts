@@ -1,14 +1,17 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
-import type { DocumentId, FeatureId, LayerId, TourId } from '../atlas/model/ids.ts';
+import type { DocumentId, FeatureId, LayerId, SpeakerId, TourId } from '../atlas/model/ids.ts';
 import { bases } from '../layers/bases.ts';
 import { dateOf } from './calendar.ts';
 import { type Choices, roundCamera, switchableLayers } from './choices.ts';
+import { readComparison, writeComparison } from './comparison.ts';
+import { readRuler, writeRuler } from './ruler.ts';
 import { readWindow, type TimeRange, timeRange, writeWindow } from './timeWindow.ts';
 
 /** Everything a link may name, by id, old names included. */
 export interface KnownIds {
   features: Map<string, FeatureId>;
   documents: Set<DocumentId>;
+  speakers: Set<SpeakerId>;
   tours: Set<TourId>;
   layers: LayerId[];
   languages: Set<string>;
@@ -37,6 +40,15 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
       const id = known.features.get(text);
       if (id === undefined) report(text, `There is no feature “${shorten(text)}” on this map.`);
       return id;
+    },
+    write: (id) => id ?? '',
+  },
+  voice: {
+    read: (text, known, report) => {
+      if (text === '') return null;
+      if (known.speakers.has(text) || known.documents.has(text)) return text;
+      report(text, `Nobody here is called “${shorten(text)}”.`);
+      return undefined;
     },
     write: (id) => id ?? '',
   },
@@ -100,6 +112,41 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
     },
     write: (id) => id,
   },
+  projection: {
+    read: oneOf(['mercator', 'globe'], 'projection'),
+    write: (id) => id,
+  },
+  view: {
+    read: oneOf(['map', 'voices'], 'view'),
+    write: (id) => id,
+  },
+  compare: {
+    read: (text, known, report) => {
+      if (text === '') return null;
+      const comparison = readComparison(text, known.documents, known.time);
+      if (!comparison)
+        report(text, `“${shorten(text)}” names no two documents or spans of time to compare: ONE~OTHER.`);
+      return comparison;
+    },
+    write: writeComparison,
+  },
+  ruler: {
+    read: (text, _known, report) => {
+      const points = readRuler(text);
+      if (points === undefined)
+        report(text, `“${shorten(text)}” is no line to measure: latitude,longitude/latitude,longitude.`);
+      return points;
+    },
+    write: writeRuler,
+  },
+  embed: {
+    read: (text, _known, report) => {
+      if (text === '1' || text === '0') return text === '1';
+      report(text, `“${shorten(text)}” says neither 1 nor 0 to a frame.`);
+      return undefined;
+    },
+    write: (embed) => (embed ? '1' : '0'),
+  },
   time: {
     read: (text, { time: range }, report) => {
       const window = readWindow(text, range);
@@ -151,10 +198,20 @@ export function knownIds(atlas: Atlas): KnownIds {
   return {
     features,
     documents: new Set(atlas.documents.map((document) => document.id)),
+    speakers: new Set(atlas.speakers.map((speaker) => speaker.id)),
     tours: new Set(atlas.tours.map((tour) => tour.id)),
     layers: switchableLayers(atlas),
     languages: new Set(atlas.languages.map((language) => language.code)),
     time: timeRange(atlas),
+  };
+}
+
+/** Reads one of a few words. */
+function oneOf<Word extends string>(words: readonly Word[], what: string) {
+  return (text: string, _known: KnownIds, report: Report): Word | undefined => {
+    const word = words.find((each) => each === text);
+    if (word === undefined) report(text, `There is no ${what} “${shorten(text)}”.`);
+    return word;
   };
 }
 

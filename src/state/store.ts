@@ -1,17 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../atlas/model/atlas.ts';
-import type { DocumentId, FeatureId, LayerId, PassageId } from '../atlas/model/ids.ts';
+import type { DocumentId, FeatureId, LayerId, PassageId, SpeakerId } from '../atlas/model/ids.ts';
 import type { BaseId } from '../layers/bases.ts';
 import {
   type Camera,
   type Choices,
   defaultChoices,
+  type Projection,
   roundCamera,
   sameCamera,
   switchableLayers,
+  type View,
   withSelectionInTime,
   withSelectionShown,
 } from './choices.ts';
+import { type Comparison, sameComparison } from './comparison.ts';
+import { type RulerPoint, roundRuler, sameRuler } from './ruler.ts';
 import { sameWindow, type TimeWindow, timeRange, windowWithin } from './timeWindow.ts';
 import { type Notice, readChange, readChoices } from './urlParameters.ts';
 
@@ -37,6 +41,13 @@ export interface ChoiceActions {
   /** Hides or shows one feature. Hiding the selected one closes it. */
   toggleFeature(id: FeatureId): void;
   setBase(id: BaseId): void;
+  setProjection(projection: Projection): void;
+  /** Only this voice's passages in the feature's panel; null for everyone's. Unknown ids are ignored. */
+  setVoice(id: SpeakerId | DocumentId | null): void;
+  setView(view: View): void;
+  setComparison(comparison: Comparison | null): void;
+  /** Measures along these points, rounded to what a link carries; null puts the ruler away. */
+  setRuler(points: readonly RulerPoint[] | null): void;
   setLanguage(code: string): void;
   /** Shows these days, brought into the atlas's dates; null for all dates. */
   setTime(window: TimeWindow | null): void;
@@ -69,6 +80,7 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
   const store = createStore<ChoicesState>(() => read(location.search));
   const features = new Set(atlas.features.map((feature) => feature.id));
   const documents = new Set(atlas.documents.map((document) => document.id));
+  const voices = new Set([...documents, ...atlas.speakers.map((speaker) => speaker.id)]);
   const switchable = switchableLayers(atlas);
   const range = timeRange(atlas);
 
@@ -78,9 +90,10 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
     if (!sameState(now, next)) store.setState(frozen(next), true);
   }
   function select(id: FeatureId | null): void {
-    if (id === null || features.has(id)) {
-      change(withSelectionInTime(atlas, { ...store.getState(), select: id }));
-    }
+    const now = store.getState();
+    if (id !== null && !features.has(id)) return;
+    const voice = id === now.select ? now.voice : null;
+    change(withSelectionInTime(atlas, { ...now, select: id, voice }));
   }
   function showTime(window: TimeWindow | null, timeMoves: boolean): void {
     const time = window && range && windowWithin(range, window.from, window.to);
@@ -116,6 +129,13 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
       }
     },
     setBase: (base) => change({ base }),
+    setProjection: (projection) => change({ projection }),
+    setVoice: (voice) => {
+      if (voice === null || voices.has(voice)) change({ voice });
+    },
+    setView: (view) => change({ view }),
+    setComparison: (compare) => change({ compare }),
+    setRuler: (points) => change({ ruler: points && roundRuler(points) }),
     setLanguage: (lang) => {
       if (atlas.languages.some((language) => language.code === lang)) change({ lang });
     },
@@ -126,6 +146,7 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
     follow: (search) => {
       const { change: part, notices } = readChange(atlas, search);
       if (part.read !== undefined && part.passage === undefined) part.passage = null;
+      if (part.select !== undefined && part.voice === undefined) part.voice = null;
       // A link that names its own time has it; what it selects shows all the same.
       const shown =
         part.select === undefined || part.time !== undefined ? withSelectionShown : withSelectionInTime;
@@ -149,6 +170,12 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
 function sameState(a: ChoicesState, b: ChoicesState): boolean {
   return (
     a.select === b.select &&
+    a.voice === b.voice &&
+    a.projection === b.projection &&
+    a.view === b.view &&
+    a.embed === b.embed &&
+    sameComparison(a.compare, b.compare) &&
+    sameRuler(a.ruler, b.ruler) &&
     a.read === b.read &&
     a.passage === b.passage &&
     a.tour === b.tour &&

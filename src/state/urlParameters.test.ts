@@ -15,6 +15,7 @@ test('an empty link gives the page as it opens, and the page as it opens an empt
 test('every parameter survives the way into a link and back', () => {
   const all: Choices = {
     select: 'alpha-zone',
+    voice: 'alpha-report',
     read: 'alpha-report',
     tour: 'tides',
     step: 2,
@@ -22,14 +23,22 @@ test('every parameter survives the way into a link and back', () => {
     layers: ['alpha-zones', 'distances'],
     hidden: ['alpha-visit'],
     base: 'night',
+    projection: 'globe',
+    view: 'voices',
+    compare: { of: 'periods', one: { from: null, to: 11322 }, other: { from: 11323, to: null } },
+    ruler: [
+      [-170.25, 0],
+      [12.5, -3.75],
+    ],
+    embed: true,
     time: { from: 11323, to: null },
     lang: 'el',
     at: { lat: 0, lng: -170.25, zoom: 6.5, bearing: -30, pitch: 0 },
   };
   const link = writeChoices(sampleAtlas, all);
   expect(link).toBe(
-    '?select=alpha-zone&read=alpha-report&passage=p2&tour=tides&step=2&layers=alpha-zones,distances&hidden=alpha-visit' +
-      '&base=night&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0',
+    '?select=alpha-zone&voice=alpha-report&read=alpha-report&passage=p2&tour=tides&step=2&layers=alpha-zones,distances&hidden=alpha-visit' +
+      '&base=night&projection=globe&view=voices&compare=../2000~2001/..&ruler=0,-170.25/-3.75,12.5&embed=1&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0',
   );
   expect(read(link)).toEqual({ choices: all, notices: [] });
 });
@@ -59,6 +68,15 @@ test.each([
   ['time', '?time=soon&base=night', 'soon'],
   ['time', '?time=1800/1801&base=night', '1800/1801'],
   ['lang', '?lang=xx&base=night', 'xx'],
+  ['voice', '?voice=nobody&base=night', 'nobody'],
+  ['projection', '?projection=flat&base=night', 'flat'],
+  ['view', '?view=sky&base=night', 'sky'],
+  ['compare', '?compare=alpha-report~gone&base=night', 'alpha-report~gone'],
+  ['compare', '?compare=alpha-report~alpha-report&base=night', 'alpha-report~alpha-report'],
+  ['compare', '?compare=2001~soon&base=night', '2001~soon'],
+  ['ruler', '?ruler=91,0/0,0&base=night', '91,0/0,0'],
+  ['ruler', '?ruler=1,2/x&base=night', '1,2/x'],
+  ['embed', '?embed=yes&base=night', 'yes'],
   ['at', '?at=1,2&base=night', '1,2'],
   ['at', '?at=,,&base=night', ',,'],
   ['at', '?at=NaN,2,3&base=night', 'NaN,2,3'],
