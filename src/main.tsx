@@ -9,6 +9,7 @@ import documents from 'virtual:atlas/documents';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { keepMessages } from './keepMessages.ts';
 import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
 import { PageContext } from './panels/page/pageContext.ts';
 import { pageTitle } from './panels/page/pageTitle.ts';
@@ -27,6 +28,7 @@ const tools = createPageTools(
 );
 keepHistory(atlas, choices, window, pageTitle(tools.index));
 followLinks(choices, window);
+keepMessages(choices, tools.messages, document.documentElement);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id “root”.');

@@ -12,7 +12,7 @@ export function MapControls({ map }: { map: ChartMap }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
-    const here = buttons.findIndex((button) => button === document.activeElement);
+    const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (step === undefined || here < 0) return;
     event.preventDefault();
     const next = buttons[(here + step + buttons.length) % buttons.length];

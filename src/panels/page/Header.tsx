@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { About } from './About.tsx';
 import styles from './page.module.css';
-import { usePage } from './pageContext.ts';
+import { useMessages, usePage } from './pageContext.ts';
 
 interface Props {
   marginOpen: boolean;
@@ -15,6 +15,7 @@ interface Props {
 /** The strip at the top: what this is, and the way to the data. */
 export function Header({ marginOpen, onMargin, narrow, children }: Props) {
   const { atlas } = usePage().index;
+  const { say } = useMessages();
   return (
     <header className={styles.header}>
       <div className={styles.heading}>
@@ -30,7 +31,7 @@ export function Header({ marginOpen, onMargin, narrow, children }: Props) {
           aria-controls="margin"
           onClick={onMargin}
         >
-          Layers &amp; list
+          {say('page.layersAndList')}
         </button>
       )}
       <About />

@@ -3,6 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
 import type { AtlasIndex } from './atlasIndex.ts';
@@ -19,6 +20,8 @@ export interface HeldMap {
 export interface PageTools {
   index: AtlasIndex;
   choices: ChoicesStore;
+  /** The interface in the reader's language. */
+  messages: StoreApi<Messages>;
   texts: DocumentTexts;
   citations: CitationTexts;
   announcer: Announcer;
@@ -58,3 +61,6 @@ export function useChoices<Part>(part: (state: ChoicesState) => Part): Part {
 
 /** The named ways to change the choices. */
 export const useActions = (): ChoiceActions => usePage().choices.actions;
+
+/** What the interface says, in the reader's language. */
+export const useMessages = (): Messages => useStore(usePage().messages);

@@ -3,6 +3,8 @@ import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
+import { englishMessages } from '../../messages/loadMessages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';
@@ -30,6 +32,7 @@ export function createPageTools(
   return {
     index: indexAtlas(atlas),
     choices,
+    messages: createStore<Messages>(() => englishMessages),
     texts: createDocumentTexts(loaders),
     citations: createCitationTexts(citations),
     announcer: createAnnouncer(),

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it, test } from 'vitest';
+import { english } from './en/catalogue.ts';
+import { japanese } from './ja/catalogue.ts';
+import { korean } from './ko/catalogue.ts';
+import { russian } from './ru/catalogue.ts';
+import { chinese } from './zh/catalogue.ts';
+
+const catalogues = { en: english, ja: japanese, ko: korean, ru: russian, zh: chinese };
+const keys = Object.keys(english) as (keyof typeof english)[];
+
+/** Names in braces and of tags, wherever in the message. */
+function namesIn(elements: MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    if (element.type === TYPE.tag) return [`<${element.value}>`, ...namesIn(element.children)];
+    if (element.type === TYPE.plural || element.type === TYPE.select) {
+      return [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))];
+    }
+    return [element.value];
+  });
+}
+const values = (message: string) => [...new Set(namesIn(parse(message)))].sort();
+
+describe.each(Object.entries(catalogues))('the catalogue in %s', (lang, catalogue) => {
+  it('has every message, and no other', () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...keys].sort());
+  });
+
+  it('takes the same values as in English', () => {
+    const wrong = keys.filter((key) => values(catalogue[key]).join() !== values(english[key]).join());
+    expect(wrong).toEqual([]);
+  });
+
+  it('has every plural form of its language', () => {
+    const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+    const missing = keys.filter((key) =>
+      parse(catalogue[key]).some(
+        (element) =>
+          element.type === TYPE.plural &&
+          element.pluralType === 'cardinal' &&
+          forms.some((form) => !(form in element.options) && !(form === 'other') && lang !== 'ru'),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+test('every message is said somewhere', () => {
+  const root = join(import.meta.dirname, '..');
+  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes('messages'))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n');
+  expect(keys.filter((key) => !code.includes(`'${key}'`))).toEqual([]);
+});

@@ -1,0 +1,4 @@
+import page from './page.json';
+
+/** The interface in English: the catalogue every other one is checked against. */
+export const english = { ...page };

@@ -1,0 +1,42 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { english } from './en/catalogue.ts';
+
+/** Name of a message: area and what it says, as in `page.closePanel`. */
+export type MessageKey = keyof typeof english;
+
+/** All messages of one language, in ICU message syntax (https://unicode-org.github.io/icu/userguide/format_parse/messages/). */
+export type Catalogue = Readonly<Record<MessageKey, string>>;
+
+/** What stands in a message's braces. */
+export type MessageValue = string | number | Date;
+
+/** The interface in one language. */
+export interface Messages {
+  /** BCP 47. */
+  readonly lang: string;
+  /** The message with its values. Throws where one is missing: a mistake in the code. */
+  say(key: MessageKey, values?: Record<string, MessageValue>): string;
+  /** The same in pieces: a value may be any `Piece`, and `<tag>…</tag>` is given to the function of its name. */
+  pieces<Piece>(
+    key: MessageKey,
+    values: Record<string, MessageValue | Piece | ((inside: (string | Piece)[]) => Piece)>,
+  ): (string | Piece)[];
+}
+
+/** The interface in this language. A message is parsed when it is first said. */
+export function createMessages(lang: string, catalogue: Catalogue): Messages {
+  const parsed = new Map<MessageKey, IntlMessageFormat>();
+  const formatOf = (key: MessageKey) => {
+    const known = parsed.get(key) ?? new IntlMessageFormat(catalogue[key], lang);
+    parsed.set(key, known);
+    return known;
+  };
+  return {
+    lang,
+    say: (key, values) => String(formatOf(key).format(values)),
+    pieces: (key, values) => {
+      const made = formatOf(key).format<(typeof values)[string]>(values as never) as never;
+      return Array.isArray(made) ? made : [made];
+    },
+  };
+}
