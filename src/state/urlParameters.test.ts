@@ -170,13 +170,21 @@ test('any text is read without an exception, and reading what was written change
 });
 
 test('a step stands within its tour: the first without a number, the last for one too many, none without a tour', () => {
-  expect(readChange(sampleAtlas, '?tour=tides').change).toEqual({ tour: 'tides', step: 1 });
+  expect(readChange(sampleAtlas, '?tour=tides&lang=en').change).toMatchObject({ tour: 'tides', step: 1 });
   const beyond = readChange(sampleAtlas, '?tour=tides&step=9');
-  expect(beyond.change).toEqual({ tour: 'tides', step: 2 });
+  expect(beyond.change).toMatchObject({ tour: 'tides', step: 2 });
   expect(beyond.notices.map(({ message }) => message)).toEqual([
     'The guided reading “Of tides” has 2 steps only.',
   ]);
   expect(readChange(sampleAtlas, '?step=2').change).toEqual({});
   expect(readChange(sampleAtlas, '?tour=').change).toEqual({ tour: null, step: null });
   expect(readChange(sampleAtlas, '?tour=ides&step=1').notices).toHaveLength(1);
+});
+
+test('a link that names a guided reading and no view shows what its step shows', () => {
+  expect(chosen('?tour=tides&step=2')).toMatchObject({ tour: 'tides', step: 2, layers: ['distances'] });
+  expect(chosen('?tour=tides')).toMatchObject({ step: 1, select: 'alpha-drill' });
+  expect(chosen('?tour=tides&step=2&select=')).toMatchObject({ layers: defaultChoices(sampleAtlas).layers });
+  const left = { ...defaultChoices(sampleAtlas), tour: 'tides', step: 1 };
+  expect(chosen(writeChoices(sampleAtlas, left))).toEqual(left);
 });

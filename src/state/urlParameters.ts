@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
+import type { TourSummary } from '../atlas/model/tour.ts';
 import { type Choices, defaultChoices, withSelectionShown } from './choices.ts';
 import { knownIds, parameterTable, shorten } from './parameterTable.ts';
 
@@ -24,22 +25,32 @@ export function readChange(atlas: Atlas, search: string): { change: Partial<Choi
   const notices: Notice[] = [];
   for (const parameter of keys) readInto(change, parameter);
   if (change.passage && !change.read) delete change.passage;
-  keepStepInTour();
-  return { change, notices };
+  const tour = keepStepInTour();
+  return { change: tour ? { ...viewOf(tour, change.step), ...change } : change, notices };
+
+  /** What a step shows, for a link that names the step and no view of its own. */
+  function viewOf(tour: TourSummary, step: number | null | undefined): Partial<Choices> {
+    const namesMore = keys.some((key) => key !== 'tour' && key !== 'step' && query.has(key));
+    const view = tour.steps[(step ?? 1) - 1]?.view;
+    if (namesMore || view === undefined) return {};
+    const { tour: _tour, step: _step, ...shown } = readChange(atlas, view).change;
+    return shown;
+  }
 
   /** A step stands within its tour; a tour without one begins at the first. */
-  function keepStepInTour(): void {
+  function keepStepInTour(): TourSummary | undefined {
     const tour = atlas.tours.find(({ id }) => id === change.tour);
     if (change.tour === null) change.step = null;
     if (!tour) {
       if (change.step) delete change.step;
-      return;
+      return undefined;
     }
     const step = change.step ?? 1;
     change.step = Math.max(1, Math.min(step, tour.steps.length));
-    if (change.step === step) return;
+    if (change.step === step) return tour;
     const message = `The guided reading “${tour.title}” has ${tour.steps.length} steps only.`;
     notices.push({ parameter: 'step', value: String(step), message });
+    return tour;
   }
   function readInto<Key extends keyof Choices>(into: Partial<Choices>, parameter: Key): void {
     const text = query.get(parameter);
@@ -62,6 +73,9 @@ export function writeChoices(atlas: Atlas, choices: Choices): string {
   const shown = withSelectionShown(atlas, { ...defaultChoices(atlas), select: choices.select });
   const defaults = { ...shown, select: null };
   const chosen = keys.filter((key) => text(choices, key) !== text(defaults, key));
+  // A step without a view of its own in the link would bring the step's: this one has been left.
+  if (choices.tour && chosen.every((key): boolean => key === 'tour' || key === 'step'))
+    chosen.unshift('select');
   return query(chosen.map((key) => [key, text(choices, key)]));
 }
 
