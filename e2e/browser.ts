@@ -70,6 +70,7 @@ async function profile({ noGraphics = false, ...options }: VisitOptions): Promis
 
 /** Closes a page and forgets what it stored, so that the next visit is a first one. */
 async function leave(page: Page): Promise<void> {
+  if (page.isClosed()) return;
   const { origin } = new URL(page.url());
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', {
