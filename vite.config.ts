@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts';
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
 import { loadBaseData } from './src/basemap/baseData.ts';
+import { landSketchPlugin } from './src/basemap/landSketchPlugin.ts';
 import { basemapPlugin } from './src/basemap/vitePlugin.ts';
 
 const geoDir = process.env.GEO_DIR ?? 'geo';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     basemapPlugin({ geoDir }),
+    landSketchPlugin({ geoDir }),
     atlasPlugin({ geoDir, base: loadBaseData(geoDir) }),
     contentSecurityPolicyPlugin(),
   ],

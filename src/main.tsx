@@ -25,6 +25,7 @@ const tools = createPageTools(
   choices,
   async () => (await import('virtual:atlas/tours')).default,
   citations,
+  async () => (await import('virtual:basemap/land-sketch')).default,
 );
 keepHistory(atlas, choices, window, pageTitle(tools.index));
 followLinks(choices, window);

@@ -9,3 +9,9 @@ declare module 'virtual:basemap' {
   };
   export default basemap;
 }
+
+declare module 'virtual:basemap/land-sketch' {
+  /** The land of the atlas's extent, for small pictures. */
+  const sketch: import('../atlas/model/landSketch.ts').LandSketch;
+  export default sketch;
+}

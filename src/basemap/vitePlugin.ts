@@ -75,7 +75,7 @@ function moduleText(url: string): string {
 }
 
 /** The extent in `atlas.json`. What is wrong with that file is for the atlas to say. */
-function readExtent(folder: string): BBox {
+export function readExtent(folder: string): BBox {
   const world: BBox = [-180, -90, 180, 90];
   try {
     const { extent } = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8')) as { extent?: unknown };

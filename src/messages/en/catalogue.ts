@@ -1,4 +1,5 @@
+import evidence from './evidence.json';
 import page from './page.json';
 
 /** The interface in English: the catalogue every other one is checked against. */
-export const english = { ...page };
+export const english = { ...evidence, ...page };

@@ -1,4 +1,5 @@
 import type { Feature } from '../../atlas/model/feature.ts';
+import { Evidence } from '../evidence/Evidence.tsx';
 import { usePage } from '../page/pageContext.ts';
 import { Checks } from './Checks.tsx';
 import { checksOf } from './checksOf.ts';
@@ -18,6 +19,7 @@ export function FeaturePanel({ feature }: { feature: Feature }) {
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
       <FeatureHead feature={feature} />
+      <Evidence feature={feature} checks={checks} />
       <ShapeFacts feature={feature} />
       {feature.status && <p className={styles.status}>{feature.status}</p>}
       {feature.note && <EditorsNoteLine text={feature.note} />}

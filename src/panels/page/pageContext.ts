@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
+import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
@@ -27,6 +28,8 @@ export interface PageTools {
   announcer: Announcer;
   /** The guided readings with their words. */
   tours(): Promise<readonly Tour[]>;
+  /** The land of the atlas's extent, for small pictures. */
+  landSketch(): Promise<LandSketch>;
   /** The map while there is one. */
   map: { current: HeldMap | null };
   /** What is lit at the moment. */

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
+import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -19,7 +20,9 @@ export function createPageTools(
   choices: ChoicesStore,
   loadTours: () => Promise<readonly Tour[]> = async () => [],
   citations: CitationLoaders = {},
+  loadLandSketch: () => Promise<LandSketch> = () => new Promise(() => {}),
 ): PageTools {
+  let landSketch: Promise<LandSketch> | undefined;
   let tours: Promise<readonly Tour[]> | undefined;
   const lit = createStore<readonly FeatureId[]>(() => []);
   const along = createStore<{ ids: readonly FeatureId[]; turn: number }>(() => ({ ids: [], turn: 0 }));
@@ -39,6 +42,10 @@ export function createPageTools(
     tours: () => {
       tours ??= loadTours();
       return tours;
+    },
+    landSketch: () => {
+      landSketch ??= loadLandSketch();
+      return landSketch;
     },
     map: { current: null },
     lit,
