@@ -4,6 +4,7 @@ import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts'
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
 import { loadBaseData } from './src/basemap/baseData.ts';
 import { basemapPlugin } from './src/basemap/vitePlugin.ts';
+import { seafloorColours } from './src/layers/palette.ts';
 
 const geoDir = process.env.GEO_DIR ?? 'geo';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    basemapPlugin({ geoDir }),
+    basemapPlugin({ geoDir, seafloor: seafloorColours }),
     atlasPlugin({ geoDir, base: loadBaseData(geoDir) }),
     contentSecurityPolicyPlugin(),
   ],

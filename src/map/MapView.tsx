@@ -5,6 +5,7 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import type { ChoicesStore } from '../state/store.ts';
+import { pictureSources } from './basePictures.ts';
 import { baseSources } from './baseStyle.ts';
 import type { ChartMap, Pick } from './chartMap.ts';
 import type { Padding } from './fit.ts';
@@ -85,8 +86,11 @@ export function MapView({ atlas, choices, padding, lit, along, onView, onChoose,
       const chart = createChartMap({
         ...parts,
         atlas,
-        featuresUrl: new URL(featuresUrl, document.baseURI).href,
-        baseSources: baseSources({ ...basemap, url: new URL(basemap.url, document.baseURI).href }),
+        featuresUrl: absolute(featuresUrl),
+        baseSources: {
+          ...baseSources({ ...basemap, url: absolute(basemap.url) }),
+          ...pictureSources({ ...basemap.seafloor, url: absolute(basemap.seafloor.url) }, atlas.bases ?? []),
+        },
         choices: choices.getState(),
         padding: now.padding,
         onPick: (pick) => now.onChoose(pick),
@@ -144,6 +148,8 @@ export function MapView({ atlas, choices, padding, lit, along, onView, onChoose,
     </div>
   );
 }
+
+const absolute = (url: string): string => new URL(url, document.baseURI).href;
 
 function setStatus(status: 'loading' | 'idle' | 'unavailable'): void {
   if (document.documentElement.dataset.map !== status) document.documentElement.dataset.map = status;

@@ -13,6 +13,7 @@ import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
 import type { Padding } from './fit.ts';
 import { loadChartFonts } from './fonts.ts';
+import { groundColour } from './globe.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
 import { hitLayers, hitTestOf } from './hitTest.ts';
 import { lightFeatures } from './hoverLight.ts';
@@ -121,6 +122,12 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     const pixelRatio = drawing.repeats ? pixels * repeatShrink : pixels;
     if (image) map.addImage(id, image, { pixelRatio });
   });
+  let ground = '';
+  const lay = (choices: Choices) => {
+    ground = groundColour(atlas, choices);
+    container.style.background = ground;
+  };
+  lay(options.choices);
   const pick = (x: number, y: number) => options.onPick({ ids: hitsInOrder(atlas, hitsAt(x, y)), x, y });
   map.on('click', ({ point }) => pick(point.x, point.y));
   map.on('render', () => options.onBusy(true));
@@ -147,6 +154,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       options.onBusy(true);
       state.show(choices);
       camera.show(choices);
+      lay(choices);
       map.triggerRepaint();
     },
     setPadding: camera.setPadding,
@@ -158,7 +166,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       map.panBy([(x * clientWidth) / 4, (y * clientHeight) / 4], { duration: 250 });
     },
     showAll: camera.showAll,
-    picture: () => mapPicture(map),
+    picture: () => mapPicture(map, ground),
     destroy: () => {
       for (const end of stop) end();
       map.remove();

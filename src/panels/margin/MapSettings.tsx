@@ -1,40 +1,79 @@
-import { bases } from '../../layers/bases.ts';
-import { useActions, useChoices, usePage } from '../page/pageContext.ts';
+import { type Base, basesOf, type LookId } from '../../layers/bases.ts';
+import type { MessageKey } from '../../messages/messages.ts';
+import type { Projection } from '../../state/choices.ts';
+import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import styles from './margin.module.css';
 
-/** The base the features lie on, and the language of names. */
+const ownTitles: Record<LookId, MessageKey> = {
+  chart: 'base.chart',
+  night: 'base.night',
+  seafloor: 'base.seafloor',
+};
+
+const projections: Record<Projection, MessageKey> = { mercator: 'base.mercator', globe: 'base.globe' };
+
+/** What a base is called in the language of the interface. */
+function useBaseTitle(): (base: Base) => string {
+  const { say, lang } = useMessages();
+  return ({ remote, look, title, names }) => (remote ? (names?.[lang] ?? title) : say(ownTitles[look]));
+}
+
+/** The base the features lie on, how the globe is laid flat, and the language of names. */
 export function MapSettings() {
-  const { languages } = usePage().index.atlas;
+  const { atlas } = usePage().index;
   const { announcer } = usePage();
-  const { setBase, setLanguage, resetView } = useActions();
-  const base = useChoices((choices) => choices.base);
+  const { say } = useMessages();
+  const { setBase, setProjection, setLanguage, resetView } = useActions();
+  const chosen = useChoices(({ base }) => base);
+  const projection = useChoices((choices) => choices.projection);
   const lang = useChoices((choices) => choices.lang);
+  const titleOf = useBaseTitle();
   return (
     <section aria-labelledby="settings-title" className={styles.settings}>
       <h2 id="settings-title" className={styles.title}>
         The map
       </h2>
       <fieldset className={styles.bases}>
-        <legend>Base</legend>
-        {bases.map(({ id, title }) => (
-          <label key={id}>
+        <legend>{say('base.title')}</legend>
+        {basesOf(atlas).map((base) => (
+          <label key={base.id}>
             <input
               type="radio"
               name="base"
-              checked={id === base}
+              checked={base.id === chosen}
               onChange={() => {
-                setBase(id);
-                announcer.say(`Base: ${title}.`);
+                setBase(base.id);
+                announcer.say(say('base.chosen', { title: titleOf(base) }));
               }}
             />
-            {title}
+            {titleOf(base)}
+            {base.remote && (
+              <small> {say('base.otherHost', { host: new URL(base.remote.url).hostname })}</small>
+            )}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className={styles.bases}>
+        <legend>{say('base.projection')}</legend>
+        {(Object.keys(projections) as Projection[]).map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="projection"
+              checked={each === projection}
+              onChange={() => {
+                setProjection(each);
+                announcer.say(say('base.projectionChosen', { title: say(projections[each]) }));
+              }}
+            />
+            {say(projections[each])}
           </label>
         ))}
       </fieldset>
       <label className={styles.language}>
         Names in
         <select value={lang} onChange={({ target }) => setLanguage(target.value)}>
-          {languages.map(({ code, name }) => (
+          {atlas.languages.map(({ code, name }) => (
             <option key={code} value={code} lang={code}>
               {name}
             </option>
