@@ -17,7 +17,7 @@ export default defineConfig({
     react(),
     basemapPlugin({ geoDir, seafloor: seafloorColours }),
     atlasPlugin({ geoDir, base: loadBaseData(geoDir) }),
-    contentSecurityPolicyPlugin(),
+    contentSecurityPolicyPlugin({ geoDir }),
   ],
   worker: { format: 'es' },
   build: {

@@ -1,33 +1,22 @@
-import { type Base, basesOf, type LookId } from '../../layers/bases.ts';
+import { basesOf } from '../../layers/bases.ts';
+import { baseTitle } from '../../messages/baseTitle.ts';
 import type { MessageKey } from '../../messages/messages.ts';
 import type { Projection } from '../../state/choices.ts';
 import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import styles from './margin.module.css';
 
-const ownTitles: Record<LookId, MessageKey> = {
-  chart: 'base.chart',
-  night: 'base.night',
-  seafloor: 'base.seafloor',
-};
-
 const projections: Record<Projection, MessageKey> = { mercator: 'base.mercator', globe: 'base.globe' };
-
-/** What a base is called in the language of the interface. */
-function useBaseTitle(): (base: Base) => string {
-  const { say, lang } = useMessages();
-  return ({ remote, look, title, names }) => (remote ? (names?.[lang] ?? title) : say(ownTitles[look]));
-}
 
 /** The base the features lie on, how the globe is laid flat, and the language of names. */
 export function MapSettings() {
   const { atlas } = usePage().index;
   const { announcer } = usePage();
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   const { setBase, setProjection, setLanguage, resetView } = useActions();
   const chosen = useChoices(({ base }) => base);
   const projection = useChoices((choices) => choices.projection);
   const lang = useChoices((choices) => choices.lang);
-  const titleOf = useBaseTitle();
   return (
     <section aria-labelledby="settings-title" className={styles.settings}>
       <h2 id="settings-title" className={styles.title}>
@@ -43,10 +32,10 @@ export function MapSettings() {
               checked={base.id === chosen}
               onChange={() => {
                 setBase(base.id);
-                announcer.say(say('base.chosen', { title: titleOf(base) }));
+                announcer.say(say('base.chosen', { title: baseTitle(base, messages) }));
               }}
             />
-            {titleOf(base)}
+            {baseTitle(base, messages)}
             {base.remote && (
               <small> {say('base.otherHost', { host: new URL(base.remote.url).hostname })}</small>
             )}
