@@ -5,6 +5,7 @@ import { atlasPlugin } from './src/atlas/vitePlugin.ts';
 import { loadBaseData } from './src/basemap/baseData.ts';
 import { landSketchPlugin } from './src/basemap/landSketchPlugin.ts';
 import { basemapPlugin } from './src/basemap/vitePlugin.ts';
+import { seafloorColours } from './src/layers/palette.ts';
 
 const geoDir = process.env.GEO_DIR ?? 'geo';
 
@@ -15,10 +16,10 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    basemapPlugin({ geoDir }),
+    basemapPlugin({ geoDir, seafloor: seafloorColours }),
     landSketchPlugin({ geoDir }),
     atlasPlugin({ geoDir, base: loadBaseData(geoDir) }),
-    contentSecurityPolicyPlugin(),
+    contentSecurityPolicyPlugin({ geoDir }),
   ],
   worker: { format: 'es' },
   build: {

@@ -1,32 +1,53 @@
-import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
 
 /**
- * What the built page may load: its own files, and nothing else. `data:` and `blob:` are for images only,
- * which the map's symbols are made of. MapLibre's worker is a file of our own, so no `blob:` worker is needed.
+ * What the built page may load: its own files and what these hosts serve, and nothing else. `data:` and `blob:` are
+ * for images only, which the map's symbols are made of. MapLibre's worker is a file of our own, so no `blob:` worker
+ * is needed. Hosts are those of the bases an atlas names: MapLibre fetches their pictures or loads them as images.
  */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+export function policyFor(hosts: readonly string[]): string {
+  const others = hosts.map((host) => ` ${host}`).join('');
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data: blob:${others}`,
+    "font-src 'self'",
+    `connect-src 'self'${others}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+/** The origins of the bases in a data folder's `atlas.json`, each once. What is wrong there is for the atlas to say. */
+export function hostsOfBases(geoDir: string): string[] {
+  const { bases = [] } = JSON.parse(readFileSync(join(geoDir, 'atlas.json'), 'utf8')) as {
+    bases?: { url: string }[];
+  };
+  return [...new Set(bases.map(({ url }) => new URL(url).origin))].sort();
+}
 
 /** Puts the policy first into the head of the built page. The development server injects styles and is left out. */
-export function contentSecurityPolicyPlugin(): Plugin {
+export function contentSecurityPolicyPlugin({ geoDir }: { geoDir: string }): Plugin {
+  let config: ResolvedConfig;
   return {
     name: 'content-security-policy',
     apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: policyFor(hostsOfBases(resolve(config.root, geoDir))),
+        },
         injectTo: 'head-prepend',
       },
     ],

@@ -6,7 +6,7 @@ import { Margin } from './panels/margin/Margin.tsx';
 import { Header } from './panels/page/Header.tsx';
 import { Notices } from './panels/page/Notices.tsx';
 import { PanelBar } from './panels/page/PanelBar.tsx';
-import { useActions, useChoices, usePage } from './panels/page/pageContext.ts';
+import { useActions, useBase, useChoices, usePage } from './panels/page/pageContext.ts';
 import { Sheet, type SheetStop } from './panels/page/Sheet.tsx';
 import { SidePanel, useOpenPanel } from './panels/page/SidePanel.tsx';
 import { SkipLinks } from './panels/page/SkipLinks.tsx';
@@ -28,7 +28,7 @@ const panelGap = 16;
 export function App() {
   const narrow = useNarrow();
   const panel = useOpenPanel();
-  const base = useChoices((choices) => choices.base);
+  const { look } = useBase();
   const tour = useChoices((choices) => choices.tour);
   const margin = useMargin(narrow, tour === null ? panel : `tour ${tour}`);
   const [stop, setStop] = useState<SheetStop>('half');
@@ -39,8 +39,8 @@ export function App() {
   useSaySelection();
   useEscape(useClosing(narrow, margin));
   useEffect(() => {
-    document.documentElement.dataset.base = base;
-  }, [base]);
+    document.documentElement.dataset.base = look;
+  }, [look]);
   useEffect(() => {
     if (panel !== null || tour !== null || margin.open) setStop('half');
   }, [panel, tour, margin.open]);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { cached } from './cache.ts';
+import { cached, pictureMakers } from './cache.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -19,12 +19,19 @@ it('makes a result once for the same inputs and again for others', () => {
   expect(make).toHaveBeenCalledTimes(2);
 });
 
+it('makes a result anew that is made with something else', () => {
+  const make = vi.fn(() => Uint8Array.of(1));
+  cached(folder, 1, make);
+  cached(folder, 1, make, pictureMakers);
+  expect(make).toHaveBeenCalledTimes(2);
+});
+
 it('keeps the last few results, so that two data folders can take turns', () => {
   const make = vi.fn(() => Uint8Array.of(1));
   for (const input of [1, 2, 1, 2]) cached(folder, input, make);
   expect(make).toHaveBeenCalledTimes(2);
   for (let input = 3; input < 20; input++) cached(folder, input, make);
-  expect(readdirSync(folder)).toHaveLength(4);
+  expect(readdirSync(folder)).toHaveLength(8);
 });
 
 it('gives the result though it cannot be kept', () => {

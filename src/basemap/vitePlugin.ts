@@ -7,22 +7,36 @@ import type { BBox } from '../atlas/model/geometry.ts';
 import { boundariesFile, boundaryRulesOf } from './boundaryRules.ts';
 import { basemapAttribution, basemapMaxZoom, buildBasemap } from './buildBasemap.ts';
 import { byteRange } from './byteRange.ts';
-import { cached } from './cache.ts';
+import { cached, pictureMakers } from './cache.ts';
+import {
+  buildSeafloor,
+  seafloorAttribution,
+  seafloorMaxZoom,
+  seafloorTileSize,
+} from './seafloor/buildSeafloor.ts';
 
 const publicId = 'virtual:basemap';
 const resolvedId = `\0${publicId}`;
-const fileName = 'basemap.pmtiles';
+
+interface BasemapPluginOptions {
+  /**
+   * The folder of the data, relative to Vite's root: its `atlas.json` gives the extent of full detail (the whole
+   * world where it gives none), its `boundaries.json` the class of each boundary.
+   */
+  geoDir: string;
+  /** Colours of the sea's floor from the deepest water to the shallowest: six-digit hex. */
+  seafloor: readonly string[];
+}
 
 /**
- * Vite plugin: `virtual:basemap` tells where the basemap is. A build emits it as a hashed asset; the dev server
- * serves it, answers range requests, and reloads the page when `boundaries.json` or the extent changes.
- *
- * `geoDir` is the folder of the data, relative to Vite's root: its `atlas.json` gives the extent of full detail
- * (the whole world where it gives none), its `boundaries.json` the class of each boundary.
+ * Vite plugin: `virtual:basemap` tells where the basemap and the picture of the sea's floor are. A build emits them
+ * as hashed assets; the dev server serves them, answers range requests, and reloads the page when `boundaries.json`
+ * or the extent changes.
  */
-export function basemapPlugin({ geoDir }: { geoDir: string }): Plugin {
+export function basemapPlugin({ geoDir, seafloor }: BasemapPluginOptions): Plugin {
   let config: ResolvedConfig;
   const folder = () => resolve(config.root, geoDir);
+  const cacheOf = (name: string) => join(config.root, 'node_modules/.cache', name);
   const inputs = () => [join(folder(), 'atlas.json'), join(folder(), boundariesFile)];
   let built: { of: string; archive: Uint8Array } | undefined;
   const archive = () => {
@@ -30,10 +44,17 @@ export function basemapPlugin({ geoDir }: { geoDir: string }): Plugin {
     const { lines } = boundaryRulesOf(folder());
     const of = JSON.stringify({ extent, lines, basemapMaxZoom });
     if (built?.of !== of) {
-      const cacheFolder = join(config.root, 'node_modules/.cache/basemap');
-      built = { of, archive: cached(cacheFolder, of, () => buildBasemap(extent, lines)) };
+      built = { of, archive: cached(cacheOf('basemap'), of, () => buildBasemap(extent, lines)) };
     }
     return built.archive;
+  };
+  let picture: Uint8Array | undefined;
+  const archives: Record<string, () => Uint8Array> = {
+    'basemap.pmtiles': archive,
+    'seafloor.pmtiles': () => {
+      picture ??= cached(cacheOf('seafloor'), seafloor, () => buildSeafloor(seafloor), pictureMakers);
+      return picture;
+    },
   };
   return {
     name: 'basemap',
@@ -44,20 +65,21 @@ export function basemapPlugin({ geoDir }: { geoDir: string }): Plugin {
     load(id) {
       if (id !== resolvedId) return undefined;
       for (const file of inputs()) this.addWatchFile(file);
-      if (config.command === 'build') {
-        const asset = this.emitFile({ type: 'asset', name: fileName, source: archive() });
-        return moduleText(`import.meta.ROLLUP_FILE_URL_${asset}`);
-      }
-      // The hash makes the browser forget the archive of before.
-      const hash = createHash('sha256').update(archive()).digest('hex').slice(0, 8);
-      const path = `${config.base}${fileName}?${hash}`;
-      return moduleText(`new URL(${JSON.stringify(path)}, document.baseURI).href`);
+      const [basemap = '', floor = ''] = Object.entries(archives).map(([name, made]) => {
+        if (config.command === 'build') {
+          return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source: made() })}`;
+        }
+        // The hash makes the browser forget the archive of before.
+        const hash = createHash('sha256').update(made()).digest('hex').slice(0, 8);
+        return `new URL(${JSON.stringify(`${config.base}${name}?${hash}`)}, document.baseURI).href`;
+      });
+      return moduleText(basemap, floor);
     },
     configureServer(server) {
-      const path = `${config.base}${fileName}`;
       server.middlewares.use((request, response, next) => {
-        if (request.url?.split('?')[0] !== path) return next();
-        return send(archive(), request, response);
+        const path = request.url?.split('?')[0] ?? '';
+        const made = path.startsWith(config.base) ? archives[path.slice(config.base.length)] : undefined;
+        return made ? send(made(), request, response) : next();
       });
       server.watcher.on('change', (file) => {
         if (!inputs().includes(resolve(file))) return;
@@ -69,9 +91,14 @@ export function basemapPlugin({ geoDir }: { geoDir: string }): Plugin {
   };
 }
 
-function moduleText(url: string): string {
-  const figures = `maxZoom: ${basemapMaxZoom}, attribution: ${JSON.stringify(basemapAttribution)}`;
-  return `export default { url: ${url}, ${figures} };`;
+/** The module's text; `url` and `seafloorUrl` are expressions. */
+function moduleText(url: string, seafloorUrl: string): string {
+  const text = (value: string) => JSON.stringify(value);
+  const floor = `url: ${seafloorUrl}, maxZoom: ${seafloorMaxZoom}, tileSize: ${seafloorTileSize}`;
+  return `export default {
+    url: ${url}, maxZoom: ${basemapMaxZoom}, attribution: ${text(basemapAttribution)},
+    seafloor: { ${floor}, attribution: ${text(seafloorAttribution)} },
+  };`;
 }
 
 /** The extent in `atlas.json`. What is wrong with that file is for the atlas to say. */

@@ -1,24 +1,63 @@
-import { chart, night, type Palette } from './palette.ts';
+import type { Atlas, RemoteBase } from '../atlas/model/atlas.ts';
+import { chart, night, type Palette, seafloor } from './palette.ts';
+
+/** Whose colours a base has: those of one of the bases that come with the map. */
+export type LookId = 'chart' | 'night' | 'seafloor';
+
+/** One of the map's own bases, or one that the atlas names. */
+export type BaseId = string;
 
 /** What the features lie on. */
 export interface Base {
-  id: 'chart' | 'night';
-  /** For the reader: “Chart”. */
+  id: BaseId;
+  /** In English: “Chart”. */
   title: string;
+  /** Titles by language, where the atlas gives them. */
+  names?: Readonly<Record<string, string>> | undefined;
+  look: LookId;
   palette: Palette;
   /** Which of the browser's own colours (form controls, scroll bars) go with it. */
   colorScheme: 'light' | 'dark';
+  /** Whom the chart and its picture come from. */
+  credit: string;
+  /** Where its picture comes from, for a base that is not the map's own. */
+  remote?: RemoteBase;
 }
 
-export type BaseId = Base['id'];
+/** One of the map's own bases. */
+export interface OwnBase extends Base {
+  id: LookId;
+}
 
-/** Every base a reader can choose. The first is the default. */
-export const bases: readonly [Base, ...Base[]] = [
-  { id: 'chart', title: 'Chart', palette: chart, colorScheme: 'light' },
-  { id: 'night', title: 'Night', palette: night, colorScheme: 'dark' },
+const chartCredit = 'Natural Earth';
+const seafloorCredit = `${chartCredit}; NASA Visible Earth, Blue Marble Next Generation`;
+
+/** The map's own bases, which need no other host. The first is the default. */
+export const bases: readonly [OwnBase, ...OwnBase[]] = [
+  { id: 'chart', look: 'chart', title: 'Chart', palette: chart, colorScheme: 'light', credit: chartCredit },
+  { id: 'night', look: 'night', title: 'Night', palette: night, colorScheme: 'dark', credit: chartCredit },
+  {
+    id: 'seafloor',
+    look: 'seafloor',
+    title: 'Seafloor',
+    palette: seafloor,
+    colorScheme: 'dark',
+    credit: seafloorCredit,
+  },
 ];
 
-/** The base of this id. */
-export function baseOf(id: BaseId): Base {
-  return bases.find((base) => base.id === id) ?? bases[0];
+/** Every base a reader can choose: the map's own, then those the atlas names. */
+export function basesOf({ bases: remote = [] }: Pick<Atlas, 'bases'>): readonly [Base, ...Base[]] {
+  const others = remote.map((base): Base => {
+    const { id, title, names, attribution } = base;
+    const credit = `${chartCredit}; ${attribution}`;
+    return { ...baseOf(base.palette), id, title, names, credit, remote: base };
+  });
+  return [...bases, ...others];
+}
+
+/** The base of this id: one of the map's own, or of the atlas where one is given; else the default. */
+export function baseOf(id: BaseId, atlas: Pick<Atlas, 'bases'> = {}): Base {
+  const known = atlas.bases ? basesOf(atlas) : bases;
+  return known.find((base) => base.id === id) ?? bases[0];
 }

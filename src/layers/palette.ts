@@ -27,6 +27,8 @@ export interface Palette {
   limit: string;
   /** Around what is selected. */
   selection: string;
+  /** Around the globe. */
+  space: string;
 }
 
 /** A paper chart by day: buff land, pale water, magenta limits. */
@@ -46,6 +48,7 @@ export const chart: Palette = {
   halo: '#ffffff',
   limit: '#9c1a6e',
   selection: '#c2410c',
+  space: '#cfdadb',
 };
 
 /** The same chart on a dark bridge. */
@@ -65,4 +68,31 @@ export const night: Palette = {
   halo: '#0a1218',
   limit: '#e58ac4',
   selection: '#ffb454',
+  space: '#04080c',
 };
+
+/**
+ * On NASA's picture of the sea's floor: its waters run from `water`, the abyss, over `shelf` to `shallow`, the
+ * continental shelf, so whatever is told apart from these three is told apart from the picture.
+ */
+export const seafloor: Palette = {
+  water: '#08182a',
+  shallow: '#1a4564',
+  shelf: '#113150',
+  land: '#2b2a25',
+  coast: '#b3ab93',
+  lake: '#16334a',
+  river: '#3d6a80',
+  boundary: '#969078',
+  graticule: '#3a5f78',
+  ink: '#f0f2f2',
+  landLabel: '#e2d9c1',
+  waterLabel: '#c3e2ee',
+  halo: '#06121e',
+  limit: '#f4a3d2',
+  selection: '#ffc069',
+  space: '#02060b',
+};
+
+/** Colours of the sea's floor from the deepest water to the shallowest. */
+export const seafloorColours: readonly string[] = [seafloor.water, seafloor.shelf, seafloor.shallow];

@@ -2,12 +2,13 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Side } from '../atlas/model/atlas.ts';
 import type { Basis, SymbolId } from '../atlas/model/feature.ts';
 import type { SideId } from '../atlas/model/ids.ts';
-import type { BaseId } from './bases.ts';
+import { type BaseId, baseOf } from './bases.ts';
 import type { Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
 
 /** What a symbol is drawn with: one base's colours and the parties' own. */
 export interface Paint {
+  /** The map's own base whose colours these are. */
   base: BaseId;
   palette: Palette;
   sides: readonly Side[];
@@ -55,11 +56,11 @@ export const sourceNames = {
  */
 export const inwards = 1;
 
-/** A party's colour on this base; what belongs to no party is drawn in the chart's own magenta. */
+/** A party's colour on this base, the darker one on light bases; what belongs to no party is drawn in the chart's own magenta. */
 export function sideColour(paint: Paint, side: SideId | ''): string {
   const known = paint.sides.find(({ id }) => id === side);
   if (!known) return paint.palette.limit;
-  return paint.base === 'night' ? known.colourNight : known.colour;
+  return baseOf(paint.base).colorScheme === 'dark' ? known.colourNight : known.colour;
 }
 
 /** Where a party stands in the atlas's order, -1 for none: chooses how its hatching is broken. */

@@ -1,14 +1,24 @@
+import type { Base } from '../layers/bases.ts';
+import { baseTitle } from '../messages/baseTitle.ts';
+import type { Messages } from '../messages/messages.ts';
 import styles from './map.module.css';
 
 /** What keeps the map from being drawn, or drawn whole. */
 export type Trouble =
   | { what: 'unavailable'; reason: string }
   | { what: 'lost' }
-  | { what: 'missing'; file: string };
+  | { what: 'missing'; file: string }
+  | { what: 'picture'; base: Base };
+
+interface MapMessageProps {
+  trouble: Trouble;
+  messages: Messages;
+  onRetry: () => void;
+}
 
 /** Says what happened, what still works and what can be done. Covers the map only where there is none. */
-export function MapMessage({ trouble, onRetry }: { trouble: Trouble; onRetry: () => void }) {
-  const whole = trouble.what !== 'missing';
+export function MapMessage({ trouble, messages, onRetry }: MapMessageProps) {
+  const whole = trouble.what !== 'missing' && trouble.what !== 'picture';
   return (
     <div className={whole ? styles.instead : styles.notice} role="alert">
       {trouble.what === 'unavailable' && (
@@ -34,6 +44,9 @@ export function MapMessage({ trouble, onRetry }: { trouble: Trouble; onRetry: ()
         <p>
           <strong>The map is not complete:</strong> {trouble.file} could not be loaded.
         </p>
+      )}
+      {trouble.what === 'picture' && (
+        <p>{messages.say('base.noPicture', { title: baseTitle(trouble.base, messages) })}</p>
       )}
       <button type="button" onClick={onRetry}>
         {trouble.what === 'lost' ? 'Rebuild the map' : 'Try again'}

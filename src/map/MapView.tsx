@@ -4,8 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import { baseOf } from '../layers/bases.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { ChoicesStore } from '../state/store.ts';
+import { pictureSources } from './basePictures.ts';
 import { baseSources } from './baseStyle.ts';
+import { Credit } from './Credit.tsx';
 import type { ChartMap, Pick } from './chartMap.ts';
 import type { Padding } from './fit.ts';
 import { MapControls } from './MapControls.tsx';
@@ -21,6 +25,8 @@ const rebuilds = 2;
 interface MapViewProps {
   atlas: Atlas;
   choices: ChoicesStore;
+  /** The interface in the reader's language. */
+  messages: Messages;
   /** What panels cover of the map, pixels. */
   padding: Padding;
   /** Features to light, as those under the pointer are. */
@@ -39,7 +45,17 @@ interface MapViewProps {
  * The map: the only place where React and MapLibre meet. `<html data-map>` says how it stands: `loading`, `idle`
  * or `unavailable`. Where there is no WebGL it says so and leaves everything to the list.
  */
-export function MapView({ atlas, choices, padding, lit, along, onView, onChoose, onMap }: MapViewProps) {
+export function MapView({
+  atlas,
+  choices,
+  messages,
+  padding,
+  lit,
+  along,
+  onView,
+  onChoose,
+  onMap,
+}: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
@@ -85,8 +101,11 @@ export function MapView({ atlas, choices, padding, lit, along, onView, onChoose,
       const chart = createChartMap({
         ...parts,
         atlas,
-        featuresUrl: new URL(featuresUrl, document.baseURI).href,
-        baseSources: baseSources({ ...basemap, url: new URL(basemap.url, document.baseURI).href }),
+        featuresUrl: absolute(featuresUrl),
+        baseSources: {
+          ...baseSources({ ...basemap, url: absolute(basemap.url) }),
+          ...pictureSources({ ...basemap.seafloor, url: absolute(basemap.seafloor.url) }, atlas.bases ?? []),
+        },
         choices: choices.getState(),
         padding: now.padding,
         onPick: (pick) => now.onChoose(pick),
@@ -94,6 +113,7 @@ export function MapView({ atlas, choices, padding, lit, along, onView, onChoose,
         onView: (box) => now.onView(box),
         onBusy: (busy) => setStatus(busy ? 'loading' : 'idle'),
         onMissing: (file) => setTrouble((known) => known ?? { what: 'missing', file }),
+        onNoPicture: (base) => setTrouble((known) => known ?? { what: 'picture', base: baseOf(base, atlas) }),
         onLost,
       });
       made = chart;
@@ -139,11 +159,14 @@ export function MapView({ atlas, choices, padding, lit, along, onView, onChoose,
         role="img"
         aria-label="Scale in kilometres and nautical miles"
       />
+      <Credit atlas={atlas} choices={choices} />
       {map && <MapControls map={map} />}
-      {trouble && <MapMessage trouble={trouble} onRetry={() => setBuild(build + 1)} />}
+      {trouble && <MapMessage trouble={trouble} messages={messages} onRetry={() => setBuild(build + 1)} />}
     </div>
   );
 }
+
+const absolute = (url: string): string => new URL(url, document.baseURI).href;
 
 function setStatus(status: 'loading' | 'idle' | 'unavailable'): void {
   if (document.documentElement.dataset.map !== status) document.documentElement.dataset.map = status;

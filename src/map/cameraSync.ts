@@ -5,6 +5,7 @@ import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { type Camera, type Choices, roundCamera, sameCamera } from '../state/choices.ts';
 import { boxOfAll, boxWithDistances, firstView, margins, type Padding } from './fit.ts';
+import { isGlobe, isOnThisSide } from './globe.ts';
 
 /** Closest zoom a selection brings the reader to. */
 const closest = 8;
@@ -99,6 +100,11 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     along = map.isMoving();
   }
   function tellView(): void {
+    if (isGlobe(map)) {
+      const bounds = map.getBounds();
+      options.onView([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
+      return;
+    }
     const { width, height } = size();
     const [left, right] = [padding.left, Math.max(width - padding.right, padding.left + 1)];
     const [top, bottom] = [padding.top, Math.max(height - padding.bottom, padding.top + 1)];
@@ -115,6 +121,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   /** Whether a box is in the part that nothing covers; unless it is that of a spot, also large enough to be seen. */
   function isWellInView([west, south, east, north]: BBox, isSpot: boolean): boolean {
     const far = east < west ? east + 360 : east;
+    if (!isOnThisSide(map, [(west + far) / 2, (south + north) / 2])) return false;
     const corners = [
       map.project([west, south]),
       map.project([far, north]),

@@ -6,13 +6,14 @@ import { Protocol } from 'pmtiles';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
-import { bases } from '../layers/bases.ts';
+import { type BaseId, bases } from '../layers/bases.ts';
 import { symbolImage } from '../layers/list.ts';
 import { type Camera, type Choices, cameraLimits } from '../state/choices.ts';
 import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
 import type { Padding } from './fit.ts';
 import { loadChartFonts } from './fonts.ts';
+import { groundColour } from './globe.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
 import { hitLayers, hitTestOf } from './hitTest.ts';
 import { lightFeatures } from './hoverLight.ts';
@@ -23,6 +24,7 @@ import { mapPicture } from './mapPicture.ts';
 import { mapStyle, paintOf } from './mapStyle.ts';
 import { showScale } from './scaleBar.ts';
 import { keepStyleState } from './styleState.ts';
+import { listenForTrouble } from './trouble.ts';
 
 /**
  * Between two zoom levels MapLibre stretches what repeats, up to twice its size. Smaller by the root of two at
@@ -61,6 +63,8 @@ export interface ChartMapOptions {
   onBusy(busy: boolean): void;
   /** Something could not be loaded: its name. */
   onMissing(what: string): void;
+  /** The picture of a base could not be loaded. */
+  onNoPicture(base: BaseId): void;
   /** The browser took the map's graphics away; false: gave them back. */
   onLost(lost: boolean): void;
 }
@@ -121,6 +125,12 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     const pixelRatio = drawing.repeats ? pixels * repeatShrink : pixels;
     if (image) map.addImage(id, image, { pixelRatio });
   });
+  let ground = '';
+  const lay = (choices: Choices) => {
+    ground = groundColour(atlas, choices);
+    container.style.background = ground;
+  };
+  lay(options.choices);
   const pick = (x: number, y: number) => options.onPick({ ids: hitsInOrder(atlas, hitsAt(x, y)), x, y });
   map.on('click', ({ point }) => pick(point.x, point.y));
   map.on('render', () => options.onBusy(true));
@@ -129,7 +139,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     const whole = Object.keys(style.sources).every((id) => map.getSource(id) && map.isSourceLoaded(id));
     if (whole && map.areTilesLoaded()) options.onBusy(false);
   });
-  map.on('error', ({ error }) => options.onMissing(missingFile(error)));
+  listenForTrouble(map, options);
   map.on('webglcontextlost', () => options.onLost(true));
   map.on('webglcontextrestored', () => options.onLost(false));
 
@@ -147,6 +157,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       options.onBusy(true);
       state.show(choices);
       camera.show(choices);
+      lay(choices);
       map.triggerRepaint();
     },
     setPadding: camera.setPadding,
@@ -158,7 +169,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       map.panBy([(x * clientWidth) / 4, (y * clientHeight) / 4], { duration: 250 });
     },
     showAll: camera.showAll,
-    picture: () => mapPicture(map),
+    picture: () => mapPicture(map, ground),
     destroy: () => {
       for (const end of stop) end();
       map.remove();
@@ -174,10 +185,4 @@ function namesIn(atlas: Atlas, lang: string): string {
       letters.add(letter).add(letter.toUpperCase());
   }
   return [...letters].join('');
-}
-
-/** The file an error of MapLibre speaks of, without its path. */
-function missingFile(error: unknown): string {
-  const url = error instanceof Error && 'url' in error ? String(error.url) : '';
-  return url.split(/[?#]/)[0]?.split('/').at(-1) || 'a part of the map';
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
-import type { BaseId } from '../layers/bases.ts';
+import { type BaseId, baseOf, type LookId } from '../layers/bases.ts';
 import type { Choices } from '../state/choices.ts';
 
 /** The reader's choices as the style's expressions read them (`["global-state", …]`). */
@@ -11,7 +11,10 @@ export interface MapState {
   select: FeatureId | '';
   /** Features that do not step back while that one is selected. */
   related: readonly FeatureId[];
-  base: BaseId;
+  /** The base whose colours everything has. */
+  base: LookId;
+  /** The base chosen, whose picture is shown where it has one. */
+  picture: BaseId;
   lang: string;
   /** First and last day of the time window, in days since 1970-01-01; null where it is open. */
   from: number | null;
@@ -28,7 +31,8 @@ export function mapState(atlas: Atlas, { layers, hidden, select, base, lang, tim
     hidden,
     select: select ?? '',
     related,
-    base,
+    base: baseOf(base, atlas).look,
+    picture: base,
     lang,
     from,
     to,

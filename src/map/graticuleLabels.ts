@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { isGlobe } from './globe.ts';
 import styles from './map.module.css';
 
 /** Degrees between the labels at a zoom level: the base chart's own lines, and finer ticks where these are rare. */
@@ -21,12 +22,12 @@ export function degreesText(degrees: number, positive: string, negative: string)
 
 /**
  * Degrees along the upper and left edge of the map, where the graticule meets the frame. Hidden while the map is
- * turned or tilted: then lines do not meet the frame where they seem to. Returns the way to stop.
+ * turned, tilted or a globe: then lines do not meet the frame where they seem to. Returns the way to stop.
  */
 export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): () => void {
   const update = () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    frame.hidden = map.getBearing() !== 0 || map.getPitch() !== 0;
+    frame.hidden = map.getBearing() !== 0 || map.getPitch() !== 0 || isGlobe(map);
     if (frame.hidden) return;
     const step = graticuleStep(map.getZoom());
     const first = map.unproject([0, height]);
@@ -42,10 +43,12 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): () =>
   };
   map.on('move', update);
   map.on('resize', update);
+  map.on('projectiontransition', update);
   update();
   return () => {
     map.off('move', update);
     map.off('resize', update);
+    map.off('projectiontransition', update);
   };
 }
 

@@ -7,9 +7,9 @@ const inset = 14;
 
 /**
  * The map as it stands, with its scale in kilometres and nautical miles, as a canvas of the screen's own pixels.
- * Drawn and read in one go: a browser throws a WebGL picture away after its frame. Null where it gives no canvas.
+ * `ground` is the colour around a globe. Drawn and read in one go: a browser throws a WebGL picture away after its frame. Null where it gives no canvas.
  */
-export function mapPicture(map: MapLibreMap): HTMLCanvasElement | null {
+export function mapPicture(map: MapLibreMap, ground: string): HTMLCanvasElement | null {
   map.redraw();
   const drawn = map.getCanvas();
   const picture = document.createElement('canvas');
@@ -17,6 +17,8 @@ export function mapPicture(map: MapLibreMap): HTMLCanvasElement | null {
   picture.height = drawn.height;
   const context = picture.getContext('2d');
   if (!context) return null;
+  context.fillStyle = ground;
+  context.fillRect(0, 0, picture.width, picture.height);
   context.drawImage(drawn, 0, 0);
   const ratio = drawn.width / Math.max(1, drawn.clientWidth);
   context.scale(ratio, ratio);

@@ -1,17 +1,46 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { bases } from '../layers/bases.ts';
+import type { RemoteBase } from '../atlas/model/atlas.ts';
+import { bases, basesOf } from '../layers/bases.ts';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
 import { defaultChoices } from '../state/choices.ts';
+import { pictureSources } from './basePictures.ts';
 import { baseSources } from './baseStyle.ts';
 import { mapStyle } from './mapStyle.ts';
 
-const sources = baseSources({ url: 'https://example.org/basemap.pmtiles', maxZoom: 6, attribution: '' });
+const remote: RemoteBase = {
+  id: 'tides',
+  title: 'Tides',
+  palette: 'night',
+  url: 'https://tides.example/{z}/{x}/{y}.png',
+  attribution: 'Tides',
+};
+const floor = { url: 'https://example.org/floor.pmtiles', maxZoom: 3, tileSize: 512, attribution: '' };
+const sources = {
+  ...baseSources({ url: 'https://example.org/basemap.pmtiles', maxZoom: 6, attribution: '' }),
+  ...pictureSources(floor, [remote]),
+};
 const choices = defaultChoices(sampleAtlas);
 const style = mapStyle(sampleAtlas, 'https://example.org/features.geojson', sources, choices);
 
-test('the style passes MapLibre’s own validator', () => {
-  expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+const atlas = { ...sampleAtlas, bases: [remote] };
+test.each(
+  basesOf(atlas).flatMap(({ id }) =>
+    (['mercator', 'globe'] as const).map((projection) => [id, projection] as const),
+  ),
+)('the style on the base %s as a %s passes MapLibre’s own validator', (base, projection) => {
+  const chosen = mapStyle(atlas, 'https://example.org/features.geojson', sources, {
+    ...choices,
+    base,
+    projection,
+  });
+  expect(validateStyleMin(chosen).map(({ message }) => message)).toEqual([]);
+  expect(chosen.projection).toEqual({ type: projection });
+});
+
+test('a base from another host has the colours of the base it names, and its own picture', () => {
+  const { state } = mapStyle(atlas, '', sources, { ...choices, base: 'tides' });
+  expect(state).toMatchObject({ base: { default: 'night' }, picture: { default: 'tides' } });
 });
 
 test('the style of an atlas without parties and distances is valid too', () => {

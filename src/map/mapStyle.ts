@@ -4,6 +4,7 @@ import { type Base, bases } from '../layers/bases.ts';
 import { symbolLayers } from '../layers/list.ts';
 import type { Paint } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
+import { withPictures } from './basePictures.ts';
 import { baseStyleLayers } from './baseStyle.ts';
 import { featureSources } from './featureSource.ts';
 import { mapState } from './globalState.ts';
@@ -13,7 +14,7 @@ import { themed } from './themed.ts';
 
 /** What the symbols are drawn with on a base. */
 export function paintOf(atlas: Atlas, base: Base): Paint {
-  return { base: base.id, palette: base.palette, sides: atlas.sides };
+  return { base: base.look, palette: base.palette, sides: atlas.sides };
 }
 
 /**
@@ -26,9 +27,10 @@ export function mapStyle(
   baseSources: Record<string, SourceSpecification>,
   choices: Choices,
 ): StyleSpecification {
+  const names = Object.keys(baseSources);
   const variants = bases.map((base) => ({
     base: base.id,
-    layers: [...baseStyleLayers(base.palette), ...symbolLayers(paintOf(atlas, base))],
+    layers: [...withPictures(baseStyleLayers(base.palette), names), ...symbolLayers(paintOf(atlas, base))],
   }));
   const [first, ...others] = variants;
   if (!first) throw new Error('There is no base in src/layers/bases.ts.');
@@ -37,6 +39,7 @@ export function mapStyle(
     version: 8,
     state: Object.fromEntries(state),
     transition: { duration: 0, delay: 0 },
+    projection: { type: choices.projection },
     sources: { ...baseSources, ...featureSources(featuresUrl, mapLabels(atlas), eventMarks(atlas, choices)) },
     layers: themed([first, ...others]),
   };

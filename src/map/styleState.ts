@@ -24,6 +24,7 @@ export function keepStyleState(
     for (const [name, value] of Object.entries(mapState(atlas, wanted))) {
       if (name !== 'lang') map.setGlobalStateProperty(name, value);
     }
+    if (map.getProjection()?.type !== wanted.projection) map.setProjection({ type: wanted.projection });
     const { lang } = wanted;
     if (map.getGlobalState().lang !== lang) {
       void prepareNames(lang).then(() => {

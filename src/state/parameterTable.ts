@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { DocumentId, FeatureId, LayerId, SpeakerId, TourId } from '../atlas/model/ids.ts';
-import { bases } from '../layers/bases.ts';
+import { type BaseId, basesOf } from '../layers/bases.ts';
 import { dateOf } from './calendar.ts';
 import { type Choices, roundCamera, switchableLayers } from './choices.ts';
 import { readComparison, writeComparison } from './comparison.ts';
@@ -15,6 +15,7 @@ export interface KnownIds {
   tours: Set<TourId>;
   layers: LayerId[];
   languages: Set<string>;
+  bases: BaseId[];
   /** Null where nothing has a date. */
   time: TimeRange | null;
 }
@@ -105,10 +106,10 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
     write: (ids) => ids.join(',') || nothing,
   },
   base: {
-    read: (text, _known, report) => {
-      const base = bases.find(({ id }) => id === text);
+    read: (text, known, report) => {
+      const base = known.bases.find((id) => id === text);
       if (!base) report(text, `There is no base map “${shorten(text)}”.`);
-      return base?.id;
+      return base;
     },
     write: (id) => id,
   },
@@ -202,6 +203,7 @@ export function knownIds(atlas: Atlas): KnownIds {
     tours: new Set(atlas.tours.map((tour) => tour.id)),
     layers: switchableLayers(atlas),
     languages: new Set(atlas.languages.map((language) => language.code)),
+    bases: basesOf(atlas).map(({ id }) => id),
     time: timeRange(atlas),
   };
 }

@@ -18,6 +18,39 @@ const layerEntry = z.strictObject({
   role: z.enum(['content', 'orientation', 'checks']),
 });
 
+const ownBases = ['chart', 'night', 'seafloor'] as const;
+
+/** Addresses the page may be allowed to load from: with a host, without a name and password. */
+function isWebAddress(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+}
+
+/** Tiles have a place for each of their numbers; a PMTiles archive has none. */
+function isPicture(address: string): boolean {
+  if (!isWebAddress(address)) return false;
+  return (
+    new URL(address).pathname.endsWith('.pmtiles') ||
+    ['{z}', '{x}', '{y}'].every((part) => address.includes(part))
+  );
+}
+
+const baseEntry = z.strictObject({
+  id: slug.refine((id) => !ownBases.some((own) => own === id), {
+    error: 'is the name of one of the map’s own bases; choose another',
+  }),
+  title: text,
+  names: z.record(z.string(), text).optional(),
+  palette: z.enum(ownBases),
+  url: z.string().refine(isPicture, {
+    error:
+      'must be the https address of a PMTiles archive (….pmtiles) or of raster tiles, with {z}, {x} and {y} in it',
+  }),
+  attribution: text,
+  tileSize: z.literal([256, 512], { error: 'must be 256 or 512' }).optional(),
+  maxzoom: z.number().int().min(0).max(24).optional(),
+});
+
 const atlasFile = z.strictObject({
   title: text,
   tagline: text,
@@ -35,6 +68,7 @@ const atlasFile = z.strictObject({
   sides: z.array(z.strictObject({ id: slug, name: text, colour, colourNight: colour })),
   groups: z.array(z.strictObject({ id: slug, title: text })),
   layers: z.array(layerEntry),
+  bases: z.array(baseEntry).optional(),
 });
 
 const speakersFile = z.array(
@@ -50,7 +84,7 @@ const speakersFile = z.array(
 /** `geo/atlas.json` as written. */
 export type AtlasFile = z.output<typeof atlasFile>;
 
-const ATLAS_KEYS = Object.keys({ ...atlasFile.shape, ...layerEntry.shape });
+const ATLAS_KEYS = Object.keys({ ...atlasFile.shape, ...layerEntry.shape, ...baseEntry.shape });
 const SPEAKER_KEYS = ['id', 'name', 'role', 'organisation', 'country'];
 
 function readJson<Output>(geoDir: string, file: string, schema: z.ZodType<Output>, keys: string[]) {
@@ -90,7 +124,7 @@ export function readAtlasFile(geoDir: string): { value: AtlasFile | null; proble
   const file = 'atlas.json';
   const { value, problems } = readJson(geoDir, file, atlasFile, ATLAS_KEYS);
   if (value === null) return { value, problems };
-  const lists = { layers: value.layers, groups: value.groups, sides: value.sides };
+  const lists = { layers: value.layers, groups: value.groups, sides: value.sides, bases: value.bases ?? [] };
   const repeated = Object.entries(lists).flatMap(([list, entries]) =>
     repeatedIds(
       file,

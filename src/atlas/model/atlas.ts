@@ -36,6 +36,25 @@ export interface Language {
   name: string;
 }
 
+/** A picture from another host to lay the map on: a deployer's choice. */
+export interface RemoteBase {
+  /** Not that of one of the map's own bases. */
+  id: string;
+  title: string;
+  /** Titles by language. */
+  names?: Record<string, string> | undefined;
+  /** Whose colours marks and text have on it. */
+  palette: 'chart' | 'night' | 'seafloor';
+  /** Raster tiles: an address with {z}, {x} and {y}, or a PMTiles archive. http or https. */
+  url: string;
+  /** Whom to name for the picture. */
+  attribution: string;
+  /** Pixels along a tile's edge; 256 where not given. */
+  tileSize?: 256 | 512 | undefined;
+  /** Last zoom that has tiles; 22 where not given. */
+  maxzoom?: number | undefined;
+}
+
 /** Everything the page knows at first; documents' texts follow when asked for. */
 export interface Atlas {
   title: string;
@@ -47,6 +66,8 @@ export interface Atlas {
   languages: Language[];
   sides: Side[];
   groups: LayerGroup[];
+  /** Bases beside the map's own; none unless a deployer adds them. */
+  bases?: RemoteBase[] | undefined;
   /** In draw order, first at the bottom. */
   layers: AtlasLayer[];
   features: Feature[];

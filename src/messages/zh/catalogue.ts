@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages.ts';
 import evidence from './evidence.json';
+import mapBases from './map-bases.json';
 import page from './page.json';
 
 /** The interface in Chinese. */
-export const chinese: Catalogue = { ...evidence, ...page };
+export const chinese: Catalogue = { ...evidence, ...mapBases, ...page };

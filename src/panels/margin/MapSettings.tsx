@@ -1,13 +1,21 @@
-import { bases } from '../../layers/bases.ts';
-import { useActions, useChoices, usePage } from '../page/pageContext.ts';
+import { basesOf } from '../../layers/bases.ts';
+import { baseTitle } from '../../messages/baseTitle.ts';
+import type { MessageKey } from '../../messages/messages.ts';
+import type { Projection } from '../../state/choices.ts';
+import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import styles from './margin.module.css';
 
-/** The base the features lie on, and the language of names. */
+const projections: Record<Projection, MessageKey> = { mercator: 'base.mercator', globe: 'base.globe' };
+
+/** The base the features lie on, how the globe is laid flat, and the language of names. */
 export function MapSettings() {
-  const { languages } = usePage().index.atlas;
+  const { atlas } = usePage().index;
   const { announcer } = usePage();
-  const { setBase, setLanguage, resetView } = useActions();
-  const base = useChoices((choices) => choices.base);
+  const messages = useMessages();
+  const { say } = messages;
+  const { setBase, setProjection, setLanguage, resetView } = useActions();
+  const chosen = useChoices(({ base }) => base);
+  const projection = useChoices((choices) => choices.projection);
   const lang = useChoices((choices) => choices.lang);
   return (
     <section aria-labelledby="settings-title" className={styles.settings}>
@@ -15,26 +23,46 @@ export function MapSettings() {
         The map
       </h2>
       <fieldset className={styles.bases}>
-        <legend>Base</legend>
-        {bases.map(({ id, title }) => (
-          <label key={id}>
+        <legend>{say('base.title')}</legend>
+        {basesOf(atlas).map((base) => (
+          <label key={base.id}>
             <input
               type="radio"
               name="base"
-              checked={id === base}
+              checked={base.id === chosen}
               onChange={() => {
-                setBase(id);
-                announcer.say(`Base: ${title}.`);
+                setBase(base.id);
+                announcer.say(say('base.chosen', { title: baseTitle(base, messages) }));
               }}
             />
-            {title}
+            {baseTitle(base, messages)}
+            {base.remote && (
+              <small> {say('base.otherHost', { host: new URL(base.remote.url).hostname })}</small>
+            )}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className={styles.bases}>
+        <legend>{say('base.projection')}</legend>
+        {(Object.keys(projections) as Projection[]).map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="projection"
+              checked={each === projection}
+              onChange={() => {
+                setProjection(each);
+                announcer.say(say('base.projectionChosen', { title: say(projections[each]) }));
+              }}
+            />
+            {say(projections[each])}
           </label>
         ))}
       </fieldset>
       <label className={styles.language}>
         Names in
         <select value={lang} onChange={({ target }) => setLanguage(target.value)}>
-          {languages.map(({ code, name }) => (
+          {atlas.languages.map(({ code, name }) => (
             <option key={code} value={code} lang={code}>
               {name}
             </option>

@@ -4,6 +4,7 @@ import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
+import { type Base, baseOf } from '../../layers/bases.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
@@ -60,6 +61,15 @@ export function usePage(): PageTools {
 /** A part of the reader's choices; renders again only when that part changes. */
 export function useChoices<Part>(part: (state: ChoicesState) => Part): Part {
   return useStore(usePage().choices, part);
+}
+
+/** The base the reader chose. */
+export function useBase(): Base {
+  const { atlas } = usePage().index;
+  return baseOf(
+    useChoices(({ base }) => base),
+    atlas,
+  );
 }
 
 /** The named ways to change the choices. */

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { usePage } from '../page/pageContext.ts';
+import { useBase, usePage } from '../page/pageContext.ts';
 import styles from './print.module.css';
 
 /** The foot of a printed sheet: what the map is and is not, the version of its data, and the link to this view. */
 export function PrintImprint() {
   const { atlas } = usePage().index;
+  const { credit } = useBase();
   const [link, setLink] = useState('');
   useEffect(() => {
     const read = () => flushSync(() => setLink(window.location.href));
@@ -18,7 +19,7 @@ export function PrintImprint() {
         <p key={statement}>{statement}</p>
       ))}
       <p>
-        {atlas.title}, data version {atlas.dataVersion}. Base chart: Natural Earth, public domain.
+        {atlas.title}, data version {atlas.dataVersion}. Base: {credit}.
       </p>
       <p>{link}</p>
     </footer>

@@ -14,9 +14,6 @@ const rowHeight = 26;
 const signWidth = 54;
 const lineHeight = 18;
 
-/** What the base chart is drawn from. */
-const attribution = 'Base chart: Natural Earth, public domain.';
-
 interface Row {
   drawing: Parameters<typeof paintDrawing>[1];
   text: string;
@@ -24,7 +21,8 @@ interface Row {
 
 /** The legend of what is visible: its layers, each with its sign, and the ways a shape is known. */
 function legendOf({ atlas }: AtlasIndex, choices: Choices): Row[] {
-  const paint = { base: choices.base, palette: baseOf(choices.base).palette, sides: atlas.sides };
+  const { look, palette } = baseOf(choices.base, atlas);
+  const paint = { base: look, palette, sides: atlas.sides };
   const shown = visibleFeatures(atlas, choices);
   const layers = atlas.layers.toReversed().flatMap(({ id, title }) => {
     const features = shown.filter(({ layer }) => layer === id);
@@ -50,6 +48,7 @@ export function pictureSheet(
   { index, choices, link }: { index: AtlasIndex; choices: Choices; link: string },
 ): HTMLCanvasElement {
   const { atlas } = index;
+  const { credit } = baseOf(choices.base, atlas);
   const legend = legendOf(index, choices);
   const sheet = document.createElement('canvas');
   const context = sheet.getContext('2d');
@@ -62,7 +61,7 @@ export function pictureSheet(
   const columnWidth = signWidth + widest + margin;
   const columns = Math.max(1, Math.floor((width - margin) / columnWidth));
   const legendRows = Math.max(1, Math.ceil(legend.length / columns));
-  const notes = [...atlas.statements, `${attribution} Data version ${atlas.dataVersion}.`, link].flatMap(
+  const notes = [...atlas.statements, `Base: ${credit}. Data version ${atlas.dataVersion}.`, link].flatMap(
     (note) => wrapped(note, width - 2 * margin, (text) => context.measureText(text).width),
   );
   const legendTop = 48 + mapHeight + margin;

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { decode, encode } from 'jpeg-js';
+import { packageFile } from '../packageFile.ts';
+import { jpegTiles, pmtilesArchive } from '../pmtilesArchive.ts';
+import type { Tile } from '../tile.ts';
+import { type Rgb, tonesOf } from './colours.ts';
+import { mercatorTile } from './resample.ts';
+import { halved, type Tone, toneOfSeafloor } from './tone.ts';
+
+/** NASA's Blue Marble with the sea's floor: 4096 × 2048 pixels, 0.088° each. */
+const PICTURE = ['three-globe', 'example/img/earth-blue-marble.jpg'] as const;
+
+/** Pixels along a tile's edge. */
+export const seafloorTileSize = 512;
+/** Last zoom of the tiles: its pixels are as wide as the picture's own, 512 · 2³ round the equator. */
+export const seafloorMaxZoom = 3;
+
+/** Credit for the picture; it is in the public domain, and NASA asks to be named. */
+export const seafloorAttribution = 'NASA Visible Earth, Blue Marble Next Generation';
+
+const JPEG_QUALITY = 84;
+
+/**
+ * The sea's floor of the whole world as a PMTiles archive of JPEG tiles, in the given colours: from the deepest
+ * water to the shallowest. Land carries the nearest water's colour and is for the map to cover.
+ */
+export function buildSeafloor(colours: readonly string[]): Uint8Array {
+  const picture = decode(readFileSync(packageFile(...PICTURE)), {
+    useTArray: true,
+    formatAsRGBA: false,
+    maxMemoryUsageInMB: 1024,
+  });
+  const finest = toneOfSeafloor(picture.data, picture.width, picture.height);
+  return pmtilesArchive(
+    seafloorTiles(finest, seafloorMaxZoom, tonesOf(colours)),
+    { name: 'Seafloor', attribution: seafloorAttribution },
+    jpegTiles,
+  );
+}
+
+/** Every tile from zoom 0 to `maxZoom`, whose pixels are about as wide as the picture's own. */
+export function seafloorTiles(finest: Tone, maxZoom: number, colours: readonly Rgb[]): Tile[] {
+  const tiles: Tile[] = [];
+  let tone = finest;
+  for (let z = maxZoom; z >= 0; z--) {
+    for (let x = 0; x < 2 ** z; x++) {
+      for (let y = 0; y < 2 ** z; y++) {
+        const tile = mercatorTile(tone, { z, x, y }, seafloorTileSize);
+        tiles.push({ z, x, y, data: jpegOf(tile, seafloorTileSize, colours) });
+      }
+    }
+    if (z > 0) tone = halved(tone);
+  }
+  return tiles;
+}
+
+function jpegOf(tile: Float32Array, size: number, colours: readonly Rgb[]): Uint8Array {
+  const data = new Uint8Array(4 * size * size);
+  tile.forEach((tone, at) => {
+    data.set(colours[Math.round(tone * (colours.length - 1))] ?? [], 4 * at);
+    data[4 * at + 3] = 255;
+  });
+  return encode({ data, width: size, height: size }, JPEG_QUALITY).data;
+}
