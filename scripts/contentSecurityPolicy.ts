@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * What the built page may load: its own files, and nothing else. `data:` and `blob:` are for images only,
- * which the map's symbols are made of. MapLibre's worker is a file of our own, so no `blob:` worker is needed.
+ * which the map's symbols are made of. MapLibre's worker is a file of our own, so no `blob:` worker is needed. Frames are
+ * for the preview of an embedded map. Nothing here forbids other pages to frame this one: it is made for that too.
  */
 const policy = [
   "default-src 'none'",
@@ -12,6 +13,7 @@ const policy = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -5,7 +5,7 @@ import type { BBox } from './atlas/model/geometry.ts';
 import type { FeatureId } from './atlas/model/ids.ts';
 import { Chooser } from './panels/chooser/Chooser.tsx';
 import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
-import { type HeldMap, useActions, usePage } from './panels/page/pageContext.ts';
+import { type HeldMap, useActions, useMessages, usePage } from './panels/page/pageContext.ts';
 import { PrintPicture } from './panels/take/PrintPicture.tsx';
 
 // MapLibre is the largest part of the page: the panels do not wait for it.
@@ -29,6 +29,7 @@ interface Stack {
 export function Chart({ padding }: { padding: Padding }) {
   const { index, choices, lit, along, inView, map } = usePage();
   const { selectFeature } = useActions();
+  const messages = useMessages();
   const lights = useStore(lit);
   const comeTo = useStore(along);
   const onView = useCallback((box: BBox) => inView.setState(box, true), [inView]);
@@ -61,6 +62,7 @@ export function Chart({ padding }: { padding: Padding }) {
           <MapView
             atlas={index.atlas}
             choices={choices}
+            messages={messages}
             padding={padding}
             lit={lights}
             along={comeTo}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { ChoicesStore } from '../state/store.ts';
 import { baseSources } from './baseStyle.ts';
 import type { ChartMap, Pick } from './chartMap.ts';
@@ -21,6 +22,7 @@ const rebuilds = 2;
 interface MapViewProps {
   atlas: Atlas;
   choices: ChoicesStore;
+  messages: Messages;
   /** What panels cover of the map, pixels. */
   padding: Padding;
   /** Features to light, as those under the pointer are. */
@@ -39,7 +41,8 @@ interface MapViewProps {
  * The map: the only place where React and MapLibre meet. `<html data-map>` says how it stands: `loading`, `idle`
  * or `unavailable`. Where there is no WebGL it says so and leaves everything to the list.
  */
-export function MapView({ atlas, choices, padding, lit, along, onView, onChoose, onMap }: MapViewProps) {
+export function MapView(props: MapViewProps) {
+  const { atlas, choices, messages, padding, lit, along, onView, onChoose, onMap } = props;
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
@@ -117,6 +120,7 @@ export function MapView({ atlas, choices, padding, lit, along, onView, onChoose,
   const { top, right, bottom, left } = padding;
   useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);
   useEffect(() => map?.light(lit), [map, lit]);
+  useEffect(() => map?.sayGestures(messages), [map, messages]);
   const turned = useRef(along.turn);
   useEffect(() => {
     if (along.turn === turned.current) return;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages.ts';
+import embed from './embed.json';
 import page from './page.json';
 
 /** The interface in Korean. */
-export const korean: Catalogue = { ...page };
+export const korean: Catalogue = { ...embed, ...page };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages.ts';
+import embed from './embed.json';
 import page from './page.json';
 
 /** The interface in Chinese. */
-export const chinese: Catalogue = { ...page };
+export const chinese: Catalogue = { ...embed, ...page };
