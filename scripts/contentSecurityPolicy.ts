@@ -5,7 +5,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 /**
  * What the built page may load: its own files and what these hosts serve, and nothing else. `data:` and `blob:` are
  * for images only, which the map's symbols are made of. MapLibre's worker is a file of our own, so no `blob:` worker
- * is needed. Hosts are those of the bases an atlas names: MapLibre fetches their pictures or loads them as images.
+ * is needed. Frames are for the preview of an embedded map; nothing here forbids other pages to frame this one. Hosts are those of the bases an atlas names: MapLibre fetches their pictures or loads them as images.
  */
 export function policyFor(hosts: readonly string[]): string {
   const others = hosts.map((host) => ` ${host}`).join('');
@@ -17,6 +17,7 @@ export function policyFor(hosts: readonly string[]): string {
     "font-src 'self'",
     `connect-src 'self'${others}`,
     "worker-src 'self'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
+import { coveredBy } from './covered.ts';
+import { EmbeddedPage } from './EmbeddedPage.tsx';
 import { Margin } from './panels/margin/Margin.tsx';
 import { Header } from './panels/page/Header.tsx';
 import { Notices } from './panels/page/Notices.tsx';
 import { PanelBar } from './panels/page/PanelBar.tsx';
-import { useActions, useBase, useChoices, usePage } from './panels/page/pageContext.ts';
+import { useBase, useChoices } from './panels/page/pageContext.ts';
 import { Sheet, type SheetStop } from './panels/page/Sheet.tsx';
 import { SidePanel, useOpenPanel } from './panels/page/SidePanel.tsx';
 import { SkipLinks } from './panels/page/SkipLinks.tsx';
@@ -20,12 +22,15 @@ import { Search } from './panels/search/Search.tsx';
 import { PrintImprint } from './panels/take/PrintImprint.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
 import { TourPanel } from './panels/tour/TourPanel.tsx';
+import { useClosing } from './useClosing.ts';
 
-/** Pixels between a panel and the edge of the map: 1rem in App.module.css, at the usual size of text. */
-const panelGap = 16;
+/** The page: whole, or lean in a frame on another page. */
+export function App() {
+  return useChoices(({ embed }) => embed) ? <EmbeddedPage /> : <WholePage />;
+}
 
 /** The whole page: chart in the middle, margin and panel beside it, or as sheets over it where the screen is narrow. */
-export function App() {
+function WholePage() {
   const narrow = useNarrow();
   const panel = useOpenPanel();
   const { look } = useBase();
@@ -37,7 +42,7 @@ export function App() {
   const opened = tour !== null && (narrow || panel === null) ? `tour ${tour}` : panel;
   usePanelFocus(narrow && margin.open ? 'list' : opened, narrow);
   useSaySelection();
-  useEscape(useClosing(narrow, margin));
+  useEscape(useClosing(margin.closeSheet));
   useEffect(() => {
     document.documentElement.dataset.base = look;
   }, [look]);
@@ -47,12 +52,7 @@ export function App() {
 
   const sheetOpen = narrow && (margin.open || panel !== null || tour !== null);
   const covered = sheetOpen && stop === 'full';
-  const padding = {
-    top: 0,
-    left: 0,
-    right: !narrow && (panel !== null || tour !== null) ? size.width + panelGap : 0,
-    bottom: sheetOpen ? size.height : 0,
-  };
+  const padding = coveredBy(narrow ? sheetOpen : panel !== null || tour !== null, narrow, size);
   const goToList = () => {
     // The list may have to be rendered before it can take the focus.
     flushSync(() => margin.setOpen(true));
@@ -143,6 +143,8 @@ interface MarginSwitch {
   open: boolean;
   setOpen: (open: boolean) => void;
   toggle: () => void;
+  /** Closes it where it is a sheet and open; says whether it was. */
+  closeSheet: () => boolean;
 }
 
 /** The margin stands open on wide screens; on narrow ones it is called, and gives way to a panel that opens. */
@@ -156,20 +158,9 @@ function useMargin(narrow: boolean, panel: string | null): MarginSwitch {
   }
   const open = narrow ? sheetOpen : wideOpen;
   const setOpen = narrow ? setSheetOpen : setWideOpen;
-  return { open, setOpen, toggle: () => setOpen(!open) };
-}
-
-/** Esc: the margin's sheet, then the guided reading, then the document, then the selection. The chooser and dialogs have their own. */
-function useClosing(narrow: boolean, { open, setOpen }: MarginSwitch): () => boolean {
-  const { choices } = usePage();
-  const { leaveTour, openDocument, selectFeature } = useActions();
-  return useCallback(() => {
-    const { read, select, tour } = choices.getState();
-    if (narrow && open) setOpen(false);
-    else if (tour !== null) leaveTour();
-    else if (read !== null) openDocument(null);
-    else if (select !== null) selectFeature(null);
-    else return false;
-    return true;
-  }, [narrow, open, setOpen, choices, leaveTour, openDocument, selectFeature]);
+  const closeSheet = useCallback(() => {
+    setSheetOpen(false);
+    return narrow && sheetOpen;
+  }, [narrow, sheetOpen]);
+  return { open, setOpen, toggle: () => setOpen(!open), closeSheet };
 }

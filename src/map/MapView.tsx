@@ -45,17 +45,8 @@ interface MapViewProps {
  * The map: the only place where React and MapLibre meet. `<html data-map>` says how it stands: `loading`, `idle`
  * or `unavailable`. Where there is no WebGL it says so and leaves everything to the list.
  */
-export function MapView({
-  atlas,
-  choices,
-  messages,
-  padding,
-  lit,
-  along,
-  onView,
-  onChoose,
-  onMap,
-}: MapViewProps) {
+export function MapView(props: MapViewProps) {
+  const { atlas, choices, messages, padding, lit, along, onView, onChoose, onMap } = props;
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
@@ -137,6 +128,7 @@ export function MapView({
   const { top, right, bottom, left } = padding;
   useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);
   useEffect(() => map?.light(lit), [map, lit]);
+  useEffect(() => map?.sayGestures(messages), [map, messages]);
   const turned = useRef(along.turn);
   useEffect(() => {
     if (along.turn === turned.current) return;

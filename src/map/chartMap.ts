@@ -8,11 +8,13 @@ import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { type BaseId, bases } from '../layers/bases.ts';
 import { symbolImage } from '../layers/list.ts';
+import type { Messages } from '../messages/messages.ts';
 import { type Camera, type Choices, cameraLimits } from '../state/choices.ts';
 import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
 import type { Padding } from './fit.ts';
 import { loadChartFonts } from './fonts.ts';
+import { sayGestures } from './gestures.ts';
 import { groundColour } from './globe.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
 import { hitLayers, hitTestOf } from './hitTest.ts';
@@ -77,6 +79,8 @@ export interface ChartMap {
   light(ids: readonly FeatureId[]): void;
   /** Brings these features into view, as a reader comes to them in a text. */
   goAlong(ids: readonly FeatureId[]): void;
+  /** In a frame: the hints on how the map is moved, in the reader's language. */
+  sayGestures(messages: Messages): void;
   zoomBy(levels: number): void;
   /** Moves the view by a quarter of the map: `x` 1 is east, `y` 1 is south. */
   panBy(x: -1 | 0 | 1, y: -1 | 0 | 1): void;
@@ -103,6 +107,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     maxZoom: cameraLimits.maxZoom,
     minZoom: 1,
     fadeDuration: 0,
+    // In a frame one finger and the wheel belong to the page around it.
+    cooperativeGestures: options.choices.embed,
     locale: {
       'Map.Title':
         'Chart. Arrow keys move, plus and minus zoom, 0 shows all, Enter opens what is under the cross',
@@ -163,6 +169,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     setPadding: camera.setPadding,
     light: hover.light,
     goAlong: camera.goAlong,
+    sayGestures: (messages) => sayGestures(container, messages),
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: 200 }),
     panBy: (x, y) => {
       const { clientWidth, clientHeight } = container;

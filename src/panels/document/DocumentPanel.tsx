@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
+import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../page/CopyLink.tsx';
 import { FailureBoundary } from '../page/FailureBoundary.tsx';
 import { PanelBar } from '../page/PanelBar.tsx';
@@ -16,6 +17,7 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
     <article className={styles.panel} aria-labelledby="panel-title">
       <PanelBar closeLabel="Close document" onClose={() => openDocument(null)}>
         <CopyLink label="Copy link" />
+        <EmbedButton />
       </PanelBar>
       <DocumentHead document={document} />
       <FailureBoundary

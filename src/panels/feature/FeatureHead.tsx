@@ -1,5 +1,6 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
+import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../page/CopyLink.tsx';
 import { PanelBar } from '../page/PanelBar.tsx';
 import { useActions, useChoices, usePage } from '../page/pageContext.ts';
@@ -22,6 +23,7 @@ export function FeatureHead({ feature }: { feature: Feature }) {
     <header className={styles.head}>
       <PanelBar closeLabel="Close" onClose={() => selectFeature(null)}>
         <CopyLink label="Copy link" />
+        <EmbedButton />
       </PanelBar>
       <h2 id="panel-title" className={styles.title} tabIndex={-1} lang={first.lang}>
         <bdi>{first.name}</bdi>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { verdicts } from '../quotation/verdicts.ts';
 import { TakeVisible } from '../take/TakeVisible.tsx';
 import { basisInWords } from '../words/kindInWords.ts';
@@ -50,6 +51,7 @@ export function About() {
         </p>
         <h3>Take the data along</h3>
         <TakeVisible />
+        <EmbedButton />
         <ul>
           {openData.map(({ href, name, what }) => (
             <li key={href}>

@@ -1,6 +1,6 @@
 import { Icon } from './icons.tsx';
 import styles from './page.module.css';
-import { usePage } from './pageContext.ts';
+import { useChoices, usePage } from './pageContext.ts';
 
 interface Props {
   /** Relative address to copy; without it the page's own, which always holds the present view. */
@@ -8,9 +8,14 @@ interface Props {
   label: string;
 }
 
-/** Copies a link and says so; where the browser refuses, it says where the link can be found. */
+/**
+ * Copies a link and says so; where the browser refuses, it says where the link can be found. Nothing in a frame: its own
+ * link leads to the whole map.
+ */
 export function CopyLink({ href, label }: Props) {
   const { announcer } = usePage();
+  const within = useChoices(({ embed }) => embed);
+  if (within) return null;
   const copy = async () => {
     const address = new URL(href ?? window.location.href, window.location.href).href;
     try {

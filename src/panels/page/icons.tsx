@@ -35,6 +35,7 @@ export function VerdictIcon({ verdict }: { verdict: Verdict }) {
 }
 
 const shapes = {
+  embed: 'M5 4 1.5 8 5 12M11 4l3.5 4L11 12M9 3 7 13',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   back: 'M9.8 3 4.8 8l5 5',

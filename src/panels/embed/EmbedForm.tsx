@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { writeChoices } from '../../state/urlParameters.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { pageTitle } from '../page/pageTitle.ts';
+import { CopyButton } from '../take/CopyButton.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { EmbedSizes } from './EmbedSizes.tsx';
+import styles from './embed.module.css';
+import { type EmbedWish, embedChoices } from './embedChoices.ts';
+import { embedCode } from './embedCode.ts';
+
+/** What the frame shows and how large it is, its code, and how it looks. */
+export function EmbedForm() {
+  const { say } = useMessages();
+  const { index } = usePage();
+  const choices = useChoices((all) => all);
+  const isOpen = choices.select !== null || choices.read !== null || choices.tour !== null;
+  const [wish, setWish] = useState<EmbedWish>({ view: 'now', panel: isOpen, lang: choices.lang });
+  const [width, setWidth] = useState<number | null>(null);
+  const [height, setHeight] = useState(560);
+  const shown = embedChoices(choices, wish);
+  const address = new URL(writeChoices(index.atlas, shown), window.location.href).href;
+  const title = pageTitle(index)(shown);
+  const code = embedCode({ address, title, width, height });
+  const views = [
+    ['now', say('embed.viewNow')],
+    ['opening', say('embed.viewOpening')],
+  ] as const;
+  return (
+    <div className={styles.form}>
+      <div className={styles.options}>
+        <fieldset>
+          <legend>{say('embed.view')}</legend>
+          {views.map(([view, label]) => (
+            <label key={view}>
+              <input
+                type="radio"
+                name="embed-view"
+                checked={wish.view === view}
+                onChange={() => setWish({ ...wish, view })}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          <input
+            type="checkbox"
+            checked={wish.panel && isOpen}
+            disabled={!isOpen}
+            onChange={({ target }) => setWish({ ...wish, panel: target.checked })}
+          />
+          {isOpen ? say('embed.panel') : say('embed.noPanel')}
+        </label>
+        <EmbedSizes width={width} height={height} onWidth={setWidth} onHeight={setHeight} />
+        <label>
+          {say('embed.language')}
+          <select value={wish.lang} onChange={({ target }) => setWish({ ...wish, lang: target.value })}>
+            {index.atlas.languages.map(({ code: lang, name }) => (
+              <option key={lang} value={lang} lang={lang}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <label className={styles.code}>
+        {say('embed.code')}
+        <textarea
+          readOnly
+          rows={4}
+          value={code}
+          spellCheck={false}
+          onFocus={({ target }) => target.select()}
+        />
+      </label>
+      <CopyButton label={say('embed.copy')} said={say('embed.copied')} text={() => code} />
+      <EmbedPreview address={address} title={title} width={width} height={height} />
+    </div>
+  );
+}

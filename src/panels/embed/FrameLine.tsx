@@ -1,0 +1,24 @@
+import { writeChoices } from '../../state/urlParameters.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { windowInWords } from '../time/windowInWords.ts';
+import styles from './embed.module.css';
+
+/** The line under a map in a frame: what it is, which dates it shows if not all, the way to the whole map, and whose base it is. */
+export function FrameLine() {
+  const { say } = useMessages();
+  const { atlas } = usePage().index;
+  const choices = useChoices((all) => all);
+  const whole = writeChoices(atlas, { ...choices, embed: false }) || './';
+  return (
+    <footer className={styles.line}>
+      <h1>{atlas.title}</h1>
+      {choices.time && (
+        <p className={styles.time}>{say('embed.onlyDates', { dates: windowInWords(choices.time) })}</p>
+      )}
+      <a href={whole} target="_blank" rel="noopener">
+        {say('embed.openWhole')}
+      </a>
+      <p className={styles.attribution}>{say('embed.attribution')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Choices } from '../../state/choices.ts';
+
+/** What the author of a page decides about the frame's content. */
+export interface EmbedWish {
+  /** The map as it stands now, or as it opens for what is selected. */
+  view: 'now' | 'opening';
+  /** Whether what is open here is open in the frame too. */
+  panel: boolean;
+  lang: string;
+}
+
+/** The choices a frame opens with. */
+export function embedChoices(choices: Choices, { view, panel, lang }: EmbedWish): Choices {
+  const closed = { select: null, voice: null, read: null, passage: null, tour: null, step: null };
+  return {
+    ...choices,
+    ...(panel ? {} : closed),
+    at: view === 'now' ? choices.at : null,
+    lang,
+    embed: true,
+  };
+}

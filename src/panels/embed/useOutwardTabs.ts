@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+
+/** Opens links that lead away from this page in a new tab: in a frame they would replace the map within somebody else's page. */
+export function useOutwardTabs(): void {
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest('a[href]') : null;
+      if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download')) return;
+      if (link.origin === window.location.origin && link.pathname === window.location.pathname) return;
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+    };
+    document.addEventListener('click', onClick, true);
+    return () => document.removeEventListener('click', onClick, true);
+  }, []);
+}
