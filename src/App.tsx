@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
 import { Margin } from './panels/margin/Margin.tsx';
+import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
 import { Header } from './panels/page/Header.tsx';
 import { Notices } from './panels/page/Notices.tsx';
 import { PanelBar } from './panels/page/PanelBar.tsx';
@@ -16,10 +17,16 @@ import { useNarrow } from './panels/page/useNarrow.ts';
 import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
+import { Ways } from './panels/page/Ways.tsx';
 import { Search } from './panels/search/Search.tsx';
 import { PrintImprint } from './panels/take/PrintImprint.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
 import { TourPanel } from './panels/tour/TourPanel.tsx';
+
+// Asked for by few readers at first: fetched when it is.
+const VoicesView = lazy(async () => ({
+  default: (await import('./panels/voices/VoicesView.tsx')).VoicesView,
+}));
 
 /** Pixels between a panel and the edge of the map: 1rem in App.module.css, at the usual size of text. */
 const panelGap = 16;
@@ -30,7 +37,8 @@ export function App() {
   const panel = useOpenPanel();
   const base = useChoices((choices) => choices.base);
   const tour = useChoices((choices) => choices.tour);
-  const margin = useMargin(narrow, tour === null ? panel : `tour ${tour}`);
+  const voices = useChoices(({ view }) => view === 'voices');
+  const margin = useMargin(narrow, `${tour === null ? panel : `tour ${tour}`} ${voices}`);
   const [stop, setStop] = useState<SheetStop>('half');
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
@@ -70,8 +78,23 @@ export function App() {
     tray?.focus();
   };
   const chart = (
-    <main key="chart" className={styles.chart} inert={covered}>
-      <Chart padding={padding} />
+    <main
+      key="chart"
+      className={styles.chart}
+      inert={covered}
+      style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${padding.bottom}px` } as object}
+    >
+      {/* Stays where it is under the table: a map is costly to make. */}
+      <div className={styles.under} inert={voices}>
+        <Chart padding={padding} />
+      </div>
+      {voices && (
+        <FailureBoundary what="The table">
+          <Suspense>
+            <VoicesView />
+          </Suspense>
+        </FailureBoundary>
+      )}
     </main>
   );
   const guide = tour !== null && (
@@ -113,6 +136,9 @@ export function App() {
                 <nav id="margin" tabIndex={-1} className={styles.marginSheet} aria-label="Layers and list">
                   <PanelBar closeLabel="Close the list" onClose={() => margin.setOpen(false)} />
                   <Search inSheet onFocus={() => setStop('full')} onChosen={() => margin.setOpen(false)} />
+                  <div className={styles.ways}>
+                    <Ways />
+                  </div>
                   <Margin />
                 </nav>
               ) : (
@@ -159,17 +185,31 @@ function useMargin(narrow: boolean, panel: string | null): MarginSwitch {
   return { open, setOpen, toggle: () => setOpen(!open) };
 }
 
-/** Esc: the margin's sheet, then the guided reading, then the document, then the selection. The chooser and dialogs have their own. */
+/** Esc: the margin's sheet, then the guided reading, then what the side panel shows, then the table of voices. The chooser and dialogs have their own. */
 function useClosing(narrow: boolean, { open, setOpen }: MarginSwitch): () => boolean {
   const { choices } = usePage();
-  const { leaveTour, openDocument, selectFeature } = useActions();
+  const { leaveTour, openDocument, selectFeature, setVoice, setComparison, setView } = useActions();
   return useCallback(() => {
-    const { read, select, tour } = choices.getState();
+    const { read, select, voice, compare, view, tour } = choices.getState();
     if (narrow && open) setOpen(false);
     else if (tour !== null) leaveTour();
     else if (read !== null) openDocument(null);
     else if (select !== null) selectFeature(null);
+    else if (voice !== null) setVoice(null);
+    else if (compare !== null) setComparison(null);
+    else if (view !== 'map') setView('map');
     else return false;
     return true;
-  }, [narrow, open, setOpen, choices, leaveTour, openDocument, selectFeature]);
+  }, [
+    narrow,
+    open,
+    setOpen,
+    choices,
+    leaveTour,
+    openDocument,
+    selectFeature,
+    setVoice,
+    setComparison,
+    setView,
+  ]);
 }

@@ -26,7 +26,7 @@ const tools = createPageTools(
   async () => (await import('virtual:atlas/tours')).default,
   citations,
 );
-keepHistory(atlas, choices, window, pageTitle(tools.index));
+keepHistory(atlas, choices, window, pageTitle(tools.index, tools.messages.getState));
 followLinks(choices, window);
 keepMessages(choices, tools.messages, document.documentElement);
 

@@ -5,6 +5,7 @@ import { symbolLayers } from '../layers/list.ts';
 import type { Paint } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
 import { baseStyleLayers } from './baseStyle.ts';
+import { comparisonBadges } from './comparisonBadges.ts';
 import { featureSources } from './featureSource.ts';
 import { mapState } from './globalState.ts';
 import { mapLabels } from './labels.ts';
@@ -37,7 +38,15 @@ export function mapStyle(
     version: 8,
     state: Object.fromEntries(state),
     transition: { duration: 0, delay: 0 },
-    sources: { ...baseSources, ...featureSources(featuresUrl, mapLabels(atlas), eventMarks(atlas, choices)) },
+    sources: {
+      ...baseSources,
+      ...featureSources(
+        featuresUrl,
+        mapLabels(atlas),
+        eventMarks(atlas, choices),
+        comparisonBadges(atlas, choices),
+      ),
+    },
     layers: themed([first, ...others]),
   };
 }

@@ -1,4 +1,6 @@
+import compare from './compare.json';
 import page from './page.json';
+import voices from './voices.json';
 
 /** The interface in English: the catalogue every other one is checked against. */
-export const english = { ...page };
+export const english = { ...page, ...compare, ...voices };

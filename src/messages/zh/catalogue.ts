@@ -1,5 +1,7 @@
 import type { Catalogue } from '../messages.ts';
+import compare from './compare.json';
 import page from './page.json';
+import voices from './voices.json';
 
 /** The interface in Chinese. */
-export const chinese: Catalogue = { ...page };
+export const chinese: Catalogue = { ...page, ...compare, ...voices };
