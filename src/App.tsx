@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
 import { coveredBy } from './covered.ts';
 import { EmbeddedPage } from './EmbeddedPage.tsx';
 import { Margin } from './panels/margin/Margin.tsx';
+import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
 import { Header } from './panels/page/Header.tsx';
 import { Notices } from './panels/page/Notices.tsx';
 import { PanelBar } from './panels/page/PanelBar.tsx';
@@ -18,11 +19,17 @@ import { useNarrow } from './panels/page/useNarrow.ts';
 import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
+import { Ways } from './panels/page/Ways.tsx';
 import { Search } from './panels/search/Search.tsx';
 import { PrintImprint } from './panels/take/PrintImprint.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
 import { TourPanel } from './panels/tour/TourPanel.tsx';
 import { useClosing } from './useClosing.ts';
+
+// Asked for by few readers at first: fetched when it is.
+const VoicesView = lazy(async () => ({
+  default: (await import('./panels/voices/VoicesView.tsx')).VoicesView,
+}));
 
 /** The page: whole, or lean in a frame on another page. */
 export function App() {
@@ -35,7 +42,8 @@ function WholePage() {
   const panel = useOpenPanel();
   const { look } = useBase();
   const tour = useChoices((choices) => choices.tour);
-  const margin = useMargin(narrow, tour === null ? panel : `tour ${tour}`);
+  const voices = useChoices(({ view }) => view === 'voices');
+  const margin = useMargin(narrow, `${tour === null ? panel : `tour ${tour}`} ${voices}`);
   const [stop, setStop] = useState<SheetStop>('half');
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
@@ -70,8 +78,23 @@ function WholePage() {
     tray?.focus();
   };
   const chart = (
-    <main key="chart" className={styles.chart} inert={covered}>
-      <Chart padding={padding} />
+    <main
+      key="chart"
+      className={styles.chart}
+      inert={covered}
+      style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${padding.bottom}px` } as object}
+    >
+      {/* Stays where it is under the table: a map is costly to make. */}
+      <div className={styles.under} inert={voices}>
+        <Chart padding={padding} />
+      </div>
+      {voices && (
+        <FailureBoundary what="The table">
+          <Suspense>
+            <VoicesView />
+          </Suspense>
+        </FailureBoundary>
+      )}
     </main>
   );
   const guide = tour !== null && (
@@ -113,6 +136,9 @@ function WholePage() {
                 <nav id="margin" tabIndex={-1} className={styles.marginSheet} aria-label="Layers and list">
                   <PanelBar closeLabel="Close the list" onClose={() => margin.setOpen(false)} />
                   <Search inSheet onFocus={() => setStop('full')} onChosen={() => margin.setOpen(false)} />
+                  <div className={styles.ways}>
+                    <Ways />
+                  </div>
                   <Margin />
                 </nav>
               ) : (

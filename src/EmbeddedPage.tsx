@@ -5,7 +5,7 @@ import { coveredBy } from './covered.ts';
 import styles from './EmbeddedPage.module.css';
 import { FrameLine } from './panels/embed/FrameLine.tsx';
 import { useOutwardTabs } from './panels/embed/useOutwardTabs.ts';
-import { useChoices } from './panels/page/pageContext.ts';
+import { useBase, useChoices } from './panels/page/pageContext.ts';
 import { Sheet, type SheetStop } from './panels/page/Sheet.tsx';
 import { SidePanel, useOpenPanel } from './panels/page/SidePanel.tsx';
 import { StatusRegion } from './panels/page/StatusRegion.tsx';
@@ -22,7 +22,7 @@ export function EmbeddedPage() {
   const narrow = useNarrow();
   const panel = useOpenPanel();
   const tour = useChoices((choices) => choices.tour);
-  const base = useChoices((choices) => choices.base);
+  const { look } = useBase();
   const [stop, setStop] = useState<SheetStop>('half');
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
@@ -32,8 +32,8 @@ export function EmbeddedPage() {
   useOutwardTabs();
   useEscape(useClosing(useCallback(() => false, [])));
   useEffect(() => {
-    document.documentElement.dataset.base = base;
-  }, [base]);
+    document.documentElement.dataset.base = look;
+  }, [look]);
 
   const guide = tour !== null && (
     <TourPanel key={tour} id={tour} titleId={narrow || panel === null ? 'panel-title' : 'tour-title'} />

@@ -27,7 +27,7 @@ const tools = createPageTools(
   citations,
   async () => (await import('virtual:basemap/land-sketch')).default,
 );
-keepHistory(atlas, choices, window, pageTitle(tools.index));
+keepHistory(atlas, choices, window, pageTitle(tools.index, tools.messages.getState));
 followLinks(choices, window);
 keepMessages(choices, tools.messages, document.documentElement);
 

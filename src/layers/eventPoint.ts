@@ -15,10 +15,10 @@ const selectedBetweenBars: ExpressionSpecification = ['concat', '|', ['global-st
 /** True for the mark that holds the selected event. */
 export const holdsSelected: ExpressionSpecification = ['in', selectedBetweenBars, ['get', 'ids']];
 
-/** True where nothing is selected, or an event of the mark, or the place it is at: such a mark does not dim. */
+/** True where an event of the mark is selected, or the place it is at, or nothing while an event of it is compared: such a mark does not dim. */
 const isMeant: ExpressionSpecification = [
   'any',
-  ['==', ['global-state', 'select'], ''],
+  ['all', ['==', ['global-state', 'select'], ''], ['get', 'compared']],
   holdsSelected,
   ['in', selectedBetweenBars, ['get', 'places']],
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Basis, SymbolId } from '../atlas/model/feature.ts';
 import { bases } from './bases.ts';
+import { comparisonBadge } from './comparisonBadge.ts';
 import type { Drawing } from './drawing.ts';
 import { sampleAtlas } from './fixtures/sampleAtlas.ts';
 import { symbolImage, symbolLayers, symbolOf, symbols } from './list.ts';
@@ -43,7 +44,7 @@ test('a layer’s id says whose it is, and every symbol draws something', () => 
       ids.some((layer) => layer.startsWith(`${id}:`)),
       id,
     ).toBe(true);
-  const owners = [...symbols.map(({ id }) => id as string), 'selection'];
+  const owners = [...symbols.map(({ id }) => id as string), 'selection', comparisonBadge];
   expect(ids.filter((layer) => !owners.includes(layer.split(':')[0] ?? ''))).toEqual([]);
 });
 
@@ -79,7 +80,8 @@ test('every image a style layer can ask for is drawn, in the colours of its base
   ];
   const asked = JSON.stringify(symbolLayers(paint)).matchAll(/"concat","([^"]+)\/"/g);
   const known = styles.map(([name]) => name);
-  for (const [, name] of asked) expect(known).toContain(name);
+  // Badges have no basis: their own test draws them.
+  for (const [, name] of asked) expect([...known, comparisonBadge]).toContain(name);
   const basis: Basis[] = ['stated', 'derived', 'named', 'schematic'];
   for (const [name, kind] of styles) {
     for (const each of basis) {

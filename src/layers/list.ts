@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { SymbolId } from '../atlas/model/feature.ts';
 import { airZone } from './airZone.ts';
+import { badgeImage, comparisonBadge, comparisonLayers } from './comparisonBadge.ts';
 import type { Drawing } from './drawing.ts';
 import { eventPoint } from './eventPoint.ts';
 import { exerciseArea } from './exerciseArea.ts';
@@ -48,6 +49,7 @@ export function symbolLayers(paint: Paint): LayerSpecification[] {
     ...selectionLayers(paint),
     ...marks.flatMap((symbol) => symbol.layers(paint)),
     ...symbols.flatMap((symbol) => symbol.text?.(paint) ?? []),
+    ...comparisonLayers(paint),
     selectedName(paint),
   ];
 }
@@ -57,5 +59,6 @@ export function symbolImage(name: string, paintOf: (base: string) => Paint | und
   const wanted = readImageName(name);
   const paint = wanted && paintOf(wanted.base);
   if (!paint) return null;
+  if (wanted.symbol === comparisonBadge) return badgeImage(wanted.part, paint);
   return byId.get(wanted.symbol)?.image?.(wanted.part, wanted.style, paint) ?? null;
 }

@@ -48,6 +48,8 @@ export const sourceNames = {
   marks: 'marks',
   /** One point for each name on the map. */
   labels: 'labels',
+  /** One point for each spot where a comparison tells the sides apart. */
+  badges: 'badges',
 } as const;
 
 /**

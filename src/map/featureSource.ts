@@ -1,5 +1,6 @@
 import type { SourceSpecification } from 'maplibre-gl';
 import { sourceNames } from '../layers/symbol.ts';
+import type { BadgeProperties } from './comparisonBadges.ts';
 import type { LabelProperties } from './labels.ts';
 import type { PointsWith } from './mapPoints.ts';
 import type { MarkProperties } from './marks.ts';
@@ -12,6 +13,7 @@ export function featureSources(
   featuresUrl: string,
   labels: PointsWith<LabelProperties>,
   marks: PointsWith<MarkProperties>,
+  badges: PointsWith<BadgeProperties>,
 ): Record<string, SourceSpecification> {
   return {
     // A shape is cut at 180° and may lie on both sides: a wide buffer keeps limits whole at the tiles' edges.
@@ -23,6 +25,7 @@ export function featureSources(
       tolerance: 0.3,
     },
     [sourceNames.marks]: { type: 'geojson', data: marks, promoteId: 'id' },
+    [sourceNames.badges]: { type: 'geojson', data: badges, promoteId: 'id' },
     [sourceNames.labels]: { type: 'geojson', data: labels, promoteId: 'id' },
   };
 }

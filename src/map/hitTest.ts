@@ -1,5 +1,6 @@
 import type { LayerSpecification, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import { comparisonBadge } from '../layers/comparisonBadge.ts';
 import { symbols } from '../layers/list.ts';
 import type { Hits } from './chooser.ts';
 import { eventsOfMark } from './marks.ts';
@@ -26,6 +27,8 @@ export function hitLayers(layers: readonly LayerSpecification[]): HitLayers {
     else if (hitRadius > 0) found.marks.push({ reach: hitRadius, layers: own.map((layer) => layer.id) });
     else found.names.push(...own.map((layer) => layer.id));
   }
+  const badges = layers.filter((layer) => layer.id.startsWith(`${comparisonBadge}:`));
+  found.marks.push({ reach: 2, layers: badges.map((layer) => layer.id) });
   return found;
 }
 

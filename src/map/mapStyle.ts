@@ -6,6 +6,7 @@ import type { Paint } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
 import { withPictures } from './basePictures.ts';
 import { baseStyleLayers } from './baseStyle.ts';
+import { comparisonBadges } from './comparisonBadges.ts';
 import { featureSources } from './featureSource.ts';
 import { mapState } from './globalState.ts';
 import { mapLabels } from './labels.ts';
@@ -40,7 +41,15 @@ export function mapStyle(
     state: Object.fromEntries(state),
     transition: { duration: 0, delay: 0 },
     projection: { type: choices.projection },
-    sources: { ...baseSources, ...featureSources(featuresUrl, mapLabels(atlas), eventMarks(atlas, choices)) },
+    sources: {
+      ...baseSources,
+      ...featureSources(
+        featuresUrl,
+        mapLabels(atlas),
+        eventMarks(atlas, choices),
+        comparisonBadges(atlas, choices),
+      ),
+    },
     layers: themed([first, ...others]),
   };
 }

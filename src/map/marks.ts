@@ -3,6 +3,7 @@ import type { Basis, Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import type { FeatureId, SideId } from '../atlas/model/ids.ts';
 import type { Choices } from '../state/choices.ts';
+import { comparedFeatures } from '../state/comparedFeatures.ts';
 import { isInWindow } from '../state/timeWindow.ts';
 import type { PointsWith } from './mapPoints.ts';
 
@@ -19,23 +20,30 @@ export interface MarkProperties {
   basis: Basis;
   /** The party of all of them, or none. */
   side: SideId | '';
+  /** False where a comparison is about none of them. */
+  compared: boolean;
 }
 
 /** Worst known first: a mark is no better known than the least known of its events. */
 const bases: readonly Basis[] = ['schematic', 'named', 'derived', 'stated'];
 
-/** The marks of all events that are switched on, in the time window or selected: one for each place, whatever the number of events there. */
-export function eventMarks(
-  atlas: Atlas,
-  { layers, hidden, time, select }: Choices,
-): PointsWith<MarkProperties> {
+/** Whether the map shows a feature: its layer and itself switched on, in the time window or selected. */
+export function isMarked(
+  { id, layer, span }: Feature,
+  { layers, hidden, time, select }: Pick<Choices, 'layers' | 'hidden' | 'time' | 'select'>,
+): boolean {
+  return layers.includes(layer) && !hidden.includes(id) && (id === select || isInWindow(span, time));
+}
+
+/** The marks of all events the map shows: one for each place, whatever the number of events there. */
+export function eventMarks(atlas: Atlas, choices: Choices): PointsWith<MarkProperties> {
+  const compared = choices.compare && comparedFeatures(atlas, choices.compare).shares;
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const places = new Map<string, { at: LngLat; events: Feature[] }>();
   for (const feature of atlas.features) {
     if (feature.symbol !== 'event-point' || feature.shape === null) continue;
-    if (!layers.includes(feature.layer) || hidden.includes(feature.id)) continue;
-    if (feature.id !== select && !isInWindow(feature.span, time)) continue;
-    for (const at of placesOf(feature, byId)) {
+    if (!isMarked(feature, choices)) continue;
+    for (const at of eventPlaces(feature, byId)) {
       const key = at.join(',');
       const place = places.get(key) ?? { at, events: [] };
       if (!place.events.includes(feature)) place.events.push(feature);
@@ -46,7 +54,10 @@ export function eventMarks(
     type: 'FeatureCollection',
     features: [...places].map(([key, { at, events }]) => ({
       type: 'Feature',
-      properties: markOf(key, events),
+      properties: {
+        ...markOf(key, events),
+        compared: compared === null || events.some(({ id }) => compared.has(id)),
+      },
       geometry: { type: 'Point', coordinates: at },
     })),
   };
@@ -58,7 +69,7 @@ export function eventsOfMark(ids: unknown): FeatureId[] {
 }
 
 /** Where an event's marks stand: at each place it happened at, else at its own anchor. */
-function placesOf(event: Feature, byId: Map<FeatureId, Feature>): LngLat[] {
+export function eventPlaces(event: Feature, byId: Map<FeatureId, Feature>): LngLat[] {
   if (event.at.length <= 1) return event.anchor ? [event.anchor] : [];
   return event.at.flatMap((id): LngLat[] => {
     const anchor = byId.get(id)?.anchor;
@@ -66,7 +77,7 @@ function placesOf(event: Feature, byId: Map<FeatureId, Feature>): LngLat[] {
   });
 }
 
-function markOf(key: string, events: readonly Feature[]): MarkProperties {
+function markOf(key: string, events: readonly Feature[]): Omit<MarkProperties, 'compared'> {
   const sides = new Set(events.map(({ actors }) => actors[0] ?? ''));
   const [side = ''] = sides;
   return {

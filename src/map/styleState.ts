@@ -2,6 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
+import { comparisonBadges } from './comparisonBadges.ts';
 import { mapState } from './globalState.ts';
 import { eventMarks } from './marks.ts';
 
@@ -35,9 +36,11 @@ export function keepStyleState(
     if (wantedMarks.some((part, at) => part !== marksFor[at])) {
       // While the graphics are lost there is no source; `style.load` brings us back here.
       const marks = map.getSource<GeoJSONSource>(sourceNames.marks);
-      if (!marks) return;
+      const badges = map.getSource<GeoJSONSource>(sourceNames.badges);
+      if (!marks || !badges) return;
       marksFor = wantedMarks;
       void marks.setData(eventMarks(atlas, wanted));
+      void badges.setData(comparisonBadges(atlas, wanted));
     }
   }
   map.on('style.load', () => {
@@ -59,8 +62,9 @@ export function keepStyleState(
   };
 }
 
-/** All that the marks of events depend on. Within all dates, what is selected changes none. */
-const marksOf = ({ layers, hidden, time, select }: Choices): readonly unknown[] => [
+/** All that the marks of events and the badges depend on. Within all dates, what is selected changes none. */
+const marksOf = ({ layers, hidden, time, select, compare }: Choices): readonly unknown[] => [
+  compare,
   layers,
   hidden,
   time,

@@ -116,7 +116,10 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
       const { select: selected } = store.getState();
       const layer = atlas.features.find((feature) => feature.id === selected)?.layer;
       const layers = switchable.filter((id) => ids.includes(id));
-      change({ layers, select: layer === undefined || layers.includes(layer) ? selected : null });
+      change({
+        layers,
+        ...(layer !== undefined && !layers.includes(layer) && { select: null, voice: null }),
+      });
     },
     toggleFeature: (id) => {
       if (!features.has(id)) return;
@@ -125,7 +128,7 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
       else {
         const all = new Set([...hidden, id]);
         const ordered = atlas.features.map((feature) => feature.id).filter((other) => all.has(other));
-        change({ hidden: ordered, select: selected === id ? null : selected });
+        change({ hidden: ordered, ...(selected === id && { select: null, voice: null }) });
       }
     },
     setBase: (base) => change({ base }),

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../messages.ts';
+import compare from './compare.json';
 import embed from './embed.json';
 import evidence from './evidence.json';
 import mapBases from './map-bases.json';
 import page from './page.json';
+import voices from './voices.json';
 
 /** The interface in Japanese. */
-export const japanese: Catalogue = { ...embed, ...evidence, ...mapBases, ...page };
+export const japanese: Catalogue = { ...compare, ...embed, ...evidence, ...mapBases, ...page, ...voices };

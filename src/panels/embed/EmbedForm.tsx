@@ -11,7 +11,8 @@ import { embedCode } from './embedCode.ts';
 
 /** What the frame shows and how large it is, its code, and how it looks. */
 export function EmbedForm() {
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   const { index } = usePage();
   const choices = useChoices((all) => all);
   const isOpen = choices.select !== null || choices.read !== null || choices.tour !== null;
@@ -20,7 +21,7 @@ export function EmbedForm() {
   const [height, setHeight] = useState(560);
   const shown = embedChoices(choices, wish);
   const address = new URL(writeChoices(index.atlas, shown), window.location.href).href;
-  const title = pageTitle(index)(shown);
+  const title = pageTitle(index, () => messages)(shown);
   const code = embedCode({ address, title, width, height });
   const views = [
     ['now', say('embed.viewNow')],

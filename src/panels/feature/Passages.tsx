@@ -2,7 +2,8 @@ import { Suspense, useRef, useState } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { FailureBoundary } from '../page/FailureBoundary.tsx';
-import { usePage } from '../page/pageContext.ts';
+import { useActions, useChoices, usePage } from '../page/pageContext.ts';
+import { VoiceChip } from '../voices/VoiceChip.tsx';
 import { counted } from '../words/numbersInWords.ts';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
 import { voiceKey, voicesOf } from '../words/voicesOf.ts';
@@ -22,12 +23,13 @@ export function Passages({ feature, checks }: Props) {
   const { index, texts, announcer } = usePage();
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
-  const [voice, setVoice] = useState<string | null>(null);
+  const { setVoice } = useActions();
+  const voice = useChoices((choices) => choices.voice);
   const voices = voicesOf(feature, index.atlas);
   const mentions = feature.mentions.filter((mention) => voice === null || voiceKey(mention) === voice);
   const groups = passagesByDocument({ ...feature, mentions }, index.atlas);
   const total = groups.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  if (total === 0)
+  if (feature.mentions.length === 0)
     return <p className={styles.unquoted}>{feature.unquoted ?? 'No passage is quoted here.'}</p>;
 
   const show = (next: number) => {
@@ -52,6 +54,7 @@ export function Passages({ feature, checks }: Props) {
         </h3>
         {total > 2 && <PassagePager current={Math.min(current, total - 1)} total={total} onShow={show} />}
       </div>
+      {voice !== null && <VoiceChip voice={voice} onAll={() => choose(null)} />}
       {voices.length > 1 && <WhoSpeaks voices={voices} chosen={voice} onChoose={choose} />}
       {groups.map(({ document, mentions }) => {
         const first = before + 1;

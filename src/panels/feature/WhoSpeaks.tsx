@@ -19,7 +19,7 @@ interface Props {
 /** Who says something about a feature, over all documents; each name shows only its own passages. */
 export function WhoSpeaks({ voices, chosen, onChoose }: Props) {
   return (
-    <details className={styles.whoSpeaks} open={chosen !== null || undefined}>
+    <details className={styles.whoSpeaks}>
       <summary>Who says what ({voices.length} voices)</summary>
       <ul>
         {voices.map(({ key, who, count, modes }) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { About } from './About.tsx';
 import styles from './page.module.css';
 import { useMessages, usePage } from './pageContext.ts';
+import { Ways } from './Ways.tsx';
 
 interface Props {
   marginOpen: boolean;
@@ -23,6 +24,7 @@ export function Header({ marginOpen, onMargin, narrow, children }: Props) {
         <p>{atlas.tagline}</p>
       </div>
       {children}
+      {!narrow && <Ways />}
       {!narrow && (
         <button
           type="button"

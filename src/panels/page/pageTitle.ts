@@ -1,15 +1,24 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Choices } from '../../state/choices.ts';
+import { sideNames } from '../compare/sideNames.ts';
 import type { AtlasIndex } from './atlasIndex.ts';
 
+type Titled = Pick<Choices, 'read' | 'select' | 'tour' | 'step' | 'voice' | 'view' | 'compare'>;
+
 /** The page's title: what is open first, so that tabs and history tell views apart, then the site. */
-export function pageTitle(
-  index: AtlasIndex,
-): (choices: Pick<Choices, 'read' | 'select' | 'tour' | 'step'>) => string {
-  return ({ read, select, tour, step }) => {
+export function pageTitle(index: AtlasIndex, messages: () => Messages): (choices: Titled) => string {
+  return ({ read, select, tour, step, voice, view, compare }) => {
+    const { say } = messages();
     const reading = index.atlas.tours.find(({ id }) => id === tour);
     const guided = reading && `${reading.title} (${step} of ${reading.steps.length})`;
     const document = read === null ? undefined : index.document(read)?.title;
     const feature = select === null ? undefined : index.feature(select)?.title;
-    return [guided, document, feature, index.atlas.title].filter((part) => part !== undefined).join(' · ');
+    const speaker = index.atlas.speakers.find(({ id }) => id === voice)?.name;
+    const sides = compare && sideNames(index, compare);
+    const compared = sides ? say('compare.pageTitle', { first: sides[0], second: sides[1] }) : undefined;
+    const table = view === 'voices' ? say('voices.title') : undefined;
+    return [guided, document, feature, speaker, compared, table, index.atlas.title]
+      .filter((part) => part !== undefined)
+      .join(' · ');
   };
 }

@@ -5,8 +5,8 @@ import type { DocumentId, PassageId, SpeakerId } from '../../atlas/model/ids.ts'
 
 /** Someone who speaks of a feature: an author through a document, or a speaker through any. */
 export interface FeatureVoice {
-  /** Same for all passages of this voice. */
-  key: string;
+  /** The speaker, or for an author the document: what a link's `voice` names. */
+  key: SpeakerId | DocumentId;
   /** Name and, for an author, the document. */
   who: string;
   /** Passages, each counted once. */
@@ -15,9 +15,11 @@ export interface FeatureVoice {
   modes: Partial<Record<VoiceMode, number>>;
 }
 
-/** Which voice a mention is of. */
-export const voiceKey = ({ speaker, document }: { speaker?: SpeakerId; document: DocumentId }): string =>
-  speaker === undefined ? `author of ${document}` : `speaker ${speaker}`;
+/** Which voice a mention or a passage is of: its speaker, else the author of its document. */
+export const voiceKey = ({
+  speaker,
+  document,
+}: Pick<Mention, 'speaker' | 'document'>): SpeakerId | DocumentId => speaker ?? document;
 
 /**
  * Who speaks of a feature and in how many passages, over all documents: authors first, in the order of the

@@ -1,0 +1,60 @@
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { Feature } from '../atlas/model/feature.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
+import type { BadgeForm, BadgeShare } from '../layers/comparisonBadge.ts';
+import type { Choices } from '../state/choices.ts';
+import { comparedFeatures, shareOf } from '../state/comparedFeatures.ts';
+import type { PointsWith } from './mapPoints.ts';
+import { eventPlaces, isMarked } from './marks.ts';
+
+/** One badge for all that stands at a spot. */
+export interface BadgeProperties {
+  /** Made of the coordinates: a badge is not a feature. */
+  id: string;
+  /** The features' ids between bars, as in a mark. */
+  ids: string;
+  form: BadgeForm;
+  share: BadgeShare;
+}
+
+/** The badges of a comparison, where the map shows what is compared: one for each spot; none without a comparison. */
+export function comparisonBadges(atlas: Atlas, choices: Choices): PointsWith<BadgeProperties> {
+  const shares = choices.compare ? comparedFeatures(atlas, choices.compare).shares : new Map();
+  const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
+  const spots = new Map<string, { at: [number, number]; features: Feature[] }>();
+  for (const feature of atlas.features) {
+    if (!shares.has(feature.id) || feature.shape === null || !isMarked(feature, choices)) continue;
+    for (const [lng, lat] of feature.symbol === 'event-point'
+      ? eventPlaces(feature, byId)
+      : feature.anchor
+        ? [feature.anchor]
+        : []) {
+      const key = `${lng},${lat}`;
+      const spot = spots.get(key) ?? { at: [lng, lat], features: [] };
+      spot.features.push(feature);
+      spots.set(key, spot);
+    }
+  }
+  return {
+    type: 'FeatureCollection',
+    features: [...spots].map(([id, { at, features }]) => ({
+      type: 'Feature',
+      properties: { id, ids: idsOf(features), form: formOf(features), share: shareAt(features) },
+      geometry: { type: 'Point', coordinates: at },
+    })),
+  };
+
+  /** What several things share, the spot has: both sides where one side has this and the other that. */
+  function shareAt(features: readonly Feature[]): BadgeShare {
+    const all = features.map(({ id }) => shares.get(id));
+    const has = (side: 'one' | 'other') => all.some((share) => share === side || share === 'both');
+    return shareOf(has('one'), has('other')) ?? 'both';
+  }
+}
+
+/** A disc where anything has a mark at the spot itself. */
+const formOf = (features: readonly Feature[]): BadgeForm =>
+  features.some(({ symbol }) => symbol === 'event-point' || symbol === 'place-point') ? 'disc' : 'tag';
+
+const idsOf = (features: readonly { id: FeatureId }[]): string =>
+  `|${features.map(({ id }) => id).join('|')}|`;

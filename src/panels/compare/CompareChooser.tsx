@@ -1,0 +1,96 @@
+import type { Comparison } from '../../state/comparison.ts';
+import { linkTo } from '../../state/links.ts';
+import { useActions, useMessages, usePage } from '../page/pageContext.ts';
+import { windowInWords } from '../time/windowInWords.ts';
+import styles from './compare.module.css';
+import { firstDocuments, firstPeriods } from './firstComparison.ts';
+import { PeriodFields } from './PeriodFields.tsx';
+import { periodPairs } from './periodPairs.ts';
+
+const sides = ['one', 'other'] as const;
+
+/** What is compared with what: documents by title, periods by their dates. Every choice shows at once. */
+export function CompareChooser({ comparison }: { comparison: Comparison }) {
+  const { atlas } = usePage().index;
+  const { say } = useMessages();
+  const kinds = [
+    { of: 'documents', first: firstDocuments(atlas), label: say('compare.documents') },
+    { of: 'periods', first: firstPeriods(atlas), label: say('compare.periods') },
+  ] as const;
+  return (
+    <div className={styles.chooser}>
+      <ul className={styles.kinds} aria-label={say('compare.what')}>
+        {kinds.map(
+          ({ of, first, label }) =>
+            first && (
+              <li key={of}>
+                <a
+                  href={linkTo({ compare: of === comparison.of ? comparison : first })}
+                  aria-current={of === comparison.of ? 'true' : undefined}
+                >
+                  {label}
+                </a>
+              </li>
+            ),
+        )}
+      </ul>
+      {comparison.of === 'documents' ? (
+        <DocumentSelects comparison={comparison} />
+      ) : (
+        <Periods comparison={comparison} />
+      )}
+    </div>
+  );
+}
+
+function DocumentSelects({ comparison }: { comparison: Comparison & { of: 'documents' } }) {
+  const { documents } = usePage().index.atlas;
+  const { setComparison } = useActions();
+  const { say } = useMessages();
+  return sides.map((side) => (
+    <label key={side} className={styles.side}>
+      <span className={styles.letter}>{side === 'one' ? 'A' : 'B'}</span>
+      <span className="visually-hidden">
+        {say(side === 'one' ? 'compare.firstDocument' : 'compare.secondDocument')}
+      </span>
+      <select
+        value={comparison[side]}
+        onChange={({ target }) => setComparison({ ...comparison, [side]: target.value })}
+      >
+        {documents.map(({ id, title, issued }) => (
+          <option
+            key={id}
+            value={id}
+            // A document is not compared with itself.
+            disabled={id !== comparison[side] && (id === comparison.one || id === comparison.other)}
+          >
+            {title} ({issued.slice(0, 4)})
+          </option>
+        ))}
+      </select>
+    </label>
+  ));
+}
+
+function Periods({ comparison }: { comparison: Comparison & { of: 'periods' } }) {
+  const { atlas } = usePage().index;
+  const { say } = useMessages();
+  return (
+    <>
+      {sides.map((side) => (
+        <PeriodFields key={side} comparison={comparison} side={side} />
+      ))}
+      <p className={styles.presets}>
+        {say('compare.presets')}{' '}
+        {periodPairs(atlas).map(([one, other]) => {
+          const words = [windowInWords(one), windowInWords(other)];
+          return (
+            <a key={words.join()} href={linkTo({ compare: { of: 'periods', one, other } })}>
+              {say('compare.pair', { first: words[0] ?? '', second: words[1] ?? '' })}
+            </a>
+          );
+        })}
+      </p>
+    </>
+  );
+}

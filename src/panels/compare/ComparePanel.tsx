@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from 'react';
+import { type Comparison, writeComparison } from '../../state/comparison.ts';
+import { CopyLink } from '../page/CopyLink.tsx';
+import { PanelBar } from '../page/PanelBar.tsx';
+import { useActions, useMessages, usePage } from '../page/pageContext.ts';
+import { CompareChooser } from './CompareChooser.tsx';
+import { ComparedGroup } from './ComparedGroup.tsx';
+import styles from './compare.module.css';
+import { comparedRows } from './comparedRows.ts';
+import { MissingOnMap } from './MissingOnMap.tsx';
+import { sideNames } from './sideNames.ts';
+
+/** Two documents or two periods set against each other: what to compare, what the map's badges mean, and what both or only one has. */
+export function ComparePanel({ comparison }: { comparison: Comparison }) {
+  const { index, announcer } = usePage();
+  const { setComparison } = useActions();
+  const { say } = useMessages();
+  const key = writeComparison(comparison);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an equal comparison is the same one
+  const { rows, undated } = useMemo(() => comparedRows(index.atlas, comparison), [index, key]);
+  const [one, other] = sideNames(index, comparison);
+  const counts = { both: rows.both.length, one: rows.one.length, other: rows.other.length };
+  const told = say('compare.told', { first: one, second: other, ...counts });
+  useEffect(() => announcer.say(told), [announcer, told]);
+  return (
+    <article className={styles.panel} aria-labelledby="panel-title">
+      <PanelBar closeLabel={say('compare.close')} onClose={() => setComparison(null)}>
+        <CopyLink label={say('compare.copyLink')} />
+      </PanelBar>
+      <h2 id="panel-title" className={styles.title} tabIndex={-1}>
+        {say('compare.title')}
+      </h2>
+      <CompareChooser comparison={comparison} />
+      <p className={styles.soft}>
+        {say(comparison.of === 'documents' ? 'compare.ofDocuments' : 'compare.ofPeriods')}{' '}
+        {undated > 0 && say('compare.undated', { count: undated })}
+      </p>
+      <MissingOnMap rows={[...rows.both, ...rows.one, ...rows.other]} />
+      <ComparedGroup share="both" title={say('compare.both')} rows={rows.both} comparison={comparison} />
+      <ComparedGroup
+        share="one"
+        title={say('compare.only', { side: 'A', name: one })}
+        rows={rows.one}
+        comparison={comparison}
+      />
+      <ComparedGroup
+        share="other"
+        title={say('compare.only', { side: 'B', name: other })}
+        rows={rows.other}
+        comparison={comparison}
+      />
+      <p className={styles.soft}>{say('compare.onMap')}</p>
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+import type { BadgeShare } from '../../layers/comparisonBadge.ts';
+import type { Comparison } from '../../state/comparison.ts';
+import { linkTo } from '../../state/links.ts';
+import { isInWindow } from '../../state/timeWindow.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { datesAsText } from '../words/datesInWords.ts';
+import { nameIn } from '../words/namesInWords.ts';
+import { Badge } from './Badge.tsx';
+import styles from './compare.module.css';
+import type { ComparedRow, SaidIn } from './comparedRows.ts';
+
+interface Props {
+  share: BadgeShare;
+  title: string;
+  rows: readonly ComparedRow[];
+  comparison: Comparison;
+}
+
+/** What both sides have, or one alone: its signs on the map, how many, and each with the way to its words. */
+export function ComparedGroup({ share, title, rows, comparison }: Props) {
+  const { say } = useMessages();
+  return (
+    <details className={styles.group} open data-share={share}>
+      <summary>
+        <Badge form="disc" share={share} />
+        <Badge form="tag" share={share} />
+        <h3>{title}</h3>
+        <span className={styles.count}>{rows.length}</span>
+      </summary>
+      {rows.length === 0 && <p className={styles.soft}>{say('compare.none')}</p>}
+      <ul>
+        {rows.map((row) => (
+          <Row key={row.feature.id} row={row} share={share} comparison={comparison} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; comparison: Comparison }) {
+  const { light } = usePage();
+  const { say } = useMessages();
+  const lang = useChoices((choices) => choices.lang);
+  const { feature, one, other } = row;
+  const name = nameIn(feature, lang);
+  const isOff = useChoices(
+    ({ layers, hidden }) => !layers.includes(feature.layer) || hidden.includes(feature.id),
+  );
+  const inTime = useChoices(({ time }) => isInWindow(feature.span, time));
+  const isSpot = feature.symbol === 'event-point' || feature.symbol === 'place-point';
+  const said = (side: 'A' | 'B', document: string, { count, first }: SaidIn) => (
+    <a href={linkTo({ read: document, passage: first, select: feature.id })}>
+      {say('compare.said', { side, count })}
+    </a>
+  );
+  const off =
+    feature.shape === null ? 'compare.noPlace' : isOff ? 'compare.off' : inTime ? null : 'compare.outside';
+  return (
+    <li
+      onPointerEnter={() => light([feature.id])}
+      onPointerLeave={() => light([])}
+      onFocus={() => light([feature.id])}
+      onBlur={() => light([])}
+    >
+      <span className={styles.sign}>
+        {feature.shape !== null && <Badge form={isSpot ? 'disc' : 'tag'} share={share} />}
+      </span>
+      <div>
+        <a href={linkTo({ select: feature.id, read: null })}>
+          <bdi lang={name.lang}>{name.name}</bdi>
+        </a>
+        <p className={styles.soft}>
+          {comparison.of === 'documents' && one && said('A', comparison.one, one)}
+          {comparison.of === 'documents' && other && said('B', comparison.other, other)}
+          {comparison.of === 'periods' && feature.when && <span>{datesAsText(feature.when)}</span>}
+          {off && <span>{say(off)}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { linkTo } from '../../state/links.ts';
+import { isInWindow } from '../../state/timeWindow.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import styles from './compare.module.css';
+import type { ComparedRow } from './comparedRows.ts';
+
+/** How much of what is compared the map does not show, and a link that shows it. Nothing where all is shown. */
+export function MissingOnMap({ rows }: { rows: readonly ComparedRow[] }) {
+  const { atlas } = usePage().index;
+  const { say } = useMessages();
+  const layers = useChoices((choices) => choices.layers);
+  const hidden = useChoices((choices) => choices.hidden);
+  const time = useChoices((choices) => choices.time);
+  const features = rows.map(({ feature }) => feature).filter(({ shape }) => shape !== null);
+  const missing = features.filter(
+    ({ id, layer, span }) => !layers.includes(layer) || hidden.includes(id) || !isInWindow(span, time),
+  );
+  if (missing.length === 0) return null;
+  const wanted = new Set([...layers, ...missing.map(({ layer }) => layer)]);
+  const compared = new Set(features.map(({ id }) => id));
+  const inTime = features.every(({ span }) => isInWindow(span, time));
+  return (
+    <p className={styles.missing}>
+      {say('compare.missing', { count: missing.length })}{' '}
+      <a
+        href={linkTo({
+          layers: atlas.layers.map(({ id }) => id).filter((id) => wanted.has(id)),
+          hidden: hidden.filter((id) => !compared.has(id)),
+          ...(!inTime && { time: null }),
+        })}
+      >
+        {say('compare.showMissing')}
+      </a>
+    </p>
+  );
+}

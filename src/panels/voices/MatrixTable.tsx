@@ -1,0 +1,116 @@
+import { useMemo, useRef } from 'react';
+import { linkTo } from '../../state/links.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { nameIn } from '../words/namesInWords.ts';
+import { VoiceRow } from './MatrixBody.tsx';
+import styles from './matrix.module.css';
+import type { RowGroup } from './matrixOrder.ts';
+import { useMatrixFocus } from './useMatrixFocus.ts';
+import { useVoiceName } from './useVoiceName.ts';
+import type { MatrixColumn } from './voiceMatrix.ts';
+
+interface Props {
+  groups: readonly RowGroup[];
+  columns: readonly MatrixColumn[];
+  /** Columns of a layer stand together: its title stands over them. */
+  byLayer: boolean;
+  /** Element that says over what is counted. */
+  describedBy: string;
+}
+
+/** The table: voices down, features across, a link wherever one speaks of the other. */
+export function MatrixTable({ groups, columns, byLayer, describedBy }: Props) {
+  const { index } = usePage();
+  const { say } = useMessages();
+  const table = useRef<HTMLTableElement>(null);
+  useMatrixFocus(table);
+  const voiceName = useVoiceName();
+  const lang = useChoices((choices) => choices.lang);
+  const select = useChoices((choices) => choices.select);
+  const voice = useChoices((choices) => choices.voice);
+  const shown = useMemo(
+    () => columns.map(({ feature }) => ({ id: feature.id, name: nameIn(feature, lang).name })),
+    [columns, lang],
+  );
+  const officeOf = (id: string) => {
+    const speaker = index.atlas.speakers.find((each) => each.id === id);
+    return [speaker?.role, speaker?.country].filter(Boolean).join(', ');
+  };
+  const groupTitle = ({ of }: RowGroup): string | null => {
+    if (of === null) return null;
+    if (of === 'authors') return say('voices.authors');
+    if ('document' in of) return index.document(of.document)?.title ?? of.document;
+    return of.country || say('voices.noCountry');
+  };
+  return (
+    <table ref={table} className={styles.table} aria-labelledby="voices-title" aria-describedby={describedBy}>
+      <thead>
+        {byLayer && <LayerHeads columns={columns} />}
+        <tr>
+          <td className={styles.corner} />
+          {columns.map(({ feature, count }, position) => {
+            const name = shown[position]?.name ?? feature.title;
+            return (
+              <th key={feature.id} scope="col" className={styles.columnHead}>
+                <a
+                  href={linkTo({ select: feature.id, voice: null, read: null })}
+                  aria-current={select === feature.id && voice === null ? 'true' : undefined}
+                  aria-label={say('voices.columnHead', { name, count })}
+                >
+                  <bdi lang={nameIn(feature, lang).lang}>{name}</bdi>
+                  <span className={styles.total}>{count}</span>
+                </a>
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      {groups.map((group) => {
+        const title = groupTitle(group);
+        return (
+          <tbody key={title ?? ''}>
+            {title !== null && (
+              <tr data-group>
+                <th scope="rowgroup" className={styles.group}>
+                  {title}
+                </th>
+                <td colSpan={columns.length} />
+              </tr>
+            )}
+            {group.rows.map((row) => (
+              <VoiceRow
+                key={row.voice}
+                row={row}
+                columns={shown}
+                who={voiceName(row.voice)}
+                office={officeOf(row.voice)}
+                open={voice === row.voice ? (select ?? '') : null}
+              />
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
+
+/** The titles of the layers, each over its columns. */
+function LayerHeads({ columns }: { columns: readonly MatrixColumn[] }) {
+  const { index } = usePage();
+  const runs: { layer: string; width: number }[] = [];
+  for (const { feature } of columns) {
+    const last = runs.at(-1);
+    if (last?.layer === feature.layer) last.width += 1;
+    else runs.push({ layer: feature.layer, width: 1 });
+  }
+  return (
+    <tr data-group>
+      <td className={styles.corner} />
+      {runs.map(({ layer, width }) => (
+        <th key={layer} scope="colgroup" colSpan={width} className={styles.layerHead}>
+          <span>{index.layer(layer)?.title ?? layer}</span>
+        </th>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,105 @@
+import { Suspense, use, useEffect, useMemo } from 'react';
+import type { AtlasDocument, DocumentSummary, Passage } from '../../atlas/model/document.ts';
+import { linkTo } from '../../state/links.ts';
+import { PassageQuote } from '../feature/PassageQuote.tsx';
+import { CopyLink } from '../page/CopyLink.tsx';
+import { FailureBoundary } from '../page/FailureBoundary.tsx';
+import { PanelBar } from '../page/PanelBar.tsx';
+import { useActions, useMessages, usePage } from '../page/pageContext.ts';
+import { Dates } from '../words/Dates.tsx';
+import { voiceKey } from '../words/voicesOf.ts';
+import { useVoiceName } from './useVoiceName.ts';
+import styles from './voicePanel.module.css';
+
+const none: ReadonlySet<string> = new Set();
+
+/** All that one voice says, from every document, whatever it speaks of. What it speaks of is lit on the map. */
+export function VoicePanel({ voice }: { voice: string }) {
+  const { index, texts, shine } = usePage();
+  const { setVoice } = useActions();
+  const { say } = useMessages();
+  const who = useVoiceName()(voice);
+  const { atlas } = index;
+  const speaker = atlas.speakers.find(({ id }) => id === voice);
+  const written = index.document(voice);
+  // A speaker's passages may stand in any text, also where they are tied to no feature.
+  const documents = written ? [written] : atlas.documents;
+  const features = useMemo(
+    () => atlas.features.filter(({ mentions }) => mentions.some((mention) => voiceKey(mention) === voice)),
+    [atlas, voice],
+  );
+  useEffect(() => {
+    shine(features.map(({ id }) => id));
+    return () => shine([]);
+  }, [features, shine]);
+  const office = [speaker?.role, speaker?.organisation, speaker?.country].filter(
+    (part) => part !== undefined && part !== speaker?.name,
+  );
+  return (
+    <article className={styles.panel} aria-labelledby="panel-title">
+      <PanelBar closeLabel={say('voices.close')} onClose={() => setVoice(null)}>
+        <CopyLink label={say('voices.copyLink')} />
+      </PanelBar>
+      <p className={styles.kicker}>{say('voices.voice')}</p>
+      <h2 id="panel-title" className={styles.title} tabIndex={-1}>
+        {who}
+      </h2>
+      {office.length > 0 && <p className={styles.office}>{office.join(', ')}</p>}
+      {written && (
+        <p>
+          <a href={linkTo({ read: voice, passage: null })}>{say('voices.readDocument')}</a>
+        </p>
+      )}
+      {documents.map((document) => (
+        <FailureBoundary
+          key={document.id}
+          what={say('voices.textOf', { title: document.title })}
+          onRetry={() => texts.forget(document.id)}
+        >
+          <Suspense fallback={<p aria-busy="true">{say('voices.fetching')}</p>}>
+            <PassagesIn text={texts.text(document.id)} voice={voice} summary={document} />
+          </Suspense>
+        </FailureBoundary>
+      ))}
+    </article>
+  );
+}
+
+interface PassagesInProps {
+  text: Promise<AtlasDocument>;
+  voice: string;
+  summary: DocumentSummary;
+}
+
+/** This voice's passages in one document, in the order of the text; nothing where it has none. Waits for the text (Suspense). */
+function PassagesIn({ text, voice, summary }: PassagesInProps) {
+  const { say } = useMessages();
+  const document = use(text);
+  const passages = document.blocks.filter(
+    (block): block is Passage =>
+      block.type === 'passage' && voiceKey({ ...block.voice, document: document.id }) === voice,
+  );
+  if (passages.length === 0) return null;
+  return (
+    <section className={styles.document}>
+      <h3 lang={summary.language}>
+        <a href={linkTo({ read: summary.id, passage: null })}>{summary.title}</a>
+      </h3>
+      <p className={styles.office}>
+        <Dates edtf={summary.issued} /> · {say('voices.passages', { count: passages.length })}
+      </p>
+      {document.wordingNote && <p className={styles.office}>{document.wordingNote}</p>}
+      {passages.map((passage, position) => (
+        <PassageQuote
+          key={passage.id}
+          document={document}
+          passage={passage}
+          marked={none}
+          markedChecks={none}
+          via={[]}
+          count={{ number: position + 1, total: passages.length }}
+        />
+      ))}
+    </section>
+  );
+}

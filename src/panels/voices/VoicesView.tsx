@@ -1,0 +1,120 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isInWindow } from '../../state/timeWindow.ts';
+import { Icon } from '../page/icons.tsx';
+import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { nameIn } from '../words/namesInWords.ts';
+import { type MatrixChoices, MatrixControls } from './MatrixControls.tsx';
+import { MatrixTable } from './MatrixTable.tsx';
+import { ModeLegend } from './ModeSigns.tsx';
+import styles from './matrix.module.css';
+import { orderedColumns, rowGroups } from './matrixOrder.ts';
+import { SpokenCell } from './SpokenCell.tsx';
+import { useVoiceName } from './useVoiceName.ts';
+import { columnFeatures, voiceMatrix } from './voiceMatrix.ts';
+
+const atFirst: MatrixChoices = {
+  kind: 'places',
+  rows: 'count',
+  columns: 'count',
+  document: null,
+  onlyShown: false,
+};
+
+/** Who says what: all voices against all they speak of. Stands in place of the map, whose layers and time it follows only if asked. */
+export function VoicesView() {
+  const { index, announcer } = usePage();
+  const { setView } = useActions();
+  const { say } = useMessages();
+  const [chosen, setChosen] = useState(atFirst);
+  const title = useRef<HTMLHeadingElement>(null);
+  const region = useRef<HTMLDivElement>(null);
+  const summary = useId();
+  const { matrix, groups, columns } = useMatrix(chosen);
+  const counted = say('voices.summary', {
+    voices: matrix.rows.length,
+    columns: columns.length,
+    passages: matrix.rows.reduce((sum, { count }) => sum + count, 0),
+    kind: chosen.kind,
+  });
+  const over = [
+    chosen.document === null
+      ? say('voices.overDocuments', { count: index.atlas.documents.length })
+      : say('voices.overDocument', { title: index.document(chosen.document)?.title ?? '' }),
+    say(chosen.onlyShown ? 'voices.overShown' : 'voices.overAll'),
+  ].join(' ');
+
+  useEffect(() => {
+    // What opened the table may be gone: a sheet that closed.
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
+  const change = (part: Partial<MatrixChoices>) => {
+    setChosen((before) => ({ ...before, ...part }));
+    region.current?.scrollTo({ left: 0, top: 0 });
+  };
+  const before = useRef(counted);
+  useEffect(() => {
+    if (before.current !== counted) announcer.say(counted);
+    before.current = counted;
+  }, [announcer, counted]);
+
+  return (
+    <section className={styles.view} aria-labelledby="voices-title">
+      <div className={styles.top}>
+        <h2 id="voices-title" className={styles.title} tabIndex={-1} ref={title}>
+          {say('voices.title')}
+        </h2>
+        <button type="button" className={styles.close} onClick={() => setView('map')}>
+          <Icon shape="close" /> {say('voices.toMap')}
+        </button>
+        <p id={summary} className={styles.summary}>
+          <strong>{counted}</strong> {over}
+        </p>
+        <MatrixControls chosen={chosen} onChange={change} />
+        <ModeLegend />
+      </div>
+      <SpokenCell region={region} />
+      <p id={`${summary}-keys`} className="visually-hidden">
+        {say('voices.keys')}
+      </p>
+      <div ref={region} className={styles.scroll}>
+        {columns.length === 0 ? (
+          <p className={styles.empty}>{say('voices.empty')}</p>
+        ) : (
+          <MatrixTable
+            groups={groups}
+            columns={columns}
+            byLayer={chosen.columns === 'layer'}
+            describedBy={`${summary} ${summary}-keys`}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The table's rows and columns as the reader wants them. */
+function useMatrix({ kind, rows, columns, document, onlyShown }: MatrixChoices) {
+  const { atlas } = usePage().index;
+  // Only a reader who asked for it has the table change with the map.
+  const layers = useChoices((choices) => (onlyShown ? choices.layers : null));
+  const hidden = useChoices((choices) => (onlyShown ? choices.hidden : null));
+  const time = useChoices((choices) => (onlyShown ? choices.time : null));
+  const lang = useChoices((choices) => choices.lang);
+  const voiceName = useVoiceName();
+  const features = useMemo(
+    () =>
+      columnFeatures(atlas, kind).filter(
+        ({ id, layer, shape, span }) =>
+          layers === null ||
+          (shape !== null && layers.includes(layer) && !hidden?.includes(id) && isInWindow(span, time)),
+      ),
+    [atlas, kind, layers, hidden, time],
+  );
+  const matrix = useMemo(() => voiceMatrix(atlas, features, document), [atlas, features, document]);
+  const groups = useMemo(() => rowGroups(atlas, matrix, rows, voiceName), [atlas, matrix, rows, voiceName]);
+  const ordered = useMemo(
+    () => orderedColumns(atlas, matrix.columns, columns, ({ feature }) => nameIn(feature, lang).name),
+    [atlas, matrix, columns, lang],
+  );
+  return { matrix, groups, columns: ordered };
+}

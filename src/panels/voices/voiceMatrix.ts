@@ -1,0 +1,88 @@
+import { isEvent } from '../../atlas/features/kinds.ts';
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { VoiceMode } from '../../atlas/model/document.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
+import type { DocumentId, FeatureId, SpeakerId } from '../../atlas/model/ids.ts';
+import { voiceKey } from '../words/voicesOf.ts';
+
+/** What the columns are: places and areas, or events and whatever has no place. */
+export type ColumnKind = 'places' | 'events';
+
+/** One voice on one feature, in passages. Each counts once, whether it names the feature, a part of it or an event at it. */
+export interface MatrixCell {
+  /** In the documents counted. */
+  count: number;
+  /** In all documents: what the feature's panel shows of this voice. */
+  all: number;
+  /** Of `count`: own words quoted, paraphrased, a position reported; an author's own text. */
+  modes: Partial<Record<VoiceMode, number>>;
+}
+
+/** One voice and all it speaks of. */
+export interface MatrixRow {
+  /** A speaker, or a document for its author. */
+  voice: SpeakerId | DocumentId;
+  /** The one document counted; null for all. */
+  document: DocumentId | null;
+  /** By feature; nothing where the voice does not speak of it. */
+  cells: ReadonlyMap<FeatureId, MatrixCell>;
+  /** Passages that speak of any of the features, each once. */
+  count: number;
+}
+
+/** A feature spoken of, and in how many passages. */
+export interface MatrixColumn {
+  feature: Feature;
+  count: number;
+}
+
+/** Who speaks of what. Rows and columns without a passage are left out; both in the atlas's order. */
+export interface VoiceMatrix {
+  rows: MatrixRow[];
+  columns: MatrixColumn[];
+}
+
+/** The atlas's own features of a kind: no names of the chart, no measured lines. */
+export function columnFeatures({ features, layers }: Pick<Atlas, 'features' | 'layers'>, kind: ColumnKind) {
+  const content = new Set(layers.filter(({ role }) => role === 'content').map(({ id }) => id));
+  const isPlace = (feature: Feature) => !isEvent(feature.kind) && feature.shape !== null;
+  return features.filter((feature) => content.has(feature.layer) && isPlace(feature) === (kind === 'places'));
+}
+
+/** Counts the passages of each voice on each feature, in one document or, for null, in all. */
+export function voiceMatrix(
+  { documents, speakers }: Pick<Atlas, 'documents' | 'speakers'>,
+  features: readonly Feature[],
+  document: DocumentId | null,
+): VoiceMatrix {
+  const tallies = new Map<string, { cells: Map<FeatureId, MatrixCell>; passages: Set<string> }>();
+  const columns: MatrixColumn[] = [];
+  for (const feature of features) {
+    const passages = new Map(
+      feature.mentions.map((mention) => [`${mention.document} ${mention.passage}`, mention]),
+    );
+    let inColumn = 0;
+    for (const [passage, mention] of passages) {
+      const voice = voiceKey(mention);
+      const tally = tallies.get(voice) ?? { cells: new Map(), passages: new Set() };
+      const cell = tally.cells.get(feature.id) ?? { count: 0, all: 0, modes: {} };
+      cell.all += 1;
+      if (document === null || mention.document === document) {
+        cell.count += 1;
+        cell.modes[mention.mode] = (cell.modes[mention.mode] ?? 0) + 1;
+        tally.passages.add(passage);
+        inColumn += 1;
+      }
+      tally.cells.set(feature.id, cell);
+      tallies.set(voice, tally);
+    }
+    if (inColumn > 0) columns.push({ feature, count: inColumn });
+  }
+  const rows = [...documents, ...speakers].flatMap(({ id }): MatrixRow[] => {
+    const tally = tallies.get(id);
+    if (!tally || tally.passages.size === 0) return [];
+    const cells = new Map([...tally.cells].filter(([, { count }]) => count > 0));
+    return [{ voice: id, document, cells, count: tally.passages.size }];
+  });
+  return { rows, columns };
+}
