@@ -75,6 +75,9 @@ const inner: Record<string, Figure> = {
     ]),
 };
 
+const reefDots: Figure = (x, y) =>
+  [-2.1, 2.1].flatMap((dx) => [-2.1, 2.1].map((dy) => circlePath(x + dx, y + dy, 0.8))).join('');
+
 /** Filled where the spot is published; open where derived or only named; dotted where schematic. */
 function figure(style: MarkStyle, paint: Paint, x: number, y: number): DrawnPath[] {
   const colour = style.side === '' ? paint.palette.ink : sideColour(paint, style.side);
@@ -82,10 +85,13 @@ function figure(style: MarkStyle, paint: Paint, x: number, y: number): DrawnPath
   const filled = style.basis === 'stated' && style.kind !== 'reef';
   const dash = { stated: undefined, named: undefined, derived: [4, 2], schematic: [1.5, 2] }[style.basis];
   const mark = Object.hasOwn(inner, style.kind) ? inner[style.kind]?.(x, y) : undefined;
+  // A reef is never filled, so that its cross shows: four dots between the arms say that its position is published.
+  const dots = style.kind === 'reef' && style.basis === 'stated' ? reefDots(x, y) : '';
   return [
     { d, fill: paint.palette.halo, stroke: paint.palette.halo, width: 4 },
     { d, stroke: colour, width: 1.8, fill: filled ? colour : paint.palette.halo, ...(dash && { dash }) },
     ...(mark === undefined ? [] : [{ d: mark, stroke: filled ? paint.palette.halo : colour, width: 1.5 }]),
+    ...(dots === '' ? [] : [{ d: dots, fill: colour }]),
   ];
 }
 
