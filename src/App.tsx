@@ -8,7 +8,7 @@ import { Margin } from './panels/margin/Margin.tsx';
 import { Header } from './panels/page/Header.tsx';
 import { Notices } from './panels/page/Notices.tsx';
 import { PanelBar } from './panels/page/PanelBar.tsx';
-import { useBase, useChoices } from './panels/page/pageContext.ts';
+import { useBase, useChoices, useMessages } from './panels/page/pageContext.ts';
 import { Sheet, type SheetStop } from './panels/page/Sheet.tsx';
 import { SidePanel, useOpenPanel } from './panels/page/SidePanel.tsx';
 import { SkipLinks } from './panels/page/SkipLinks.tsx';
@@ -31,6 +31,7 @@ export function App() {
 
 /** The whole page: chart in the middle, margin and panel beside it, or as sheets over it where the screen is narrow. */
 function WholePage() {
+  const { say } = useMessages();
   const narrow = useNarrow();
   const panel = useOpenPanel();
   const { look } = useBase();
@@ -93,7 +94,7 @@ function WholePage() {
       </div>
       <div className={styles.stage}>
         {!narrow && (
-          <nav id="margin" className={styles.margin} aria-label="Layers and list" hidden={!margin.open}>
+          <nav id="margin" className={styles.margin} aria-label={say('page.listTitle')} hidden={!margin.open}>
             <Margin />
           </nav>
         )}
@@ -110,8 +111,13 @@ function WholePage() {
           {sheetOpen && (
             <Sheet stop={stop} onStop={setStop}>
               {margin.open ? (
-                <nav id="margin" tabIndex={-1} className={styles.marginSheet} aria-label="Layers and list">
-                  <PanelBar closeLabel="Close the list" onClose={() => margin.setOpen(false)} />
+                <nav
+                  id="margin"
+                  tabIndex={-1}
+                  className={styles.marginSheet}
+                  aria-label={say('page.listTitle')}
+                >
+                  <PanelBar closeLabel={say('page.closeList')} onClose={() => margin.setOpen(false)} />
                   <Search inSheet onFocus={() => setStop('full')} onChosen={() => margin.setOpen(false)} />
                   <Margin />
                 </nav>
@@ -126,10 +132,10 @@ function WholePage() {
       {narrow && (
         <div className={styles.bar} id="list-bar" tabIndex={-1}>
           <button type="button" aria-expanded={margin.open} aria-controls="margin" onClick={margin.toggle}>
-            Layers &amp; list
+            {say('page.layersAndList')}
           </button>
           <button type="button" onClick={goToSearch}>
-            Search
+            {say('page.search')}
           </button>
         </div>
       )}

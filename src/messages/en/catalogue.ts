@@ -1,7 +1,36 @@
+import chooser from './chooser.json';
+import coverage from './coverage.json';
+import document from './document.json';
 import embed from './embed.json';
 import evidence from './evidence.json';
+import feature from './feature.json';
+import map from './map.json';
 import mapBases from './map-bases.json';
+import margin from './margin.json';
 import page from './page.json';
+import quotation from './quotation.json';
+import search from './search.json';
+import take from './take.json';
+import time from './time.json';
+import tour from './tour.json';
+import words from './words.json';
 
 /** The interface in English: the catalogue every other one is checked against. */
-export const english = { ...embed, ...evidence, ...mapBases, ...page };
+export const english = {
+  ...chooser,
+  ...coverage,
+  ...document,
+  ...embed,
+  ...evidence,
+  ...feature,
+  ...map,
+  ...mapBases,
+  ...margin,
+  ...page,
+  ...quotation,
+  ...search,
+  ...take,
+  ...time,
+  ...tour,
+  ...words,
+};

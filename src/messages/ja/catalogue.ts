@@ -1,8 +1,37 @@
 import type { Catalogue } from '../messages.ts';
+import chooser from './chooser.json';
+import coverage from './coverage.json';
+import document from './document.json';
 import embed from './embed.json';
 import evidence from './evidence.json';
+import feature from './feature.json';
+import map from './map.json';
 import mapBases from './map-bases.json';
+import margin from './margin.json';
 import page from './page.json';
+import quotation from './quotation.json';
+import search from './search.json';
+import take from './take.json';
+import time from './time.json';
+import tour from './tour.json';
+import words from './words.json';
 
 /** The interface in Japanese. */
-export const japanese: Catalogue = { ...embed, ...evidence, ...mapBases, ...page };
+export const japanese: Catalogue = {
+  ...chooser,
+  ...coverage,
+  ...document,
+  ...embed,
+  ...evidence,
+  ...feature,
+  ...map,
+  ...mapBases,
+  ...margin,
+  ...page,
+  ...quotation,
+  ...search,
+  ...take,
+  ...time,
+  ...tour,
+  ...words,
+};

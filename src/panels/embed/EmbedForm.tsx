@@ -11,7 +11,8 @@ import { embedCode } from './embedCode.ts';
 
 /** What the frame shows and how large it is, its code, and how it looks. */
 export function EmbedForm() {
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   const { index } = usePage();
   const choices = useChoices((all) => all);
   const isOpen = choices.select !== null || choices.read !== null || choices.tour !== null;
@@ -19,8 +20,8 @@ export function EmbedForm() {
   const [width, setWidth] = useState<number | null>(null);
   const [height, setHeight] = useState(560);
   const shown = embedChoices(choices, wish);
-  const address = new URL(writeChoices(index.atlas, shown), window.location.href).href;
-  const title = pageTitle(index)(shown);
+  const address = new URL(writeChoices(index.atlas, shown, null), window.location.href).href;
+  const title = pageTitle(index, () => messages)(shown);
   const code = embedCode({ address, title, width, height });
   const views = [
     ['now', say('embed.viewNow')],
