@@ -20,7 +20,9 @@ export function Header({ marginOpen, onMargin, narrow, children }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.heading}>
-        <h1>{atlas.title}</h1>
+        <h1>
+          <AsWritten>{atlas.title}</AsWritten>
+        </h1>
         <p>
           <AsWritten>{atlas.tagline}</AsWritten>
         </p>

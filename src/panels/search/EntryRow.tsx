@@ -39,29 +39,33 @@ export function EntryRow({ entry, terms }: Props) {
       </span>
     );
   }
-  const { name, about, lang, aboutLang } =
+  const { name, lang, about, more } =
     'speaker' in entry
       ? {
-          lang: dataLang,
-          aboutLang: dataLang,
           name: entry.speaker.name,
+          lang: dataLang,
           about: [entry.speaker.role, entry.speaker.organisation, entry.speaker.country]
             .filter((part) => part && part !== entry.speaker.name)
             .join(', '),
+          more: null,
         }
       : {
-          lang: entry.document.language,
-          aboutLang: undefined,
           name: entry.document.title,
-          about: `${authorsInWords(entry.document, messages)} · ${datesAsText(entry.document.issued, messages)}`,
+          lang: entry.document.language,
+          about: authorsInWords(entry.document, messages),
+          more: datesAsText(entry.document.issued, messages),
         };
   return (
     <span className={styles.words}>
       <span lang={lang}>
         <Marked parts={markedParts(name, terms)} />
       </span>
-      <span className={styles.about} lang={aboutLang}>
-        <Marked parts={markedParts(about, terms)} />
+      <span className={styles.about}>
+        <span lang={lang}>
+          <Marked parts={markedParts(about, terms)} />
+        </span>
+        {more !== null && ' · '}
+        {more !== null && <Marked parts={markedParts(more, terms)} />}
       </span>
     </span>
   );
