@@ -9,7 +9,7 @@ import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
 import { Header } from './panels/page/Header.tsx';
 import { Notices } from './panels/page/Notices.tsx';
 import { PanelBar } from './panels/page/PanelBar.tsx';
-import { useBase, useChoices } from './panels/page/pageContext.ts';
+import { useBase, useChoices, useMessages } from './panels/page/pageContext.ts';
 import { Sheet, type SheetStop } from './panels/page/Sheet.tsx';
 import { SidePanel, useOpenPanel } from './panels/page/SidePanel.tsx';
 import { SkipLinks } from './panels/page/SkipLinks.tsx';
@@ -38,6 +38,7 @@ export function App() {
 
 /** The whole page: chart in the middle, margin and panel beside it, or as sheets over it where the screen is narrow. */
 function WholePage() {
+  const { say } = useMessages();
   const narrow = useNarrow();
   const panel = useOpenPanel();
   const { look } = useBase();
@@ -116,7 +117,7 @@ function WholePage() {
       </div>
       <div className={styles.stage}>
         {!narrow && (
-          <nav id="margin" className={styles.margin} aria-label="Layers and list" hidden={!margin.open}>
+          <nav id="margin" className={styles.margin} aria-label={say('page.listTitle')} hidden={!margin.open}>
             <Margin />
           </nav>
         )}
@@ -133,8 +134,13 @@ function WholePage() {
           {sheetOpen && (
             <Sheet stop={stop} onStop={setStop}>
               {margin.open ? (
-                <nav id="margin" tabIndex={-1} className={styles.marginSheet} aria-label="Layers and list">
-                  <PanelBar closeLabel="Close the list" onClose={() => margin.setOpen(false)} />
+                <nav
+                  id="margin"
+                  tabIndex={-1}
+                  className={styles.marginSheet}
+                  aria-label={say('page.listTitle')}
+                >
+                  <PanelBar closeLabel={say('page.closeList')} onClose={() => margin.setOpen(false)} />
                   <Search inSheet onFocus={() => setStop('full')} onChosen={() => margin.setOpen(false)} />
                   <div className={styles.ways}>
                     <Ways />
@@ -152,10 +158,10 @@ function WholePage() {
       {narrow && (
         <div className={styles.bar} id="list-bar" tabIndex={-1}>
           <button type="button" aria-expanded={margin.open} aria-controls="margin" onClick={margin.toggle}>
-            Layers &amp; list
+            {say('page.layersAndList')}
           </button>
           <button type="button" onClick={goToSearch}>
-            Search
+            {say('page.search')}
           </button>
         </div>
       )}

@@ -57,8 +57,8 @@ export function Chart({ padding }: { padding: Padding }) {
   };
   return (
     <div id="map" className={styles.map} tabIndex={-1}>
-      <FailureBoundary what="The map">
-        <Suspense fallback={<p className={styles.loading}>The chart is being drawn …</p>}>
+      <FailureBoundary what={messages.say('page.theMap')}>
+        <Suspense fallback={<p className={styles.loading}>{messages.say('page.drawingChart')}</p>}>
           <MapView
             atlas={index.atlas}
             choices={choices}

@@ -6,12 +6,20 @@ import coverage from 'virtual:atlas/coverage';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CoveragePage } from './CoveragePage.tsx';
+import { englishMessages, interfaceLanguages, loadMessages } from './messages/loadMessages.ts';
+import { preferredLanguage } from './state/preferredLanguage.ts';
 
-document.title = `Coverage – ${coverage.title}`;
 const root = document.getElementById('root');
 if (!root) throw new Error('coverage.html has no element with the id “root”.');
+const wanted = new URLSearchParams(window.location.search).getAll('lang');
+const languages = interfaceLanguages.map((code) => ({ code }));
+const messages = await loadMessages(
+  preferredLanguage({ languages }, [...wanted, ...navigator.languages]),
+).catch(() => englishMessages);
+document.documentElement.lang = messages.lang;
+document.title = messages.say('coverage.title', { title: coverage.title });
 createRoot(root).render(
   <StrictMode>
-    <CoveragePage title={coverage.title} rows={coverage.rows} />
+    <CoveragePage title={coverage.title} rows={coverage.rows} messages={messages} />
   </StrictMode>,
 );

@@ -4,22 +4,22 @@ import type { Messages } from './messages/messages.ts';
 import type { ChoicesStore } from './state/store.ts';
 
 /**
- * Keeps the interface in the language of the choices, and `<html lang>` with it. A language that cannot be fetched
- * leaves the present one. Returns the way to stop.
+ * Keeps the interface in the language of the choices, and tells each time it speaks another. A language that cannot
+ * be fetched leaves the present one. Resolves once the first language is there, or cannot be had.
  */
-export function keepMessages(
+export async function keepMessages(
   choices: ChoicesStore,
   messages: StoreApi<Messages>,
-  root: HTMLElement,
-): () => void {
+  onSpoken: (messages: Messages) => void,
+): Promise<void> {
   async function follow(lang: string): Promise<void> {
     const loaded = await loadMessages(lang).catch(() => null);
     if (loaded === null || choices.getState().lang !== lang) return;
     messages.setState(loaded, true);
-    root.lang = loaded.lang;
+    onSpoken(loaded);
   }
-  void follow(choices.getState().lang);
-  return choices.subscribe(({ lang }, before) => {
+  choices.subscribe(({ lang }, before) => {
     if (lang !== before.lang) void follow(lang);
   });
+  await follow(choices.getState().lang);
 }

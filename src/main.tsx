@@ -18,7 +18,7 @@ import { keepHistory } from './state/history.ts';
 import { followLinks } from './state/links.ts';
 import { createChoices } from './state/store.ts';
 
-const choices = createChoices(atlas, window.location);
+const choices = createChoices(atlas, window.location, navigator.languages);
 const tools = createPageTools(
   atlas,
   documents,
@@ -27,15 +27,20 @@ const tools = createPageTools(
   citations,
   async () => (await import('virtual:basemap/land-sketch')).default,
 );
-keepHistory(atlas, choices, window, pageTitle(tools.index, tools.messages.getState));
+const title = pageTitle(tools.index, tools.messages.getState);
+// The page speaks the reader's language from the beginning.
+await keepMessages(choices, tools.messages, (said) => {
+  document.documentElement.lang = said.lang;
+  document.title = title(choices.getState());
+});
+keepHistory(atlas, choices, window, title);
 followLinks(choices, window);
-keepMessages(choices, tools.messages, document.documentElement);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id “root”.');
 createRoot(root).render(
   <StrictMode>
-    <FailureBoundary what="The page">
+    <FailureBoundary what={tools.messages.getState().say('page.thePage')}>
       <PageContext value={tools}>
         <App />
       </PageContext>

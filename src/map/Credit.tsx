@@ -7,5 +7,9 @@ import styles from './map.module.css';
 /** Whom the base comes from, on the map itself: those who make such pictures ask for it. */
 export function Credit({ atlas, choices }: { atlas: Atlas; choices: ChoicesStore }) {
   const { credit } = useStore(choices, ({ base }) => baseOf(base, atlas));
-  return <small className={styles.credit}>{credit}</small>;
+  return (
+    <small className={styles.credit} lang="en">
+      {credit}
+    </small>
+  );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import type { Messages } from '../messages/messages.ts';
 import type { ChartMap } from './chartMap.ts';
 import styles from './map.module.css';
 
@@ -6,9 +7,10 @@ import styles from './map.module.css';
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Everything a drag or pinch does, as buttons: a toolbar, one tab stop, arrow keys move within it. */
-export function MapControls({ map }: { map: ChartMap }) {
+export function MapControls({ map, messages }: { map: ChartMap; messages: Messages }) {
+  const { say } = messages;
   const bar = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState('Move north');
+  const [stop, setStop] = useState('north');
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
@@ -16,33 +18,69 @@ export function MapControls({ map }: { map: ChartMap }) {
     if (step === undefined || here < 0) return;
     event.preventDefault();
     const next = buttons[(here + step + buttons.length) % buttons.length];
-    setStop(next?.ariaLabel ?? stop);
+    setStop(next?.dataset.control ?? stop);
     next?.focus();
   };
   return (
-    <div ref={bar} className={styles.controls} role="toolbar" aria-label="Move the map" onKeyDown={onKeyDown}>
+    <div
+      ref={bar}
+      className={styles.controls}
+      role="toolbar"
+      aria-label={say('map.move')}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.pan}>
-        <Control stop={stop} name="Move north" className={styles.north} onPress={() => map.panBy(0, -1)}>
+        <Control
+          stop={stop}
+          id="north"
+          name={say('map.north')}
+          className={styles.north}
+          onPress={() => map.panBy(0, -1)}
+        >
           <path d="M4 10l4-4 4 4" />
         </Control>
-        <Control stop={stop} name="Move west" className={styles.west} onPress={() => map.panBy(-1, 0)}>
+        <Control
+          stop={stop}
+          id="west"
+          name={say('map.west')}
+          className={styles.west}
+          onPress={() => map.panBy(-1, 0)}
+        >
           <path d="M10 4l-4 4 4 4" />
         </Control>
-        <Control stop={stop} name="Show all" className={styles.all} onPress={() => map.showAll()}>
+        <Control
+          stop={stop}
+          id="all"
+          name={say('map.showAll')}
+          className={styles.all}
+          onPress={() => map.showAll()}
+        >
           <path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
         </Control>
-        <Control stop={stop} name="Move east" className={styles.east} onPress={() => map.panBy(1, 0)}>
+        <Control
+          stop={stop}
+          id="east"
+          name={say('map.east')}
+          className={styles.east}
+          onPress={() => map.panBy(1, 0)}
+        >
           <path d="M6 4l4 4-4 4" />
         </Control>
-        <Control stop={stop} name="Move south" className={styles.south} onPress={() => map.panBy(0, 1)}>
+        <Control
+          stop={stop}
+          id="south"
+          name={say('map.south')}
+          className={styles.south}
+          onPress={() => map.panBy(0, 1)}
+        >
           <path d="M4 6l4 4 4-4" />
         </Control>
       </div>
       <div className={styles.zoom}>
-        <Control stop={stop} name="Zoom in" onPress={() => map.zoomBy(1)}>
+        <Control stop={stop} id="in" name={say('map.zoomIn')} onPress={() => map.zoomBy(1)}>
           <path d="M8 3v10M3 8h10" />
         </Control>
-        <Control stop={stop} name="Zoom out" onPress={() => map.zoomBy(-1)}>
+        <Control stop={stop} id="out" name={say('map.zoomOut')} onPress={() => map.zoomBy(-1)}>
           <path d="M3 8h10" />
         </Control>
       </div>
@@ -51,8 +89,9 @@ export function MapControls({ map }: { map: ChartMap }) {
 }
 
 interface ControlProps {
+  id: string;
   name: string;
-  /** Name of the button that is the toolbar's tab stop. */
+  /** Id of the button that is the toolbar's tab stop. */
   stop: string;
   className?: string | undefined;
   onPress: () => void;
@@ -60,14 +99,15 @@ interface ControlProps {
   children: ReactNode;
 }
 
-function Control({ name, stop, className = '', onPress, children }: ControlProps) {
+function Control({ id, name, stop, className = '', onPress, children }: ControlProps) {
   return (
     <button
       type="button"
       className={className}
       aria-label={name}
       title={name}
-      tabIndex={name === stop ? 0 : -1}
+      data-control={id}
+      tabIndex={id === stop ? 0 : -1}
       onClick={onPress}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react';
 import type { Base } from '../layers/bases.ts';
 import { baseTitle } from '../messages/baseTitle.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { MessageKey, Messages } from '../messages/messages.ts';
 import styles from './map.module.css';
 
 /** What keeps the map from being drawn, or drawn whole. */
 export type Trouble =
   | { what: 'unavailable'; reason: string }
   | { what: 'lost' }
-  | { what: 'missing'; file: string }
+  | { what: 'missing'; file: string | null }
   | { what: 'picture'; base: Base };
 
 interface MapMessageProps {
@@ -18,38 +19,37 @@ interface MapMessageProps {
 
 /** Says what happened, what still works and what can be done. Covers the map only where there is none. */
 export function MapMessage({ trouble, messages, onRetry }: MapMessageProps) {
+  const { say, pieces } = messages;
   const whole = trouble.what !== 'missing' && trouble.what !== 'picture';
+  const withBold = (key: MessageKey, values: Record<string, string> = {}) =>
+    pieces<ReactNode>(key, { ...values, b: (words) => <strong key="b">{words}</strong> });
   return (
     <div className={whole ? styles.instead : styles.notice} role="alert">
       {trouble.what === 'unavailable' && (
         <>
           <p>
-            <strong>The map cannot be drawn here.</strong>{' '}
+            <strong>{say('map.cannotBeDrawn')}</strong>{' '}
             {/webgl/i.test(trouble.reason)
-              ? 'It needs WebGL 2, which this browser does not offer or has switched off.'
-              : `It could not be started: ${trouble.reason.slice(0, 160)}`}
+              ? say('map.needsWebgl')
+              : say('map.notStarted', { reason: trouble.reason.slice(0, 160) })}
           </p>
-          <p>Everything on it is in the list of layers, with every passage and check.</p>
+          <p>{say('map.allInList')}</p>
         </>
       )}
       {trouble.what === 'lost' && (
         <>
-          <p>
-            <strong>The browser took the map’s graphics away.</strong> Your choices are kept.
-          </p>
-          <p>The list of layers works meanwhile.</p>
+          <p>{withBold('map.graphicsLost')}</p>
+          <p>{say('map.listWorks')}</p>
         </>
       )}
       {trouble.what === 'missing' && (
-        <p>
-          <strong>The map is not complete:</strong> {trouble.file} could not be loaded.
-        </p>
+        <p>{withBold('map.notComplete', { file: trouble.file ?? say('map.somePart') })}</p>
       )}
       {trouble.what === 'picture' && (
         <p>{messages.say('base.noPicture', { title: baseTitle(trouble.base, messages) })}</p>
       )}
       <button type="button" onClick={onRetry}>
-        {trouble.what === 'lost' ? 'Rebuild the map' : 'Try again'}
+        {say(trouble.what === 'lost' ? 'map.rebuild' : 'map.tryAgain')}
       </button>
     </div>
   );

@@ -128,7 +128,10 @@ export function MapView(props: MapViewProps) {
   const { top, right, bottom, left } = padding;
   useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);
   useEffect(() => map?.light(lit), [map, lit]);
-  useEffect(() => map?.sayGestures(messages), [map, messages]);
+  useEffect(() => {
+    map?.setName(messages.say('map.title'));
+    map?.sayGestures(messages);
+  }, [map, messages]);
   const turned = useRef(along.turn);
   useEffect(() => {
     if (along.turn === turned.current) return;
@@ -145,14 +148,9 @@ export function MapView(props: MapViewProps) {
       <div ref={container} className={styles.canvas} />
       <div ref={frame} className={styles.frame} aria-hidden="true" />
       <div className={styles.cross} aria-hidden="true" />
-      <div
-        ref={scale}
-        className={styles.scales}
-        role="img"
-        aria-label="Scale in kilometres and nautical miles"
-      />
+      <div ref={scale} className={styles.scales} role="img" aria-label={messages.say('map.scale')} />
       <Credit atlas={atlas} choices={choices} />
-      {map && <MapControls map={map} />}
+      {map && <MapControls map={map} messages={messages} />}
       {trouble && <MapMessage trouble={trouble} messages={messages} onRetry={() => setBuild(build + 1)} />}
     </div>
   );

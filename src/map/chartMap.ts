@@ -63,8 +63,8 @@ export interface ChartMapOptions {
   onView(box: BBox): void;
   /** True while something is still being drawn. */
   onBusy(busy: boolean): void;
-  /** Something could not be loaded: its name. */
-  onMissing(what: string): void;
+  /** Something could not be loaded: its name, where it has one. */
+  onMissing(file: string | null): void;
   /** The picture of a base could not be loaded. */
   onNoPicture(base: BaseId): void;
   /** The browser took the map's graphics away; false: gave them back. */
@@ -75,6 +75,8 @@ export interface ChartMapOptions {
 export interface ChartMap {
   show(choices: Choices): void;
   setPadding(padding: Padding): void;
+  /** What the map is called by those who cannot see it, and how it is moved by keys. */
+  setName(name: string): void;
   /** Lights these features, and puts out the others. */
   light(ids: readonly FeatureId[]): void;
   /** Brings these features into view, as a reader comes to them in a text. */
@@ -109,10 +111,6 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     fadeDuration: 0,
     // In a frame one finger and the wheel belong to the page around it.
     cooperativeGestures: options.choices.embed,
-    locale: {
-      'Map.Title':
-        'Chart. Arrow keys move, plus and minus zoom, 0 shows all, Enter opens what is under the cross',
-    },
   });
   map.touchZoomRotate.disableRotation();
   const camera = followCamera(map, atlas, options);
@@ -167,6 +165,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       map.triggerRepaint();
     },
     setPadding: camera.setPadding,
+    // MapLibre takes its own words when it is made only, and this is the only one of them that is heard here.
+    setName: (name) => map.getCanvas().setAttribute('aria-label', name),
     light: hover.light,
     goAlong: camera.goAlong,
     sayGestures: (messages) => sayGestures(container, messages),

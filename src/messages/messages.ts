@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { english } from './en/catalogue.ts';
+import { numberText } from './numberText.ts';
 
 /** Name of a message: area and what it says, as in `page.closePanel`. */
 export type MessageKey = keyof typeof english;
@@ -21,13 +22,25 @@ export interface Messages {
     key: MessageKey,
     values: Record<string, MessageValue | Piece | ((inside: (string | Piece)[]) => Piece)>,
   ): (string | Piece)[];
+  /** A number as this language writes it: see `numberText`. */
+  number(value: number, digits?: number): string;
 }
+
+/** What a message counts (`#`) is written as any other number. */
+const formattersOf = (lang: string) => ({
+  getNumberFormat: () => ({ format: (value: number) => numberText(lang, value, 2) }) as Intl.NumberFormat,
+  getDateTimeFormat: (...options: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+    new Intl.DateTimeFormat(...options),
+  getPluralRules: (...options: ConstructorParameters<typeof Intl.PluralRules>) =>
+    new Intl.PluralRules(...options),
+});
 
 /** The interface in this language. A message is parsed when it is first said. */
 export function createMessages(lang: string, catalogue: Catalogue): Messages {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
+  const formatters = formattersOf(lang);
   const formatOf = (key: MessageKey) => {
-    const known = parsed.get(key) ?? new IntlMessageFormat(catalogue[key], lang);
+    const known = parsed.get(key) ?? new IntlMessageFormat(catalogue[key], lang, undefined, { formatters });
     parsed.set(key, known);
     return known;
   };
@@ -38,5 +51,6 @@ export function createMessages(lang: string, catalogue: Catalogue): Messages {
       const made = formatOf(key).format<(typeof values)[string]>(values as never) as never;
       return Array.isArray(made) ? made : [made];
     },
+    number: (value, digits) => numberText(lang, value, digits),
   };
 }

@@ -42,7 +42,7 @@ export function keepHistory(
 
   function write(how: 'pushState' | 'replaceState', state: Choices): void {
     const { pathname, search, hash } = page.location;
-    const wanted = writeChoices(atlas, state);
+    const wanted = writeChoices(atlas, state, choices.ownLanguage);
     if (wanted === search) return;
     try {
       page.history[how](null, '', pathname + wanted + (how === 'replaceState' ? hash : ''));

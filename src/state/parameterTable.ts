@@ -4,6 +4,8 @@ import { type BaseId, basesOf } from '../layers/bases.ts';
 import { dateOf } from './calendar.ts';
 import { type Choices, roundCamera, switchableLayers } from './choices.ts';
 import { readComparison, writeComparison } from './comparison.ts';
+import type { Notice, NoticeProblem } from './notice.ts';
+import { shorten } from './notice.ts';
 import { readRuler, writeRuler } from './ruler.ts';
 import { readWindow, type TimeRange, timeRange, writeWindow } from './timeWindow.ts';
 
@@ -20,8 +22,8 @@ export interface KnownIds {
   time: TimeRange | null;
 }
 
-/** Told of a part that cannot be used: the part, and a plain sentence. */
-export type Report = (value: string, message: string) => void;
+/** Told of a part that cannot be used: the part, what is wrong with it, and what a sentence about it may name. */
+export type Report = (value: string, problem: NoticeProblem, named?: Notice['named']) => void;
 
 /** How one choice stands in a link. */
 export interface Parameter<Key extends keyof Choices> {
@@ -39,7 +41,7 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
     read: (text, known, report) => {
       if (text === '') return null;
       const id = known.features.get(text);
-      if (id === undefined) report(text, `There is no feature “${shorten(text)}” on this map.`);
+      if (id === undefined) report(text, 'unknown-feature');
       return id;
     },
     write: (id) => id ?? '',
@@ -48,7 +50,7 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
     read: (text, known, report) => {
       if (text === '') return null;
       if (known.speakers.has(text) || known.documents.has(text)) return text;
-      report(text, `Nobody here is called “${shorten(text)}”.`);
+      report(text, 'unknown-voice');
       return undefined;
     },
     write: (id) => id ?? '',
@@ -57,7 +59,7 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
     read: (text, known, report) => {
       if (text === '') return null;
       if (known.documents.has(text)) return text;
-      report(text, `There is no document “${shorten(text)}” here.`);
+      report(text, 'unknown-document');
       return undefined;
     },
     write: (id) => id ?? '',
@@ -66,7 +68,7 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
     read: (text, _known, report) => {
       if (text === '') return null;
       if (/^p[1-9]\d{0,5}$/.test(text)) return text;
-      report(text, `“${shorten(text)}” is not the number of a passage.`);
+      report(text, 'not-a-passage');
       return undefined;
     },
     write: (id) => id ?? '',
@@ -75,7 +77,7 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
     read: (text, known, report) => {
       if (text === '') return null;
       if (known.tours.has(text)) return text;
-      report(text, `There is no guided reading “${shorten(text)}” here.`);
+      report(text, 'unknown-tour');
       return undefined;
     },
     write: (id) => id ?? '',
@@ -84,21 +86,21 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
     read: (text, _known, report) => {
       if (text === '') return null;
       if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
-      report(text, `“${shorten(text)}” is not the number of a step.`);
+      report(text, 'not-a-step');
       return undefined;
     },
     write: (step) => step?.toString() ?? '',
   },
   layers: {
     read: (text, known, report) => {
-      const wanted = listed(text, (id) => known.layers.includes(id), 'layer', report);
+      const wanted = listed(text, (id) => known.layers.includes(id), 'unknown-layers', report);
       return wanted && known.layers.filter((id) => wanted.has(id));
     },
     write: (ids) => ids.join(',') || nothing,
   },
   hidden: {
     read: (text, known, report) => {
-      const named = listed(text, (id) => known.features.has(id), 'feature', report);
+      const named = listed(text, (id) => known.features.has(id), 'unknown-features', report);
       if (!named) return undefined;
       const ids = new Set([...named].map((id) => known.features.get(id)));
       return [...new Set(known.features.values())].filter((id) => ids.has(id));
@@ -108,25 +110,24 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
   base: {
     read: (text, known, report) => {
       const base = known.bases.find((id) => id === text);
-      if (!base) report(text, `There is no base map “${shorten(text)}”.`);
+      if (!base) report(text, 'unknown-base');
       return base;
     },
     write: (id) => id,
   },
   projection: {
-    read: oneOf(['mercator', 'globe'], 'projection'),
+    read: oneOf(['mercator', 'globe'], 'unknown-projection'),
     write: (id) => id,
   },
   view: {
-    read: oneOf(['map', 'voices'], 'view'),
+    read: oneOf(['map', 'voices'], 'unknown-view'),
     write: (id) => id,
   },
   compare: {
     read: (text, known, report) => {
       if (text === '') return null;
       const comparison = readComparison(text, known.documents, known.time);
-      if (!comparison)
-        report(text, `“${shorten(text)}” names no two documents or spans of time to compare: ONE~OTHER.`);
+      if (!comparison) report(text, 'not-a-comparison');
       return comparison;
     },
     write: writeComparison,
@@ -134,8 +135,7 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
   ruler: {
     read: (text, _known, report) => {
       const points = readRuler(text);
-      if (points === undefined)
-        report(text, `“${shorten(text)}” is no line to measure: latitude,longitude/latitude,longitude.`);
+      if (points === undefined) report(text, 'not-a-ruler');
       return points;
     },
     write: writeRuler,
@@ -143,7 +143,7 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
   embed: {
     read: (text, _known, report) => {
       if (text === '1' || text === '0') return text === '1';
-      report(text, `“${shorten(text)}” says neither 1 nor 0 to a frame.`);
+      report(text, 'not-a-frame');
       return undefined;
     },
     write: (embed) => (embed ? '1' : '0'),
@@ -152,8 +152,8 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
     read: (text, { time: range }, report) => {
       const window = readWindow(text, range);
       if (window !== 'unreadable') return window;
-      const years = range ? ` between ${dateOf(range[0]).year} and ${dateOf(range[1]).year}` : '';
-      report(text, `“${shorten(text)}” is no span of time${years}. It takes two dates: FROM/TO.`);
+      const years = range?.map((day) => dateOf(day).year);
+      report(text, 'not-a-time', years && { first: years[0], last: years[1] });
       return undefined;
     },
     write: writeWindow,
@@ -161,7 +161,7 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
   lang: {
     read: (text, known, report) => {
       if (known.languages.has(text)) return text;
-      report(text, `Names are not available in the language “${shorten(text)}”.`);
+      report(text, 'unknown-language');
       return undefined;
     },
     write: (code) => code,
@@ -178,7 +178,7 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
           return roundCamera({ lat, lng, zoom, bearing, pitch });
         }
       }
-      report(text, `“${shorten(text)}” is not a view: latitude, longitude, zoom.`);
+      report(text, 'not-a-view');
       return undefined;
     },
     write: (camera) => {
@@ -209,10 +209,10 @@ export function knownIds(atlas: Atlas): KnownIds {
 }
 
 /** Reads one of a few words. */
-function oneOf<Word extends string>(words: readonly Word[], what: string) {
+function oneOf<Word extends string>(words: readonly Word[], problem: NoticeProblem) {
   return (text: string, _known: KnownIds, report: Report): Word | undefined => {
     const word = words.find((each) => each === text);
-    if (word === undefined) report(text, `There is no ${what} “${shorten(text)}”.`);
+    if (word === undefined) report(text, problem);
     return word;
   };
 }
@@ -221,7 +221,7 @@ function oneOf<Word extends string>(words: readonly Word[], what: string) {
 function listed(
   text: string,
   isKnown: (id: string) => boolean,
-  what: string,
+  problem: NoticeProblem,
   report: Report,
 ): Set<string> | undefined {
   if (text === '' || text === nothing) return new Set();
@@ -229,15 +229,8 @@ function listed(
   const known = parts.filter(isKnown);
   const unknown = parts.filter((part) => !isKnown(part));
   if (unknown.length > 0) {
-    const names = unknown.slice(0, 3).map((id) => `“${shorten(id)}”`);
-    const more = unknown.length > 3 ? ` and ${unknown.length - 3} more` : '';
-    report(unknown.join(','), `The link names a ${what} that is not here: ${names.join(', ')}${more}.`);
+    const ids = unknown.slice(0, 3).map(shorten);
+    report(unknown.join(','), problem, { ids, more: Math.max(0, unknown.length - 3) });
   }
   return known.length > 0 ? new Set(known) : undefined;
-}
-
-/** At most 60 characters of what a link held, fit to be shown. */
-export function shorten(text: string): string {
-  const characters = [...text.replace(/\p{Surrogate}/gu, '\uFFFD')];
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('');
 }

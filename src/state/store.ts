@@ -15,9 +15,11 @@ import {
   withSelectionShown,
 } from './choices.ts';
 import { type Comparison, sameComparison } from './comparison.ts';
+import type { Notice } from './notice.ts';
+import { preferredLanguage } from './preferredLanguage.ts';
 import { type RulerPoint, roundRuler, sameRuler } from './ruler.ts';
 import { sameWindow, type TimeWindow, timeRange, windowWithin } from './timeWindow.ts';
-import { type Notice, readChange, readChoices } from './urlParameters.ts';
+import { readChange, readChoices } from './urlParameters.ts';
 
 /** What the page listens to: the choices, and what of the last link could not be used. Frozen in development. */
 export interface ChoicesState extends Choices {
@@ -60,7 +62,7 @@ export interface ChoiceActions {
   follow(search: string): void;
   /** Puts everything as a link's query says, as Back and Forward do. */
   restore(search: string): void;
-  /** Layers, hidden features, base, time and language as the page opens; keeps what is open. */
+  /** Layers, hidden features, base and time as the page opens; keeps what is open, and the language. */
   resetView(): void;
   dismissNotices(): void;
 }
@@ -69,12 +71,19 @@ export interface ChoiceActions {
 export interface ChoicesStore
   extends Pick<StoreApi<ChoicesState>, 'getState' | 'getInitialState' | 'subscribe'> {
   readonly actions: ChoiceActions;
+  /** The language the page opens in for this reader, where a link names none. */
+  readonly ownLanguage: string;
 }
 
-/** The choices as the page's address says; `location` needs its query only. */
-export function createChoices(atlas: Atlas, location: { search: string }): ChoicesStore {
+/** The choices as the page's address says; `location` needs its query only. `languages` are those the reader reads, best first (BCP 47). */
+export function createChoices(
+  atlas: Atlas,
+  location: { search: string },
+  languages: readonly string[] = [],
+): ChoicesStore {
+  const ownLanguage = preferredLanguage(atlas, languages);
   const read = (search: string): ChoicesState => {
-    const { choices, notices } = readChoices(atlas, search);
+    const { choices, notices } = readChoices(atlas, search, ownLanguage);
     return frozen({ ...choices, notices, timeMoves: false });
   };
   const store = createStore<ChoicesState>(() => read(location.search));
@@ -157,8 +166,8 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
     },
     restore: (search) => change(read(search)),
     resetView: () => {
-      const { layers, hidden, base, time, lang } = defaultChoices(atlas);
-      change(withSelectionShown(atlas, { ...store.getState(), layers, hidden, base, time, lang }));
+      const { layers, hidden, base, time } = defaultChoices(atlas);
+      change(withSelectionShown(atlas, { ...store.getState(), layers, hidden, base, time }));
     },
     dismissNotices: () => change({ notices: [] }),
   };
@@ -167,6 +176,7 @@ export function createChoices(atlas: Atlas, location: { search: string }): Choic
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     actions,
+    ownLanguage,
   };
 }
 

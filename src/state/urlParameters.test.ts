@@ -90,7 +90,6 @@ test.each([
     expect(choices[parameter]).toEqual(defaultChoices(sampleAtlas)[parameter]);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toMatchObject({ parameter, value });
-    expect(notices[0]?.message).toContain(value);
   },
 );
 
@@ -117,6 +116,15 @@ test('a view outside the limits is brought back to them', () => {
 
 test('a passage without its document is dropped', () => {
   expect(chosen('?passage=p2').passage).toBeNull();
+});
+
+test('a link carries the language, unless it is the atlas’s first and the reader’s own', () => {
+  const choices = defaultChoices(sampleAtlas);
+  expect(writeChoices(sampleAtlas, choices, 'en')).toBe('');
+  expect(writeChoices(sampleAtlas, choices, 'el')).toBe('?lang=en');
+  expect(writeChoices(sampleAtlas, { ...choices, lang: 'el' }, 'el')).toBe('?lang=el');
+  expect(readChoices(sampleAtlas, '', 'el').choices.lang).toBe('el');
+  expect(readChoices(sampleAtlas, '?lang=en', 'el').choices.lang).toBe('en');
 });
 
 test('a link for one change names that change only', () => {
@@ -165,7 +173,7 @@ test('any text is read without an exception, and reading what was written change
       const again = read(writeChoices(sampleAtlas, first));
       expect(again).toEqual({ choices: first, notices: [] });
     }),
-    { numRuns: 10_000, seed: 2 },
+    { numRuns: 3_000, seed: 2 },
   );
 });
 
@@ -173,8 +181,13 @@ test('a step stands within its tour: the first without a number, the last for on
   expect(readChange(sampleAtlas, '?tour=tides&lang=en').change).toMatchObject({ tour: 'tides', step: 1 });
   const beyond = readChange(sampleAtlas, '?tour=tides&step=9');
   expect(beyond.change).toMatchObject({ tour: 'tides', step: 2 });
-  expect(beyond.notices.map(({ message }) => message)).toEqual([
-    'The guided reading “Of tides” has 2 steps only.',
+  expect(beyond.notices).toEqual([
+    {
+      parameter: 'step',
+      value: '9',
+      problem: 'beyond-last-step',
+      named: { title: 'Of tides', steps: 2 },
+    },
   ]);
   expect(readChange(sampleAtlas, '?step=2').change).toEqual({});
   expect(readChange(sampleAtlas, '?tour=').change).toEqual({ tour: null, step: null });

@@ -1,16 +1,8 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { TourSummary } from '../atlas/model/tour.ts';
 import { type Choices, defaultChoices, withSelectionShown } from './choices.ts';
-import { knownIds, parameterTable, shorten } from './parameterTable.ts';
-
-/** A part of a link that could not be used, to be told to the reader. */
-export interface Notice {
-  parameter: string;
-  /** As it stood in the link, shortened. */
-  value: string;
-  /** A plain sentence. */
-  message: string;
-}
+import { type Notice, shorten } from './notice.ts';
+import { knownIds, parameterTable } from './parameterTable.ts';
 
 const keys = Object.keys(parameterTable) as (keyof Choices)[];
 
@@ -48,33 +40,47 @@ export function readChange(atlas: Atlas, search: string): { change: Partial<Choi
     const step = change.step ?? 1;
     change.step = Math.max(1, Math.min(step, tour.steps.length));
     if (change.step === step) return tour;
-    const message = `The guided reading “${tour.title}” has ${tour.steps.length} steps only.`;
-    notices.push({ parameter: 'step', value: String(step), message });
+    const named = { title: tour.title, steps: tour.steps.length };
+    notices.push({ parameter: 'step', value: String(step), problem: 'beyond-last-step', named });
     return tour;
   }
   function readInto<Key extends keyof Choices>(into: Partial<Choices>, parameter: Key): void {
     const text = query.get(parameter);
     if (text === null) return;
-    const value = parameterTable[parameter].read(text, known, (bad, message) => {
-      notices.push({ parameter, value: shorten(bad), message });
+    const value = parameterTable[parameter].read(text, known, (bad, problem, named) => {
+      notices.push({ parameter, value: shorten(bad), problem, ...(named && { named }) });
     });
     if (value !== undefined) into[parameter] = value;
   }
 }
 
-/** The whole choices a link stands for: what it does not name is as the page opens, what it selects is shown. */
-export function readChoices(atlas: Atlas, search: string): { choices: Choices; notices: Notice[] } {
+/** The whole choices a link stands for: what it does not name is as the page opens, what it selects is shown. `lang` is the reader's own language, for a link without one. */
+export function readChoices(
+  atlas: Atlas,
+  search: string,
+  lang = defaultChoices(atlas).lang,
+): { choices: Choices; notices: Notice[] } {
   const { change, notices } = readChange(atlas, search);
-  return { choices: withSelectionShown(atlas, { ...defaultChoices(atlas), ...change }), notices };
+  return { choices: withSelectionShown(atlas, { ...defaultChoices(atlas), lang, ...change }), notices };
 }
 
-/** The query that restores these choices, with `?`; empty where all is as the page opens. */
-export function writeChoices(atlas: Atlas, choices: Choices): string {
+/**
+ * The query that restores these choices, with `?`; empty where all is as the page opens. It opens in the language of
+ * whoever has the link: the language is left out only where it is the atlas's first and the reader's own, `lang`; never for `null`.
+ */
+export function writeChoices(
+  atlas: Atlas,
+  choices: Choices,
+  lang: string | null = defaultChoices(atlas).lang,
+): string {
   const shown = withSelectionShown(atlas, { ...defaultChoices(atlas), select: choices.select });
   const defaults = { ...shown, select: null };
-  const chosen = keys.filter((key) => text(choices, key) !== text(defaults, key));
+  const isOwn = lang === defaults.lang;
+  const chosen = keys.filter(
+    (key) => text(choices, key) !== text(defaults, key) || (key === 'lang' && !isOwn),
+  );
   // A step without a view of its own in the link would bring the step's: this one has been left.
-  if (choices.tour && chosen.every((key): boolean => key === 'tour' || key === 'step'))
+  if (choices.tour && chosen.every((key): boolean => key === 'tour' || key === 'step' || key === 'lang'))
     chosen.unshift('select');
   return query(chosen.map((key) => [key, text(choices, key)]));
 }

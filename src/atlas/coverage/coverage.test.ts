@@ -11,6 +11,7 @@ test('a document’s row counts what its passages tie', () => {
   expect(coverageOf(atlas, documents)[0]).toEqual({
     document: 'alpha',
     title: 'Notes from the Alpha Sea',
+    language: 'en',
     passages: 5,
     quoted: alpha.quotedLength,
     length: alpha.sourceLength,

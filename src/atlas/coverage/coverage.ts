@@ -11,6 +11,8 @@ export interface CoverageRow {
   /** Null in the row of all documents. */
   document: DocumentId | null;
   title: string;
+  /** Of the title; null in the row of all documents. */
+  language: string | null;
   passages: number;
   /** Code points quoted and in the whole text. */
   quoted: number;
@@ -46,7 +48,7 @@ function isNamedIn({ mentions, kind }: Feature, ids: DocumentId[]): boolean {
 function rowOf(
   atlas: Pick<Atlas, 'features' | 'checks'>,
   documents: AtlasDocument[],
-  of: Pick<CoverageRow, 'document' | 'title'>,
+  of: Pick<CoverageRow, 'document' | 'title' | 'language'>,
 ): CoverageRow {
   const ids = documents.map(({ id }) => id);
   const named = atlas.features.filter((feature) => isNamedIn(feature, ids));
@@ -76,7 +78,7 @@ export function coverageOf(
   documents: AtlasDocument[],
 ): CoverageRow[] {
   const rows = documents.map((document) =>
-    rowOf(atlas, [document], { document: document.id, title: document.title }),
+    rowOf(atlas, [document], { document: document.id, title: document.title, language: document.language }),
   );
-  return [...rows, rowOf(atlas, documents, { document: null, title: 'All documents' })];
+  return [...rows, rowOf(atlas, documents, { document: null, title: 'All documents', language: null })];
 }

@@ -2,81 +2,94 @@ import type { CoverageRow } from './coverage.ts';
 
 /** One column of the coverage table: its heading, what it counts in plain words, and a row's cell. */
 export interface CoverageColumn {
+  id: string;
   heading: string;
   meaning: string;
-  cell: (row: CoverageRow) => string;
+  /** Null where there is nothing to count. */
+  value: (row: CoverageRow) => number | null;
+  /** A share in per cent, not a count. */
+  isShare?: true;
 }
 
-const count = (value: number): string => value.toLocaleString('en');
-
 /** A share in whole per cent; never 100 % where something is missing. */
-function percent({ quoted, length }: CoverageRow): string {
-  return length === 0
-    ? '–'
-    : `${Math.min(Math.round((100 * quoted) / length), quoted < length ? 99 : 100)} %`;
+function percent({ quoted, length }: CoverageRow): number | null {
+  return length === 0 ? null : Math.min(Math.round((100 * quoted) / length), quoted < length ? 99 : 100);
 }
 
 /** The columns after the document's title, in order. */
-export const coverageColumns: CoverageColumn[] = [
+export const coverageColumns = [
   {
+    id: 'passages',
     heading: 'Passages',
     meaning: 'stretches of the text quoted word for word',
-    cell: ({ passages }) => count(passages),
+    value: ({ passages }) => passages,
   },
   {
+    id: 'quoted',
     heading: 'Quoted',
     meaning: 'share of the text’s characters that stand in a quoted passage',
-    cell: percent,
+    value: percent,
+    isShare: true,
   },
   {
+    id: 'places',
     heading: 'Places',
     meaning: 'different places, areas, zones, routes and borders named in the passages',
-    cell: ({ places }) => count(places),
+    value: ({ places }) => places,
   },
   {
+    id: 'events',
     heading: 'Events',
     meaning: 'different events told of in the passages',
-    cell: ({ events }) => count(events),
+    value: ({ events }) => events,
   },
   {
+    id: 'mentions',
     heading: 'Mentions',
     meaning: 'words of the passages that are linked to a place or an event',
-    cell: ({ mentions }) => count(mentions),
+    value: ({ mentions }) => mentions,
   },
   {
+    id: 'located',
     heading: 'On the map',
     meaning: 'how many of these places and events are drawn',
-    cell: ({ located }) => count(located),
+    value: ({ located }) => located,
   },
   {
+    id: 'unlocated',
     heading: 'In the list only',
     meaning:
       'how many are not drawn, because the text does not say where they are; the list gives the reason',
-    cell: ({ unlocated }) => count(unlocated),
+    value: ({ unlocated }) => unlocated,
   },
   {
+    id: 'speakers',
     heading: 'Speakers',
     meaning: 'people and organisations, besides the author, whose words or position a passage gives',
-    cell: ({ speakers }) => count(speakers),
+    value: ({ speakers }) => speakers,
   },
   {
+    id: 'holds',
     heading: 'Hold',
     meaning: 'checked figures that agree with what was computed',
-    cell: ({ checks }) => count(checks.holds),
+    value: ({ checks }) => checks.holds,
   },
   {
+    id: 'differs',
     heading: 'Differ',
     meaning: 'checked figures that do not agree',
-    cell: ({ checks }) => count(checks.differs),
+    value: ({ checks }) => checks.differs,
   },
   {
+    id: 'undecided',
     heading: 'Undecided',
     meaning: 'figures that were computed but that nothing here can confirm or refute',
-    cell: ({ checks }) => count(checks.undecided),
+    value: ({ checks }) => checks.undecided,
   },
   {
+    id: 'used',
     heading: 'Used',
     meaning: 'figures a shape was drawn from, so that they confirm nothing',
-    cell: ({ checks }) => count(checks.used),
+    value: ({ checks }) => checks.used,
   },
-];
+] as const satisfies readonly CoverageColumn[];

@@ -1,11 +1,20 @@
 import type { CoverageRow } from './coverage.ts';
-import { coverageColumns } from './coverageColumns.ts';
+import { type CoverageColumn, coverageColumns } from './coverageColumns.ts';
+
+function cellText(row: CoverageRow, { value, isShare }: CoverageColumn): string {
+  const figure = value(row);
+  if (figure === null) return '–';
+  return isShare ? `${figure} %` : figure.toLocaleString('en');
+}
 
 /** The rows as a table for a terminal: the title on the left, figures aligned on the right. */
 export function coverageText(rows: CoverageRow[]): string {
   const table = [
     ['Document', ...coverageColumns.map(({ heading }) => heading)],
-    ...rows.map((row) => [row.document ?? row.title, ...coverageColumns.map(({ cell }) => cell(row))]),
+    ...rows.map((row) => [
+      row.document ?? row.title,
+      ...coverageColumns.map((column) => cellText(row, column)),
+    ]),
   ];
   const widths = (table[0] ?? []).map((_, column) =>
     Math.max(...table.map((cells) => cells[column]?.length ?? 0)),

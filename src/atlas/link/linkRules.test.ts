@@ -43,6 +43,16 @@ const breaks: [rule: string, edit: Edit, file: string, words: string][] = [
   ['unknown-property', withText('atlas.json', '"tagline"', '"tag": "x", "tagline"'), 'atlas.json', 'tag'],
   ['missing-property', withText('atlas.json', ', "zoom": 4', ''), 'atlas.json', 'zoom'],
   ['property-value', withText('atlas.json', '#a63c06', 'red'), 'atlas.json', 'sides[0].colour'],
+  [
+    'names-language',
+    withText(
+      'atlas.json',
+      '"title": "Exercises"',
+      '"title": "Exercises", "names": { "fr": "Exercices", "de": "Übungen" }',
+    ),
+    'atlas.json',
+    '“de”',
+  ],
   ['layer-group', withText('atlas.json', '"group": "places"', '"group": "place"'), 'atlas.json', 'place'],
   [
     'id-unique',

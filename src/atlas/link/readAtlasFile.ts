@@ -3,15 +3,21 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { lngLat, slug, text } from '../features/fields.ts';
 import { readBySchema } from '../features/propertyProblems.ts';
-import type { AtlasLayer } from '../model/atlas.ts';
+import type { AtlasLayer, TitleNames } from '../model/atlas.ts';
 import type { Speaker } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 
+const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
+
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as #a1b2c3' });
+
+/** A title in other languages of the atlas. */
+const names = z.record(languageCode, text).optional();
 
 const layerEntry = z.strictObject({
   id: slug,
   title: text,
+  names,
   group: slug,
   description: text.optional(),
   on: z.boolean(),
@@ -62,11 +68,9 @@ const atlasFile = z.strictObject({
     z.number().min(-180).max(180),
     z.number().min(-90).max(90),
   ]),
-  languages: z
-    .array(z.strictObject({ code: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), name: text }))
-    .min(1),
-  sides: z.array(z.strictObject({ id: slug, name: text, colour, colourNight: colour })),
-  groups: z.array(z.strictObject({ id: slug, title: text })),
+  languages: z.array(z.strictObject({ code: languageCode, name: text })).min(1),
+  sides: z.array(z.strictObject({ id: slug, name: text, names, colour, colourNight: colour })),
+  groups: z.array(z.strictObject({ id: slug, title: text, names })),
   layers: z.array(layerEntry),
   bases: z.array(baseEntry).optional(),
 });
@@ -119,6 +123,23 @@ function unknownGroups(layers: AtlasLayer[], groups: string[]): Problem[] {
     }));
 }
 
+/** `names` in languages the atlas does not have: nobody would read them. */
+function unknownLanguages(
+  entries: { id: string; names?: TitleNames | undefined }[],
+  codes: string[],
+): Problem[] {
+  return entries.flatMap(({ id, names = {} }) =>
+    Object.keys(names)
+      .filter((code) => !codes.includes(code))
+      .map((code) => ({
+        severity: 'error' as const,
+        file: 'atlas.json',
+        rule: 'names-language',
+        message: `“${id}” has a name in the language “${code}”, which is not among the languages`,
+      })),
+  );
+}
+
 /** Reads `atlas.json`; null where it is not of the right form. */
 export function readAtlasFile(geoDir: string): { value: AtlasFile | null; problems: Problem[] } {
   const file = 'atlas.json';
@@ -133,7 +154,11 @@ export function readAtlasFile(geoDir: string): { value: AtlasFile | null; proble
     ),
   );
   const groups = value.groups.map(({ id }) => id);
-  return { value, problems: [...problems, ...repeated, ...unknownGroups(value.layers, groups)] };
+  const untold = unknownLanguages(
+    Object.values(lists).flat(),
+    value.languages.map(({ code }) => code),
+  );
+  return { value, problems: [...problems, ...repeated, ...unknownGroups(value.layers, groups), ...untold] };
 }
 
 /** Reads `speakers.json`; null where it is not of the right form. */

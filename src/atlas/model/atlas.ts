@@ -5,10 +5,14 @@ import type { BBox, LngLat } from './geometry.ts';
 import type { LayerId, SideId } from './ids.ts';
 import type { TourSummary } from './tour.ts';
 
+/** A title in other languages, by their codes. */
+export type TitleNames = Readonly<Record<string, string>>;
+
 /** A party: who takes part. Colours come from `geo/atlas.json`. */
 export interface Side {
   id: SideId;
   name: string;
+  names?: TitleNames | undefined;
   colour: string;
   colourNight: string;
 }
@@ -17,6 +21,7 @@ export interface Side {
 export interface AtlasLayer {
   id: LayerId;
   title: string;
+  names?: TitleNames | undefined;
   group: string;
   description?: string;
   /** Shown unless the reader says otherwise. */
@@ -28,6 +33,7 @@ export interface AtlasLayer {
 export interface LayerGroup {
   id: string;
   title: string;
+  names?: TitleNames | undefined;
 }
 
 export interface Language {

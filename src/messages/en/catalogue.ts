@@ -1,9 +1,40 @@
+import chooser from './chooser.json';
 import compare from './compare.json';
+import coverage from './coverage.json';
+import document from './document.json';
 import embed from './embed.json';
 import evidence from './evidence.json';
+import feature from './feature.json';
+import map from './map.json';
 import mapBases from './map-bases.json';
+import margin from './margin.json';
 import page from './page.json';
+import quotation from './quotation.json';
+import search from './search.json';
+import take from './take.json';
+import time from './time.json';
+import tour from './tour.json';
 import voices from './voices.json';
+import words from './words.json';
 
 /** The interface in English: the catalogue every other one is checked against. */
-export const english = { ...compare, ...embed, ...evidence, ...mapBases, ...page, ...voices };
+export const english = {
+  ...chooser,
+  ...compare,
+  ...coverage,
+  ...document,
+  ...embed,
+  ...evidence,
+  ...feature,
+  ...map,
+  ...mapBases,
+  ...margin,
+  ...page,
+  ...quotation,
+  ...search,
+  ...take,
+  ...time,
+  ...tour,
+  ...voices,
+  ...words,
+};

@@ -2,8 +2,9 @@ import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 're
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { FeatureSwatch } from '../margin/FeatureSwatch.tsx';
 import { Icon } from '../page/icons.tsx';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
+import { FeatureName } from '../words/Named.tsx';
 import styles from './chooser.module.css';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
 /** “3 here”: a small list of stacked shapes. The row under the pointer or the focus lights its shape. */
 export function Chooser({ ids, at, onChoose, onClose }: Props) {
   const { index, light } = usePage();
+  const messages = useMessages();
+  const { say } = messages;
   const box = useRef<HTMLDivElement>(null);
   const features = ids.flatMap((id) => index.feature(id) ?? []);
 
@@ -52,13 +55,13 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
       ref={box}
       className={styles.chooser}
       role="dialog"
-      aria-label={`${features.length} here`}
+      aria-label={say('chooser.here', { count: features.length })}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
       <div className={styles.head}>
-        <h2>{features.length} here</h2>
-        <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
+        <h2>{say('chooser.here', { count: features.length })}</h2>
+        <button type="button" className={styles.close} aria-label={say('page.close')} onClick={onClose}>
           <Icon shape="close" />
         </button>
       </div>
@@ -74,8 +77,8 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
             >
               <FeatureSwatch feature={feature} />
               <span>
-                {feature.title}
-                {feature.when && <span className={styles.when}> {datesAsText(feature.when)}</span>}
+                <FeatureName feature={feature} />
+                {feature.when && <span className={styles.when}> {datesAsText(feature.when, messages)}</span>}
               </span>
             </button>
           </li>

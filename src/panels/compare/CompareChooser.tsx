@@ -74,7 +74,8 @@ function DocumentSelects({ comparison }: { comparison: Comparison & { of: 'docum
 
 function Periods({ comparison }: { comparison: Comparison & { of: 'periods' } }) {
   const { atlas } = usePage().index;
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   return (
     <>
       {sides.map((side) => (
@@ -83,7 +84,7 @@ function Periods({ comparison }: { comparison: Comparison & { of: 'periods' } })
       <p className={styles.presets}>
         {say('compare.presets')}{' '}
         {periodPairs(atlas).map(([one, other]) => {
-          const words = [windowInWords(one), windowInWords(other)];
+          const words = [windowInWords(one, messages), windowInWords(other, messages)];
           return (
             <a key={words.join()} href={linkTo({ compare: { of: 'periods', one, other } })}>
               {say('compare.pair', { first: words[0] ?? '', second: words[1] ?? '' })}

@@ -14,11 +14,12 @@ import { sideNames } from './sideNames.ts';
 export function ComparePanel({ comparison }: { comparison: Comparison }) {
   const { index, announcer } = usePage();
   const { setComparison } = useActions();
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   const key = writeComparison(comparison);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an equal comparison is the same one
   const { rows, undated } = useMemo(() => comparedRows(index.atlas, comparison), [index, key]);
-  const [one, other] = sideNames(index, comparison);
+  const [one, other] = sideNames(index, comparison, messages);
   const counts = { both: rows.both.length, one: rows.one.length, other: rows.other.length };
   const told = say('compare.told', { first: one, second: other, ...counts });
   useEffect(() => announcer.say(told), [announcer, told]);

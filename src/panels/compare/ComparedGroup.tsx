@@ -39,7 +39,8 @@ export function ComparedGroup({ share, title, rows, comparison }: Props) {
 
 function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; comparison: Comparison }) {
   const { light } = usePage();
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   const lang = useChoices((choices) => choices.lang);
   const { feature, one, other } = row;
   const name = nameIn(feature, lang);
@@ -72,7 +73,7 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
         <p className={styles.soft}>
           {comparison.of === 'documents' && one && said('A', comparison.one, one)}
           {comparison.of === 'documents' && other && said('B', comparison.other, other)}
-          {comparison.of === 'periods' && feature.when && <span>{datesAsText(feature.when)}</span>}
+          {comparison.of === 'periods' && feature.when && <span>{datesAsText(feature.when, messages)}</span>}
           {off && <span>{say(off)}</span>}
         </p>
       </div>

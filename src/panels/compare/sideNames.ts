@@ -1,10 +1,15 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import type { AtlasIndex } from '../page/atlasIndex.ts';
 import { windowInWords } from '../time/windowInWords.ts';
 
 /** The two sides of a comparison by name: titles of documents, or the periods in words. */
-export function sideNames(index: AtlasIndex, comparison: Comparison): [one: string, other: string] {
-  if (comparison.of === 'periods') return [windowInWords(comparison.one), windowInWords(comparison.other)];
+export function sideNames(
+  index: AtlasIndex,
+  { of, one, other }: Comparison,
+  messages: Messages,
+): [one: string, other: string] {
+  if (of === 'periods') return [windowInWords(one, messages), windowInWords(other, messages)];
   const titleOf = (id: string) => index.document(id)?.title ?? id;
-  return [titleOf(comparison.one), titleOf(comparison.other)];
+  return [titleOf(one), titleOf(other)];
 }

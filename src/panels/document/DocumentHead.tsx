@@ -1,52 +1,87 @@
+import type { ReactNode } from 'react';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
+import { useMessages } from '../page/pageContext.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Cite } from '../take/Cite.tsx';
-import { authorsInWords } from '../words/authorsInWords.ts';
+import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
-import { numberInWords } from '../words/numbersInWords.ts';
+import { InLanguage, useLanguageOfData } from '../words/Named.tsx';
 import styles from './document.module.css';
 
 /** Bibliographic head: who wrote it, where and when it appeared, how that is known, and what to know before quoting it. */
 export function DocumentHead({ document }: { document: DocumentSummary }) {
+  const { say, pieces, number } = useMessages();
+  const dataLang = useLanguageOfData();
   const share = Math.round((document.quotedLength / Math.max(1, document.sourceLength)) * 100);
   return (
     <header className={styles.head}>
-      <p className={styles.kicker}>Document</p>
+      <p className={styles.kicker}>{say('document.document')}</p>
       <h2 id="panel-title" className={styles.title} tabIndex={-1} lang={document.language}>
         {document.title}
       </h2>
-      {document.titleNote && <p className={styles.soft}>{document.titleNote}</p>}
+      {document.titleNote && (
+        <p className={styles.soft} lang={dataLang}>
+          {document.titleNote}
+        </p>
+      )}
       <p className={styles.byline}>
-        {authorsInWords(document)} · {document.containerTitle && <cite>{document.containerTitle}</cite>}
+        <Authors document={document} /> ·{' '}
+        {document.containerTitle && <cite lang={document.language}>{document.containerTitle}</cite>}
         {document.containerTitle && ' · '}
-        {document.publisher && `${document.publisher} · `}
+        {document.publisher && <InLanguage lang={document.language}>{document.publisher}</InLanguage>}
+        {document.publisher && ' · '}
         <Dates edtf={document.issued} />
       </p>
       {document.url && (
         <p className={styles.byline}>
-          <OutwardLink href={document.url}>Where it was published</OutwardLink>
+          <OutwardLink href={document.url}>{say('document.whereItWasPublished')}</OutwardLink>
         </p>
       )}
       <p className={styles.quoted}>
-        {numberInWords(document.passageCount)} passages, {share}&nbsp;% of the text, are quoted here word for
-        word. <span aria-hidden="true">[…]</span>
-        <span className="visually-hidden">An ellipsis in brackets</span> stands where text is left out.
+        {say('document.quoted', { count: number(document.passageCount), share: number(share) })}{' '}
+        {pieces<ReactNode>('document.ellipsis', {
+          sign: (words) => (
+            <span key="sign" aria-hidden="true">
+              {words}
+            </span>
+          ),
+          spoken: (words) => (
+            <span key="spoken" className="visually-hidden">
+              {words}
+            </span>
+          ),
+        })}
       </p>
-      {document.wordingNote && <p className={styles.wordingNote}>{document.wordingNote}</p>}
+      {document.wordingNote && (
+        <p className={styles.wordingNote} lang={dataLang}>
+          {document.wordingNote}
+        </p>
+      )}
       <Cite document={document} />
       <details className={styles.details}>
-        <summary>About this document</summary>
+        <summary>{say('document.about')}</summary>
         <dl>
-          <dt>Date</dt>
-          <dd>{document.issuedNote}</dd>
-          {document.quality && <dt>Quality of the text</dt>}
-          {document.quality && <dd>{document.quality}</dd>}
-          <dt>Rights</dt>
-          <dd>{document.rights}</dd>
-          <dt>Stored source</dt>
+          <dt>{say('document.date')}</dt>
+          <dd lang={dataLang}>{document.issuedNote}</dd>
+          {document.quality && <dt>{say('document.quality')}</dt>}
+          {document.quality && <dd lang={dataLang}>{document.quality}</dd>}
+          <dt>{say('document.rights')}</dt>
+          <dd lang={dataLang}>{document.rights}</dd>
+          <dt>{say('document.storedSource')}</dt>
           <dd>
-            {document.sourceFile}, {numberInWords(document.sourceLength)} characters, SHA-256{' '}
-            <code>{document.sourceSha256}</code>
+            {pieces<ReactNode>('document.storedFile', {
+              file: (
+                <span key="file" translate="no">
+                  {document.sourceFile}
+                </span>
+              ),
+              count: number(document.sourceLength),
+              sum: (
+                <code key="sum" translate="no">
+                  {document.sourceSha256}
+                </code>
+              ),
+            })}
           </dd>
         </dl>
       </details>

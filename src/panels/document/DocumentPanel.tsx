@@ -4,7 +4,7 @@ import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../page/CopyLink.tsx';
 import { FailureBoundary } from '../page/FailureBoundary.tsx';
 import { PanelBar } from '../page/PanelBar.tsx';
-import { useActions, usePage } from '../page/pageContext.ts';
+import { useActions, useMessages, usePage } from '../page/pageContext.ts';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import styles from './document.module.css';
@@ -12,20 +12,21 @@ import styles from './document.module.css';
 /** A document in the margin: what it is, and its quoted passages in order. */
 export function DocumentPanel({ document }: { document: DocumentSummary }) {
   const { openDocument } = useActions();
+  const { say } = useMessages();
   const { texts } = usePage();
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
-      <PanelBar closeLabel="Close document" onClose={() => openDocument(null)}>
-        <CopyLink label="Copy link" />
+      <PanelBar closeLabel={say('document.closeDocument')} onClose={() => openDocument(null)}>
+        <CopyLink label={say('page.copyLink')} />
         <EmbedButton />
       </PanelBar>
       <DocumentHead document={document} />
       <FailureBoundary
         key={document.id}
-        what={`The text of “${document.title}”`}
+        what={say('page.theTextOf', { title: document.title })}
         onRetry={() => texts.forget(document.id)}
       >
-        <Suspense fallback={<p aria-busy="true">Fetching the text …</p>}>
+        <Suspense fallback={<p aria-busy="true">{say('page.fetchingText')}</p>}>
           <DocumentText text={texts.text(document.id)} />
         </Suspense>
       </FailureBoundary>

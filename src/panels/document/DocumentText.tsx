@@ -1,9 +1,10 @@
 import { use, useRef } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { CheckId } from '../../atlas/model/ids.ts';
-import { useChoices, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { Runs } from '../quotation/Runs.tsx';
+import { AsWritten } from '../words/Named.tsx';
 import styles from './document.module.css';
 import { MapSwitch } from './MapSwitch.tsx';
 import { MentionRail } from './MentionRail.tsx';
@@ -23,6 +24,7 @@ export function DocumentText({ text }: { text: Promise<AtlasDocument> }) {
 /** The same with the text at hand: source and editor set apart, text left out marked, figures with their verdicts, checks at the end. */
 export function TextOf({ document }: { document: AtlasDocument }) {
   const { index } = usePage();
+  const { say } = useMessages();
   const place = useRef<HTMLDivElement>(null);
   const select = useChoices((choices) => choices.select);
   const strip = useRef<HTMLDivElement>(null);
@@ -70,21 +72,24 @@ export function TextOf({ document }: { document: AtlasDocument }) {
         if (block.type === 'note') {
           return (
             <p key={key} className={styles.note}>
-              <span className={styles.noteLabel}>Editor’s note</span> <Runs runs={block.note.runs} />
+              <span className={styles.noteLabel}>{say('feature.editorsNote')}</span>{' '}
+              <AsWritten>
+                <Runs runs={block.note.runs} />
+              </AsWritten>
             </p>
           );
         }
         return (
           <p key={key} className={styles.omitted}>
             <span aria-hidden="true">[…]</span>
-            <span className="visually-hidden">Text is left out here.</span>
+            <span className="visually-hidden">{say('document.leftOut')}</span>
           </p>
         );
       })}
       {checks.length > 0 && (
         <section aria-labelledby="document-checks">
           <h3 id="document-checks" className={styles.checksTitle}>
-            Figures in this document, checked
+            {say('document.figuresChecked')}
           </h3>
           {checks.map((check) => (
             <CheckCard key={check.id} check={check} level="h4" id={cardId(check.id)} />

@@ -1,19 +1,20 @@
 import { useStore } from 'zustand';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
 import styles from './reading.module.css';
 
 const options = [
-  { value: 'document', label: 'whole document' },
-  { value: 'reading', label: 'what I am reading' },
+  { value: 'document', label: 'document.wholeDocument' },
+  { value: 'reading', label: 'document.whatIAmReading' },
 ] as const;
 
 /** What the map shows of the open document: all it speaks of, or what is being read, which the map then follows. */
 export function MapSwitch() {
   const { mapShows } = usePage();
+  const { say } = useMessages();
   const shown = useStore(mapShows);
   return (
     <fieldset className={styles.mapSwitch}>
-      <legend>Map:</legend>
+      <legend>{say('document.map')}</legend>
       {options.map(({ value, label }) => (
         <label key={value}>
           <input
@@ -22,7 +23,7 @@ export function MapSwitch() {
             checked={shown === value}
             onChange={() => mapShows.setState(value, true)}
           />
-          {label}
+          {say(label)}
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { useMessages } from '../page/pageContext.ts';
 import { countInParts, type MentionPlace } from './mentions.ts';
 import styles from './reading.module.css';
 
@@ -17,6 +18,7 @@ interface Props {
  * A picture to the eye only: the text and the mention strip hold the same, for keyboard and ear.
  */
 export function MentionRail({ all, selected, onGo }: Props) {
+  const { say } = useMessages();
   const counts = countInParts(all, parts);
   const most = Math.max(1, ...counts);
   const own = countInParts(selected, parts);
@@ -31,7 +33,7 @@ export function MentionRail({ all, selected, onGo }: Props) {
         tabIndex={-1}
         aria-hidden="true"
         className={styles.histogram}
-        title="Mentions of places along the text"
+        title={say('document.rail')}
         onClick={onClick}
       >
         <svg viewBox={`0 0 20 ${parts}`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,7 +1,9 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../page/icons.tsx';
-import { useChoices, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { FeatureName } from '../words/Named.tsx';
+import { nameIn } from '../words/namesInWords.ts';
 import styles from './reading.module.css';
 import type { MentionWalk } from './useMentionWalk.ts';
 
@@ -18,14 +20,16 @@ interface Props {
  */
 export function MentionStrip({ total, walk, strip }: Props) {
   const { index, announcer } = usePage();
+  const { say } = useMessages();
+  const lang = useChoices((choices) => choices.lang);
   const id = useChoices(({ select }) => select);
   const feature = id === null ? undefined : index.feature(id);
-  if (!feature) return <p className={styles.hint}>Select a place to go from mention to mention.</p>;
+  if (!feature) return <p className={styles.hint}>{say('document.selectAPlace')}</p>;
 
   const goTo = (next: number) => {
     const wanted = (next + total) % total;
     walk.goTo(wanted);
-    announcer.say(`Mention ${wanted + 1} of ${total}.`);
+    announcer.say(say('document.mentionSaid', { number: wanted + 1, total }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || total === 0) return;
@@ -41,23 +45,29 @@ export function MentionStrip({ total, walk, strip }: Props) {
       role="group"
       tabIndex={-1}
       className={styles.strip}
-      aria-label={`Mentions of ${feature.title}`}
+      aria-label={say('document.mentionsOf', { title: nameIn(feature, lang).name })}
       onKeyDown={onKeyDown}
     >
       <a href={linkTo({ select: feature.id, read: null })}>
-        <Icon shape="back" /> {feature.title}
+        <Icon shape="back" /> <FeatureName feature={feature} />
       </a>{' '}
       {total === 0 ? (
-        <span className={styles.count}>not spoken of here</span>
+        <span className={styles.count}>{say('document.notSpokenOf')}</span>
       ) : (
         <>
-          <span className={styles.count}>
-            mention {walk.current + 1} of {total}
-          </span>
-          <button type="button" aria-label="Previous mention" onClick={() => goTo(walk.current - 1)}>
+          <span className={styles.count}>{say('document.mention', { number: walk.current + 1, total })}</span>
+          <button
+            type="button"
+            aria-label={say('document.previousMention')}
+            onClick={() => goTo(walk.current - 1)}
+          >
             <Icon shape="up" />
           </button>
-          <button type="button" aria-label="Next mention" onClick={() => goTo(walk.current + 1)}>
+          <button
+            type="button"
+            aria-label={say('document.nextMention')}
+            onClick={() => goTo(walk.current + 1)}
+          >
             <Icon shape="down" />
           </button>
         </>

@@ -3,7 +3,7 @@ import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../page/icons.tsx';
-import { useChoices } from '../page/pageContext.ts';
+import { useChoices, useMessages } from '../page/pageContext.ts';
 import { outwardAddress } from '../quotation/OutwardLink.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
@@ -23,6 +23,7 @@ interface Props {
 /** A paragraph of the source: its number in the margin is its link, voices other than the author's are underlaid and named below. */
 export function Paragraph({ document, passages, marked, onCheck }: Props) {
   const current = useChoices(({ passage }) => passage);
+  const { say } = useMessages();
   const [first] = passages;
   if (!first) return null;
   const cite = document.url === undefined ? null : outwardAddress(document.url);
@@ -33,9 +34,9 @@ export function Paragraph({ document, passages, marked, onCheck }: Props) {
       <a
         className={styles.number}
         href={linkTo({ read: document.id, passage: first.id })}
-        aria-label={`Link to the passage in paragraph ${first.paragraph}`}
+        aria-label={say('document.linkToParagraph', { paragraph: first.paragraph })}
       >
-        ¶&nbsp;{first.paragraph}
+        {say('words.paragraph', { paragraph: first.paragraph })}
       </a>
       <div className={styles.words}>
         {passages.map((passage, position) => (
@@ -57,8 +58,10 @@ export function Paragraph({ document, passages, marked, onCheck }: Props) {
               <a
                 className={reading.permalink}
                 href={linkTo({ read: document.id, passage: passage.id })}
-                aria-label={`Link to the passage “${firstWords(passage.runs)}”`}
-                title="Link to this passage"
+                aria-label={say('document.linkToWords', {
+                  words: say('words.quoted', { words: firstWords(passage.runs) }),
+                })}
+                title={say('document.linkToPassage')}
               >
                 <Icon shape="link" />
               </a>
@@ -70,7 +73,7 @@ export function Paragraph({ document, passages, marked, onCheck }: Props) {
         <VoiceLine
           key={passage.id}
           voice={passage.voice}
-          words={passages.length > 1 ? firstWords(passage.runs) : undefined}
+          {...(passages.length > 1 && { words: { text: firstWords(passage.runs), lang: document.language } })}
         />
       ))}
       {opened && <CopyQuotation document={document} passage={opened} />}

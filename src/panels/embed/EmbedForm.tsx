@@ -20,7 +20,7 @@ export function EmbedForm() {
   const [width, setWidth] = useState<number | null>(null);
   const [height, setHeight] = useState(560);
   const shown = embedChoices(choices, wish);
-  const address = new URL(writeChoices(index.atlas, shown), window.location.href).href;
+  const address = new URL(writeChoices(index.atlas, shown, null), window.location.href).href;
   const title = pageTitle(index, () => messages)(shown);
   const code = embedCode({ address, title, width, height });
   const views = [

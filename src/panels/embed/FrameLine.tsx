@@ -1,19 +1,26 @@
 import { writeChoices } from '../../state/urlParameters.ts';
 import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { windowInWords } from '../time/windowInWords.ts';
+import { AsWritten } from '../words/Named.tsx';
 import styles from './embed.module.css';
 
 /** The line under a map in a frame: what it is, which dates it shows if not all, the way to the whole map, and whose base it is. */
 export function FrameLine() {
-  const { say } = useMessages();
-  const { atlas } = usePage().index;
+  const messages = useMessages();
+  const { say } = messages;
+  const { index, choices: store } = usePage();
+  const { atlas } = index;
   const choices = useChoices((all) => all);
-  const whole = writeChoices(atlas, { ...choices, embed: false }) || './';
+  const whole = writeChoices(atlas, { ...choices, embed: false }, store.ownLanguage) || './';
   return (
     <footer className={styles.line}>
-      <h1>{atlas.title}</h1>
+      <h1>
+        <AsWritten>{atlas.title}</AsWritten>
+      </h1>
       {choices.time && (
-        <p className={styles.time}>{say('embed.onlyDates', { dates: windowInWords(choices.time) })}</p>
+        <p className={styles.time}>
+          {say('embed.onlyDates', { dates: windowInWords(choices.time, messages) })}
+        </p>
       )}
       <a href={whole} target="_blank" rel="noopener">
         {say('embed.openWhole')}

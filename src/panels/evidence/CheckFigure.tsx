@@ -10,7 +10,8 @@ const rank = ({ verdict, kind }: Check): number => (verdict === 'differs' ? 0 : 
 
 /** One check with two figures, drawn: what the text states above the line, what the map gives below. */
 export function CheckFigure({ checks }: { checks: readonly Check[] }) {
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   const [check] = checks
     .map((each) => ({ each, drawn: each.stated && each.computed && checkScale(each.stated, each.computed) }))
     .toSorted((a, b) => Number(!a.drawn) - Number(!b.drawn) || rank(a.each) - rank(b.each));
@@ -25,7 +26,7 @@ export function CheckFigure({ checks }: { checks: readonly Check[] }) {
             {say('evidence.text')}
           </text>
           <text className={styles.value} x={100} y={8} textAnchor="end">
-            {quantityInWords(stated)}
+            {quantityInWords(stated, messages)}
           </text>
           <Range {...scale.stated} y={20} className={styles.stated} />
           <path className={styles.axis} d="M0 30H100" />
@@ -34,7 +35,7 @@ export function CheckFigure({ checks }: { checks: readonly Check[] }) {
             {say('evidence.map')}
           </text>
           <text className={styles.value} x={100} y={58} textAnchor="end">
-            {quantityInWords(computed)}
+            {quantityInWords(computed, messages)}
           </text>
         </svg>
       )}

@@ -12,7 +12,8 @@ const size = { width: 100, height: 44, axis: 32 };
 /** The feature's date among all dates of the atlas, on an even line of years. Nothing for what has no date. */
 export function DateFigure({ feature }: { feature: Feature }) {
   const { atlas } = usePage().index;
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   const range = useMemo(() => timeRange(atlas), [atlas]);
   if (!range || !feature.span || !feature.when) return null;
   const [first, last] = range;
@@ -23,7 +24,7 @@ export function DateFigure({ feature }: { feature: Feature }) {
     atlas.features.flatMap(({ span }) => span?.[0] ?? []).map((day) => x(day).toFixed(1)),
   );
   const years = { first: String(dateOf(first).year), last: String(dateOf(last).year) };
-  const label = say('evidence.whenLabel', { dates: datesAsText(feature.when), ...years });
+  const label = say('evidence.whenLabel', { dates: datesAsText(feature.when, messages), ...years });
   return (
     <figure className={styles.figure}>
       <svg

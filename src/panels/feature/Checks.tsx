@@ -1,13 +1,15 @@
 import type { Check } from '../../atlas/model/check.ts';
+import { useMessages } from '../page/pageContext.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import styles from './feature.module.css';
 
 /** The figures the texts state about a feature, each beside what the map gives. Nothing where there are none. */
 export function Checks({ checks }: { checks: readonly Check[] }) {
+  const { say } = useMessages();
   if (checks.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="checks-title">
-      <h3 id="checks-title">{checks.length === 1 ? 'Check' : `Checks (${checks.length})`}</h3>
+      <h3 id="checks-title">{say('feature.checks', { count: checks.length })}</h3>
       {checks.map((check) => (
         <CheckCard key={check.id} check={check} level="h4" />
       ))}

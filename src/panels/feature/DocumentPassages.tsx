@@ -3,8 +3,10 @@ import type { Check } from '../../atlas/model/check.ts';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
-import { authorsInWords } from '../words/authorsInWords.ts';
+import { useMessages } from '../page/pageContext.ts';
+import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
+import { InLanguage, useLanguageOfData } from '../words/Named.tsx';
 import type { PassageMention } from '../words/passagesByDocument.ts';
 import styles from './feature.module.css';
 import { PassageQuote } from './PassageQuote.tsx';
@@ -31,6 +33,8 @@ export function PassagesOf({
   checks,
   numbering,
 }: Omit<Props, 'text'> & { document: AtlasDocument }) {
+  const messages = useMessages();
+  const dataLang = useLanguageOfData();
   const passages = document.blocks.filter((block): block is Passage => block.type === 'passage');
   const found = passages.filter(({ id }) => mentions.some(({ passage }) => passage === id));
   const missing = mentions.filter(({ passage }) => !passages.some(({ id }) => id === passage));
@@ -38,12 +42,18 @@ export function PassagesOf({
   return (
     <div className={styles.documentGroup}>
       <h4 className={styles.documentTitle}>
-        <a href={linkTo({ read: document.id })}>{document.title}</a>
+        <a href={linkTo({ read: document.id })}>
+          <InLanguage lang={document.language}>{document.title}</InLanguage>
+        </a>
         <span className={styles.byline}>
-          {authorsInWords(document)} · <Dates edtf={document.issued} />
+          <Authors document={document} /> · <Dates edtf={document.issued} />
         </span>
       </h4>
-      {document.wordingNote && <p className={styles.wordingNote}>{document.wordingNote}</p>}
+      {document.wordingNote && (
+        <p className={styles.wordingNote} lang={dataLang}>
+          {document.wordingNote}
+        </p>
+      )}
       {found.map((passage, position) => {
         const via = mentions.find((mention) => mention.passage === passage.id)?.via ?? [];
         return (
@@ -60,7 +70,7 @@ export function PassagesOf({
       })}
       {missing.map(({ passage }) => (
         <p key={passage} role="alert">
-          Passage {passage} of this document could not be found.
+          {messages.say('feature.passageMissing', { passage })}
         </p>
       ))}
     </div>

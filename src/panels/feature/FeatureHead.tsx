@@ -1,11 +1,13 @@
+import { Fragment } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../page/CopyLink.tsx';
 import { PanelBar } from '../page/PanelBar.tsx';
-import { useActions, useChoices, usePage } from '../page/pageContext.ts';
+import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';
 import { kindInWords } from '../words/kindInWords.ts';
+import { FeatureName, Title, useLanguageOfData } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './feature.module.css';
 
@@ -17,12 +19,15 @@ export function FeatureHead({ feature }: { feature: Feature }) {
     feature,
     useChoices(({ lang }) => lang),
   );
+  const messages = useMessages();
+  const { say } = messages;
+  const dataLang = useLanguageOfData();
   const sides = index.atlas.sides.filter(({ id }) => feature.actors.includes(id));
   const places = feature.at.flatMap((id) => index.feature(id) ?? []);
   return (
     <header className={styles.head}>
-      <PanelBar closeLabel="Close" onClose={() => selectFeature(null)}>
-        <CopyLink label="Copy link" />
+      <PanelBar closeLabel={say('page.close')} onClose={() => selectFeature(null)}>
+        <CopyLink label={say('page.copyLink')} />
         <EmbedButton />
       </PanelBar>
       <h2 id="panel-title" className={styles.title} tabIndex={-1} lang={first.lang}>
@@ -30,11 +35,11 @@ export function FeatureHead({ feature }: { feature: Feature }) {
       </h2>
       {first.name !== feature.title && (
         <p className={styles.subtitle}>
-          <bdi>{feature.title}</bdi>
+          <bdi lang={dataLang}>{feature.title}</bdi>
         </p>
       )}
       <ul className={styles.facts}>
-        <li>{kindInWords(feature.kind)}</li>
+        <li>{kindInWords(feature.kind, messages)}</li>
         {feature.when && (
           <li>
             <Dates edtf={feature.when} />
@@ -44,12 +49,21 @@ export function FeatureHead({ feature }: { feature: Feature }) {
           <li>
             {places.map((place) => (
               <a key={place.id} href={linkTo({ select: place.id })}>
-                {place.title}
+                <FeatureName feature={place} />
               </a>
             ))}
           </li>
         )}
-        {sides.length > 0 && <li>{sides.map(({ name }) => name).join(', ')}</li>}
+        {sides.length > 0 && (
+          <li>
+            {sides.map((side, position) => (
+              <Fragment key={side.id}>
+                {position > 0 && say('words.listSeparator')}
+                <Title of={{ title: side.name, names: side.names }} />
+              </Fragment>
+            ))}
+          </li>
+        )}
       </ul>
     </header>
   );

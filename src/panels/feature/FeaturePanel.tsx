@@ -1,6 +1,7 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
+import { AsWritten, useLanguageOfData } from '../words/Named.tsx';
 import { Checks } from './Checks.tsx';
 import { checksOf } from './checksOf.ts';
 import { FeatureHead } from './FeatureHead.tsx';
@@ -15,13 +16,18 @@ import { Sources } from './Sources.tsx';
 /** Everything the atlas knows about one feature: what, when, how its shape is known, who says so, whether the numbers hold. */
 export function FeaturePanel({ feature }: { feature: Feature }) {
   const checks = checksOf(feature, usePage().index.atlas);
+  const dataLang = useLanguageOfData();
   const isMeasure = feature.symbol === 'measure';
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
       <FeatureHead feature={feature} />
       <Evidence feature={feature} checks={checks} />
       <ShapeFacts feature={feature} />
-      {feature.status && <p className={styles.status}>{feature.status}</p>}
+      {feature.status && (
+        <p className={styles.status} lang={dataLang}>
+          {feature.status}
+        </p>
+      )}
       {feature.note && <EditorsNoteLine text={feature.note} />}
       {isMeasure && <Checks checks={checks} />}
       <Passages feature={feature} checks={isMeasure ? checks : []} />
@@ -37,7 +43,8 @@ export function FeaturePanel({ feature }: { feature: Feature }) {
 function EditorsNoteLine({ text }: { text: string }) {
   return (
     <p className={styles.note}>
-      <span className={styles.noteLabel}>Editor’s note</span> {text}
+      <span className={styles.noteLabel}>{useMessages().say('feature.editorsNote')}</span>{' '}
+      <AsWritten>{text}</AsWritten>
     </p>
   );
 }

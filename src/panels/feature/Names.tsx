@@ -1,23 +1,41 @@
+import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
+import { AsWritten } from '../words/Named.tsx';
 import { otherNames } from '../words/namesInWords.ts';
 import styles from './feature.module.css';
 
 /** Names in other languages and, where a name is contested, who uses which. */
 export function Names({ feature }: { feature: Feature }) {
   const names = otherNames(feature, usePage().index.atlas.languages);
+  const { say, pieces } = useMessages();
   if (names.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="names-title">
-      <h3 id="names-title">Names</h3>
+      <h3 id="names-title">{say('feature.names')}</h3>
       <dl className={styles.names}>
         {names.map(({ language, uses }) => (
           <div key={language.code}>
             <dt lang={language.code}>{language.name}</dt>
             {uses.map(({ name, by }) => (
               <dd key={name}>
-                <bdi lang={language.code}>{name}</bdi>
-                {by && <span className={styles.soft}> — used by {by}</span>}
+                {by === undefined ? (
+                  <bdi lang={language.code}>{name}</bdi>
+                ) : (
+                  pieces<ReactNode>('feature.usedBy', {
+                    name: (
+                      <bdi key="name" lang={language.code}>
+                        {name}
+                      </bdi>
+                    ),
+                    by: <AsWritten key="by">{by}</AsWritten>,
+                    soft: (words) => (
+                      <span key="soft" className={styles.soft}>
+                        {words}
+                      </span>
+                    ),
+                  })
+                )}
               </dd>
             ))}
           </div>

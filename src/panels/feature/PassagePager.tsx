@@ -1,4 +1,5 @@
 import { Icon } from '../page/icons.tsx';
+import { useMessages } from '../page/pageContext.ts';
 import styles from './feature.module.css';
 
 interface Props {
@@ -10,19 +11,24 @@ interface Props {
 
 /** “2 of 7” with buttons to the passage before and after; at the ends it goes round. */
 export function PassagePager({ current, total, onShow }: Props) {
+  const { say } = useMessages();
   return (
     <div className={styles.pager}>
       <button
         type="button"
-        aria-label="Previous passage"
+        aria-label={say('feature.previousPassage')}
         onClick={() => onShow((current - 1 + total) % total)}
       >
         <Icon shape="up" />
       </button>
-      <output aria-label="Passage shown">
-        {current + 1} of {total}
+      <output aria-label={say('feature.passageShown')}>
+        {say('page.numberOf', { number: current + 1, total })}
       </output>
-      <button type="button" aria-label="Next passage" onClick={() => onShow((current + 1) % total)}>
+      <button
+        type="button"
+        aria-label={say('feature.nextPassage')}
+        onClick={() => onShow((current + 1) % total)}
+      >
         <Icon shape="down" />
       </button>
     </div>

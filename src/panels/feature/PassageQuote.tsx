@@ -1,13 +1,15 @@
+import { Fragment, type ReactNode } from 'react';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { CopyLink } from '../page/CopyLink.tsx';
 import { VerdictIcon } from '../page/icons.tsx';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
 import { Quotation } from '../quotation/Quotation.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
 import { Cite } from '../take/Cite.tsx';
 import { CopyQuotation } from '../take/CopyQuotation.tsx';
+import { FeatureName } from '../words/Named.tsx';
 import { placeInSource } from '../words/placeInSource.ts';
 import styles from './feature.module.css';
 
@@ -25,35 +27,45 @@ interface Props {
 /** One passage, verbatim, with who speaks and where it stands. */
 export function PassageQuote({ document, passage, marked, markedChecks, via, count }: Props) {
   const { index } = usePage();
+  const messages = useMessages();
+  const { say, pieces } = messages;
   const events = via.flatMap((id) => index.feature(id) ?? []);
   const inContext = linkTo({ read: document.id, passage: passage.id });
   return (
     <div className={styles.quote} data-passage={passage.id}>
       {(count.total > 1 || events.length > 0) && (
         <p className={styles.count}>
-          {count.total > 1 && `${count.number} of ${count.total}`}
+          {count.total > 1 && say('page.numberOf', count)}
           {count.total > 1 && events.length > 0 && ' · '}
-          {events.length > 0 && 'through '}
-          {events.map((event, position) => (
-            <span key={event.id}>
-              {position > 0 && ', '}
-              <a href={linkTo({ select: event.id })}>{event.title}</a>
-            </span>
-          ))}
+          {events.length > 0 &&
+            pieces<ReactNode>('feature.through', {
+              events: (
+                <Fragment key="events">
+                  {events.map((event, position) => (
+                    <span key={event.id}>
+                      {position > 0 && say('words.listSeparator')}
+                      <a href={linkTo({ select: event.id })}>
+                        <FeatureName feature={event} />
+                      </a>
+                    </span>
+                  ))}
+                </Fragment>
+              ),
+            })}
         </p>
       )}
       <Quotation document={document} runs={passage.runs} marked={marked} markedChecks={markedChecks} />
       <VoiceLine voice={passage.voice} />
       <p className={styles.source}>
-        {placeInSource(passage, document)}
+        {placeInSource(passage, document, messages)}
         <br />
         <span className={styles.match}>
-          <VerdictIcon verdict="holds" /> Words match the stored source
+          <VerdictIcon verdict="holds" /> {say('feature.wordsMatch')}
         </span>
       </p>
       <div className={styles.actions}>
-        <a href={inContext}>Read in context</a>
-        <CopyLink href={inContext} label="Copy link to this passage" />
+        <a href={inContext}>{say('feature.readInContext')}</a>
+        <CopyLink href={inContext} label={say('feature.copyPassageLink')} />
         <CopyQuotation document={document} passage={passage} />
         <Cite document={document} />
       </div>

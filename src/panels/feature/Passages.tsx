@@ -1,10 +1,10 @@
-import { Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { FailureBoundary } from '../page/FailureBoundary.tsx';
-import { useActions, useChoices, usePage } from '../page/pageContext.ts';
+import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { VoiceChip } from '../voices/VoiceChip.tsx';
-import { counted } from '../words/numbersInWords.ts';
+import { AsWritten } from '../words/Named.tsx';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
 import { voiceKey, voicesOf } from '../words/voicesOf.ts';
 import { DocumentPassages } from './DocumentPassages.tsx';
@@ -21,16 +21,26 @@ interface Props {
 /** Every passage about a feature, from every document, verbatim. */
 export function Passages({ feature, checks }: Props) {
   const { index, texts, announcer } = usePage();
+  const messages = useMessages();
+  const { say, pieces } = messages;
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const { setVoice } = useActions();
   const voice = useChoices((choices) => choices.voice);
-  const voices = voicesOf(feature, index.atlas);
+  const voices = voicesOf(feature, index.atlas, messages);
   const mentions = feature.mentions.filter((mention) => voice === null || voiceKey(mention) === voice);
   const groups = passagesByDocument({ ...feature, mentions }, index.atlas);
   const total = groups.reduce((sum, { mentions }) => sum + mentions.length, 0);
   if (feature.mentions.length === 0)
-    return <p className={styles.unquoted}>{feature.unquoted ?? 'No passage is quoted here.'}</p>;
+    return (
+      <p className={styles.unquoted}>
+        {feature.unquoted === undefined ? (
+          say('feature.notQuoted')
+        ) : (
+          <AsWritten>{feature.unquoted}</AsWritten>
+        )}
+      </p>
+    );
 
   const show = (next: number) => {
     setCurrent(next);
@@ -41,16 +51,25 @@ export function Passages({ feature, checks }: Props) {
     setCurrent(0);
     const who = voices.find((each) => each.key === key);
     announcer.say(
-      who ? `Passages of ${who.who}: ${who.count}.` : `All passages: ${feature.mentions.length}.`,
+      who
+        ? say('feature.passagesOf', { who: who.who, count: who.count })
+        : say('feature.allPassages', { count: feature.mentions.length }),
     );
   };
-  const where = counted(groups.length, 'document');
   let before = 0;
   return (
     <section className={styles.section} aria-labelledby="passages-title" ref={list}>
       <div className={styles.passagesHead}>
         <h3 id="passages-title">
-          {counted(total, 'passage')} <span className={styles.soft}>in {where}</span>
+          {pieces<ReactNode>('feature.passagesIn', {
+            passages: total,
+            documents: groups.length,
+            soft: (words) => (
+              <span key="soft" className={styles.soft}>
+                {words}
+              </span>
+            ),
+          })}
         </h3>
         {total > 2 && <PassagePager current={Math.min(current, total - 1)} total={total} onShow={show} />}
       </div>
@@ -62,10 +81,12 @@ export function Passages({ feature, checks }: Props) {
         return (
           <FailureBoundary
             key={document.id}
-            what={`The text of “${document.title}”`}
+            what={say('page.theTextOf', { title: document.title })}
             onRetry={() => texts.forget(document.id)}
           >
-            <Suspense fallback={<p aria-busy="true">Fetching the text of “{document.title}” …</p>}>
+            <Suspense
+              fallback={<p aria-busy="true">{say('feature.fetchingTextOf', { title: document.title })}</p>}
+            >
               <DocumentPassages
                 text={texts.text(document.id)}
                 mentions={mentions}

@@ -1,24 +1,26 @@
 import type { Check } from '../../atlas/model/check.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';
+import { FeatureName } from '../words/Named.tsx';
 import styles from './feature.module.css';
 
 /** The features a reader may want next: ends of a measured line, places, events here, the whole, its parts, and its siblings. */
 export function Related({ feature, checks }: { feature: Feature; checks: readonly Check[] }) {
   const { index } = usePage();
+  const { say } = useMessages();
   const found = (ids: readonly string[]) => ids.flatMap((id) => index.feature(id) ?? []);
   const ends = found([...new Set(checks.flatMap((check) => check.features))]);
   const whole = found(feature.partOf === undefined ? [] : [feature.partOf]);
   const siblings = whole.flatMap(({ id }) => index.partsOf(id)).filter(({ id }) => id !== feature.id);
   const lists = [
-    { title: 'Measured between', features: ends },
-    { title: 'Events here', features: index.eventsAt(feature.id) },
-    { title: 'Where', features: found(feature.at) },
-    { title: 'Part of', features: whole },
-    { title: 'Parts', features: index.partsOf(feature.id) },
-    { title: 'Also part of it', features: siblings },
+    { title: say('feature.measuredBetween'), features: ends },
+    { title: say('feature.eventsHere'), features: index.eventsAt(feature.id) },
+    { title: say('feature.where'), features: found(feature.at) },
+    { title: say('feature.partOf'), features: whole },
+    { title: say('feature.parts'), features: index.partsOf(feature.id) },
+    { title: say('feature.alsoPartOf'), features: siblings },
   ].filter(({ features }) => features.length > 0);
   return lists.map(({ title, features }) => (
     <section key={title} className={styles.section} aria-label={title}>
@@ -27,9 +29,11 @@ export function Related({ feature, checks }: { feature: Feature; checks: readonl
         {features.length > 2 && <span className={styles.soft}> ({features.length})</span>}
       </h3>
       <ul className={styles.list}>
-        {features.map(({ id, title: name, when }) => (
+        {features.map(({ id, when, ...named }) => (
           <li key={id}>
-            <a href={linkTo({ select: id })}>{name}</a>
+            <a href={linkTo({ select: id })}>
+              <FeatureName feature={named} />
+            </a>
             {when && <span className={styles.soft}> · </span>}
             {when && <Dates edtf={when} />}
           </li>

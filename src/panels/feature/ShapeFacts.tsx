@@ -1,29 +1,47 @@
+import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { FeatureSwatch } from '../margin/FeatureSwatch.tsx';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
+import { CheckWords } from '../quotation/CheckWords.tsx';
 import { basisInWords, checkKindInWords } from '../words/kindInWords.ts';
+import { AsWritten } from '../words/Named.tsx';
 import { sizeInWords } from '../words/sizeInWords.ts';
 import { checksNamed } from './checksOf.ts';
 import styles from './feature.module.css';
 
 /** How the shape is known: the sign it is drawn with, the word, the tolerance, and on demand the method and what it was built from. */
 export function ShapeFacts({ feature }: { feature: Feature }) {
+  const messages = useMessages();
+  const { say, pieces } = messages;
   if (feature.unlocated !== undefined) {
     return (
       <p className={styles.unlocated}>
-        <strong>Not on the map.</strong> {feature.unlocated}
+        {pieces<ReactNode>('feature.notOnTheMap', {
+          reason: <AsWritten key="reason">{feature.unlocated}</AsWritten>,
+          b: (words) => <strong key="b">{words}</strong>,
+        })}
       </p>
     );
   }
-  const size = sizeInWords(feature);
+  const size = sizeInWords(feature, messages);
   if (feature.basis === undefined) return size ? <p className={styles.shape}>{size}</p> : null;
-  const { word, meaning } = basisInWords[feature.basis];
-  const tolerance = feature.toleranceKm === undefined ? '' : `, within ±${feature.toleranceKm} km`;
+  const { word, meaning } = basisInWords(feature.basis, messages);
+  const { toleranceKm } = feature;
   return (
-    <section className={styles.shape} aria-label="How the shape is known">
+    <section className={styles.shape} aria-label={say('feature.howTheShapeIsKnown')}>
       <p>
-        <FeatureSwatch feature={feature} /> Shape: <strong>{word}</strong>
-        {tolerance} <span className={styles.soft}>({meaning})</span>
+        <FeatureSwatch feature={feature} />{' '}
+        {pieces<ReactNode>(toleranceKm === undefined ? 'feature.shape' : 'feature.shapeWithin', {
+          word,
+          meaning,
+          km: messages.number(toleranceKm ?? 0, 2),
+          b: (words) => <strong key="b">{words}</strong>,
+          soft: (words) => (
+            <span key="soft" className={styles.soft}>
+              {words}
+            </span>
+          ),
+        })}
       </p>
       {size && <p className={styles.soft}>{size}</p>}
       <HowIsItKnown feature={feature} />
@@ -33,22 +51,31 @@ export function ShapeFacts({ feature }: { feature: Feature }) {
 
 function HowIsItKnown({ feature }: { feature: Feature }) {
   const { atlas } = usePage().index;
-  const used = feature.from.flatMap((key) => {
+  const messages = useMessages();
+  const { say, pieces } = messages;
+  const used = feature.from.flatMap((key): { key: string; text: ReactNode }[] => {
     const source = feature.sources.find(({ id }) => id === key);
-    if (source) return [{ key, text: source.title }];
+    if (source) return [{ key, text: <AsWritten>{source.title}</AsWritten> }];
     return checksNamed(key, atlas).map((check) => ({
       key: check.id,
-      text: `${checkKindInWords[check.kind].toLowerCase()} stated in the text: “${check.words}”`,
+      text: pieces<ReactNode>('feature.statedInText', {
+        kind: checkKindInWords(check.kind, messages).toLowerCase(),
+        words: <CheckWords key="words" check={check} />,
+      }),
     }));
   });
   if (!feature.method && used.length === 0) return null;
   return (
     <details className={styles.how}>
-      <summary>How is the shape known?</summary>
-      {feature.method && <p>{feature.method}</p>}
+      <summary>{say('feature.howKnown')}</summary>
+      {feature.method && (
+        <p>
+          <AsWritten>{feature.method}</AsWritten>
+        </p>
+      )}
       {used.length > 0 && (
         <>
-          <p>Built from:</p>
+          <p>{say('feature.builtFrom')}</p>
           <ul>
             {used.map(({ key, text }) => (
               <li key={key}>{text}</li>

@@ -1,14 +1,17 @@
 import type { Feature, SourceReference } from '../../atlas/model/feature.ts';
+import { useMessages } from '../page/pageContext.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Dates } from '../words/Dates.tsx';
+import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 
 /** References outside the documents: where the shape or a differing report comes from. */
 export function Sources({ feature }: { feature: Feature }) {
+  const { say } = useMessages();
   if (feature.sources.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="sources-title">
-      <h3 id="sources-title">Outside sources</h3>
+      <h3 id="sources-title">{say('feature.outsideSources')}</h3>
       <ul className={styles.list}>
         {feature.sources.map((source) => (
           <li key={source.id}>
@@ -22,12 +25,15 @@ export function Sources({ feature }: { feature: Feature }) {
 
 /** Title (a link where there is an address), publisher, date. */
 export function SourceEntry({ source }: { source: SourceReference }) {
+  const { say } = useMessages();
   const { title, publisher, date, url } = source;
   return (
     <>
-      {url === undefined ? title : <OutwardLink href={url}>{title}</OutwardLink>}
-      {publisher && `, ${publisher}`}
-      {date && ', '}
+      <AsWritten>
+        {url === undefined ? title : <OutwardLink href={url}>{title}</OutwardLink>}
+        {publisher && `, ${publisher}`}
+      </AsWritten>
+      {date && say('words.listSeparator')}
       {date && <Dates edtf={date} />}
     </>
   );

@@ -1,13 +1,9 @@
 import type { VoiceMode } from '../../atlas/model/document.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { useMessages } from '../page/pageContext.ts';
+import { InLanguage } from '../words/Named.tsx';
 import type { FeatureVoice } from '../words/voicesOf.ts';
 import styles from './feature.module.css';
-
-const modeWords: Record<VoiceMode, string> = {
-  author: '',
-  quoted: 'quoted',
-  paraphrased: 'paraphrased',
-  reported: 'position reported',
-};
 
 interface Props {
   voices: readonly FeatureVoice[];
@@ -18,18 +14,20 @@ interface Props {
 
 /** Who says something about a feature, over all documents; each name shows only its own passages. */
 export function WhoSpeaks({ voices, chosen, onChoose }: Props) {
+  const messages = useMessages();
   return (
     <details className={styles.whoSpeaks}>
-      <summary>Who says what ({voices.length} voices)</summary>
+      <summary>{messages.say('feature.whoSaysWhat', { count: voices.length })}</summary>
       <ul>
-        {voices.map(({ key, who, count, modes }) => (
+        {voices.map(({ key, who, whoLang, count, modes }) => (
           <li key={key}>
             <button
               type="button"
               aria-pressed={key === chosen}
               onClick={() => onChoose(key === chosen ? null : key)}
             >
-              {who} <span className={styles.soft}>{waysInWords(modes)}</span>
+              <InLanguage lang={whoLang}>{who}</InLanguage>{' '}
+              <span className={styles.soft}>{waysInWords(modes, messages)}</span>
               <span className={styles.voiceCount}>{count}</span>
             </button>
           </li>
@@ -39,9 +37,9 @@ export function WhoSpeaks({ voices, chosen, onChoose }: Props) {
   );
 }
 
-function waysInWords(modes: FeatureVoice['modes']): string {
+function waysInWords(modes: FeatureVoice['modes'], { say }: Messages): string {
   return (Object.keys(modes) as VoiceMode[])
-    .map((mode) => modeWords[mode])
+    .map((mode) => say('feature.way', { mode }))
     .filter(Boolean)
-    .join(', ');
+    .join(say('words.listSeparator'));
 }

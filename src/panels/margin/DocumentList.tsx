@@ -1,8 +1,7 @@
 import { useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
-import { useChoices, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';
-import { counted } from '../words/numbersInWords.ts';
 import styles from './margin.module.css';
 import { useRovingFocus } from './useRovingFocus.ts';
 
@@ -10,14 +9,15 @@ import { useRovingFocus } from './useRovingFocus.ts';
 export function DocumentList() {
   const { documents } = usePage().index.atlas;
   const read = useChoices((choices) => choices.read);
+  const { say } = useMessages();
   const list = useRef<HTMLElement>(null);
   useRovingFocus(list);
   return (
     <section aria-labelledby="documents-title" ref={list}>
       <h2 id="documents-title" className={styles.title}>
-        Documents
+        {say('margin.documents')}
       </h2>
-      <p className="visually-hidden">One tab stop: arrow keys move through the documents.</p>
+      <p className="visually-hidden">{say('margin.documentsHint')}</p>
       <ul className={styles.documents}>
         {documents.map(({ id, title, language, issued, passageCount }) => (
           <li key={id} data-row>
@@ -30,7 +30,7 @@ export function DocumentList() {
               {title}
             </a>
             <p className={styles.when}>
-              <Dates edtf={issued} /> · {counted(passageCount, 'passage')}
+              <Dates edtf={issued} /> · {say('margin.passages', { count: passageCount })}
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../page/icons.tsx';
-import { useActions, useChoices, usePage } from '../page/pageContext.ts';
+import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { FeatureSwatch } from './FeatureSwatch.tsx';
@@ -13,13 +13,15 @@ export function FeatureRow({ feature }: { feature: Feature }) {
   const { light, announcer } = usePage();
   const { toggleFeature } = useActions();
   const lang = useChoices((choices) => choices.lang);
+  const messages = useMessages();
+  const { say } = messages;
   const isSelected = useChoices(({ select }) => select === feature.id);
   const isHidden = useChoices(({ hidden }) => hidden.includes(feature.id));
   const inTime = useInTime(feature);
   const shown = nameIn(feature, lang);
   const toggle = () => {
     toggleFeature(feature.id);
-    announcer.say(`${feature.title} ${isHidden ? 'shown' : 'hidden'}.`);
+    announcer.say(say(isHidden ? 'margin.shown' : 'margin.hidden', { title: shown.name }));
   };
   return (
     <li
@@ -41,8 +43,8 @@ export function FeatureRow({ feature }: { feature: Feature }) {
         <FeatureSwatch feature={feature} />
         <span>
           <bdi lang={shown.lang}>{shown.name}</bdi>
-          {feature.when && <span className={styles.when}> {datesAsText(feature.when)}</span>}
-          {!inTime && <span className={styles.when}> (outside the time shown)</span>}
+          {feature.when && <span className={styles.when}> {datesAsText(feature.when, messages)}</span>}
+          {!inTime && <span className={styles.when}> {say('margin.outside')}</span>}
         </span>
       </a>
       {feature.shape !== null && (
@@ -51,8 +53,8 @@ export function FeatureRow({ feature }: { feature: Feature }) {
           data-stop
           className={styles.eye}
           aria-pressed={!isHidden}
-          aria-label={`${feature.title} on the map`}
-          title={isHidden ? 'Hidden: show on the map' : 'Hide on the map'}
+          aria-label={say('margin.onTheMap', { title: shown.name })}
+          title={say(isHidden ? 'margin.showOnMap' : 'margin.hideOnMap')}
           onClick={toggle}
         >
           <Icon shape={isHidden ? 'hidden' : 'shown'} />

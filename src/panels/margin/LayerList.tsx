@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
+import { Title } from '../words/Named.tsx';
 import { LayerRow } from './LayerRow.tsx';
 import styles from './margin.module.css';
 import { useRovingFocus } from './useRovingFocus.ts';
@@ -10,6 +11,7 @@ import { useRovingFocus } from './useRovingFocus.ts';
  */
 export function LayerList() {
   const { atlas } = usePage().index;
+  const { say } = useMessages();
   const list = useRef<HTMLElement>(null);
   useRovingFocus(list);
   // Drawn last lies on top of the map and stands on top of the list.
@@ -20,12 +22,14 @@ export function LayerList() {
   return (
     <section aria-labelledby="layers-title" ref={list} id="feature-list" tabIndex={-1}>
       <h2 id="layers-title" className={styles.title}>
-        Layers and list
+        {say('page.listTitle')}
       </h2>
-      <p className="visually-hidden">One tab stop: arrow keys move through layers and their features.</p>
+      <p className="visually-hidden">{say('margin.layersHint')}</p>
       {groups.map(({ group, members }) => (
         <fieldset key={group.id} className={styles.group}>
-          <legend>{group.title}</legend>
+          <legend>
+            <Title of={group} />
+          </legend>
           {members.map((layer) => (
             <LayerRow key={layer.id} layer={layer} />
           ))}

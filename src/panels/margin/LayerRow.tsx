@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import type { AtlasLayer } from '../../atlas/model/atlas.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { Icon } from '../page/icons.tsx';
-import { useActions, useChoices, usePage } from '../page/pageContext.ts';
-import { counted } from '../words/numbersInWords.ts';
+import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { AsWritten, Title, useLanguageOfData } from '../words/Named.tsx';
+import { titleIn } from '../words/namesInWords.ts';
 import { FeatureRow } from './FeatureRow.tsx';
 import { LayerSwatch } from './LayerSwatch.tsx';
 import styles from './margin.module.css';
@@ -16,29 +17,39 @@ export function LayerRow({ layer }: { layer: AtlasLayer }) {
   const holdsSelected = useChoices(
     ({ select }) => select !== null && index.feature(select)?.layer === layer.id,
   );
+  const { say } = useMessages();
+  const inData = useLanguageOfData() === undefined;
+  const title = titleIn(
+    layer,
+    useChoices(({ lang }) => lang),
+  ).name;
   const [open, setOpen] = useState(false);
   const features = index.drawnIn(layer.id);
   const inTime = useChoices(({ time }) => features.filter(({ span }) => isInWindow(span, time)).length);
   const id = useId();
   const toggle = () => {
     toggleLayer(layer.id);
-    announcer.say(`${layer.title} ${visible ? 'hidden' : `shown, ${counted(features.length, 'feature')}`}.`);
+    announcer.say(
+      visible ? say('margin.hidden', { title }) : say('margin.layerShown', { title, count: features.length }),
+    );
   };
   return (
     <div className={styles.layer} data-holds-selected={holdsSelected || undefined}>
       <div className={styles.row} data-row>
-        <label className={styles.switch} title={layer.description}>
+        <label className={styles.switch} title={inData ? layer.description : undefined}>
           <input type="checkbox" data-stop checked={visible} onChange={toggle} />
           <LayerSwatch features={features} />
-          <span className={styles.name}>{layer.title}</span>
+          <span className={styles.name}>
+            <Title of={layer} />
+          </span>
           <span className={styles.number} aria-hidden="true">
             {inTime < features.length && `${inTime}/`}
             {features.length}
           </span>
           <span className="visually-hidden">
-            , {inTime < features.length && `${inTime} of `}
-            {counted(features.length, 'feature')}
-            {inTime < features.length && ' in the time shown'}
+            {inTime < features.length
+              ? say('margin.featuresInTime', { inTime, count: features.length })
+              : say('margin.features', { count: features.length })}
           </span>
         </label>
         <button
@@ -47,14 +58,18 @@ export function LayerRow({ layer }: { layer: AtlasLayer }) {
           className={styles.disclosure}
           aria-expanded={open}
           aria-controls={id}
-          aria-label={`List ${layer.title}`}
+          aria-label={say('margin.list', { title })}
           onClick={() => setOpen(!open)}
         >
           <Icon shape={open ? 'up' : 'down'} />
         </button>
       </div>
       <div id={id} hidden={!open}>
-        {open && layer.description && <p className={styles.description}>{layer.description}</p>}
+        {open && layer.description && (
+          <p className={styles.description}>
+            <AsWritten>{layer.description}</AsWritten>
+          </p>
+        )}
         {open && (
           <ul className={styles.features}>
             {features.map((feature) => (

@@ -7,7 +7,7 @@ import styles from './margin.module.css';
 
 const projections: Record<Projection, MessageKey> = { mercator: 'base.mercator', globe: 'base.globe' };
 
-/** The base the features lie on, how the globe is laid flat, and the language of names. */
+/** The base the features lie on, how the globe is laid flat, and the language of the interface and of names. */
 export function MapSettings() {
   const { atlas } = usePage().index;
   const { announcer } = usePage();
@@ -20,7 +20,7 @@ export function MapSettings() {
   return (
     <section aria-labelledby="settings-title" className={styles.settings}>
       <h2 id="settings-title" className={styles.title}>
-        The map
+        {say('margin.theMap')}
       </h2>
       <fieldset className={styles.bases}>
         <legend>{say('base.title')}</legend>
@@ -60,7 +60,7 @@ export function MapSettings() {
         ))}
       </fieldset>
       <label className={styles.language}>
-        Names in
+        {say('margin.language')}
         <select value={lang} onChange={({ target }) => setLanguage(target.value)}>
           {atlas.languages.map(({ code, name }) => (
             <option key={code} value={code} lang={code}>
@@ -70,7 +70,7 @@ export function MapSettings() {
         </select>
       </label>
       <button type="button" className={styles.reset} onClick={resetView}>
-        Layers, base and time as at first
+        {say('margin.reset')}
       </button>
     </section>
   );

@@ -1,4 +1,5 @@
 import { usePage } from '../page/pageContext.ts';
+import { AsWritten } from '../words/Named.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapSettings } from './MapSettings.tsx';
@@ -24,7 +25,9 @@ export function Margin() {
       <MapSettings />
       <div className={styles.statements}>
         {statements.map((statement) => (
-          <p key={statement}>{statement}</p>
+          <p key={statement}>
+            <AsWritten>{statement}</AsWritten>
+          </p>
         ))}
       </div>
     </div>

@@ -4,7 +4,7 @@ import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { PassageId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { FailureBoundary } from '../page/FailureBoundary.tsx';
-import { useChoices, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { firstWords } from '../words/firstWords.ts';
 import { passagesInView } from '../words/passagesInView.ts';
 import { Disclosed } from './Disclosed.tsx';
@@ -13,21 +13,25 @@ import styles from './margin.module.css';
 /** All passages, whatever their document, that speak of a place the map shows; they change when the map has come to rest. */
 export function PassagesInView() {
   const { index, inView, texts } = usePage();
+  const { say } = useMessages();
   const box = useStore(inView);
   const layers = useChoices((choices) => choices.layers);
   const hidden = useChoices((choices) => choices.hidden);
   const groups = passagesInView(index.atlas, { box, layers, hidden });
   const total = groups.reduce((sum, { passages }) => sum + passages.size, 0);
   return (
-    <Disclosed title={`Passages in view (${total})`}>
-      {total === 0 && <p className={styles.when}>No passage speaks of a place that the map shows now.</p>}
+    <Disclosed title={say('margin.passagesInView', { count: total })}>
+      {total === 0 && <p className={styles.when}>{say('margin.nothingInView')}</p>}
       {groups.map(({ document, passages }) => (
         <div key={document.id} className={styles.inView}>
           <h3 lang={document.language}>
             {document.title} <span className={styles.when}>({passages.size})</span>
           </h3>
-          <FailureBoundary what={`The text of “${document.title}”`} onRetry={() => texts.forget(document.id)}>
-            <Suspense fallback={<p aria-busy="true">Fetching the text …</p>}>
+          <FailureBoundary
+            what={say('page.theTextOf', { title: document.title })}
+            onRetry={() => texts.forget(document.id)}
+          >
+            <Suspense fallback={<p aria-busy="true">{say('page.fetchingText')}</p>}>
               <PassageRows text={texts.text(document.id)} passages={passages} />
             </Suspense>
           </FailureBoundary>
@@ -39,6 +43,7 @@ export function PassagesInView() {
 
 /** The passages in the order of their text, each by its first words. Waits for the text (Suspense). */
 function PassageRows({ text, passages }: { text: Promise<AtlasDocument>; passages: ReadonlySet<PassageId> }) {
+  const { say } = useMessages();
   const document = use(text);
   const shown = document.blocks.filter(
     (block): block is Passage => block.type === 'passage' && passages.has(block.id),
@@ -50,7 +55,7 @@ function PassageRows({ text, passages }: { text: Promise<AtlasDocument>; passage
           <a href={linkTo({ read: document.id, passage: passage.id })} lang={document.language}>
             {firstWords(passage.runs)}
           </a>{' '}
-          <span className={styles.when}>¶&nbsp;{passage.paragraph}</span>
+          <span className={styles.when}>{say('words.paragraph', { paragraph: passage.paragraph })}</span>
         </li>
       ))}
     </ul>

@@ -1,25 +1,28 @@
-import { basisInWords } from '../words/kindInWords.ts';
+import { useMessages } from '../page/pageContext.ts';
+import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
 import { BasisSwatch } from './BasisSwatch.tsx';
 import styles from './margin.module.css';
 
-const order = ['stated', 'derived', 'named', 'schematic'] as const;
-
 /** How the four ways of knowing a shape are drawn. */
 export function ShapeKey() {
+  const messages = useMessages();
   return (
     <section aria-labelledby="key-title" className={styles.key}>
       <h2 id="key-title" className={styles.title}>
-        How a shape is known
+        {messages.say('page.howShapeIsKnown')}
       </h2>
       <ul>
-        {order.map((basis) => (
-          <li key={basis}>
-            <BasisSwatch basis={basis} />
-            <span>
-              <strong>{basisInWords[basis].word}</strong> {basisInWords[basis].meaning}
-            </span>
-          </li>
-        ))}
+        {basesInOrder.map((basis) => {
+          const { word, meaning } = basisInWords(basis, messages);
+          return (
+            <li key={basis}>
+              <BasisSwatch basis={basis} />
+              <span>
+                <strong>{word}</strong> {meaning}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

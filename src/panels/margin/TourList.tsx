@@ -1,5 +1,4 @@
-import { useChoices, usePage } from '../page/pageContext.ts';
-import { counted } from '../words/numbersInWords.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { stepLink } from '../words/stepLink.ts';
 import { Disclosed } from './Disclosed.tsx';
 import styles from './margin.module.css';
@@ -8,9 +7,10 @@ import styles from './margin.module.css';
 export function TourList() {
   const { atlas } = usePage().index;
   const open = useChoices(({ tour }) => tour);
+  const { say } = useMessages();
   if (atlas.tours.length === 0) return null;
   return (
-    <Disclosed title={`Guided readings (${atlas.tours.length})`}>
+    <Disclosed title={say('margin.guidedReadings', { count: atlas.tours.length })}>
       <ul className={styles.documents}>
         {atlas.tours.map((tour) => (
           <li key={tour.id}>
@@ -22,7 +22,8 @@ export function TourList() {
               {tour.title}
             </a>
             <p className={styles.when}>
-              {tour.summary} · {counted(tour.steps.length, 'step')}
+              <span lang={tour.language}>{tour.summary}</span> ·{' '}
+              {say('margin.steps', { count: tour.steps.length })}
             </p>
           </li>
         ))}

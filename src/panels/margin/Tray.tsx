@@ -2,8 +2,9 @@ import { useId, useRef, useState } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../page/icons.tsx';
-import { useChoices } from '../page/pageContext.ts';
+import { useChoices, useMessages } from '../page/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
+import { AsWritten, FeatureName } from '../words/Named.tsx';
 import styles from './margin.module.css';
 import { useInTime } from './useInTime.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
@@ -23,6 +24,7 @@ export function Tray({ id, title, features, reason }: Props) {
   const list = useRef<HTMLElement>(null);
   const listId = useId();
   useRovingFocus(list);
+  const { say } = useMessages();
   if (features.length === 0) return null;
   return (
     <section aria-labelledby={id} ref={list}>
@@ -36,7 +38,7 @@ export function Tray({ id, title, features, reason }: Props) {
           aria-controls={listId}
           onClick={() => setOpen(!open)}
         >
-          {title} ({features.length}) <Icon shape={open ? 'up' : 'down'} />
+          {say('margin.tray', { title, count: features.length })} <Icon shape={open ? 'up' : 'down'} />
         </button>
       </h2>
       <ul id={listId} hidden={!open} className={styles.unlocated}>
@@ -51,6 +53,7 @@ export function Tray({ id, title, features, reason }: Props) {
 function TrayRow({ feature, reason }: { feature: Feature; reason: string | undefined }) {
   const isSelected = useChoices(({ select }) => select === feature.id);
   const inTime = useInTime(feature);
+  const messages = useMessages();
   return (
     <li data-row data-outside={inTime ? undefined : true}>
       <a
@@ -59,11 +62,15 @@ function TrayRow({ feature, reason }: { feature: Feature; reason: string | undef
         href={linkTo({ select: feature.id, read: null })}
         aria-current={isSelected ? 'true' : undefined}
       >
-        {feature.title}
+        <FeatureName feature={feature} />
       </a>
-      {feature.when && <span className={styles.when}> {datesAsText(feature.when)}</span>}
-      {!inTime && <span className={styles.when}> (outside the time shown)</span>}
-      {reason !== undefined && <p>{reason}</p>}
+      {feature.when && <span className={styles.when}> {datesAsText(feature.when, messages)}</span>}
+      {!inTime && <span className={styles.when}> {messages.say('margin.outside')}</span>}
+      {reason !== undefined && (
+        <p>
+          <AsWritten>{reason}</AsWritten>
+        </p>
+      )}
     </li>
   );
 }

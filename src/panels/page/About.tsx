@@ -1,71 +1,84 @@
 import { useRef } from 'react';
+import { linkTo } from '../../state/links.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
-import { verdicts } from '../quotation/verdicts.ts';
+import { verdictInWords, verdicts } from '../quotation/verdicts.ts';
 import { TakeVisible } from '../take/TakeVisible.tsx';
-import { basisInWords } from '../words/kindInWords.ts';
-import { counted } from '../words/numbersInWords.ts';
+import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
+import { AsWritten } from '../words/Named.tsx';
 import { Icon } from './icons.tsx';
 import styles from './page.module.css';
-import { usePage } from './pageContext.ts';
+import { useChoices, useMessages, usePage } from './pageContext.ts';
 
 const openData = [
-  { href: './data/atlas.geojson', name: 'atlas.geojson', what: 'every feature, with its properties' },
-  { href: './data/annotations.jsonld', name: 'annotations.jsonld', what: 'every tie of words to a feature' },
-  { href: './data/documents.json', name: 'documents.json', what: 'the documents, as CSL-JSON' },
-];
+  { href: './data/atlas.geojson', name: 'atlas.geojson', what: 'page.openAtlas' },
+  { href: './data/annotations.jsonld', name: 'annotations.jsonld', what: 'page.openAnnotations' },
+  { href: './data/documents.json', name: 'documents.json', what: 'page.openDocuments' },
+] as const;
 
 /** The button “About & data” and the dialog it opens. */
 export function About() {
   const { atlas, unlocated, layer } = usePage().index;
+  const messages = useMessages();
+  const { say, pieces } = messages;
+  const lang = useChoices((choices) => choices.lang);
   const features = atlas.features.filter((feature) => layer(feature.layer)?.role === 'content');
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
       <button type="button" className={styles.button} onClick={() => dialog.current?.showModal()}>
-        About &amp; data
+        {say('page.about')}
       </button>
       <dialog ref={dialog} className={styles.about} aria-labelledby="about-title">
         <div className={styles.aboutHead}>
-          <h2 id="about-title">About {atlas.title}</h2>
+          <h2 id="about-title">{say('page.aboutTitle', { title: atlas.title })}</h2>
           <button type="button" className={styles.closeButton} onClick={() => dialog.current?.close()}>
-            <Icon shape="close" /> Close
+            <Icon shape="close" /> {say('page.close')}
           </button>
         </div>
         <p>
-          {counted(features.length, 'feature')} from {counted(atlas.documents.length, 'document')};{' '}
-          {counted(unlocated.length, 'of them has', 'of them have')} no place on the map. Every quotation is
-          compared letter by letter with the stored source when this site is built.
+          {say('page.aboutCounts', {
+            features: features.length,
+            documents: atlas.documents.length,
+            unlocated: unlocated.length,
+          })}
         </p>
         {atlas.statements.map((statement) => (
-          <p key={statement}>{statement}</p>
+          <p key={statement}>
+            <AsWritten>{statement}</AsWritten>
+          </p>
         ))}
-        <h3>How a shape is known</h3>
-        <Terms terms={Object.values(basisInWords)} />
-        <h3>What a check says</h3>
-        <Terms terms={Object.values(verdicts)} />
-        <h3>Keys</h3>
-        <p>
-          On the map: arrow keys move it, + and − zoom, 0 shows all, Enter opens what lies in the middle. In
-          the list: arrow keys move, Space switches a layer, Enter opens a feature. Esc closes what was opened
-          last, then what is selected.
-        </p>
-        <h3>Take the data along</h3>
+        <h3>{say('page.howShapeIsKnown')}</h3>
+        <Terms terms={basesInOrder.map((basis) => basisInWords(basis, messages))} />
+        <h3>{say('page.whatCheckSays')}</h3>
+        <Terms terms={verdicts.map((verdict) => verdictInWords(verdict, messages))} />
+        <h3>{say('page.keys')}</h3>
+        <p>{say('page.keysText')}</p>
+        <h3>{say('page.takeData')}</h3>
         <TakeVisible />
         <EmbedButton />
         <ul>
           {openData.map(({ href, name, what }) => (
             <li key={href}>
-              <a href={href} download>
-                {name}
-              </a>{' '}
-              — {what}
+              {pieces(what, {
+                file: () => (
+                  <a key={name} href={href} translate="no" download>
+                    {name}
+                  </a>
+                ),
+              })}
             </li>
           ))}
         </ul>
         <p>
-          <a href="./coverage.html">Coverage</a>: how much of each document is quoted, tied and checked.
+          {pieces('page.coverage', {
+            link: (words) => (
+              <a key="coverage" href={`./coverage.html${linkTo({ lang })}`}>
+                {words}
+              </a>
+            ),
+          })}
         </p>
-        <p className={styles.version}>Data version {atlas.dataVersion}</p>
+        <p className={styles.version}>{say('page.dataVersion', { version: atlas.dataVersion })}</p>
       </dialog>
     </>
   );

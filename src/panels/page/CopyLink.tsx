@@ -1,6 +1,6 @@
 import { Icon } from './icons.tsx';
 import styles from './page.module.css';
-import { useChoices, usePage } from './pageContext.ts';
+import { useChoices, useMessages, usePage } from './pageContext.ts';
 
 interface Props {
   /** Relative address to copy; without it the page's own, which always holds the present view. */
@@ -14,15 +14,16 @@ interface Props {
  */
 export function CopyLink({ href, label }: Props) {
   const { announcer } = usePage();
+  const { say } = useMessages();
   const within = useChoices(({ embed }) => embed);
   if (within) return null;
   const copy = async () => {
     const address = new URL(href ?? window.location.href, window.location.href).href;
     try {
       await navigator.clipboard.writeText(address);
-      announcer.say('Link copied.');
+      announcer.say(say('page.linkCopied'));
     } catch {
-      announcer.say(`The browser did not allow copying. The link is ${address}`);
+      announcer.say(say('page.linkNotCopied', { address }));
     }
   };
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '../words/Named.tsx';
 import { About } from './About.tsx';
 import styles from './page.module.css';
 import { useMessages, usePage } from './pageContext.ts';
@@ -20,8 +21,12 @@ export function Header({ marginOpen, onMargin, narrow, children }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.heading}>
-        <h1>{atlas.title}</h1>
-        <p>{atlas.tagline}</p>
+        <h1>
+          <AsWritten>{atlas.title}</AsWritten>
+        </h1>
+        <p>
+          <AsWritten>{atlas.tagline}</AsWritten>
+        </p>
       </div>
       {children}
       {!narrow && <Ways />}

@@ -1,15 +1,11 @@
 import { type PointerEvent, type ReactNode, useRef } from 'react';
 import styles from './page.module.css';
+import { useMessages } from './pageContext.ts';
 
 /** How far a sheet is pulled up: its title only, half the screen, or all of it. */
 export type SheetStop = 'title' | 'half' | 'full';
 
 const stops: readonly SheetStop[] = ['title', 'half', 'full'];
-const names: Record<SheetStop, string> = {
-  title: 'title only',
-  half: 'half the screen',
-  full: 'full screen',
-};
 
 /** A pull of this many pixels moves the sheet to the next stop. */
 const pullPixels = 40;
@@ -22,6 +18,7 @@ interface Props {
 
 /** A sheet at the bottom of a narrow screen. Its handle is a button that goes through the stops, and can be pulled. */
 export function Sheet({ stop, onStop, children }: Props) {
+  const { say } = useMessages();
   const pull = useRef<{ from: number; pulled: boolean } | null>(null);
   const at = stops.indexOf(stop);
   const next = stops[(at + 1) % stops.length] ?? 'half';
@@ -39,7 +36,7 @@ export function Sheet({ stop, onStop, children }: Props) {
       <button
         type="button"
         className={styles.handle}
-        aria-label={`Sheet: ${names[stop]}. Change to ${names[next]}`}
+        aria-label={say('page.sheet', { now: stop, next })}
         onPointerDown={(event) => {
           pull.current = { from: event.clientY, pulled: false };
           event.currentTarget.setPointerCapture(event.pointerId);

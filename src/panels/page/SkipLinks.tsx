@@ -1,21 +1,23 @@
 import type { MouseEvent } from 'react';
 import styles from './page.module.css';
+import { useMessages } from './pageContext.ts';
 
 /** First in tab order, seen on focus: past the map to the panel, or to the list that equals the map. `listId` names what is there now: the list, or the bar that calls it. */
 export function SkipLinks({ listId, onList }: { listId: string; onList: () => void }) {
+  const { say } = useMessages();
   // Focus moves without the address changing: the address holds choices only.
   const go = (act: () => void) => (event: MouseEvent) => {
     event.preventDefault();
     act();
   };
   return (
-    <nav className={styles.skip} aria-label="Skip">
+    <nav className={styles.skip} aria-label={say('page.skip')}>
       {/* biome-ignore lint/a11y/useValidAnchor: leads within the page */}
       <a href="#panel" onClick={go(() => document.getElementById('panel')?.focus())}>
-        Skip the map
+        {say('page.skipMap')}
       </a>
       <a href={`#${listId}`} onClick={go(onList)}>
-        Go to the list of features
+        {say('page.goToList')}
       </a>
     </nav>
   );

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { sameWindow } from '../../state/timeWindow.ts';
 import { windowInWords } from '../time/windowInWords.ts';
-import { useChoices, usePage } from './pageContext.ts';
+import { nameIn } from '../words/namesInWords.ts';
+import { useChoices, useMessages, usePage } from './pageContext.ts';
 
 /** Says what was selected or opened, once each, and that it was closed. Not what the page opened with: its title says that. */
 export function useSaySelection(): void {
@@ -11,24 +12,34 @@ export function useSaySelection(): void {
   const time = useChoices((choices) => choices.time);
   const tour = useChoices((choices) => choices.tour);
   const step = useChoices((choices) => choices.step);
+  const lang = useChoices((choices) => choices.lang);
+  const messages = useMessages();
   const before = useRef({ select, read, time, tour, step });
 
   useEffect(() => {
     const old = before.current;
     before.current = { select, read, time, tour, step };
+    const { say } = messages;
     const reading = index.atlas.tours.find(({ id }) => id === tour);
     if (tour !== old.tour || step !== old.step) {
       const title = reading?.steps[(step ?? 1) - 1]?.title;
       announcer.say(
-        reading ? `Step ${step} of ${reading.steps.length}: ${title}.` : 'Guided reading closed.',
+        reading
+          ? say('page.stepSaid', { step: step ?? 1, steps: reading.steps.length, title: title ?? '' })
+          : say('page.tourClosed'),
       );
-    } else if (read !== old.read)
-      announcer.say(read === null ? 'Document closed.' : `Document: ${index.document(read)?.title}.`);
-    else if (select !== old.select) {
-      const moved = sameWindow(old.time, time) ? '' : ` The time shown moved to it: ${windowInWords(time)}.`;
+    } else if (read !== old.read) {
+      const title = read === null ? undefined : index.document(read)?.title;
+      announcer.say(title === undefined ? say('page.documentClosed') : say('page.documentOpened', { title }));
+    } else if (select !== old.select) {
+      const feature = select === null ? undefined : index.feature(select);
+      if (!feature) return announcer.say(say('page.nothingSelected'));
+      const title = nameIn(feature, lang).name;
       announcer.say(
-        select === null ? 'Nothing selected.' : `Selected: ${index.feature(select)?.title}.${moved}`,
+        sameWindow(old.time, time)
+          ? say('page.selected', { title })
+          : say('page.selectedAndMoved', { title, time: windowInWords(time, messages) }),
       );
     }
-  }, [select, read, time, tour, step, index, announcer]);
+  }, [select, read, time, tour, step, lang, messages, index, announcer]);
 }

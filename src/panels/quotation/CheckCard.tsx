@@ -1,24 +1,30 @@
+import { Fragment, type ReactNode } from 'react';
 import type { Check, Quantity } from '../../atlas/model/check.ts';
 import { linkTo } from '../../state/links.ts';
 import { VerdictIcon } from '../page/icons.tsx';
-import { useChoices, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { checkKindInWords } from '../words/kindInWords.ts';
+import { AsWritten, FeatureName, useLanguageOfData } from '../words/Named.tsx';
 import { inNauticalMiles, quantityInWords, rangeInWords } from '../words/numbersInWords.ts';
+import { CheckWords } from './CheckWords.tsx';
 import styles from './quotation.module.css';
-import { verdicts } from './verdicts.ts';
+import { verdictInWords } from './verdicts.ts';
 
 type Amount = Pick<Quantity, 'value' | 'unit'>;
 
 /** What the text says, what the map gives, and how the two stand. */
 export function CheckCard({ check, level: Heading, id }: { check: Check; level: 'h3' | 'h4'; id?: string }) {
   const { index } = usePage();
-  const names = check.features.map((feature) => index.feature(feature)?.title ?? feature);
+  const messages = useMessages();
+  const { say, pieces } = messages;
+  const dataLang = useLanguageOfData();
+  const between = check.kind === 'measure' ? ' – ' : say('words.listSeparator');
   const selected = useChoices(({ select }) => select);
-  const { word, meaning } = verdicts[check.verdict];
+  const { word, meaning } = verdictInWords(check.verdict, messages);
   // The atlas gives distances in nautical miles too: they stand beside the kilometres.
   const inMiles = check.alternatives.find(({ quantity }) => quantity.unit === 'nmi');
   const others = check.alternatives.filter((alternative) => alternative !== inMiles);
-  const range = check.computed && rangeInWords(check.computed);
+  const range = check.computed && rangeInWords(check.computed, messages);
   return (
     <div
       className={styles.check}
@@ -27,18 +33,37 @@ export function CheckCard({ check, level: Heading, id }: { check: Check; level: 
       data-verdict={check.verdict}
     >
       <Heading className={styles.checkTitle}>
-        {checkKindInWords[check.kind]}
-        {names.length > 0 && `: ${names.join(check.kind === 'measure' ? ' – ' : ', ')}`}
+        {check.features.length === 0
+          ? checkKindInWords(check.kind, messages)
+          : pieces<ReactNode>('quotation.checkTitle', {
+              kind: checkKindInWords(check.kind, messages),
+              names: (
+                <Fragment key="names">
+                  {check.features.map((id, position) => (
+                    <Fragment key={id}>
+                      {position > 0 && between}
+                      <FeatureName feature={index.feature(id) ?? { title: id, names: {} }} />
+                    </Fragment>
+                  ))}
+                </Fragment>
+              ),
+            })}
       </Heading>
       <dl className={styles.figures}>
         <div>
-          <dt>The text says</dt>
-          <dd>“{check.words}”</dd>
+          <dt>{say('quotation.theTextSays')}</dt>
+          <dd>
+            <CheckWords check={check} />
+          </dd>
         </div>
         <div>
-          <dt>The map gives</dt>
+          <dt>{say('quotation.theMapGives')}</dt>
           <dd>
-            {check.computed ? <Figure quantity={check.computed} inMiles={inMiles?.quantity} /> : 'no figure'}
+            {check.computed ? (
+              <Figure quantity={check.computed} inMiles={inMiles?.quantity} />
+            ) : (
+              say('quotation.noFigure')
+            )}
             {range && <span className={styles.range}>{range}</span>}
           </dd>
         </div>
@@ -46,29 +71,40 @@ export function CheckCard({ check, level: Heading, id }: { check: Check; level: 
       <p className={styles.verdict} title={meaning}>
         <VerdictIcon verdict={check.verdict} /> <strong>{word}</strong>
       </p>
-      <p className={styles.explanation}>{check.explanation}</p>
+      <p className={styles.explanation} lang={dataLang}>
+        {check.explanation}
+      </p>
       {others.length > 0 && (
         <ul className={styles.alternatives}>
           {others.map(({ label, quantity }) => (
             <li key={label}>
-              {label}: <Figure quantity={quantity} />
+              {pieces<ReactNode>('quotation.alternative', {
+                label: <AsWritten key="label">{label}</AsWritten>,
+                figure: <Figure key="figure" quantity={quantity} />,
+              })}
             </li>
           ))}
         </ul>
       )}
       {check.line !== undefined && check.line !== selected && (
-        <a href={linkTo({ select: check.line, read: null })}>Show the line on the map</a>
+        <a href={linkTo({ select: check.line, read: null })}>{say('quotation.showLine')}</a>
       )}
     </div>
   );
 }
 
 function Figure({ quantity, inMiles }: { quantity: Amount; inMiles?: Amount }) {
-  const miles = inMiles ? quantityInWords(inMiles) : inNauticalMiles(quantity);
-  return (
-    <>
-      {quantityInWords(quantity)}
-      {miles && <span className={styles.miles}> ({miles})</span>}
-    </>
-  );
+  const messages = useMessages();
+  const figure = quantityInWords(quantity, messages);
+  const miles = inMiles ? quantityInWords(inMiles, messages) : inNauticalMiles(quantity, messages);
+  if (miles === null) return figure;
+  return messages.pieces<ReactNode>('quotation.inMiles', {
+    figure,
+    miles,
+    soft: (words) => (
+      <span key="miles" className={styles.miles}>
+        {words}
+      </span>
+    ),
+  });
 }

@@ -1,14 +1,19 @@
 import type { CheckId } from '../../atlas/model/ids.ts';
 import { VerdictIcon } from '../page/icons.tsx';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
 import styles from './quotation.module.css';
-import { verdicts } from './verdicts.ts';
+import { verdictInWords } from './verdicts.ts';
 
 /** The small mark after a figure in running text: shape says the verdict, its name says it in words. */
 export function CheckMark({ id, onOpen }: { id: CheckId; onOpen: (id: CheckId) => void }) {
   const check = usePage().index.check(id);
+  const messages = useMessages();
   if (!check) return null;
-  const name = `Check of “${check.words}”: ${verdicts[check.verdict].word}`;
+  const { say } = messages;
+  const name = say('quotation.checkOf', {
+    words: say('words.quoted', { words: check.words }),
+    verdict: verdictInWords(check.verdict, messages).word,
+  });
   return (
     <button
       type="button"

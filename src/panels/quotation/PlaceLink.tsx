@@ -1,7 +1,8 @@
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { PinIcon } from '../page/icons.tsx';
-import { usePage } from '../page/pageContext.ts';
+import { useChoices, usePage } from '../page/pageContext.ts';
+import { nameIn } from '../words/namesInWords.ts';
 import styles from './quotation.module.css';
 import { WithTail } from './WithTail.tsx';
 
@@ -14,6 +15,7 @@ interface Props {
 /** Words that speak of a place: dotted underline and a pin tell it from a link that leaves the page. Hover and focus light its shape. */
 export function PlaceLink({ features, words }: Props) {
   const { index, light } = usePage();
+  const lang = useChoices((choices) => choices.lang);
   const [first, ...others] = features;
   if (first === undefined) return words;
   const lit = (id: FeatureId) => ({
@@ -27,18 +29,22 @@ export function PlaceLink({ features, words }: Props) {
       <a className={styles.place} href={linkTo({ select: first })} {...lit(first)}>
         <WithTail words={words} tail={<PinIcon />} />
       </a>
-      {others.map((id) => (
-        <a
-          key={id}
-          className={styles.pin}
-          href={linkTo({ select: id })}
-          aria-label={index.feature(id)?.title ?? id}
-          title={index.feature(id)?.title}
-          {...lit(id)}
-        >
-          <PinIcon />
-        </a>
-      ))}
+      {others.map((id) => {
+        const shown = nameIn(index.feature(id) ?? { title: id, names: {} }, lang);
+        return (
+          <a
+            key={id}
+            className={styles.pin}
+            href={linkTo({ select: id })}
+            lang={shown.lang}
+            aria-label={shown.name}
+            title={shown.name}
+            {...lit(id)}
+          >
+            <PinIcon />
+          </a>
+        );
+      })}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../atlas/model/check.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** A verdict in words; never colour or shape alone. */
 export interface VerdictInWords {
@@ -7,22 +8,11 @@ export interface VerdictInWords {
   meaning: string;
 }
 
-/** The four verdicts. A figure the shape was drawn from is never called a confirmation. */
-export const verdicts: Record<Verdict, VerdictInWords> = {
-  holds: {
-    word: 'holds',
-    meaning: 'The map gives the stated figure, within its own rounding and the tolerance of the shapes.',
-  },
-  differs: {
-    word: 'differs',
-    meaning: 'The map gives another figure, by more than rounding and tolerance allow.',
-  },
-  undecided: {
-    word: 'cannot be decided',
-    meaning: 'The shapes are not known well enough to say whether the figure holds.',
-  },
-  used: {
-    word: 'used to draw the shape',
-    meaning: 'The shape was drawn from this very figure, so it confirms nothing.',
-  },
-};
+/** All verdicts, in the order in which they are explained. */
+export const verdicts: readonly Verdict[] = ['holds', 'differs', 'undecided', 'used'];
+
+/** One of the four verdicts. A figure the shape was drawn from is never called a confirmation. */
+export const verdictInWords = (verdict: Verdict, { say }: Messages): VerdictInWords => ({
+  word: say('quotation.verdict', { verdict }),
+  meaning: say('quotation.verdictMeaning', { verdict }),
+});

@@ -1,9 +1,10 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { FeatureSwatch } from '../margin/FeatureSwatch.tsx';
-import { useChoices, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { kindInWords } from '../words/kindInWords.ts';
+import { InLanguage, useLanguageOfData } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import { voiceInWords } from '../words/voiceInWords.ts';
 import { Marked } from './Marked.tsx';
@@ -19,37 +20,52 @@ interface Props {
 /** What was found, with the words that were looked for marked in it. */
 export function EntryRow({ entry, terms }: Props) {
   const { speakers } = usePage().index.atlas;
+  const messages = useMessages();
+  const dataLang = useLanguageOfData();
   if ('feature' in entry) return <FeatureFound feature={entry.feature} terms={terms} />;
   if ('passage' in entry) {
-    const { label, who } = voiceInWords(entry.passage.voice, speakers);
+    const { label, who, whoLang } = voiceInWords(entry.passage.voice, speakers, messages);
     return (
       <span className={styles.words}>
         <q className={styles.passage} lang={entry.document.language}>
           <Marked parts={snippet(entry.text, terms)} />
         </q>
         <span className={styles.about}>
-          {entry.document.title} · {label}: <Marked parts={markedParts(who, terms)} />
+          <InLanguage lang={entry.document.language}>{entry.document.title}</InLanguage> · {label}:{' '}
+          <InLanguage lang={whoLang}>
+            <Marked parts={markedParts(who, terms)} />
+          </InLanguage>
         </span>
       </span>
     );
   }
-  const { name, about } =
+  const { name, lang, about, more } =
     'speaker' in entry
       ? {
           name: entry.speaker.name,
+          lang: dataLang,
           about: [entry.speaker.role, entry.speaker.organisation, entry.speaker.country]
             .filter((part) => part && part !== entry.speaker.name)
             .join(', '),
+          more: null,
         }
       : {
           name: entry.document.title,
-          about: `${authorsInWords(entry.document)} · ${datesAsText(entry.document.issued)}`,
+          lang: entry.document.language,
+          about: authorsInWords(entry.document, messages),
+          more: datesAsText(entry.document.issued, messages),
         };
   return (
     <span className={styles.words}>
-      <Marked parts={markedParts(name, terms)} />
+      <span lang={lang}>
+        <Marked parts={markedParts(name, terms)} />
+      </span>
       <span className={styles.about}>
-        <Marked parts={markedParts(about, terms)} />
+        <span lang={lang}>
+          <Marked parts={markedParts(about, terms)} />
+        </span>
+        {more !== null && ' · '}
+        {more !== null && <Marked parts={markedParts(more, terms)} />}
       </span>
     </span>
   );
@@ -57,10 +73,14 @@ export function EntryRow({ entry, terms }: Props) {
 
 function FeatureFound({ feature, terms }: { feature: Feature; terms: ReadonlySet<string> }) {
   const lang = useChoices((choices) => choices.lang);
+  const messages = useMessages();
   const shown = nameIn(feature, lang);
   const parts = markedParts(shown.name, terms);
   const other = parts.some(({ found }) => found) ? null : nameFound(feature, terms);
-  const about = [kindInWords(feature.kind), feature.when && datesAsText(feature.when)].filter(Boolean);
+  const about = [
+    kindInWords(feature.kind, messages),
+    feature.when && datesAsText(feature.when, messages),
+  ].filter(Boolean);
   return (
     <>
       <span className={styles.swatch}>

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
+import { useMessages } from '../page/pageContext.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { Option } from './options.ts';
 import styles from './search.module.css';
-import { groupTitles } from './searchEntries.ts';
 import type { ResultGroup } from './searchIndex.ts';
 
 interface Props {
@@ -21,16 +21,17 @@ export const optionId = (list: string, at: number): string => `${list}-${at}`;
 
 /** What was found, by group. The focus stays in the field: the options are pointed at by `aria-activedescendant`. */
 export function ResultList({ id, groups, options, terms, active, onPoint, onChoose }: Props) {
+  const { say } = useMessages();
   useEffect(() => {
     if (active !== null) document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
   return (
-    <div id={id} role="listbox" aria-label="Search results" className={styles.list} tabIndex={-1}>
+    <div id={id} role="listbox" aria-label={say('search.resultList')} className={styles.list} tabIndex={-1}>
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
         <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
           <div id={`${id}-${group.id}`} className={styles.group} role="presentation">
-            {groupTitles[group.id]} <span className={styles.number}>{group.count}</span>
+            {say('search.group', { group: group.id })} <span className={styles.number}>{group.count}</span>
           </div>
           {options.map(
             (option, at) =>
@@ -50,7 +51,7 @@ export function ResultList({ id, groups, options, terms, active, onPoint, onChoo
                   {'entry' in option ? (
                     <EntryRow entry={option.entry} terms={terms} />
                   ) : (
-                    <span className={styles.more}>Show {option.more} more</span>
+                    <span className={styles.more}>{say('search.showMore', { count: option.more })}</span>
                   )}
                 </div>
               ),

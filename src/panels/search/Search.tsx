@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Speaker } from '../../atlas/model/document.ts';
 import { writeChange } from '../../state/urlParameters.ts';
 import { Icon } from '../page/icons.tsx';
-import { useActions } from '../page/pageContext.ts';
+import { useActions, useMessages } from '../page/pageContext.ts';
 import type { Option } from './options.ts';
 import { optionId, ResultList } from './ResultList.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
@@ -26,6 +26,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const { follow } = useActions();
+  const { say } = useMessages();
   const loader = useSearchLoader();
   const state = useStore(loader.store);
   const [query, setQuery] = useState('');
@@ -101,12 +102,12 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
           id="search"
           type="text"
           role="combobox"
-          aria-label="Search places, events, passages, speakers and documents"
+          aria-label={say('search.field')}
           aria-autocomplete="list"
           aria-expanded={listed}
           aria-controls={listId}
           aria-activedescendant={listed && active !== null ? optionId(listId, active) : undefined}
-          placeholder={speaker ? 'In these passages' : 'Search'}
+          placeholder={say(speaker ? 'search.inThesePassages' : 'search.placeholder')}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -125,7 +126,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
           <button
             type="button"
             className={styles.clear}
-            aria-label="Clear the search"
+            aria-label={say('search.clear')}
             onClick={() => {
               ask('', null);
               field.current?.focus();

@@ -1,4 +1,4 @@
-import { counted } from '../words/numbersInWords.ts';
+import { useMessages } from '../page/pageContext.ts';
 import styles from './search.module.css';
 import type { SearchResults } from './searchIndex.ts';
 import type { SearchState } from './searchLoader.ts';
@@ -13,25 +13,28 @@ interface Props {
 /** How much was found, or why nothing was; and which part could not be searched. */
 export function SearchMessage({ state, results, query, onRetry }: Props) {
   const { loading, broken, missing } = state;
+  const { say } = useMessages();
   const failed = broken
-    ? 'The search could not be fetched.'
-    : missing.length > 0 && `The texts of ${counted(missing.length, 'document')} could not be searched.`;
+    ? say('search.broken')
+    : missing.length > 0 && say('search.missing', { count: missing.length });
+  const found = (total: number) =>
+    total > 0
+      ? say('search.results', { count: total })
+      : say('search.nothingHolds', { query: query.trim().slice(0, 60) });
   return (
     <>
       <p className={styles.message} aria-busy={loading || undefined}>
-        {results && (results.total > 0 ? counted(results.total, 'result') : nothing(query))}
-        {loading && ' Fetching the texts …'}
+        {results && found(results.total)}
+        {loading && ` ${say('search.fetchingTexts')}`}
       </p>
       {failed && (
         <p className={styles.message} role="alert">
           {failed}{' '}
           <button type="button" className={styles.retry} onClick={onRetry}>
-            Try again
+            {say('page.tryAgain')}
           </button>
         </p>
       )}
     </>
   );
 }
-
-const nothing = (query: string): string => `Nothing holds “${query.trim().slice(0, 60)}”. Try fewer words.`;

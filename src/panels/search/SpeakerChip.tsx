@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
 import type { Speaker } from '../../atlas/model/document.ts';
 import { Icon } from '../page/icons.tsx';
+import { useMessages } from '../page/pageContext.ts';
+import { useLanguageOfData } from '../words/Named.tsx';
 import styles from './search.module.css';
 
 interface Props {
@@ -12,17 +14,18 @@ interface Props {
 
 /** Says that only one speaker's passages are searched, and ends that. */
 export function SpeakerChip({ speaker, onClear, field }: Props) {
+  const { say } = useMessages();
   return (
     <button
       type="button"
       className={styles.chip}
-      aria-label={`Only passages of ${speaker.name}. Search everything`}
+      aria-label={say('search.onlyPassagesOf', { name: speaker.name })}
       onClick={() => {
         onClear();
         field.current?.focus();
       }}
     >
-      <span>{speaker.name}</span>
+      <span lang={useLanguageOfData()}>{speaker.name}</span>
       <Icon shape="close" />
     </button>
   );

@@ -1,6 +1,6 @@
 import type { FeatureId } from '../../atlas/model/ids.ts';
-import { counted } from '../words/numbersInWords.ts';
-import { type Entry, type GroupId, groupTitles } from './searchEntries.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Entry, GroupId } from './searchEntries.ts';
 import type { SearchResults } from './searchIndex.ts';
 
 /** One line of the list: something found, or the way to the rest of its group. */
@@ -33,8 +33,10 @@ export function featuresOf(entry: Entry): FeatureId[] {
 }
 
 /** How much was found, in a sentence. */
-export function resultsInWords({ groups, total }: SearchResults): string {
-  if (total === 0) return 'No results.';
-  const parts = groups.map(({ id, count }) => `${groupTitles[id]} ${count}`);
-  return `${counted(total, 'result')}: ${parts.join(', ')}.`;
+export function resultsInWords({ groups, total }: SearchResults, { say }: Messages): string {
+  if (total === 0) return say('search.noResults');
+  const parts = groups.map(({ id, count }) =>
+    say('search.groupCount', { group: say('search.group', { group: id }), count }),
+  );
+  return say('search.resultsSaid', { count: total, groups: parts.join(say('words.listSeparator')) });
 }

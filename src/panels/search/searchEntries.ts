@@ -1,18 +1,14 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument, DocumentSummary, Passage, Speaker } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
+import { englishMessages } from '../../messages/loadMessages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { kindInWords } from '../words/kindInWords.ts';
 
 /** The groups of results, in the order in which they are shown. */
-export const groupTitles = {
-  places: 'Places & zones',
-  events: 'Events',
-  passages: 'Passages',
-  speakers: 'Speakers',
-  documents: 'Documents',
-} as const;
+export const groupIds = ['places', 'events', 'passages', 'speakers', 'documents'] as const;
 
-export type GroupId = keyof typeof groupTitles;
+export type GroupId = (typeof groupIds)[number];
 
 /** What search can find. */
 export type Entry =
@@ -28,6 +24,11 @@ export interface EntryText {
   text: string;
   more: string;
 }
+
+const allTitles = ({ title, names = {} }: { title: string; names?: Record<string, string> | undefined }) => [
+  title,
+  ...Object.values(names),
+];
 
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
@@ -61,8 +62,8 @@ function happened({ symbol, at }: Feature): boolean {
   return symbol === 'event-point' || symbol === 'track' || at.length > 0;
 }
 
-/** An entry's words. The atlas names the parties, speakers and layers that entries hold by id. */
-export function entryText(entry: Entry, { sides, speakers, layers }: Atlas): EntryText {
+/** An entry's words; what a feature is, also in the reader's language. The atlas names the parties, speakers and layers that entries hold by id. */
+export function entryText(entry: Entry, { sides, speakers, layers }: Atlas, messages: Messages): EntryText {
   if ('feature' in entry) {
     const { title, names, kind, actors, when, layer } = entry.feature;
     return {
@@ -71,10 +72,12 @@ export function entryText(entry: Entry, { sides, speakers, layers }: Atlas): Ent
       text: '',
       more: joined([
         kind,
-        kindInWords(kind),
+        ...[englishMessages, messages].map((said) => kindInWords(kind, said)),
         when,
-        layers.find(({ id, role }) => id === layer && role === 'content')?.title,
-        ...actors.map((id) => sides.find((side) => side.id === id)?.name),
+        ...layers.filter(({ id, role }) => id === layer && role === 'content').flatMap(allTitles),
+        ...sides
+          .filter(({ id }) => actors.includes(id))
+          .flatMap(({ name, names: own }) => allTitles({ title: name, names: own })),
       ]),
     };
   }

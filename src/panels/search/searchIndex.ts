@@ -1,13 +1,14 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { SpeakerId } from '../../atlas/model/ids.ts';
+import { englishMessages } from '../../messages/loadMessages.ts';
 import { rankEntries } from './rankEntries.ts';
 import {
   atlasEntries,
   type Entry,
   entryText,
   type GroupId,
-  groupTitles,
+  groupIds,
   passageEntries,
 } from './searchEntries.ts';
 import { isUnspacedTerm, queryTerms, textTokens } from './searchTokens.ts';
@@ -50,13 +51,13 @@ const passagesPerStep = 50;
 const fieldWeights = { title: 4, names: 3, text: 1, more: 0.5 } as const;
 const fields = Object.keys(fieldWeights) as (keyof typeof fieldWeights)[];
 
-/** An index of the atlas; the texts come by `add`. */
-export function createSearchIndex(atlas: Atlas): SearchIndex {
+/** An index of the atlas, with words of the reader's language; the texts come by `add`. */
+export function createSearchIndex(atlas: Atlas, messages = englishMessages): SearchIndex {
   const entries: Entry[] = [];
   const vocabulary = createVocabulary();
 
   function addEntry(entry: Entry): void {
-    const words = entryText(entry, atlas);
+    const words = entryText(entry, atlas, messages);
     const terms = new Map<string, number>();
     for (const field of fields) {
       const tokens = textTokens(words[field]);
@@ -123,9 +124,7 @@ function grouped(
   entries: readonly Entry[],
   terms: ReadonlySet<string>,
 ): SearchResults {
-  const groups = (Object.keys(groupTitles) as GroupId[]).map(
-    (id): ResultGroup => ({ id, count: 0, best: [] }),
-  );
+  const groups = groupIds.map((id): ResultGroup => ({ id, count: 0, best: [] }));
   const byId = Object.fromEntries(groups.map((group) => [group.id, group]));
   let total = 0;
   for (const id of ids) {

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { DocumentId } from '../../atlas/model/ids.ts';
+import { englishMessages } from '../../messages/loadMessages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { DocumentTexts } from '../page/documentTexts.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
@@ -24,7 +26,11 @@ export interface SearchLoader {
 }
 
 /** One per page and atlas. */
-export function createSearchLoader(atlas: Atlas, texts: DocumentTexts): SearchLoader {
+export function createSearchLoader(
+  atlas: Atlas,
+  texts: DocumentTexts,
+  messages: () => Messages = () => englishMessages,
+): SearchLoader {
   const { documents } = atlas;
   const start: SearchState = { index: null, turn: 0, loading: false, missing: [], broken: false };
   const store = createStore<SearchState>(() => start);
@@ -32,7 +38,7 @@ export function createSearchLoader(atlas: Atlas, texts: DocumentTexts): SearchLo
 
   async function indexOf(): Promise<SearchIndex> {
     const { createSearchIndex } = await import('./searchIndex.ts');
-    return store.getState().index ?? createSearchIndex(atlas);
+    return store.getState().index ?? createSearchIndex(atlas, messages());
   }
   async function addTexts(index: SearchIndex): Promise<void> {
     const missing: DocumentId[] = [];

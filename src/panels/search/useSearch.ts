@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Speaker } from '../../atlas/model/document.ts';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
 import { featuresOf, type Option, optionsOf, resultsInWords } from './options.ts';
 import type { GroupId } from './searchEntries.ts';
 import type { SearchResults } from './searchIndex.ts';
@@ -17,8 +17,8 @@ const loaders = new WeakMap<object, SearchLoader>();
 
 /** One search for a page, whichever field asks: it is fetched and built once. */
 export function useSearchLoader(): SearchLoader {
-  const { index, texts } = usePage();
-  const known = loaders.get(texts) ?? createSearchLoader(index.atlas, texts);
+  const { index, texts, messages } = usePage();
+  const known = loaders.get(texts) ?? createSearchLoader(index.atlas, texts, messages.getState);
   loaders.set(texts, known);
   return known;
 }
@@ -56,11 +56,12 @@ export function useResults(query: string, speaker: Speaker | null): Found {
 /** Says once how much was found, when the reader has stopped typing. */
 export function useSayResults(results: SearchResults | null, loading: boolean): void {
   const { announcer } = usePage();
+  const messages = useMessages();
   useEffect(() => {
     if (!results || loading) return;
-    const timer = setTimeout(() => announcer.say(resultsInWords(results)), stillMs);
+    const timer = setTimeout(() => announcer.say(resultsInWords(results, messages)), stillMs);
     return () => clearTimeout(timer);
-  }, [results, loading, announcer]);
+  }, [results, loading, announcer, messages]);
 }
 
 /** While results are shown, what they speak of is lit on the map; of the option at hand only that. */

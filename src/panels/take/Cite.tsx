@@ -3,7 +3,7 @@ import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { FailureBoundary } from '../page/FailureBoundary.tsx';
 import pageStyles from '../page/page.module.css';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { download } from './download.ts';
 import styles from './take.module.css';
@@ -23,6 +23,7 @@ const files = [
 /** “Cite”: the document's citation in three manuals of style, and for reference managers. Fetched when first opened. */
 export function Cite({ document }: { document: Pick<DocumentSummary, 'id' | 'title'> }) {
   const [wanted, setWanted] = useState(false);
+  const { say } = useMessages();
   const { citations } = usePage();
   return (
     <details
@@ -30,10 +31,10 @@ export function Cite({ document }: { document: Pick<DocumentSummary, 'id' | 'tit
       data-print="no"
       onToggle={({ currentTarget }) => setWanted(currentTarget.open)}
     >
-      <summary aria-label={`Cite “${document.title}”`}>Cite</summary>
+      <summary aria-label={say('take.citeDocument', { title: document.title })}>{say('take.cite')}</summary>
       {wanted && (
-        <FailureBoundary what="The citation" onRetry={() => citations.forget(document.id)}>
-          <Suspense fallback={<p aria-busy="true">Fetching the citation …</p>}>
+        <FailureBoundary what={say('take.theCitation')} onRetry={() => citations.forget(document.id)}>
+          <Suspense fallback={<p aria-busy="true">{say('take.fetchingCitation')}</p>}>
             <Forms id={document.id} text={citations.citations(document.id)} />
           </Suspense>
         </FailureBoundary>
@@ -48,17 +49,20 @@ function Forms({ id, text }: { id: string; text: Promise<DocumentCitations> }) {
 
 /** All forms of one citation, with the citation at hand. */
 export function CitationForms({ id, citations }: { id: string; citations: DocumentCitations }) {
+  const { say } = useMessages();
   return (
     <dl className={styles.forms}>
       {manuals.map(({ form, name }) => (
         <div key={form}>
-          <dt>{name}</dt>
+          <dt translate="no">{name}</dt>
           <dd>
-            <span className={styles.entry}>{citations[form]}</span>
+            <span className={styles.entry} lang="en">
+              {citations[form]}
+            </span>
             <CopyButton
-              label="Copy"
-              name={`Copy ${name}`}
-              said={`${name} citation copied.`}
+              label={say('take.copy')}
+              name={say('take.copyForm', { form: name })}
+              said={say('take.citationCopied', { form: name })}
               text={() => citations[form]}
             />
           </dd>
@@ -66,21 +70,21 @@ export function CitationForms({ id, citations }: { id: string; citations: Docume
       ))}
       {files.map(({ form, name, ending, type }) => (
         <div key={form}>
-          <dt>{name}</dt>
+          <dt translate="no">{name}</dt>
           <dd>
             <CopyButton
-              label="Copy"
-              name={`Copy ${name}`}
-              said={`${name} copied.`}
+              label={say('take.copy')}
+              name={say('take.copyForm', { form: name })}
+              said={say('take.formCopied', { form: name })}
               text={() => citations[form]}
             />
             <button
               type="button"
               className={pageStyles.quietButton}
-              aria-label={`Download ${name}`}
+              aria-label={say('take.download', { ending: name })}
               onClick={() => download(`${id}.${ending}`, new Blob([citations[form]], { type }))}
             >
-              Download .{ending}
+              {say('take.download', { ending: `.${ending}` })}
             </button>
           </dd>
         </div>

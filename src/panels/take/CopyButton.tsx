@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../page/icons.tsx';
 import pageStyles from '../page/page.module.css';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
 import styles from './take.module.css';
 
 interface Props {
@@ -19,6 +19,7 @@ const saidFor = 2500;
 /** Copies a text, and says so on itself and to those who listen. Both labels keep their room: nothing moves. */
 export function CopyButton({ label, name, said, text }: Props) {
   const { announcer } = usePage();
+  const { say } = useMessages();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   useEffect(() => {
     if (outcome === null) return;
@@ -32,7 +33,7 @@ export function CopyButton({ label, name, said, text }: Props) {
       announcer.say(said);
     } catch {
       setOutcome('refused');
-      announcer.say('The browser did not allow copying.');
+      announcer.say(say('take.copyingRefused'));
     }
   };
   return (
@@ -45,8 +46,8 @@ export function CopyButton({ label, name, said, text }: Props) {
       <Icon shape="copy" />
       <span className={styles.labels}>
         <span data-shown={outcome === null}>{label}</span>
-        <span data-shown={outcome === 'copied'}>Copied</span>
-        <span data-shown={outcome === 'refused'}>Not allowed</span>
+        <span data-shown={outcome === 'copied'}>{say('take.copied')}</span>
+        <span data-shown={outcome === 'refused'}>{say('take.notAllowed')}</span>
       </span>
     </button>
   );

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useBase, usePage } from '../page/pageContext.ts';
+import { useBase, useMessages, usePage } from '../page/pageContext.ts';
+import { AsWritten } from '../words/Named.tsx';
 import styles from './print.module.css';
 
 /** The foot of a printed sheet: what the map is and is not, the version of its data, and the link to this view. */
 export function PrintImprint() {
   const { atlas } = usePage().index;
   const { credit } = useBase();
+  const { say } = useMessages();
   const [link, setLink] = useState('');
   useEffect(() => {
     const read = () => flushSync(() => setLink(window.location.href));
@@ -16,11 +18,11 @@ export function PrintImprint() {
   return (
     <footer className={styles.imprint}>
       {atlas.statements.map((statement) => (
-        <p key={statement}>{statement}</p>
+        <p key={statement}>
+          <AsWritten>{statement}</AsWritten>
+        </p>
       ))}
-      <p>
-        {atlas.title}, data version {atlas.dataVersion}. Base: {credit}.
-      </p>
+      <p>{say('take.imprint', { title: atlas.title, version: atlas.dataVersion, credit })}</p>
       <p>{link}</p>
     </footer>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
 import styles from './print.module.css';
 
 /**
@@ -9,6 +9,7 @@ import styles from './print.module.css';
  */
 export function PrintPicture() {
   const { map } = usePage();
+  const { say } = useMessages();
   const [picture, setPicture] = useState<string | null>(null);
   useEffect(() => {
     let unfolded: HTMLDetailsElement[] = [];
@@ -31,5 +32,5 @@ export function PrintPicture() {
       window.removeEventListener('afterprint', after);
     };
   }, [map]);
-  return picture && <img className={styles.picture} src={picture} alt="The map" />;
+  return picture && <img className={styles.picture} src={picture} alt={say('take.theMap')} />;
 }

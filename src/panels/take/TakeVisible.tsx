@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { reasonOf } from '../page/FailureBoundary.tsx';
 import pageStyles from '../page/page.module.css';
-import { useChoices, usePage } from '../page/pageContext.ts';
-import { counted } from '../words/numbersInWords.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { download } from './download.ts';
 import type { ExportForm } from './exportFile.ts';
 import styles from './take.module.css';
@@ -17,25 +17,27 @@ const forms: { form: ExportForm; name: string }[] = [
 export function TakeVisible() {
   const page = usePage();
   const choices = useChoices((all) => all);
+  const messages = useMessages();
+  const { say } = messages;
   const [said, setSaid] = useState('');
   const count = visibleFeatures(page.index.atlas, choices).length;
   const take = async (form: ExportForm) => {
-    setSaid('The file is being made …');
+    setSaid(say('take.makingFile'));
     try {
       const { exportFile } = await import('./exportFile.ts');
       const address = window.location.href;
       const { name, content } = await exportFile(form, page, { address, base: document.baseURI });
       download(name, content);
-      setSaid(`${name} is saved: ${counted(count, 'feature')}.`);
+      setSaid(say('take.fileSaved', { name, count }));
     } catch (error) {
-      setSaid(`The file could not be made: ${error instanceof Error ? error.message : 'unknown reason'}`);
+      setSaid(say('take.fileFailed', { reason: reasonOf(error) }));
     }
   };
   const takePicture = async () => {
-    setSaid('The picture is being made …');
+    setSaid(say('take.makingPicture'));
     try {
       const drawn = page.map.current?.picture();
-      if (!drawn) throw new Error('there is no map here.');
+      if (!drawn) throw new Error(say('take.noMap'));
       const [{ pictureSheet, pngOf }, { fileName }] = await Promise.all([
         import('./pictureFile.ts'),
         import('./exportFile.ts'),
@@ -43,22 +45,20 @@ export function TakeVisible() {
       const { title, dataVersion } = page.index.atlas;
       const sheet = pictureSheet(drawn, window.devicePixelRatio, {
         index: page.index,
+        messages,
         choices: page.choices.getState(),
         link: window.location.href,
       });
       const name = fileName(title, dataVersion, 'png');
       download(name, await pngOf(sheet));
-      setSaid(`${name} is saved.`);
+      setSaid(say('take.pictureSaved', { name }));
     } catch (error) {
-      setSaid(`The picture could not be made: ${error instanceof Error ? error.message : 'unknown reason'}`);
+      setSaid(say('take.pictureFailed', { reason: reasonOf(error) }));
     }
   };
   return (
     <>
-      <p>
-        What the map shows now, {counted(count, 'feature')}, each with how its shape is known, its quotations
-        and its sources:
-      </p>
+      <p>{say('take.visible', { count })}</p>
       <div className={styles.taken}>
         {forms.map(({ form, name }) => (
           <button
@@ -68,17 +68,17 @@ export function TakeVisible() {
             disabled={count === 0}
             onClick={() => void take(form)}
           >
-            {name}
+            <span translate="no">{name}</span>
           </button>
         ))}
         <button type="button" className={pageStyles.button} onClick={() => void takePicture()}>
-          Picture (PNG)
+          {say('take.picture')}
         </button>
       </div>
       <p className={styles.said} role="status">
         {said}
       </p>
-      <p>The whole atlas, as open data:</p>
+      <p>{say('take.wholeAtlas')}</p>
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { baseOf } from '../../layers/bases.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { paintDrawing } from '../../layers/paintDrawing.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Choices } from '../../state/choices.ts';
 import { commonestSwatch } from '../margin/swatches.ts';
 import type { AtlasIndex } from '../page/atlasIndex.ts';
-import { basisInWords } from '../words/kindInWords.ts';
+import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
+import { nameIn, titleIn } from '../words/namesInWords.ts';
 import { visibleFeatures } from './takenFeatures.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -20,20 +22,22 @@ interface Row {
 }
 
 /** The legend of what is visible: its layers, each with its sign, and the ways a shape is known. */
-function legendOf({ atlas }: AtlasIndex, choices: Choices): Row[] {
+function legendOf({ atlas }: AtlasIndex, choices: Choices, messages: Messages): Row[] {
+  const { say } = messages;
   const { look, palette } = baseOf(choices.base, atlas);
   const paint = { base: look, palette, sides: atlas.sides };
   const shown = visibleFeatures(atlas, choices);
-  const layers = atlas.layers.toReversed().flatMap(({ id, title }) => {
-    const features = shown.filter(({ layer }) => layer === id);
+  const layers = atlas.layers.toReversed().flatMap((layer) => {
+    const features = shown.filter((feature) => feature.layer === layer.id);
     const drawing = commonestSwatch(features, paint);
-    return drawing ? [{ drawing, text: `${title} (${features.length})` }] : [];
+    const title = titleIn(layer, choices.lang).name;
+    return drawing ? [{ drawing, text: say('take.layerCount', { title, count: features.length }) }] : [];
   });
-  const bases = (['stated', 'derived', 'named', 'schematic'] as const)
+  const bases = basesInOrder
     .filter((basis) => shown.some((feature) => feature.basis === basis))
     .map((basis) => ({
       drawing: symbolOf('exercise-area').swatch({ kind: 'exercise', basis, side: '' }, paint),
-      text: `Shape ${basisInWords[basis].word}`,
+      text: say('take.shape', { word: basisInWords(basis, messages).word }),
     }));
   return [...layers, ...bases];
 }
@@ -45,11 +49,16 @@ function legendOf({ atlas }: AtlasIndex, choices: Choices): Row[] {
 export function pictureSheet(
   map: HTMLCanvasElement,
   ratio: number,
-  { index, choices, link }: { index: AtlasIndex; choices: Choices; link: string },
+  {
+    index,
+    messages,
+    choices,
+    link,
+  }: { index: AtlasIndex; messages: Messages; choices: Choices; link: string },
 ): HTMLCanvasElement {
   const { atlas } = index;
   const { credit } = baseOf(choices.base, atlas);
-  const legend = legendOf(index, choices);
+  const legend = legendOf(index, choices, messages);
   const sheet = document.createElement('canvas');
   const context = sheet.getContext('2d');
   if (!context) throw new Error('The browser gives no canvas to draw on.');
@@ -61,9 +70,11 @@ export function pictureSheet(
   const columnWidth = signWidth + widest + margin;
   const columns = Math.max(1, Math.floor((width - margin) / columnWidth));
   const legendRows = Math.max(1, Math.ceil(legend.length / columns));
-  const notes = [...atlas.statements, `Base: ${credit}. Data version ${atlas.dataVersion}.`, link].flatMap(
-    (note) => wrapped(note, width - 2 * margin, (text) => context.measureText(text).width),
-  );
+  const notes = [
+    ...atlas.statements,
+    messages.say('take.sheetImprint', { version: atlas.dataVersion, credit }),
+    link,
+  ].flatMap((note) => wrapped(note, width - 2 * margin, (text) => context.measureText(text).width));
   const legendTop = 48 + mapHeight + margin;
   const notesTop = legendTop + legendRows * rowHeight + margin;
   sheet.width = Math.round(width * ratio);
@@ -81,7 +92,7 @@ export function pictureSheet(
     context.fillText(text, x, y);
   };
   const selected = choices.select === null ? undefined : index.feature(choices.select);
-  const heading = selected ? `${selected.title} — ${atlas.title}` : atlas.title;
+  const heading = selected ? `${nameIn(selected, choices.lang).name} — ${atlas.title}` : atlas.title;
   write(heading, margin, 25, '600 22px "Source Serif 4 Variable", serif');
   context.drawImage(map, margin, 48, mapWidth, mapHeight);
   legend.forEach(({ drawing, text }, at) => {

@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '../../atlas/model/document.ts';
+import { englishMessages } from '../../messages/loadMessages.ts';
 import { alphaNote, atlas } from '../fixtures/alphaAtlas.ts';
 import { documentLine, quotationText } from './quotationText.ts';
 
 const textOf = (id: string, document = alphaNote) =>
-  quotationText({
-    passage: alphaNote.blocks.find((block) => block.type === 'passage' && block.id === id) as Passage,
-    document,
-    speakers: atlas.speakers,
-    from: {
-      title: 'Alpha atlas',
-      dataVersion: 'abc',
-      link: 'https://example.org/?read=alpha-note&passage=p1',
+  quotationText(
+    {
+      passage: alphaNote.blocks.find((block) => block.type === 'passage' && block.id === id) as Passage,
+      document,
+      speakers: atlas.speakers,
+      from: {
+        title: 'Alpha atlas',
+        dataVersion: 'abc',
+        link: 'https://example.org/?read=alpha-note&passage=p1',
+      },
     },
-  });
+    englishMessages,
+  );
 
 test('a quotation goes along with whose words it holds, where they stand, and the way back', () => {
   expect(textOf('p1').split('\n')).toEqual([
@@ -34,7 +38,10 @@ test('words that are quoted already keep their own marks, and the speaker is nam
 
 test('an unnamed author, a supplied title and a date that is a span say what they are', () => {
   expect(
-    documentLine({ ...alphaNote, author: [], titleNote: 'Supplied.', issued: '2001-05-26/2001-06-02' }),
+    documentLine(
+      { ...alphaNote, author: [], titleNote: 'Supplied.', issued: '2001-05-26/2001-06-02' },
+      englishMessages,
+    ),
   ).toBe(
     'Author not named, [A note on Alpha Strait], Alpha Review, 26 May – 2 June 2001 (date not stated exactly)',
   );

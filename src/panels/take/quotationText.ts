@@ -1,4 +1,5 @@
 import type { AtlasDocument, DocumentSummary, Passage, Speaker } from '../../atlas/model/document.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { placeInSource } from '../words/placeInSource.ts';
@@ -13,11 +14,12 @@ function inQuotationMarks(words: string): string {
 }
 
 /** Author, title, where it appeared and when, for people. An inferred date says so. */
-export function documentLine(document: DocumentSummary): string {
+export function documentLine(document: DocumentSummary, messages: Messages): string {
   const { title, titleNote, containerTitle, publisher, issued } = document;
   const named = titleNote === undefined ? `“${title}”` : `[${title}]`;
-  const date = datesAsText(issued) + (/[/?~%X]/.test(issued) ? ' (date not stated exactly)' : '');
-  return [authorsInWords(document), named, containerTitle, publisher, date]
+  const date = datesAsText(issued, messages);
+  const dated = /[/?~%X]/.test(issued) ? messages.say('take.dateInferred', { date }) : date;
+  return [authorsInWords(document, messages), named, containerTitle, publisher, dated]
     .filter((part) => part !== undefined)
     .join(', ');
 }
@@ -30,15 +32,19 @@ interface Cited {
   from: { title: string; dataVersion: string; link: string };
 }
 
-/** A quotation to paste elsewhere: its words, whose they are, where they stand, and the link that opens them here. */
-export function quotationText({ passage, document, speakers, from }: Cited): string {
-  const { label, who, office, how } = voiceInWords(passage.voice, speakers);
+/** A quotation to paste elsewhere: its words, whose they are, where they stand, and the link that opens them here; in the reader's language. */
+export function quotationText({ passage, document, speakers, from }: Cited, messages: Messages): string {
+  const { say } = messages;
+  const { label, who, office, how } = voiceInWords(passage.voice, speakers, messages);
   const voice = [who, office, how].filter(Boolean).join(', ');
   return [
     inQuotationMarks(wordsOf(passage)),
-    `— ${voice} (${label.charAt(0).toLowerCase()}${label.slice(1)})`,
-    `${documentLine(document)}; ${placeInSource(passage, document)}.`,
+    say('take.voiceOf', { voice, label: `${label.charAt(0).toLowerCase()}${label.slice(1)}` }),
+    say('take.placeOf', {
+      document: documentLine(document, messages),
+      place: placeInSource(passage, document, messages),
+    }),
     ...(document.wordingNote === undefined ? [] : [document.wordingNote]),
-    `${from.title}, data version ${from.dataVersion}: ${from.link}`,
+    say('take.takenFrom', { title: from.title, version: from.dataVersion, link: from.link }),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
+import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Choices } from '../../state/choices.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { authorsInWords } from '../words/authorsInWords.ts';
@@ -30,7 +31,7 @@ export interface TakenQuotation {
   link: string;
 }
 
-/** A shape with everything that says how it is known. Column names are public and stay. */
+/** A shape with everything that says how it is known. Column names are public and stay, and what they hold is in English whoever takes it. */
 export interface TakenFeature {
   id: FeatureId;
   geometry: MapGeometry;
@@ -119,7 +120,7 @@ function quotationsOf(feature: Feature, { atlas, documents, linkOf }: Holdings):
       (block): block is Passage => block.type === 'passage' && block.id === passageId,
     );
     if (!document || !passage) throw new Error(`Passage ${passageId} of “${id}” is not in the data.`);
-    const { label, who, office, how } = voiceInWords(passage.voice, atlas.speakers);
+    const { label, who, office, how } = voiceInWords(passage.voice, atlas.speakers, englishMessages);
     return {
       quotation: wordsOf(passage),
       voice: label,
@@ -128,7 +129,7 @@ function quotationsOf(feature: Feature, { atlas, documents, linkOf }: Holdings):
       how_quoted: how,
       document: document.title,
       document_id: id,
-      author: authorsInWords(document),
+      author: authorsInWords(document, englishMessages),
       issued: document.issued,
       publisher: [document.containerTitle, document.publisher].filter(Boolean).join(', '),
       paragraph: passage.paragraph,

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { asFirstDay, asLastDay, readDate } from '../../state/calendar.ts';
-import { useActions } from '../page/pageContext.ts';
+import { useActions, useMessages } from '../page/pageContext.ts';
 import styles from './time.module.css';
 import type { End } from './timeSteps.ts';
 import type { Time } from './useTime.ts';
@@ -8,6 +8,7 @@ import type { Time } from './useTime.ts';
 /** One end of the window as text: a year, month or day (`2014`, `2014-05`, `2014-05-20`). Taken on Enter and on leaving the field. */
 export function DateField({ time, end, label }: { time: Time; end: End; label: string }) {
   const { setTime } = useActions();
+  const { say } = useMessages();
   const { range, days } = time;
   const [from, to] = days;
   const [draft, setDraft] = useState<string | null>(null);
@@ -33,7 +34,8 @@ export function DateField({ time, end, label }: { time: Time; end: End; label: s
     setDraft(null);
     setWrong(false);
   }
-  const years = `${asFirstDay(range[0]).slice(0, 4)} to ${asFirstDay(range[1]).slice(0, 4)}`;
+  const [first = '', last = ''] = range.map((day) => asFirstDay(day).slice(0, 4));
+  const examples = say('time.examples');
   return (
     <span className={styles.field}>
       <label>
@@ -60,7 +62,7 @@ export function DateField({ time, end, label }: { time: Time; end: End; label: s
         />
       </label>
       <span id={hint} className={wrong ? styles.wrong : 'visually-hidden'} role={wrong ? 'alert' : undefined}>
-        {wrong ? `Write a date from ${years}: ` : 'A year, a month or a day: '}2014, 2014-05 or 2014-05-20
+        {wrong ? say('time.writeADate', { first, last, examples }) : say('time.dateHint', { examples })}
       </span>
     </span>
   );

@@ -1,9 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { useRovingFocus } from '../margin/useRovingFocus.ts';
 import { Icon } from '../page/icons.tsx';
-import { useChoices } from '../page/pageContext.ts';
+import { useChoices, useMessages } from '../page/pageContext.ts';
 import { useSize } from '../page/useSize.ts';
-import { counted } from '../words/numbersInWords.ts';
 import { DateField } from './DateField.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { TimeControls } from './TimeControls.tsx';
@@ -35,16 +34,18 @@ function Band({ narrow, onTray, time }: Props & { time: Time }) {
   const id = useId();
   const head = useRef<HTMLDivElement>(null);
   useRovingFocus(head);
+  const messages = useMessages();
+  const { say } = messages;
   const { window, within, dated } = time;
   useSayTime(time);
   const count =
     window === null
-      ? counted(dated.length, 'dated feature')
-      : `${within.length} of ${counted(dated.length, 'dated feature')} in the window`;
+      ? say('time.dated', { count: dated.length })
+      : say('time.datedWithin', { within: within.length, count: dated.length });
   return (
     <section className={styles.band} aria-labelledby={`${id}-title`} data-open={open || undefined}>
       <div className={styles.head} ref={head}>
-        <p className="visually-hidden">One tab stop: arrow keys move through the band’s buttons.</p>
+        <p className="visually-hidden">{say('time.bandHint')}</p>
         <div className={styles.row} data-row>
           <h2 id={`${id}-title`} className={styles.title}>
             <button
@@ -54,19 +55,19 @@ function Band({ narrow, onTray, time }: Props & { time: Time }) {
               aria-controls={id}
               onClick={() => setWish(!open)}
             >
-              Time <Icon shape={open ? 'down' : 'up'} />
+              {say('time.time')} <Icon shape={open ? 'down' : 'up'} />
             </button>
           </h2>
           <p className={styles.count}>
-            <strong>{windowInWords(window)}</strong> <span>{count}</span>
+            <strong>{windowInWords(window, messages)}</strong> <span>{count}</span>
           </p>
           {open && <TimeControls time={time} />}
           {open && <Trays onTray={onTray} />}
         </div>
         {open && (
           <div className={styles.fields}>
-            <DateField time={time} end="from" label="From" />
-            <DateField time={time} end="to" label="to" />
+            <DateField time={time} end="from" label={say('time.from')} />
+            <DateField time={time} end="to" label={say('time.to')} />
           </div>
         )}
       </div>

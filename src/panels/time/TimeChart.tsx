@@ -1,5 +1,7 @@
 import { useId, useMemo } from 'react';
+import type { Messages } from '../../messages/messages.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
+import { useMessages } from '../page/pageContext.ts';
 import styles from './time.module.css';
 import { type TimeMarks, timeMarks } from './timeMarks.ts';
 import { monthEdge } from './timeSteps.ts';
@@ -18,6 +20,7 @@ interface Props {
 /** Marks of all dates: a solid cell for an exact one, hatched over its whole span where it is coarse. */
 export function TimeChart({ time, width, selected }: Props) {
   const { scale, range, dated, window } = time;
+  const messages = useMessages();
   const hatch = useId();
   const marks = useMemo(() => timeMarks(dated, scale, range), [dated, scale, range]);
   const shown = new Map(dated.map(({ id, span }) => [id, isInWindow(span, window)]));
@@ -30,7 +33,13 @@ export function TimeChart({ time, width, selected }: Props) {
   });
   const height = columns + axis + time.lanes * lane + 2;
   return (
-    <svg className={styles.chart} width={width} height={height} role="img" aria-label={summary(time, marks)}>
+    <svg
+      className={styles.chart}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={summary(time, marks, messages)}
+    >
       <defs>
         <pattern
           id={hatch}
@@ -103,7 +112,7 @@ function YearLabel({ year, width, y }: { year: number; width: number; y: number 
 }
 
 /** The chart in words: how many, how well known, and the years with most. */
-function summary({ dated, scale }: Time, { cells, bars }: TimeMarks): string {
+function summary({ dated, scale }: Time, { cells, bars }: TimeMarks, { say }: Messages): string {
   const exact = dated.filter(({ precision }) => precision === 'day').length;
   const days = [
     ...cells.map(({ month }) => month),
@@ -115,6 +124,8 @@ function summary({ dated, scale }: Time, { cells, bars }: TimeMarks): string {
     years.set(year, (years.get(year) ?? 0) + 1);
   }
   const most = [...years].sort((a, b) => b[1] - a[1]).slice(0, 3);
-  const inYears = most.map(([year, count]) => `${count} in ${year}`).join(', ');
-  return `Dates by month: ${exact} exact, ${dated.length - exact} coarse. Most: ${inYears || 'none'}.`;
+  const inYears = most
+    .map(([year, count]) => say('time.countInYear', { count, year: String(year) }))
+    .join(say('words.listSeparator'));
+  return say('time.summary', { exact, coarse: dated.length - exact, years: inYears || say('time.none') });
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dateOf, yearSpan } from '../../state/calendar.ts';
-import { useActions } from '../page/pageContext.ts';
+import { useActions, useMessages } from '../page/pageContext.ts';
 import styles from './time.module.css';
 import { PlayIcon, StepIcon } from './timeIcons.tsx';
 import { stepWindow } from './timeSteps.ts';
@@ -11,6 +11,7 @@ import type { Time } from './useTime.ts';
 /** All dates; a step back, play, a step on. A button that cannot act keeps the focus. */
 export function TimeControls({ time }: { time: Time }) {
   const { range, days, window, dated } = time;
+  const { say } = useMessages();
   const { setTime } = useActions();
   const reduced = useMedia('(prefers-reduced-motion: reduce)');
   const [asked, setAsked] = useState(false);
@@ -34,13 +35,13 @@ export function TimeControls({ time }: { time: Time }) {
   return (
     <div className={styles.buttons}>
       <button type="button" data-stop aria-pressed={window === null} onClick={() => setTime(null)}>
-        All dates
+        {say('time.allDates')}
       </button>
       <button
         type="button"
         data-stop
-        aria-label="Earlier"
-        title="Earlier"
+        aria-label={say('time.earlier')}
+        title={say('time.earlier')}
         aria-disabled={!canStep(-1)}
         onClick={() => go(-1)}
       >
@@ -54,23 +55,19 @@ export function TimeControls({ time }: { time: Time }) {
         onClick={onPlay}
       >
         <PlayIcon playing={play.playing} />
-        {play.playing ? 'Pause' : reduced && asked ? 'Play all the same' : 'Play'}
+        {say(play.playing ? 'time.pause' : reduced && asked ? 'time.playAllTheSame' : 'time.play')}
       </button>
       <button
         type="button"
         data-stop
-        aria-label="Later"
-        title="Later"
+        aria-label={say('time.later')}
+        title={say('time.later')}
         aria-disabled={!canStep(1)}
         onClick={() => go(1)}
       >
         <StepIcon />
       </button>
-      {reduced && asked && !play.playing && (
-        <span role="status">
-          Your device asks for less motion. The map’s marks will change by themselves.
-        </span>
-      )}
+      {reduced && asked && !play.playing && <span role="status">{say('time.lessMotion')}</span>}
     </div>
   );
 }

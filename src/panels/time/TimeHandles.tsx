@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { asDate, dateOf, yearSpan } from '../../state/calendar.ts';
-import { useActions } from '../page/pageContext.ts';
+import { useActions, useMessages } from '../page/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import styles from './time.module.css';
 import { type End, monthEdge, snapEnd, stepEnd } from './timeSteps.ts';
@@ -32,6 +32,7 @@ interface Props {
  * years, which can be clicked. Keys move a handle by months, Page Up and Down by years.
  */
 export function TimeHandles({ time, width }: Props) {
+  const messages = useMessages();
   const { range, scale, days } = time;
   const { moveTime, restTime, setTime } = useActions();
   const drag = useRef<{ x: number; days: [number, number]; moved: boolean } | null>(null);
@@ -62,7 +63,7 @@ export function TimeHandles({ time, width }: Props) {
         max={steps}
         value={Math.round(scale.at(end === 'from' ? day : day + 1) * steps)}
         aria-label={name}
-        aria-valuetext={datesAsText(asDate(day))}
+        aria-valuetext={datesAsText(asDate(day), messages)}
         onChange={({ target }) => {
           const position = Number(target.value) / steps;
           // The end of a day is the beginning of the next.
@@ -124,8 +125,8 @@ export function TimeHandles({ time, width }: Props) {
         <span className={styles.window} style={{ left: `${left}%`, width: `${right - left}%` }} />
         <span className={styles.veil} style={{ left: `${right}%`, right: 0 }} />
       </div>
-      {handle('from', 'First day shown')}
-      {handle('to', 'Last day shown')}
+      {handle('from', messages.say('time.firstDay'))}
+      {handle('to', messages.say('time.lastDay'))}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { sameWindow } from '../../state/timeWindow.ts';
-import { useChoices, usePage } from '../page/pageContext.ts';
-import { counted } from '../words/numbersInWords.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import type { Time } from './useTime.ts';
 import { windowInWords } from './windowInWords.ts';
 
@@ -10,6 +9,7 @@ export function useSayTime({ window, within, dated }: Time): void {
   const { announcer } = usePage();
   const moves = useChoices(({ timeMoves }) => timeMoves);
   const select = useChoices((choices) => choices.select);
+  const messages = useMessages();
   const said = useRef({ window, select });
 
   useEffect(() => {
@@ -17,6 +17,12 @@ export function useSayTime({ window, within, dated }: Time): void {
     if (moves) return;
     said.current = { window, select };
     if (sameWindow(before.window, window) || before.select !== select) return;
-    announcer.say(`${windowInWords(window)}: ${within.length} of ${counted(dated.length, 'dated feature')}.`);
-  }, [moves, window, select, within, dated, announcer]);
+    announcer.say(
+      messages.say('time.windowSaid', {
+        time: windowInWords(window, messages),
+        within: within.length,
+        count: dated.length,
+      }),
+    );
+  }, [moves, window, select, within, dated, messages, announcer]);
 }

@@ -1,21 +1,30 @@
 import type { TourSummary } from '../../atlas/model/tour.ts';
-import { usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../page/pageContext.ts';
 import { stepLink } from '../words/stepLink.ts';
 import styles from './tour.module.css';
 
 /** Previous and next, and all steps as a list, each an ordinary link. */
 export function StepNavigation({ tour, step }: { tour: TourSummary; step: number }) {
   const { atlas } = usePage().index;
+  const { say } = useMessages();
   const isLast = step === tour.steps.length;
   return (
-    <nav className={styles.navigation} aria-label="Steps of this reading">
+    <nav className={styles.navigation} aria-label={say('tour.stepsOfReading')}>
       <p className={styles.ways}>
         {/* The two keep their places, so that a second press does not hit the other. */}
-        {step > 1 ? <a href={stepLink(atlas, tour, step - 1)}>Previous step</a> : <span>First step</span>}
-        {isLast ? <span>Last step</span> : <a href={stepLink(atlas, tour, step + 1)}>Next step</a>}
+        {step > 1 ? (
+          <a href={stepLink(atlas, tour, step - 1)}>{say('tour.previousStep')}</a>
+        ) : (
+          <span>{say('tour.firstStep')}</span>
+        )}
+        {isLast ? (
+          <span>{say('tour.lastStep')}</span>
+        ) : (
+          <a href={stepLink(atlas, tour, step + 1)}>{say('tour.nextStep')}</a>
+        )}
       </p>
       <details>
-        <summary>All {tour.steps.length} steps</summary>
+        <summary>{say('tour.allSteps', { count: tour.steps.length })}</summary>
         <ol className={styles.steps} lang={tour.language}>
           {tour.steps.map(({ title }, position) => (
             <li key={title}>

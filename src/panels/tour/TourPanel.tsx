@@ -1,8 +1,8 @@
-import { type KeyboardEvent, Suspense, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { TourId } from '../../atlas/model/ids.ts';
 import { FailureBoundary } from '../page/FailureBoundary.tsx';
 import { PanelBar } from '../page/PanelBar.tsx';
-import { useActions, useChoices, usePage } from '../page/pageContext.ts';
+import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { stepLink } from '../words/stepLink.ts';
 import { StepNavigation } from './StepNavigation.tsx';
 import { StepText } from './StepText.tsx';
@@ -14,6 +14,7 @@ import styles from './tour.module.css';
  */
 export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
   const { index, choices, tours } = usePage();
+  const { say, pieces } = useMessages();
   const { leaveTour } = useActions();
   const step = useChoices((state) => state.step) ?? 1;
   const title = useRef<HTMLHeadingElement>(null);
@@ -38,15 +39,23 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
   };
   return (
     <section ref={panel} className={styles.tour} aria-labelledby={titleId} onKeyDown={onKeyDown}>
-      <PanelBar closeLabel="Leave, keep this view" onClose={leaveTour} />
+      <PanelBar closeLabel={say('tour.leave')} onClose={leaveTour} />
       <p className={styles.kicker}>
-        <span lang={tour.language}>{tour.title}</span> · step {step} of {tour.steps.length}
+        {pieces<ReactNode>('tour.step', {
+          title: (
+            <span key="title" lang={tour.language}>
+              {tour.title}
+            </span>
+          ),
+          step,
+          steps: tour.steps.length,
+        })}
       </p>
       <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title} lang={tour.language}>
         {tour.steps[step - 1]?.title}
       </h2>
-      <FailureBoundary key={step} what="This step">
-        <Suspense fallback={<p aria-busy="true">Fetching the step …</p>}>
+      <FailureBoundary key={step} what={say('tour.thisStep')}>
+        <Suspense fallback={<p aria-busy="true">{say('tour.fetchingStep')}</p>}>
           <StepText tours={tours()} id={id} step={step} />
         </Suspense>
       </FailureBoundary>

@@ -1,8 +1,9 @@
+import { useMessages } from '../page/pageContext.ts';
 import { datesInWords } from './datesInWords.ts';
 
 /** An EDTF date in words, each date in it readable by machines. */
 export function Dates({ edtf }: { edtf: string }) {
-  return datesInWords(edtf).map(({ text, datetime }) =>
+  return datesInWords(edtf, useMessages()).map(({ text, datetime }) =>
     datetime === undefined ? (
       text
     ) : (

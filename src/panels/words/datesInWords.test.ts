@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishMessages } from '../../messages/loadMessages.ts';
 import { datesAsText, datesInWords } from './datesInWords.ts';
 
 describe('dates in words', () => {
@@ -28,18 +29,18 @@ describe('dates in words', () => {
     ['/2001', 'until 2001, start unknown'],
     ['2014-05-20T18:01:00Z', '20 May 2014, 18:01 UTC'],
   ])('%s reads %s', (edtf, words) => {
-    expect(datesAsText(edtf)).toBe(words);
+    expect(datesAsText(edtf, englishMessages)).toBe(words);
   });
 
   it.each(['some day', '2014-13-01', 'Y17E8', '2014/2015/2016', '../..'])(
     'shows %s as it stands when it cannot be read',
     (edtf) => {
-      expect(datesInWords(edtf)).toEqual([{ text: edtf }]);
+      expect(datesInWords(edtf, englishMessages)).toEqual([{ text: edtf }]);
     },
   );
 
   it('gives each end of an interval its own machine-readable date', () => {
-    expect(datesInWords('2014-05-20/2014-05-26')).toEqual([
+    expect(datesInWords('2014-05-20/2014-05-26', englishMessages)).toEqual([
       { text: '20', datetime: '2014-05-20' },
       { text: '–' },
       { text: '26 May 2014', datetime: '2014-05-26' },
@@ -47,7 +48,7 @@ describe('dates in words', () => {
   });
 
   it('gives no machine-readable date where HTML knows none', () => {
-    expect(datesInWords('201X')[0]).not.toHaveProperty('datetime');
-    expect(datesInWords('2014-22')).toEqual([{ text: 'summer 2014', datetime: '2014' }]);
+    expect(datesInWords('201X', englishMessages)[0]).not.toHaveProperty('datetime');
+    expect(datesInWords('2014-22', englishMessages)).toEqual([{ text: 'summer 2014', datetime: '2014' }]);
   });
 });

@@ -3,10 +3,22 @@ import type { Feature, NameUse } from '../../atlas/model/feature.ts';
 
 type Named = Pick<Feature, 'title' | 'names'>;
 
+/** The language that titles, notes and all else of `geo/` but names are written in. */
+export const languageOfData = 'en';
+
 /** The name shown first to a reader of this language, with the language it is in; the English title where none is known. */
 export function nameIn(feature: Named, lang: string): { name: string; lang: string } {
-  const first = lang === 'en' ? undefined : feature.names[lang]?.[0];
-  return first ? { name: first.name, lang } : { name: feature.title, lang: 'en' };
+  const first = lang === languageOfData ? undefined : feature.names[lang]?.[0];
+  return first ? { name: first.name, lang } : { name: feature.title, lang: languageOfData };
+}
+
+/** The title of a layer, group or party in this language; in English where there is none. */
+export function titleIn(
+  { title, names }: { title: string; names?: Readonly<Record<string, string>> | undefined },
+  lang: string,
+): { name: string; lang: string } {
+  const own = names?.[lang];
+  return own === undefined ? { name: title, lang: languageOfData } : { name: own, lang };
 }
 
 /** All names of a feature that are not its title, by language in the atlas's order; unknown languages last, by their code. */

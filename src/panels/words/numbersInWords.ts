@@ -1,53 +1,85 @@
 import type { Quantity } from '../../atlas/model/check.ts';
+import type { Messages } from '../../messages/messages.ts';
+
+type Amount = Pick<Quantity, 'value' | 'unit'>;
 
 const kmPerNauticalMile = 1.852;
 
-/** A number for reading: thin spaces between thousands from 10 000 on, at most `digits` decimals, true minus sign. */
-export function numberInWords(value: number, digits = 0): string {
-  const [whole = '', decimals] = Math.abs(value).toFixed(digits).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole;
-  const tail = decimals?.replace(/0+$/, '');
-  const text = tail ? `${grouped}.${tail}` : grouped;
-  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
-}
+const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const currencies: Record<string, string> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₩': 'KRW',
+  '₽': 'RUB',
+};
+/** Names of units in messages, which take letters only. */
+const unitNames: Record<string, string> = { '': 'none', '%': 'percent', 'km²': 'km2' };
 
 /** Decimals that carry meaning: three figures below 10, two decimals fewer above, none from 100 on. */
 const decimalsFor = (value: number): number => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 
-/** A quantity with its unit: `47 km`, `$80 billion`, `23 %`. A unit that starts with a currency sign stands around the figure. */
-export function quantityInWords({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string {
-  const figure = numberInWords(value, Number.isInteger(value) ? 0 : decimalsFor(value));
-  const currency = /^[$€£¥₩₽]/u.exec(unit)?.[0];
-  if (currency) return `${currency}${figure}${unit.slice(currency.length)}`.trim();
-  return unit === '' ? figure : `${figure}\u00a0${unit}`;
+function withUnit(figure: string, value: number, unit: string, { say }: Messages): string {
+  return say('words.quantity', { figure, value, unit: unitNames[unit] ?? unit });
+}
+
+/** Money: `$77 billion` in English, as each language counts it elsewhere. Null for other units. */
+function moneyInWords({ value, unit }: Amount, { lang, number }: Messages): string | null {
+  const sign = /[$€£¥₩₽]/u.exec(unit)?.[0] ?? '';
+  const currency = currencies[sign];
+  if (currency === undefined) return null;
+  const scale = unit.replace(sign, '').trim();
+  const factor = scale === '' ? 1 : scales[scale];
+  if (lang === 'en' || factor === undefined) {
+    return `${sign}${number(value, Number.isInteger(value) ? 0 : decimalsFor(value))} ${scale}`.trim();
+  }
+  return new Intl.NumberFormat(lang, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumSignificantDigits: 4,
+  }).format(value * factor);
+}
+
+/** A quantity with its unit: `47 km`, `$80 billion`, `23 %`. */
+export function quantityInWords(amount: Amount, messages: Messages): string {
+  const { value, unit } = amount;
+  const figure = messages.number(value, Number.isInteger(value) ? 0 : decimalsFor(value));
+  return moneyInWords(amount, messages) ?? withUnit(figure, value, unit, messages);
 }
 
 /** What rounding or tolerance allows, or null where the figure is exact. */
-export function rangeInWords({ value, unit, low, high }: Quantity): string | null {
+export function rangeInWords({ value, unit, low, high }: Quantity, messages: Messages): string | null {
   if (low === value && high === value) return null;
+  const { say, number } = messages;
+  const money = moneyInWords({ value: high, unit }, messages);
+  if (money !== null)
+    return say('words.range', { low: moneyInWords({ value: low, unit }, messages) ?? '', high: money });
   const digits = Math.max(decimalsFor(low), decimalsFor(high));
-  const between = `${numberInWords(low, digits)} to ${numberInWords(high, digits)}`;
-  return unit === '' ? between : `${between}\u00a0${unit}`;
+  const between = say('words.range', { low: number(low, digits), high: number(high, digits) });
+  return withUnit(between, high, unit, messages);
 }
 
 /** Kilometres as nautical miles (1 nmi = 1.852 km exactly, BIPM), or null for any other unit. */
-export function inNauticalMiles({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string | null {
+export function inNauticalMiles({ value, unit }: Amount, messages: Messages): string | null {
   if (unit !== 'km') return null;
   const miles = value / kmPerNauticalMile;
-  return `${numberInWords(miles, decimalsFor(miles))}\u00a0nmi`;
+  const digits = decimalsFor(miles);
+  return withUnit(messages.number(miles, digits), Number(miles.toFixed(digits)), 'nmi', messages);
 }
 
 /** A place in degrees and minutes, latitude first as mariners say it: `32°07′ N 125°11′ E`. */
-export function positionInWords([lng, lat]: [number, number]): string {
-  return `${angle(lat, 'N', 'S', 2)} ${angle(lng, 'E', 'W', 3)}`;
+export function positionInWords([lng, lat]: [number, number], { say }: Messages): string {
+  return say('words.position', {
+    latitude: say('words.latitude', { hemisphere: lat < 0 ? 'south' : 'north', angle: angle(lat, 2) }),
+    longitude: say('words.longitude', { hemisphere: lng < 0 ? 'west' : 'east', angle: angle(lng, 3) }),
+  });
 }
 
-function angle(degrees: number, positive: string, negative: string, width: number): string {
+function angle(degrees: number, width: number): string {
   const minutes = Math.round(Math.abs(degrees) * 60);
   const whole = String(Math.floor(minutes / 60)).padStart(width, '0');
-  return `${whole}°${String(minutes % 60).padStart(2, '0')}′\u00a0${degrees < 0 ? negative : positive}`;
+  return `${whole}°${String(minutes % 60).padStart(2, '0')}′`;
 }
-
-/** `1 passage`, `3 passages`. */
-export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
-  `${numberInWords(count)} ${count === 1 ? singular : plural}`;

@@ -1,4 +1,6 @@
-import type { Speaker, Voice, VoiceMode } from '../../atlas/model/document.ts';
+import type { Speaker, Voice } from '../../atlas/model/document.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { languageOfData } from './namesInWords.ts';
 
 /** Who speaks, in the words a reader sees beside a quotation. */
 export interface VoiceInWords {
@@ -6,35 +8,48 @@ export interface VoiceInWords {
   label: string;
   /** Who: `The article’s author`, or the speaker's name. */
   who: string;
-  /** Role, organisation and country at the time of speaking; empty where not known. */
+  /** Language of `who`. */
+  whoLang: string;
+  /** Role, organisation and country at the time of speaking, as `geo/` has them; empty where not known. */
   office: string;
   /** How the words came into the text, such as `quoted on Voice of Beta`. */
   how: string;
+  /** Language of `how`. */
+  howLang: string;
 }
-
-const labels: Record<VoiceMode, string> = {
-  author: 'Author’s words',
-  quoted: 'Quoted words',
-  paraphrased: 'Paraphrase, not the speaker’s own words',
-  reported: 'Reported position',
-};
 
 /**
  * The voice of a passage in words. Author, quoted speaker, paraphrase and reported position are
  * different things; a speaker the atlas does not know is named by its id rather than left out.
  */
-export function voiceInWords(voice: Voice, speakers: readonly Speaker[]): VoiceInWords {
-  const label = labels[voice.mode];
-  if (voice.speaker === undefined)
-    return { label, who: 'The article’s author', office: '', how: voice.detail ?? '' };
-  const speaker = speakers.find(({ id }) => id === voice.speaker);
-  const detail = voice.detail?.trim() ?? '';
+export function voiceInWords(
+  { mode, speaker: id, detail: written }: Voice,
+  speakers: readonly Speaker[],
+  { lang, say }: Messages,
+): VoiceInWords {
+  const label = say('words.voice', { mode });
+  const detail = written?.trim() ?? '';
+  if (id === undefined) {
+    return {
+      label,
+      who: say('words.theAuthor'),
+      whoLang: lang,
+      office: '',
+      how: detail,
+      howLang: languageOfData,
+    };
+  }
+  const speaker = speakers.find((known) => known.id === id);
   return {
     label,
-    who: speaker?.name ?? voice.speaker,
+    who: speaker?.name ?? id,
+    whoLang: languageOfData,
     office: [speaker?.role, speaker?.organisation, speaker?.country]
       .filter((part) => part !== undefined && part !== speaker?.name)
       .join(', '),
-    how: detail.startsWith(voice.mode) ? detail : [voice.mode, detail].filter(Boolean).join(' '),
+    // A detail goes on in the language it is written in.
+    ...(detail === ''
+      ? { how: say('words.mode', { mode }), howLang: lang }
+      : { how: detail.startsWith(mode) ? detail : `${mode} ${detail}`, howLang: languageOfData }),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import type { Mention } from '../../atlas/model/feature.ts';
+import { englishMessages } from '../../messages/loadMessages.ts';
 import { voicesOf } from './voicesOf.ts';
 
 const atlas = {
@@ -23,7 +24,9 @@ test('authors by document, then speakers over all documents by number of passage
     { document: 'b', passage: 'p4', mode: 'paraphrased', speaker: 'captain' },
     { document: 'a', passage: 'p3', mode: 'author' },
   ];
-  expect(voicesOf({ mentions }, atlas).map(({ who, count, modes }) => [who, count, modes])).toEqual([
+  expect(
+    voicesOf({ mentions }, atlas, englishMessages).map(({ who, count, modes }) => [who, count, modes]),
+  ).toEqual([
     ['Author of “First note”', 1, { author: 1 }],
     ['Author of “Second note”', 1, { author: 1 }],
     ['The captain', 2, { quoted: 1, paraphrased: 1 }],

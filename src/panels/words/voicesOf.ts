@@ -2,6 +2,8 @@ import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
 import type { DocumentId, PassageId, SpeakerId } from '../../atlas/model/ids.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { languageOfData } from './namesInWords.ts';
 
 /** Someone who speaks of a feature: an author through a document, or a speaker through any. */
 export interface FeatureVoice {
@@ -9,6 +11,8 @@ export interface FeatureVoice {
   key: SpeakerId | DocumentId;
   /** Name and, for an author, the document. */
   who: string;
+  /** Language of `who`. */
+  whoLang: string;
   /** Passages, each counted once. */
   count: number;
   /** In how many of them each way: own words quoted, paraphrased, a position reported. */
@@ -28,6 +32,7 @@ export const voiceKey = ({
 export function voicesOf(
   { mentions }: Pick<Feature, 'mentions'>,
   atlas: Pick<Atlas, 'documents' | 'speakers'>,
+  messages: Messages,
 ) {
   const passages = new Map<`${DocumentId} ${PassageId}`, Mention>(
     mentions.map((mention) => [`${mention.document} ${mention.passage}`, mention]),
@@ -35,7 +40,7 @@ export function voicesOf(
   const voices = new Map<string, FeatureVoice & { order: number }>();
   for (const mention of passages.values()) {
     const key = voiceKey(mention);
-    const known = voices.get(key) ?? { key, ...introduced(mention, atlas), count: 0, modes: {} };
+    const known = voices.get(key) ?? { key, ...introduced(mention, atlas, messages), count: 0, modes: {} };
     known.count += 1;
     known.modes[mention.mode] = (known.modes[mention.mode] ?? 0) + 1;
     voices.set(key, known);
@@ -48,10 +53,13 @@ export function voicesOf(
 function introduced(
   { speaker, document }: Mention,
   { documents, speakers }: Pick<Atlas, 'documents' | 'speakers'>,
+  { lang, say }: Messages,
 ) {
   if (speaker !== undefined) {
-    return { who: speakers.find(({ id }) => id === speaker)?.name ?? speaker, order: documents.length };
+    const who = speakers.find(({ id }) => id === speaker)?.name ?? speaker;
+    return { who, whoLang: languageOfData, order: documents.length };
   }
   const order = documents.findIndex(({ id }) => id === document);
-  return { who: `Author of “${documents[order]?.title ?? document}”`, order };
+  const title = documents[order]?.title ?? document;
+  return { who: say('words.authorOf', { title }), whoLang: lang, order };
 }

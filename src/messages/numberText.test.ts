@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { numberText } from './numberText.ts';
+
+it('groups thousands from five figures on and keeps zero', () => {
+  expect(numberText('en', 0)).toBe('0');
+  expect(numberText('en', 9999)).toBe('9999');
+  expect(numberText('en', 12345678)).toBe('12\u202f345\u202f678');
+});
+
+it('drops empty decimals and never shows minus zero', () => {
+  expect(numberText('en', 2.5, 2)).toBe('2.5');
+  expect(numberText('en', -0.001, 1)).toBe('0');
+  expect(numberText('en', -3)).toBe('−3');
+});
+
+it.each([
+  ['zh', '12,345.5'],
+  ['ja', '12,345.5'],
+  ['ko', '12,345.5'],
+  ['ru', '12\u00a0345,5'],
+])('writes numbers as usual in %s', (lang, text) => {
+  expect(numberText(lang, 12345.5, 1)).toBe(text);
+});

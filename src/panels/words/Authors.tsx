@@ -1,0 +1,11 @@
+import type { DocumentSummary } from '../../atlas/model/document.ts';
+import { useMessages } from '../page/pageContext.ts';
+import { authorsInWords } from './authorsInWords.ts';
+import { InLanguage } from './Named.tsx';
+
+/** The authors of a document in its language, or, in the reader's, that it names none. */
+export function Authors({ document }: { document: Pick<DocumentSummary, 'author' | 'language'> }) {
+  const messages = useMessages();
+  const lang = document.author.length > 0 ? document.language : messages.lang;
+  return <InLanguage lang={lang}>{authorsInWords(document, messages)}</InLanguage>;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Feature } from '../../atlas/model/feature.ts';
+import { useChoices, useMessages } from '../page/pageContext.ts';
+import { languageOfData, nameIn, titleIn } from './namesInWords.ts';
+
+/** Words in another language than the interface say so, for voices and fonts; in the same they are plain text. */
+export function InLanguage({ lang, children }: { lang: string; children: ReactNode }) {
+  return useMessages().lang === lang ? children : <span lang={lang}>{children}</span>;
+}
+
+/** What `geo/` says in words of its own: notes, methods, reasons. */
+export function AsWritten({ children }: { children: ReactNode }) {
+  return <InLanguage lang={languageOfData}>{children}</InLanguage>;
+}
+
+/** `lang` for an element that holds words of `geo/`; undefined where the page is in that language anyway. */
+export function useLanguageOfData(): string | undefined {
+  return useMessages().lang === languageOfData ? undefined : languageOfData;
+}
+
+/** A feature by the name its reader knows it by. */
+export function FeatureName({ feature }: { feature: Pick<Feature, 'title' | 'names'> }) {
+  const { name, lang } = nameIn(
+    feature,
+    useChoices((choices) => choices.lang),
+  );
+  return <InLanguage lang={lang}>{name}</InLanguage>;
+}
+
+/** A layer, group or party by its title in the reader's language. */
+export function Title({ of }: { of: Parameters<typeof titleIn>[0] }) {
+  const { name, lang } = titleIn(
+    of,
+    useChoices((choices) => choices.lang),
+  );
+  return <InLanguage lang={lang}>{name}</InLanguage>;
+}
