@@ -90,7 +90,7 @@ function WholePage() {
         <Chart padding={padding} />
       </div>
       {voices && (
-        <FailureBoundary what="The table">
+        <FailureBoundary what={say('page.theTable')}>
           <Suspense>
             <VoicesView />
           </Suspense>

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +8,7 @@ import { CoveragePage } from './CoveragePage.tsx';
 import { MapControls } from './map/MapControls.tsx';
 import { MapMessage, type Trouble } from './map/MapMessage.tsx';
 import { Chooser } from './panels/chooser/Chooser.tsx';
+import { ComparePanel } from './panels/compare/ComparePanel.tsx';
 import { DocumentPanel } from './panels/document/DocumentPanel.tsx';
 import { TextOf } from './panels/document/DocumentText.tsx';
 import { FrameLine } from './panels/embed/FrameLine.tsx';
@@ -34,6 +37,8 @@ import { PrintImprint } from './panels/take/PrintImprint.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
 import { WordsOf } from './panels/tour/StepText.tsx';
 import { TourPanel } from './panels/tour/TourPanel.tsx';
+import { VoicePanel } from './panels/voices/VoicePanel.tsx';
+import { VoicesView } from './panels/voices/VoicesView.tsx';
 import { voicesOf } from './panels/words/voicesOf.ts';
 
 const ignore = () => {};
@@ -177,10 +182,41 @@ describe('what the interface says comes from messages, and what the atlas says i
     expect(unsaidWords(page)).toEqual([]);
   });
 
+  it('where voices and documents are set against each other', () => {
+    expect(unsaid(<VoicesView />, '?view=voices')).toEqual([]);
+    for (const voice of ['alpha-note', 'an-expert']) {
+      expect(unsaid(<VoicePanel voice={voice} />, `?voice=${voice}`)).toEqual([]);
+    }
+    const documents = { of: 'documents', one: 'alpha-note', other: 'beta-report' } as const;
+    const [early, late] = [
+      { from: null, to: 11322 },
+      { from: 11323, to: null },
+    ];
+    expect(unsaid(<ComparePanel comparison={documents} />)).toEqual([]);
+    expect(unsaid(<ComparePanel comparison={{ of: 'periods', one: early, other: late }} />)).toEqual([]);
+  });
+
   it('where something fails', () => {
     // Rendered on a server, a boundary catches nothing: its own words are asked for directly.
     const failed = new FailureBoundary({ what: '⟦The text⟧', children: null });
     failed.state = { error: new Error('Gone.'), failed: true };
     expect(unsaid(failed.render())).toEqual([]);
   });
+});
+
+it('no text stands in the code of a component, also where it is closed at first', () => {
+  const spoken = [
+    // Text between two tags.
+    />[^<>{}=;()]*[A-Za-z]{3,}[^<>{}=;()]*<\//g,
+    /\b(?:aria-label|title|placeholder|alt|label|closeLabel|what)="[^"]*[A-Za-z]{3,}[^"]*"/g,
+    /announcer\.say\(\s*['"`]/g,
+  ];
+  const root = import.meta.dirname;
+  const found = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|fixtures/.test(path))
+    .flatMap((path) => {
+      const code = readFileSync(join(root, path), 'utf8');
+      return spoken.flatMap((pattern) => (code.match(pattern) ?? []).map((text) => `${path}: ${text}`));
+    });
+  expect(found.filter((text) => text.includes('.tsx: ') || text.includes('announcer'))).toEqual([]);
 });

@@ -68,7 +68,16 @@ const atlasFile = z.strictObject({
     z.number().min(-180).max(180),
     z.number().min(-90).max(90),
   ]),
-  languages: z.array(z.strictObject({ code: languageCode, name: text })).min(1),
+  languages: z
+    .array(
+      z.strictObject({
+        code: languageCode,
+        name: text,
+        tagline: text.optional(),
+        statements: z.array(text).optional(),
+      }),
+    )
+    .min(1),
   sides: z.array(z.strictObject({ id: slug, name: text, names, colour, colourNight: colour })),
   groups: z.array(z.strictObject({ id: slug, title: text, names })),
   layers: z.array(layerEntry),

@@ -40,6 +40,9 @@ export interface Language {
   code: string;
   /** In the language itself. */
   name: string;
+  /** The atlas's tagline and statements in this language; as the atlas has them where they are left out. */
+  tagline?: string | undefined;
+  statements?: string[] | undefined;
 }
 
 /** A picture from another host to lay the map on: a deployer's choice. */

@@ -57,10 +57,11 @@ function DocumentSelects({ comparison }: { comparison: Comparison & { of: 'docum
         value={comparison[side]}
         onChange={({ target }) => setComparison({ ...comparison, [side]: target.value })}
       >
-        {documents.map(({ id, title, issued }) => (
+        {documents.map(({ id, title, issued, language }) => (
           <option
             key={id}
             value={id}
+            lang={language}
             // A document is not compared with itself.
             disabled={id !== comparison[side] && (id === comparison.one || id === comparison.other)}
           >

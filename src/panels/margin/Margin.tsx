@@ -1,5 +1,4 @@
-import { usePage } from '../page/pageContext.ts';
-import { AsWritten } from '../words/Named.tsx';
+import { Statements } from '../words/Named.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapSettings } from './MapSettings.tsx';
@@ -12,7 +11,6 @@ import { TourList } from './TourList.tsx';
 
 /** The left margin: the documents, the layers, which are legend and list in one, what is not on the map, and the map's settings. */
 export function Margin() {
-  const { statements } = usePage().index.atlas;
   return (
     <div className={styles.margin}>
       <DocumentList />
@@ -24,11 +22,7 @@ export function Margin() {
       <NoDateGiven />
       <MapSettings />
       <div className={styles.statements}>
-        {statements.map((statement) => (
-          <p key={statement}>
-            <AsWritten>{statement}</AsWritten>
-          </p>
-        ))}
+        <Statements />
       </div>
     </div>
   );

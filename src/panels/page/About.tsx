@@ -4,7 +4,7 @@ import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { verdictInWords, verdicts } from '../quotation/verdicts.ts';
 import { TakeVisible } from '../take/TakeVisible.tsx';
 import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
-import { AsWritten } from '../words/Named.tsx';
+import { Statements } from '../words/Named.tsx';
 import { Icon } from './icons.tsx';
 import styles from './page.module.css';
 import { useChoices, useMessages, usePage } from './pageContext.ts';
@@ -42,11 +42,7 @@ export function About() {
             unlocated: unlocated.length,
           })}
         </p>
-        {atlas.statements.map((statement) => (
-          <p key={statement}>
-            <AsWritten>{statement}</AsWritten>
-          </p>
-        ))}
+        <Statements />
         <h3>{say('page.howShapeIsKnown')}</h3>
         <Terms terms={basesInOrder.map((basis) => basisInWords(basis, messages))} />
         <h3>{say('page.whatCheckSays')}</h3>

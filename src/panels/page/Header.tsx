@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AsWritten } from '../words/Named.tsx';
+import { AsWritten, Tagline } from '../words/Named.tsx';
 import { About } from './About.tsx';
 import styles from './page.module.css';
 import { useMessages, usePage } from './pageContext.ts';
@@ -24,9 +24,7 @@ export function Header({ marginOpen, onMargin, narrow, children }: Props) {
         <h1>
           <AsWritten>{atlas.title}</AsWritten>
         </h1>
-        <p>
-          <AsWritten>{atlas.tagline}</AsWritten>
-        </p>
+        <Tagline />
       </div>
       {children}
       {!narrow && <Ways />}

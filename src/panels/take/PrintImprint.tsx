@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useBase, useMessages, usePage } from '../page/pageContext.ts';
-import { AsWritten } from '../words/Named.tsx';
+import { Statements } from '../words/Named.tsx';
 import styles from './print.module.css';
 
 /** The foot of a printed sheet: what the map is and is not, the version of its data, and the link to this view. */
@@ -17,11 +17,7 @@ export function PrintImprint() {
   }, []);
   return (
     <footer className={styles.imprint}>
-      {atlas.statements.map((statement) => (
-        <p key={statement}>
-          <AsWritten>{statement}</AsWritten>
-        </p>
-      ))}
+      <Statements />
       <p>{say('take.imprint', { title: atlas.title, version: atlas.dataVersion, credit })}</p>
       <p>{link}</p>
     </footer>

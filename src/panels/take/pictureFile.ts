@@ -6,7 +6,7 @@ import type { Choices } from '../../state/choices.ts';
 import { commonestSwatch } from '../margin/swatches.ts';
 import type { AtlasIndex } from '../page/atlasIndex.ts';
 import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
-import { nameIn, titleIn } from '../words/namesInWords.ts';
+import { atlasWords, nameIn, titleIn } from '../words/namesInWords.ts';
 import { visibleFeatures } from './takenFeatures.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -71,7 +71,7 @@ export function pictureSheet(
   const columns = Math.max(1, Math.floor((width - margin) / columnWidth));
   const legendRows = Math.max(1, Math.ceil(legend.length / columns));
   const notes = [
-    ...atlas.statements,
+    ...atlasWords(atlas, choices.lang).statements.map(({ text }) => text),
     messages.say('take.sheetImprint', { version: atlas.dataVersion, credit }),
     link,
   ].flatMap((note) => wrapped(note, width - 2 * margin, (text) => context.measureText(text).width));

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { useMessages } from '../page/pageContext.ts';
+import { AsWritten } from '../words/Named.tsx';
 import { modeKeys, modeSigns, signedModes, tintOf } from './ModeSigns.tsx';
 import styles from './matrix.module.css';
 import type { MatrixCell, MatrixRow } from './voiceMatrix.ts';
@@ -35,7 +36,11 @@ export const VoiceRow = memo(function VoiceRow({ row, columns, who, office, open
         >
           <span>
             {who}
-            {office && <span className={styles.office}>{office}</span>}
+            {office && (
+              <span className={styles.office}>
+                <AsWritten>{office}</AsWritten>
+              </span>
+            )}
           </span>
           <span className={styles.total}>{row.count}</span>
         </a>

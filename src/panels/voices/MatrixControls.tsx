@@ -95,8 +95,8 @@ export function MatrixControls({ chosen, onChange }: Props) {
             onChange={({ target }) => onChange({ document: target.value || null })}
           >
             <option value="">{say('voices.allDocuments')}</option>
-            {documents.map(({ id, title }) => (
-              <option key={id} value={id}>
+            {documents.map(({ id, title, language }) => (
+              <option key={id} value={id} lang={language}>
                 {title}
               </option>
             ))}

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { Title } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import { VoiceRow } from './MatrixBody.tsx';
 import styles from './matrix.module.css';
@@ -108,7 +109,9 @@ function LayerHeads({ columns }: { columns: readonly MatrixColumn[] }) {
       <td className={styles.corner} />
       {runs.map(({ layer, width }) => (
         <th key={layer} scope="colgroup" colSpan={width} className={styles.layerHead}>
-          <span>{index.layer(layer)?.title ?? layer}</span>
+          <span>
+            <Title of={index.layer(layer) ?? { title: layer }} />
+          </span>
         </th>
       ))}
     </tr>

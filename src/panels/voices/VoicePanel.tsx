@@ -7,6 +7,7 @@ import { FailureBoundary } from '../page/FailureBoundary.tsx';
 import { PanelBar } from '../page/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../page/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';
+import { AsWritten } from '../words/Named.tsx';
 import { voiceKey } from '../words/voicesOf.ts';
 import { useVoiceName } from './useVoiceName.ts';
 import styles from './voicePanel.module.css';
@@ -42,9 +43,13 @@ export function VoicePanel({ voice }: { voice: string }) {
       </PanelBar>
       <p className={styles.kicker}>{say('voices.voice')}</p>
       <h2 id="panel-title" className={styles.title} tabIndex={-1}>
-        {who}
+        {written ? who : <AsWritten>{who}</AsWritten>}
       </h2>
-      {office.length > 0 && <p className={styles.office}>{office.join(', ')}</p>}
+      {office.length > 0 && (
+        <p className={styles.office}>
+          <AsWritten>{office.join(', ')}</AsWritten>
+        </p>
+      )}
       {written && (
         <p>
           <a href={linkTo({ read: voice, passage: null })}>{say('voices.readDocument')}</a>
@@ -88,7 +93,11 @@ function PassagesIn({ text, voice, summary }: PassagesInProps) {
       <p className={styles.office}>
         <Dates edtf={summary.issued} /> · {say('voices.passages', { count: passages.length })}
       </p>
-      {document.wordingNote && <p className={styles.office}>{document.wordingNote}</p>}
+      {document.wordingNote && (
+        <p className={styles.office}>
+          <AsWritten>{document.wordingNote}</AsWritten>
+        </p>
+      )}
       {passages.map((passage, position) => (
         <PassageQuote
           key={passage.id}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
-import { useChoices, useMessages } from '../page/pageContext.ts';
-import { languageOfData, nameIn, titleIn } from './namesInWords.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { atlasWords, languageOfData, nameIn, titleIn } from './namesInWords.ts';
 
 /** Words in another language than the interface say so, for voices and fonts; in the same they are plain text. */
 export function InLanguage({ lang, children }: { lang: string; children: ReactNode }) {
@@ -25,6 +25,29 @@ export function FeatureName({ feature }: { feature: Pick<Feature, 'title' | 'nam
     useChoices((choices) => choices.lang),
   );
   return <InLanguage lang={lang}>{name}</InLanguage>;
+}
+
+/** The atlas's statements, each a paragraph. */
+export function Statements() {
+  const { atlas } = usePage().index;
+  const lang = useChoices((choices) => choices.lang);
+  return atlasWords(atlas, lang).statements.map((statement) => (
+    <p key={statement.text}>
+      <InLanguage lang={statement.lang}>{statement.text}</InLanguage>
+    </p>
+  ));
+}
+
+/** What the atlas is about. */
+export function Tagline() {
+  const { atlas } = usePage().index;
+  const lang = useChoices((choices) => choices.lang);
+  const { tagline } = atlasWords(atlas, lang);
+  return (
+    <p>
+      <InLanguage lang={tagline.lang}>{tagline.text}</InLanguage>
+    </p>
+  );
 }
 
 /** A layer, group or party by its title in the reader's language. */

@@ -66,7 +66,7 @@ it('keeps the machine-readable dates of an interval in every language', () => {
 
 it.each([
   ['zh', '47公里', '3天', '$770亿', '北纬32°07′、东经125°11′'],
-  ['ja', '47キロメートル', '3日', '$770億', '北緯32°07′、東経125°11′'],
+  ['ja', '47km', '3日', '$770億', '北緯32°07′、東経125°11′'],
   ['ko', '47km', '3일', '$770억', '북위\u00a032°07′ 동경\u00a0125°11′'],
   ['ru', '47\u00a0км', '3\u00a0дня', '77\u00a0млрд\u00a0$', '32°07′\u00a0с.\u00a0ш. 125°11′\u00a0в.\u00a0д.'],
 ])('writes quantities and places as usual in %s', (lang, length, time, money, place) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameIn, otherNames } from './namesInWords.ts';
+import { atlasWords, nameIn, otherNames, titleIn } from './namesInWords.ts';
 
 const languages = [
   { code: 'en', name: 'English' },
@@ -36,5 +36,32 @@ describe('names of a feature', () => {
 
   it('leave out a name that only repeats the title', () => {
     expect(otherNames({ title: 'Gamma', names: { en: [{ name: 'Gamma' }] } }, languages)).toEqual([]);
+  });
+});
+
+describe('what an atlas says of itself', () => {
+  const atlas = {
+    tagline: 'Seas.',
+    statements: ['No judgement.', 'Not for navigation.'],
+    languages: [
+      ...languages.slice(0, 1),
+      { code: 'el', name: 'Ελληνικά', tagline: 'Θάλασσες.', statements: ['Ουδεμία κρίση.'] },
+    ],
+  };
+
+  it('is said in the reader’s language as far as it is translated, and says its language', () => {
+    const { tagline, statements } = atlasWords(atlas, 'el');
+    expect(tagline).toEqual({ text: 'Θάλασσες.', lang: 'el' });
+    expect(statements).toEqual([
+      { text: 'Ουδεμία κρίση.', lang: 'el' },
+      { text: 'Not for navigation.', lang: 'en' },
+    ]);
+    expect(atlasWords(atlas, 'xx').tagline).toEqual({ text: 'Seas.', lang: 'en' });
+  });
+
+  it('names layers by their title where they have no name in the language', () => {
+    const layer = { title: 'Seas', names: { el: 'Θάλασσες' } };
+    expect(titleIn(layer, 'el')).toEqual({ name: 'Θάλασσες', lang: 'el' });
+    expect(titleIn(layer, 'xx')).toEqual({ name: 'Seas', lang: 'en' });
   });
 });

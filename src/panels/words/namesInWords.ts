@@ -1,5 +1,11 @@
-import type { Language } from '../../atlas/model/atlas.ts';
+import type { Atlas, Language } from '../../atlas/model/atlas.ts';
 import type { Feature, NameUse } from '../../atlas/model/feature.ts';
+
+/** Words and the language they are in. */
+export interface Translated {
+  text: string;
+  lang: string;
+}
 
 type Named = Pick<Feature, 'title' | 'names'>;
 
@@ -19,6 +25,20 @@ export function titleIn(
 ): { name: string; lang: string } {
   const own = names?.[lang];
   return own === undefined ? { name: title, lang: languageOfData } : { name: own, lang };
+}
+
+/** What the atlas is about and what it says of itself, in this language or as it is written. */
+export function atlasWords(
+  { languages, tagline, statements }: Pick<Atlas, 'languages' | 'tagline' | 'statements'>,
+  lang: string,
+): { tagline: Translated; statements: Translated[] } {
+  const own = languages.find(({ code }) => code === lang);
+  const translated = (text: string, words: string | undefined): Translated =>
+    words === undefined ? { text, lang: languageOfData } : { text: words, lang };
+  return {
+    tagline: translated(tagline, own?.tagline),
+    statements: statements.map((statement, position) => translated(statement, own?.statements?.[position])),
+  };
 }
 
 /** All names of a feature that are not its title, by language in the atlas's order; unknown languages last, by their code. */
