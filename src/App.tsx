@@ -19,7 +19,6 @@ import { useNarrow } from './panels/page/useNarrow.ts';
 import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
-import { Ways } from './panels/page/Ways.tsx';
 import { Search } from './panels/search/Search.tsx';
 import { PrintImprint } from './panels/take/PrintImprint.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
@@ -43,6 +42,7 @@ function WholePage() {
   const { look } = useBase();
   const tour = useChoices((choices) => choices.tour);
   const voices = useChoices(({ view }) => view === 'voices');
+  const [beganWithVoices] = useState(voices);
   const margin = useMargin(narrow, `${tour === null ? panel : `tour ${tour}`} ${voices}`);
   const [stop, setStop] = useState<SheetStop>('half');
   const slot = useRef<HTMLDivElement>(null);
@@ -91,7 +91,7 @@ function WholePage() {
       {voices && (
         <FailureBoundary what="The table">
           <Suspense>
-            <VoicesView />
+            <VoicesView takesFocus={!beganWithVoices} />
           </Suspense>
         </FailureBoundary>
       )}
@@ -136,9 +136,6 @@ function WholePage() {
                 <nav id="margin" tabIndex={-1} className={styles.marginSheet} aria-label="Layers and list">
                   <PanelBar closeLabel="Close the list" onClose={() => margin.setOpen(false)} />
                   <Search inSheet onFocus={() => setStop('full')} onChosen={() => margin.setOpen(false)} />
-                  <div className={styles.ways}>
-                    <Ways />
-                  </div>
                   <Margin />
                 </nav>
               ) : (
@@ -148,7 +145,7 @@ function WholePage() {
           )}
         </div>
       </div>
-      <TimeBand narrow={narrow} onTray={goToTray} />
+      <TimeBand narrow={narrow || voices} onTray={goToTray} />
       {narrow && (
         <div className={styles.bar} id="list-bar" tabIndex={-1}>
           <button type="button" aria-expanded={margin.open} aria-controls="margin" onClick={margin.toggle}>

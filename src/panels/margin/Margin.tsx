@@ -1,4 +1,5 @@
 import { usePage } from '../page/pageContext.ts';
+import { useWaysInHeader, Ways } from '../page/Ways.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapSettings } from './MapSettings.tsx';
@@ -12,9 +13,11 @@ import { TourList } from './TourList.tsx';
 /** The left margin: the documents, the layers, which are legend and list in one, what is not on the map, and the map's settings. */
 export function Margin() {
   const { statements } = usePage().index.atlas;
+  const waysInHeader = useWaysInHeader();
   return (
     <div className={styles.margin}>
       <DocumentList />
+      {!waysInHeader && <Ways />}
       <TourList />
       <PassagesInView />
       <LayerList />

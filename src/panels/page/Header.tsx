@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { About } from './About.tsx';
 import styles from './page.module.css';
 import { useMessages, usePage } from './pageContext.ts';
-import { Ways } from './Ways.tsx';
+import { useWaysInHeader, Ways } from './Ways.tsx';
 
 interface Props {
   marginOpen: boolean;
@@ -17,6 +17,7 @@ interface Props {
 export function Header({ marginOpen, onMargin, narrow, children }: Props) {
   const { atlas } = usePage().index;
   const { say } = useMessages();
+  const waysHere = useWaysInHeader();
   return (
     <header className={styles.header}>
       <div className={styles.heading}>
@@ -24,7 +25,7 @@ export function Header({ marginOpen, onMargin, narrow, children }: Props) {
         <p>{atlas.tagline}</p>
       </div>
       {children}
-      {!narrow && <Ways />}
+      {waysHere && <Ways />}
       {!narrow && (
         <button
           type="button"

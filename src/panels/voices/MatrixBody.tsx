@@ -3,7 +3,7 @@ import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { useMessages } from '../page/pageContext.ts';
 import { modeKeys, modeSigns, signedModes, tintOf } from './ModeSigns.tsx';
-import styles from './matrix.module.css';
+import styles from './table.module.css';
 import type { MatrixCell, MatrixRow } from './voiceMatrix.ts';
 
 /** A column as the rows need it. */
@@ -81,7 +81,9 @@ function CellLink({ cell, voice, feature, words: [who, name], open }: CellProps)
         {count}
         {all > count && <small>/{all}</small>}
       </span>
-      <span className={styles.signs}>{ways.map((mode) => modeSigns[mode]).join('')}</span>
+      {ways.length > 0 && (
+        <span className={styles.signs}>{ways.map((mode) => modeSigns[mode]).join('')}</span>
+      )}
     </a>
   );
 }

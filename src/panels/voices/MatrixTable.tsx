@@ -1,10 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useNarrow } from '../page/useNarrow.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { VoiceRow } from './MatrixBody.tsx';
-import styles from './matrix.module.css';
+import { ModeLegend } from './ModeSigns.tsx';
 import type { RowGroup } from './matrixOrder.ts';
+import styles from './table.module.css';
 import { useMatrixFocus } from './useMatrixFocus.ts';
 import { useVoiceName } from './useVoiceName.ts';
 import type { MatrixColumn } from './voiceMatrix.ts';
@@ -22,6 +24,7 @@ interface Props {
 export function MatrixTable({ groups, columns, byLayer, describedBy }: Props) {
   const { index } = usePage();
   const { say } = useMessages();
+  const narrow = useNarrow();
   const table = useRef<HTMLTableElement>(null);
   useMatrixFocus(table);
   const voiceName = useVoiceName();
@@ -36,6 +39,16 @@ export function MatrixTable({ groups, columns, byLayer, describedBy }: Props) {
     const speaker = index.atlas.speakers.find((each) => each.id === id);
     return [speaker?.role, speaker?.country].filter(Boolean).join(', ');
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is open changes which cell that is
+  useEffect(() => {
+    // Once the panel is there, which the open cell is not to lie under.
+    const frame = requestAnimationFrame(() =>
+      table.current
+        ?.querySelector('tbody [aria-current]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [select, voice]);
   const groupTitle = ({ of }: RowGroup): string | null => {
     if (of === null) return null;
     if (of === 'authors') return say('voices.authors');
@@ -47,7 +60,7 @@ export function MatrixTable({ groups, columns, byLayer, describedBy }: Props) {
       <thead>
         {byLayer && <LayerHeads columns={columns} />}
         <tr>
-          <td className={styles.corner} />
+          <td className={styles.corner}>{!narrow && <ModeLegend />}</td>
           {columns.map(({ feature, count }, position) => {
             const name = shown[position]?.name ?? feature.title;
             return (
@@ -108,7 +121,7 @@ function LayerHeads({ columns }: { columns: readonly MatrixColumn[] }) {
       <td className={styles.corner} />
       {runs.map(({ layer, width }) => (
         <th key={layer} scope="colgroup" colSpan={width} className={styles.layerHead}>
-          <span>{index.layer(layer)?.title ?? layer}</span>
+          <span title={index.layer(layer)?.title}>{index.layer(layer)?.title ?? layer}</span>
         </th>
       ))}
     </tr>
