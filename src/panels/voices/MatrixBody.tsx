@@ -27,17 +27,24 @@ export const VoiceRow = memo(function VoiceRow({ row, columns, who, office, open
   const { say } = useMessages();
   return (
     <tr>
-      <th scope="row" className={styles.rowHead}>
+      <th scope="row" abbr={who} className={styles.rowHead}>
         <a
           href={linkTo({ select: null, read: null, voice: row.voice })}
           aria-current={open === '' ? 'true' : undefined}
-          aria-label={say('voices.rowHead', { who, count: row.count })}
+          data-told={say('voices.rowHead', { who, count: row.count })}
         >
           <span>
             {who}
-            {office && <span className={styles.office}>{office}</span>}
+            {office && (
+              <span className={styles.office} aria-hidden="true">
+                {office}
+              </span>
+            )}
+            <HeadCount count={row.count} />
           </span>
-          <span className={styles.total}>{row.count}</span>
+          <span className={styles.total} aria-hidden="true">
+            {row.count}
+          </span>
         </a>
       </th>
       {columns.map(({ id, name }) => {
@@ -53,6 +60,12 @@ export const VoiceRow = memo(function VoiceRow({ row, columns, who, office, open
     </tr>
   );
 });
+
+/** The number of passages in a head, for those who hear it: “: 3 passages”. */
+export function HeadCount({ count }: { count: number }) {
+  const { say } = useMessages();
+  return <span className="visually-hidden">: {say('voices.passages', { count })}</span>;
+}
 
 interface CellProps {
   cell: MatrixCell;

@@ -3,7 +3,7 @@ import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { useNarrow } from '../page/useNarrow.ts';
 import { nameIn } from '../words/namesInWords.ts';
-import { VoiceRow } from './MatrixBody.tsx';
+import { HeadCount, VoiceRow } from './MatrixBody.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
 import type { RowGroup } from './matrixOrder.ts';
 import styles from './table.module.css';
@@ -64,14 +64,17 @@ export function MatrixTable({ groups, columns, byLayer, describedBy }: Props) {
           {columns.map(({ feature, count }, position) => {
             const name = shown[position]?.name ?? feature.title;
             return (
-              <th key={feature.id} scope="col" className={styles.columnHead}>
+              <th key={feature.id} scope="col" abbr={name} className={styles.columnHead}>
                 <a
                   href={linkTo({ select: feature.id, voice: null, read: null })}
                   aria-current={select === feature.id && voice === null ? 'true' : undefined}
-                  aria-label={say('voices.columnHead', { name, count })}
+                  data-told={say('voices.columnHead', { name, count })}
                 >
                   <bdi lang={nameIn(feature, lang).lang}>{name}</bdi>
-                  <span className={styles.total}>{count}</span>
+                  <HeadCount count={count} />
+                  <span className={styles.total} aria-hidden="true">
+                    {count}
+                  </span>
                 </a>
               </th>
             );

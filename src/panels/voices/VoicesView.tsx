@@ -58,16 +58,17 @@ export function VoicesView({ takesFocus }: Props) {
   useEffect(() => {
     // What opened the table may be gone: a sheet that closed.
     if (takesFocus && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+    return () => {
+      // Closed from within: the focus goes on with what was beneath.
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('#map canvas[tabindex]')?.focus({ preventScroll: true });
+    };
   }, [takesFocus]);
   const change = (part: Partial<MatrixChoices>) => {
     setChosen((before) => ({ ...before, ...part }));
     region.current?.scrollTo({ left: 0, top: 0 });
   };
-  const before = useRef(counted);
-  useEffect(() => {
-    if (before.current !== counted) announcer.say(counted);
-    before.current = counted;
-  }, [announcer, counted]);
+  useEffect(() => announcer.say(counted), [announcer, counted]);
 
   return (
     <section className={styles.view} aria-labelledby="voices-title">
