@@ -16,8 +16,8 @@ export function Margin() {
   const waysInHeader = useWaysInHeader();
   return (
     <div className={styles.margin}>
-      <DocumentList />
       {!waysInHeader && <Ways />}
+      <DocumentList />
       <TourList />
       <PassagesInView />
       <LayerList />

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
-import { useNarrow } from '../page/useNarrow.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { HeadCount, VoiceRow } from './MatrixBody.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
@@ -18,13 +17,14 @@ interface Props {
   byLayer: boolean;
   /** Element that says over what is counted. */
   describedBy: string;
+  /** Whether what the signs mean stands elsewhere, for want of room in the corner. */
+  legendElsewhere: boolean;
 }
 
 /** The table: voices down, features across, a link wherever one speaks of the other. */
-export function MatrixTable({ groups, columns, byLayer, describedBy }: Props) {
+export function MatrixTable({ groups, columns, byLayer, describedBy, legendElsewhere }: Props) {
   const { index } = usePage();
   const { say } = useMessages();
-  const narrow = useNarrow();
   const table = useRef<HTMLTableElement>(null);
   useMatrixFocus(table);
   const voiceName = useVoiceName();
@@ -60,7 +60,7 @@ export function MatrixTable({ groups, columns, byLayer, describedBy }: Props) {
       <thead>
         {byLayer && <LayerHeads columns={columns} />}
         <tr>
-          <td className={styles.corner}>{!narrow && <ModeLegend />}</td>
+          <td className={styles.corner}>{!legendElsewhere && <ModeLegend />}</td>
           {columns.map(({ feature, count }, position) => {
             const name = shown[position]?.name ?? feature.title;
             return (

@@ -3,6 +3,7 @@ import { isInWindow } from '../../state/timeWindow.ts';
 import { Icon } from '../page/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { useNarrow } from '../page/useNarrow.ts';
+import { useMedia } from '../time/useMedia.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { type MatrixChoices, MatrixControls } from './MatrixControls.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
@@ -33,7 +34,7 @@ interface Props {
 export function VoicesView({ takesFocus }: Props) {
   const { index, announcer } = usePage();
   const { setView } = useActions();
-  const narrow = useNarrow();
+  const folded = [useNarrow(), useMedia('(max-height: 37.5em)')].includes(true);
   const { say } = useMessages();
   const [chosen, setChosen] = useState(atFirst);
   const title = useRef<HTMLHeadingElement>(null);
@@ -80,9 +81,9 @@ export function VoicesView({ takesFocus }: Props) {
           <Icon shape="close" /> {say('voices.toMap')}
         </button>
         <p id={summary} className={styles.summary}>
-          <strong>{counted}</strong> {!narrow && over}
+          <strong>{counted}</strong> {!folded && over}
         </p>
-        {narrow ? (
+        {folded ? (
           <details className={styles.more}>
             <summary>{say('voices.more')}</summary>
             <p className={styles.summary}>{over}</p>
@@ -104,6 +105,7 @@ export function VoicesView({ takesFocus }: Props) {
           <MatrixTable
             groups={groups}
             columns={columns}
+            legendElsewhere={folded}
             byLayer={chosen.columns === 'layer'}
             describedBy={`${summary} ${summary}-keys`}
           />
