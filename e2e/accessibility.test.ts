@@ -15,6 +15,8 @@ describe('axe finds nothing', () => {
     ['a measured line selected', '?select=check-joint-sea-2014-ieodo'],
     ['an unlocated feature', '?select=asian-nato-plan'],
     ['a document open', '?read=004-shanghai-2014'],
+    ['one voice in the table of voices', '?view=voices&select=sea-of-okhotsk&voice=sergei-shoigu'],
+    ['two documents compared', '?compare=001-no-limits-2023~002-tipping-point-2021'],
     ['an unknown id', '?select=atlantis'],
   ] as const;
   // Every state once; the three a reader meets most, on a narrow screen and by night too.

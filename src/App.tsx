@@ -19,7 +19,6 @@ import { useNarrow } from './panels/page/useNarrow.ts';
 import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
-import { Ways } from './panels/page/Ways.tsx';
 import { Search } from './panels/search/Search.tsx';
 import { PrintImprint } from './panels/take/PrintImprint.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
@@ -44,6 +43,7 @@ function WholePage() {
   const { look } = useBase();
   const tour = useChoices((choices) => choices.tour);
   const voices = useChoices(({ view }) => view === 'voices');
+  const [beganWithVoices] = useState(voices);
   const margin = useMargin(narrow, `${tour === null ? panel : `tour ${tour}`} ${voices}`);
   const [stop, setStop] = useState<SheetStop>('half');
   const slot = useRef<HTMLDivElement>(null);
@@ -92,7 +92,7 @@ function WholePage() {
       {voices && (
         <FailureBoundary what={say('page.theTable')}>
           <Suspense>
-            <VoicesView />
+            <VoicesView takesFocus={!beganWithVoices} />
           </Suspense>
         </FailureBoundary>
       )}
@@ -142,9 +142,6 @@ function WholePage() {
                 >
                   <PanelBar closeLabel={say('page.closeList')} onClose={() => margin.setOpen(false)} />
                   <Search inSheet onFocus={() => setStop('full')} onChosen={() => margin.setOpen(false)} />
-                  <div className={styles.ways}>
-                    <Ways />
-                  </div>
                   <Margin />
                 </nav>
               ) : (
@@ -154,7 +151,7 @@ function WholePage() {
           )}
         </div>
       </div>
-      <TimeBand narrow={narrow} onTray={goToTray} />
+      <TimeBand narrow={narrow || voices} onTray={goToTray} />
       {narrow && (
         <div className={styles.bar} id="list-bar" tabIndex={-1}>
           <button type="button" aria-expanded={margin.open} aria-controls="margin" onClick={margin.toggle}>

@@ -13,7 +13,7 @@ export type BadgeShare = 'one' | 'other' | 'both';
 
 /** Half the disc, and half of the tag's width and height, pixels. */
 const radius = 7;
-const half = { width: 14, height: 7.5 };
+const half = { width: 12, height: 6.5 };
 
 /** Sizes with the light rim that sets a badge off from what lies under it. */
 const rim = 3;
@@ -60,11 +60,11 @@ export function badgeDrawing(form: BadgeForm, share: BadgeShare, { palette }: Pa
     paths.push({ d: whole, fill: palette.halo, stroke: palette.halo, width: rim + 1.5 });
     if (has('one')) {
       paths.push({ d: box(x - half.width, x), fill: palette.ink });
-      paths.push({ d: letters.one(x - 10, y - 4), stroke: palette.halo, width: 1.6 });
+      paths.push({ d: letters.one(x - 9, y - 4), stroke: palette.halo, width: 1.6 });
     }
     if (has('other')) {
       paths.push({ d: box(x, x + half.width), fill: palette.ink });
-      paths.push({ d: letters.other(x + 4, y - 4), stroke: palette.halo, width: 1.6 });
+      paths.push({ d: letters.other(x + 3.5, y - 4), stroke: palette.halo, width: 1.6 });
     }
     paths.push({ d: whole, stroke: palette.ink, width: 1.6 });
   }
@@ -73,6 +73,9 @@ export function badgeDrawing(form: BadgeForm, share: BadgeShare, { palette }: Pa
 
 /** The style layer of the badges: above all marks, and none ever left out. */
 export function comparisonLayers(paint: Paint): LayerSpecification[] {
+  const lifts = [1, 2, 3, 4, 5].flatMap((lines) => [lines, ['literal', [0, -10 - 8 * lines]]]);
+  const above = ['match', ['get', 'lines'], ...lifts, ['literal', [0, -10]]];
+  const offset = ['case', ['==', ['get', 'form'], 'disc'], ['literal', [12, -11]], above];
   const name = ['concat', `${comparisonBadge}/`, ['get', 'form'], '-', ['get', 'share'], `////${paint.base}`];
   return [
     {
@@ -82,7 +85,9 @@ export function comparisonLayers(paint: Paint): LayerSpecification[] {
       layout: {
         'icon-image': name as unknown as ExpressionSpecification,
         // Beside the spot's own mark, above an area's own name.
-        'icon-offset': ['match', ['get', 'form'], 'disc', ['literal', [12, -11]], ['literal', [0, -25]]],
+        'icon-offset': offset as never,
+        // What both have lies on top.
+        'symbol-sort-key': ['match', ['get', 'share'], 'both', 2, 1],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },

@@ -77,11 +77,12 @@ test('every image a style layer can ask for is drawn, in the colours of its base
     ['event-point/many', 'visit'],
     ['place-point/figure', 'port'],
     ['place-label/dot', ''],
+    ['comparison-badge/disc-one', ''],
+    ['comparison-badge/tag-both', ''],
   ];
   const asked = JSON.stringify(symbolLayers(paint)).matchAll(/"concat","([^"]+)\/"/g);
-  const known = styles.map(([name]) => name);
-  // Badges have no basis: their own test draws them.
-  for (const [, name] of asked) expect([...known, comparisonBadge]).toContain(name);
+  const known = [...styles.map(([name]) => name), comparisonBadge];
+  for (const [, name] of asked) expect(known).toContain(name);
   const basis: Basis[] = ['stated', 'derived', 'named', 'schematic'];
   for (const [name, kind] of styles) {
     for (const each of basis) {

@@ -4,6 +4,7 @@ import type { FeatureId } from '../atlas/model/ids.ts';
 import type { BadgeForm, BadgeShare } from '../layers/comparisonBadge.ts';
 import type { Choices } from '../state/choices.ts';
 import { comparedFeatures, shareOf } from '../state/comparedFeatures.ts';
+import { nameOnMap } from './labels.ts';
 import type { PointsWith } from './mapPoints.ts';
 import { eventPlaces, isMarked } from './marks.ts';
 
@@ -15,12 +16,15 @@ export interface BadgeProperties {
   ids: string;
   form: BadgeForm;
   share: BadgeShare;
+  /** Lines of the name that stands at the spot, 0 to 5: a tag keeps above it. */
+  lines: number;
 }
 
 /** The badges of a comparison, where the map shows what is compared: one for each spot; none without a comparison. */
 export function comparisonBadges(atlas: Atlas, choices: Choices): PointsWith<BadgeProperties> {
   const shares = choices.compare ? comparedFeatures(atlas, choices.compare).shares : new Map();
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
+  const lines = linesByAnchor(atlas);
   const spots = new Map<string, { at: [number, number]; features: Feature[] }>();
   for (const feature of atlas.features) {
     if (!shares.has(feature.id) || feature.shape === null || !isMarked(feature, choices)) continue;
@@ -39,7 +43,13 @@ export function comparisonBadges(atlas: Atlas, choices: Choices): PointsWith<Bad
     type: 'FeatureCollection',
     features: [...spots].map(([id, { at, features }]) => ({
       type: 'Feature',
-      properties: { id, ids: idsOf(features), form: formOf(features), share: shareAt(features) },
+      properties: {
+        id,
+        ids: idsOf(features),
+        form: formOf(features),
+        share: shareAt(features),
+        lines: lines.get(id) ?? 0,
+      },
       geometry: { type: 'Point', coordinates: at },
     })),
   };
@@ -50,6 +60,27 @@ export function comparisonBadges(atlas: Atlas, choices: Choices): PointsWith<Bad
     const has = (side: 'one' | 'other') => all.some((share) => share === side || share === 'both');
     return shareOf(has('one'), has('other')) ?? 'both';
   }
+}
+
+/** About how many letters of a name fit a line on the map, and the most lines one is taken to have. */
+const lettersInLine = 12;
+const mostLines = 5;
+
+/** About how many lines a name takes, broken as `placeLabel` breaks it. */
+const nameLines = (name: string): number =>
+  name.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / lettersInLine), 0);
+
+/** Lines of the name at each anchor, by coordinates. */
+function linesByAnchor({ features, languages }: Pick<Atlas, 'features' | 'languages'>): Map<string, number> {
+  const common = languages[0]?.code ?? '';
+  const lines = new Map<string, number>();
+  for (const feature of features) {
+    if (!feature.anchor || feature.symbol === 'event-point') continue;
+    const key = feature.anchor.join(',');
+    const own = Math.min(mostLines, nameLines(nameOnMap(feature, common, common)));
+    lines.set(key, Math.max(own, lines.get(key) ?? 0));
+  }
+  return lines;
 }
 
 /** A disc where anything has a mark at the spot itself. */

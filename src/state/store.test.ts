@@ -12,17 +12,17 @@ test('selecting a feature switches its layer on and shows it again', () => {
 });
 
 test('switching off the layer of what is selected closes it, another layer does not', () => {
-  const choices = open('?select=alpha-drill');
+  const choices = open('?select=alpha-drill&voice=alpha-report');
   choices.actions.toggleLayer('distances');
-  expect(choices.getState().select).toBe('alpha-drill');
+  expect(choices.getState()).toMatchObject({ select: 'alpha-drill', voice: 'alpha-report' });
   choices.actions.toggleLayer('alpha-exercises');
-  expect(choices.getState()).toMatchObject({ select: null, layers: ['alpha-events'] });
+  expect(choices.getState()).toMatchObject({ select: null, voice: null, layers: ['alpha-events'] });
 });
 
-test('hiding what is selected closes it', () => {
-  const choices = open('?select=alpha-drill');
+test('hiding what is selected closes it, and whose passages of it were shown', () => {
+  const choices = open('?select=alpha-drill&voice=alpha-report');
   choices.actions.toggleFeature('alpha-drill');
-  expect(choices.getState()).toMatchObject({ select: null, hidden: ['alpha-drill'] });
+  expect(choices.getState()).toMatchObject({ select: null, voice: null, hidden: ['alpha-drill'] });
 });
 
 test('opening another document leaves the passage behind', () => {

@@ -1,3 +1,4 @@
+import { useWaysInHeader, Ways } from '../page/Ways.tsx';
 import { Statements } from '../words/Named.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LayerList } from './LayerList.tsx';
@@ -11,8 +12,10 @@ import { TourList } from './TourList.tsx';
 
 /** The left margin: the documents, the layers, which are legend and list in one, what is not on the map, and the map's settings. */
 export function Margin() {
+  const waysInHeader = useWaysInHeader();
   return (
     <div className={styles.margin}>
+      {!waysInHeader && <Ways />}
       <DocumentList />
       <TourList />
       <PassagesInView />

@@ -3,7 +3,7 @@ import { AsWritten, Tagline } from '../words/Named.tsx';
 import { About } from './About.tsx';
 import styles from './page.module.css';
 import { useMessages, usePage } from './pageContext.ts';
-import { Ways } from './Ways.tsx';
+import { useWaysInHeader, Ways } from './Ways.tsx';
 
 interface Props {
   marginOpen: boolean;
@@ -18,6 +18,7 @@ interface Props {
 export function Header({ marginOpen, onMargin, narrow, children }: Props) {
   const { atlas } = usePage().index;
   const { say } = useMessages();
+  const waysHere = useWaysInHeader();
   return (
     <header className={styles.header}>
       <div className={styles.heading}>
@@ -27,7 +28,7 @@ export function Header({ marginOpen, onMargin, narrow, children }: Props) {
         <Tagline />
       </div>
       {children}
-      {!narrow && <Ways />}
+      {waysHere && <Ways />}
       {!narrow && (
         <button
           type="button"

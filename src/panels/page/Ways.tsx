@@ -1,7 +1,13 @@
 import { linkTo } from '../../state/links.ts';
 import { firstComparison } from '../compare/firstComparison.ts';
+import { useMedia } from '../time/useMedia.ts';
 import styles from './page.module.css';
 import { useChoices, useMessages, usePage } from './pageContext.ts';
+
+const nothingOpen = { select: null, read: null, voice: null } as const;
+
+/** Where the header has room for them; elsewhere they stand in the margin. */
+export const useWaysInHeader = (): boolean => useMedia('(min-width: 80em)');
 
 /** The ways to look at all documents at once: the table of who says what, and two of them set against each other. */
 export function Ways() {
@@ -11,21 +17,25 @@ export function Ways() {
   const compare = useChoices((choices) => choices.compare);
   const first = firstComparison(atlas);
   return (
-    <nav className={styles.ways} aria-label={say('voices.ways')}>
-      <a
-        href={linkTo({ view: voices ? 'map' : 'voices', select: null, read: null, voice: null })}
-        aria-current={voices ? 'true' : undefined}
-      >
-        {say('voices.title')}
-      </a>
-      {first && (
+    <ul className={styles.ways} aria-label={say('voices.ways')}>
+      <li>
         <a
-          href={linkTo({ compare: compare ?? first, view: 'map', select: null, read: null, voice: null })}
-          aria-current={compare ? 'true' : undefined}
+          href={linkTo({ ...nothingOpen, compare: null, view: voices ? 'map' : 'voices' })}
+          aria-current={voices ? 'true' : undefined}
         >
-          {say('compare.title')}
+          {say('voices.title')}
         </a>
+      </li>
+      {first && (
+        <li>
+          <a
+            href={linkTo({ ...nothingOpen, compare: compare ?? first, view: 'map' })}
+            aria-current={compare ? 'true' : undefined}
+          >
+            {say('compare.title')}
+          </a>
+        </li>
       )}
-    </nav>
+    </ul>
   );
 }

@@ -4,7 +4,7 @@ import { linkTo } from '../../state/links.ts';
 import { useMessages } from '../page/pageContext.ts';
 import { AsWritten } from '../words/Named.tsx';
 import { modeKeys, modeSigns, signedModes, tintOf } from './ModeSigns.tsx';
-import styles from './matrix.module.css';
+import styles from './table.module.css';
 import type { MatrixCell, MatrixRow } from './voiceMatrix.ts';
 
 /** A column as the rows need it. */
@@ -28,21 +28,24 @@ export const VoiceRow = memo(function VoiceRow({ row, columns, who, office, open
   const { say } = useMessages();
   return (
     <tr>
-      <th scope="row" className={styles.rowHead}>
+      <th scope="row" abbr={who} className={styles.rowHead}>
         <a
           href={linkTo({ select: null, read: null, voice: row.voice })}
           aria-current={open === '' ? 'true' : undefined}
-          aria-label={say('voices.rowHead', { who, count: row.count })}
+          data-told={say('voices.rowHead', { who, count: row.count })}
         >
           <span>
             {who}
             {office && (
-              <span className={styles.office}>
+              <span className={styles.office} aria-hidden="true">
                 <AsWritten>{office}</AsWritten>
               </span>
             )}
+            <HeadCount count={row.count} />
           </span>
-          <span className={styles.total}>{row.count}</span>
+          <span className={styles.total} aria-hidden="true">
+            {row.count}
+          </span>
         </a>
       </th>
       {columns.map(({ id, name }) => {
@@ -58,6 +61,12 @@ export const VoiceRow = memo(function VoiceRow({ row, columns, who, office, open
     </tr>
   );
 });
+
+/** The number of passages in a head, for those who hear it: “: 3 passages”. */
+export function HeadCount({ count }: { count: number }) {
+  const { say } = useMessages();
+  return <span className="visually-hidden">: {say('voices.passages', { count })}</span>;
+}
 
 interface CellProps {
   cell: MatrixCell;
@@ -86,7 +95,9 @@ function CellLink({ cell, voice, feature, words: [who, name], open }: CellProps)
         {count}
         {all > count && <small>/{all}</small>}
       </span>
-      <span className={styles.signs}>{ways.map((mode) => modeSigns[mode]).join('')}</span>
+      {ways.length > 0 && (
+        <span className={styles.signs}>{ways.map((mode) => modeSigns[mode]).join('')}</span>
+      )}
     </a>
   );
 }

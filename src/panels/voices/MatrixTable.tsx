@@ -1,11 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { Title } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
-import { VoiceRow } from './MatrixBody.tsx';
-import styles from './matrix.module.css';
+import { HeadCount, VoiceRow } from './MatrixBody.tsx';
+import { ModeLegend } from './ModeSigns.tsx';
 import type { RowGroup } from './matrixOrder.ts';
+import styles from './table.module.css';
 import { useMatrixFocus } from './useMatrixFocus.ts';
 import { useVoiceName } from './useVoiceName.ts';
 import type { MatrixColumn } from './voiceMatrix.ts';
@@ -17,10 +18,12 @@ interface Props {
   byLayer: boolean;
   /** Element that says over what is counted. */
   describedBy: string;
+  /** Whether what the signs mean stands elsewhere, for want of room in the corner. */
+  legendElsewhere: boolean;
 }
 
 /** The table: voices down, features across, a link wherever one speaks of the other. */
-export function MatrixTable({ groups, columns, byLayer, describedBy }: Props) {
+export function MatrixTable({ groups, columns, byLayer, describedBy, legendElsewhere }: Props) {
   const { index } = usePage();
   const { say } = useMessages();
   const table = useRef<HTMLTableElement>(null);
@@ -37,6 +40,16 @@ export function MatrixTable({ groups, columns, byLayer, describedBy }: Props) {
     const speaker = index.atlas.speakers.find((each) => each.id === id);
     return [speaker?.role, speaker?.country].filter(Boolean).join(', ');
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is open changes which cell that is
+  useEffect(() => {
+    // Once the panel is there, which the open cell is not to lie under.
+    const frame = requestAnimationFrame(() =>
+      table.current
+        ?.querySelector('tbody [aria-current]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [select, voice]);
   const groupTitle = ({ of }: RowGroup): string | null => {
     if (of === null) return null;
     if (of === 'authors') return say('voices.authors');
@@ -48,18 +61,21 @@ export function MatrixTable({ groups, columns, byLayer, describedBy }: Props) {
       <thead>
         {byLayer && <LayerHeads columns={columns} />}
         <tr>
-          <td className={styles.corner} />
+          <td className={styles.corner}>{!legendElsewhere && <ModeLegend />}</td>
           {columns.map(({ feature, count }, position) => {
             const name = shown[position]?.name ?? feature.title;
             return (
-              <th key={feature.id} scope="col" className={styles.columnHead}>
+              <th key={feature.id} scope="col" abbr={name} className={styles.columnHead}>
                 <a
                   href={linkTo({ select: feature.id, voice: null, read: null })}
                   aria-current={select === feature.id && voice === null ? 'true' : undefined}
-                  aria-label={say('voices.columnHead', { name, count })}
+                  data-told={say('voices.columnHead', { name, count })}
                 >
                   <bdi lang={nameIn(feature, lang).lang}>{name}</bdi>
-                  <span className={styles.total}>{count}</span>
+                  <HeadCount count={count} />
+                  <span className={styles.total} aria-hidden="true">
+                    {count}
+                  </span>
                 </a>
               </th>
             );

@@ -22,7 +22,8 @@ export function SpokenCell({ region }: { region: RefObject<HTMLElement | null> }
         head?.setAttribute('data-lit', '');
         lit = head;
       }
-      setWords(cell.querySelector('a')?.getAttribute('aria-label') ?? '');
+      const link = cell.querySelector('a');
+      setWords(link?.dataset.told ?? link?.getAttribute('aria-label') ?? '');
     };
     root.addEventListener('pointerover', tell);
     root.addEventListener('focusin', tell);

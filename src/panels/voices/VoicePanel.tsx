@@ -88,7 +88,9 @@ function PassagesIn({ text, voice, summary }: PassagesInProps) {
   return (
     <section className={styles.document}>
       <h3 lang={summary.language}>
-        <a href={linkTo({ read: summary.id, passage: null })}>{summary.title}</a>
+        <a className={styles.documentTitle} href={linkTo({ read: summary.id, passage: null })}>
+          {summary.title}
+        </a>
       </h3>
       <p className={styles.office}>
         <Dates edtf={summary.issued} /> · {say('voices.passages', { count: passages.length })}

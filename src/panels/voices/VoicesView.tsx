@@ -2,12 +2,14 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { Icon } from '../page/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useNarrow } from '../page/useNarrow.ts';
+import { useMedia } from '../time/useMedia.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { type MatrixChoices, MatrixControls } from './MatrixControls.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
 import styles from './matrix.module.css';
-import { orderedColumns, rowGroups } from './matrixOrder.ts';
+import { mostSpokenOf, orderedColumns, rowGroups } from './matrixOrder.ts';
 import { SpokenCell } from './SpokenCell.tsx';
 import { useVoiceName } from './useVoiceName.ts';
 import { columnFeatures, voiceMatrix } from './voiceMatrix.ts';
@@ -20,19 +22,30 @@ const atFirst: MatrixChoices = {
   onlyShown: false,
 };
 
+/** More rows or columns than this are shown on demand only: a browser has to lay out every cell. */
+const atMost = 100;
+
+interface Props {
+  /** Whether the title may take the focus: not on a page that opens with the table. */
+  takesFocus: boolean;
+}
+
 /** Who says what: all voices against all they speak of. Stands in place of the map, whose layers and time it follows only if asked. */
-export function VoicesView() {
+export function VoicesView({ takesFocus }: Props) {
   const { index, announcer } = usePage();
   const { setView } = useActions();
+  const folded = [useNarrow(), useMedia('(max-height: 37.5em)')].includes(true);
   const { say } = useMessages();
   const [chosen, setChosen] = useState(atFirst);
   const title = useRef<HTMLHeadingElement>(null);
   const region = useRef<HTMLDivElement>(null);
   const summary = useId();
-  const { matrix, groups, columns } = useMatrix(chosen);
+  const [most, setMost] = useState(atMost);
+  const { matrix, groups, columns } = useMatrix(chosen, most);
+  const longest = Math.max(matrix.rows.length, matrix.columns.length);
   const counted = say('voices.summary', {
     voices: matrix.rows.length,
-    columns: columns.length,
+    columns: matrix.columns.length,
     passages: matrix.rows.reduce((sum, { count }) => sum + count, 0),
     kind: chosen.kind,
   });
@@ -45,17 +58,18 @@ export function VoicesView() {
 
   useEffect(() => {
     // What opened the table may be gone: a sheet that closed.
-    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
-  }, []);
+    if (takesFocus && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+    return () => {
+      // Closed from within: the focus goes on with what was beneath.
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('#map canvas[tabindex]')?.focus({ preventScroll: true });
+    };
+  }, [takesFocus]);
   const change = (part: Partial<MatrixChoices>) => {
     setChosen((before) => ({ ...before, ...part }));
     region.current?.scrollTo({ left: 0, top: 0 });
   };
-  const before = useRef(counted);
-  useEffect(() => {
-    if (before.current !== counted) announcer.say(counted);
-    before.current = counted;
-  }, [announcer, counted]);
+  useEffect(() => announcer.say(counted), [announcer, counted]);
 
   return (
     <section className={styles.view} aria-labelledby="voices-title">
@@ -67,10 +81,18 @@ export function VoicesView() {
           <Icon shape="close" /> {say('voices.toMap')}
         </button>
         <p id={summary} className={styles.summary}>
-          <strong>{counted}</strong> {over}
+          <strong>{counted}</strong> {!folded && over}
         </p>
-        <MatrixControls chosen={chosen} onChange={change} />
-        <ModeLegend />
+        {folded ? (
+          <details className={styles.more}>
+            <summary>{say('voices.more')}</summary>
+            <p className={styles.summary}>{over}</p>
+            <MatrixControls chosen={chosen} onChange={change} />
+            <ModeLegend />
+          </details>
+        ) : (
+          <MatrixControls chosen={chosen} onChange={change} />
+        )}
       </div>
       <SpokenCell region={region} />
       <p id={`${summary}-keys`} className="visually-hidden">
@@ -83,9 +105,15 @@ export function VoicesView() {
           <MatrixTable
             groups={groups}
             columns={columns}
+            legendElsewhere={folded}
             byLayer={chosen.columns === 'layer'}
             describedBy={`${summary} ${summary}-keys`}
           />
+        )}
+        {most < longest && (
+          <button type="button" className={styles.all} onClick={() => setMost(longest)}>
+            {say('voices.showAll', { most })}
+          </button>
         )}
       </div>
     </section>
@@ -93,7 +121,7 @@ export function VoicesView() {
 }
 
 /** The table's rows and columns as the reader wants them. */
-function useMatrix({ kind, rows, columns, document, onlyShown }: MatrixChoices) {
+function useMatrix({ kind, rows, columns, document, onlyShown }: MatrixChoices, most: number) {
   const { atlas } = usePage().index;
   // Only a reader who asked for it has the table change with the map.
   const layers = useChoices((choices) => (onlyShown ? choices.layers : null));
@@ -111,10 +139,11 @@ function useMatrix({ kind, rows, columns, document, onlyShown }: MatrixChoices) 
     [atlas, kind, layers, hidden, time],
   );
   const matrix = useMemo(() => voiceMatrix(atlas, features, document), [atlas, features, document]);
-  const groups = useMemo(() => rowGroups(atlas, matrix, rows, voiceName), [atlas, matrix, rows, voiceName]);
+  const shown = useMemo(() => mostSpokenOf(matrix, most), [matrix, most]);
+  const groups = useMemo(() => rowGroups(atlas, shown, rows, voiceName), [atlas, shown, rows, voiceName]);
   const ordered = useMemo(
-    () => orderedColumns(atlas, matrix.columns, columns, ({ feature }) => nameIn(feature, lang).name),
-    [atlas, matrix, columns, lang],
+    () => orderedColumns(atlas, shown.columns, columns, ({ feature }) => nameIn(feature, lang).name),
+    [atlas, shown, columns, lang],
   );
   return { matrix, groups, columns: ordered };
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
-import { type MatrixColumn, type MatrixRow, voiceMatrix } from './voiceMatrix.ts';
+import { type MatrixColumn, type MatrixRow, type VoiceMatrix, voiceMatrix } from './voiceMatrix.ts';
 
 /** How the voices stand: by passages or by name; or in groups, by country or under each document they speak in. */
 export type RowOrder = 'count' | 'name' | 'country' | 'document';
@@ -18,7 +18,7 @@ type Named = (voice: string) => string;
 /** The rows in order and in groups, those of most passages first. Rows of a group by document count that document only. */
 export function rowGroups(
   atlas: Pick<Atlas, 'documents' | 'speakers'>,
-  { rows, columns }: { rows: readonly MatrixRow[]; columns: readonly MatrixColumn[] },
+  { rows, columns }: VoiceMatrix,
   order: RowOrder,
   nameOf: Named,
 ): RowGroup[] {
@@ -57,6 +57,15 @@ export function rowGroups(
 
 const isUnknown = ({ of }: RowGroup): boolean =>
   of !== null && of !== 'authors' && 'country' in of && of.country === '';
+
+/** The rows and the columns of most passages, at most so many of each, in the order they had. */
+export function mostSpokenOf({ rows, columns }: VoiceMatrix, most: number): VoiceMatrix {
+  const fullest = <Counted extends { count: number }>(list: readonly Counted[]): Counted[] => {
+    const kept = new Set(list.toSorted((a, b) => b.count - a.count).slice(0, most));
+    return list.filter((each) => kept.has(each));
+  };
+  return { rows: fullest(rows), columns: fullest(columns) };
+}
 
 /** The columns in order; by layer, those drawn last, which lie on top, first. */
 export function orderedColumns(

@@ -28,10 +28,11 @@ export function useMatrixFocus(table: RefObject<HTMLTableElement | null>): void 
       target.tabIndex = 0;
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+      if (event.altKey || event.metaKey || event.shiftKey || !(event.target instanceof HTMLAnchorElement))
+        return;
       const links = linksOf(root);
       const row = links.findIndex((cells) => cells.some((link) => link === event.target));
-      const column = links[row]?.indexOf(event.target as HTMLAnchorElement) ?? -1;
+      const column = links[row]?.indexOf(event.target) ?? -1;
       if (column < 0) return;
       const filled = links.map((cells) => cells.map((link) => link !== null));
       const place = matrixStep(filled, [row, column], event.key, event.ctrlKey);

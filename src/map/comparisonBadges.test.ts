@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { bases } from '../layers/bases.ts';
+import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
+import { symbolImage } from '../layers/list.ts';
+import { defaultChoices } from '../state/choices.ts';
+import { comparisonBadges } from './comparisonBadges.ts';
+import { mapState } from './globalState.ts';
+import { paintOf } from './mapStyle.ts';
+import { eventMarks } from './marks.ts';
+
+const said = (...documents: string[]) =>
+  documents.map((document) => ({ document, passage: 'p1', mode: 'author' as const }));
+const event = { symbol: 'event-point', shape: 'point', layer: 'alpha-events' } as const;
+const atlas = {
+  ...sampleAtlas,
+  features: [
+    sampleFeature({ id: 'zone', anchor: [1, 1], mentions: said('log') }),
+    sampleFeature({ id: 'talks', ...event, anchor: [2, 2], mentions: said('log') }),
+    sampleFeature({ id: 'visit', ...event, anchor: [2, 2], mentions: said('note') }),
+    sampleFeature({ id: 'summit', ...event, anchor: [3, 3], mentions: said('other') }),
+    sampleFeature({ id: 'off', layer: 'alpha-zones', anchor: [4, 4], mentions: said('note') }),
+    sampleFeature({ id: 'plan', shape: null, anchor: null, mentions: said('note') }),
+  ],
+};
+const choices = {
+  ...defaultChoices(atlas),
+  compare: { of: 'documents', one: 'log', other: 'note' } as const,
+};
+const badges = (part: object = {}) =>
+  comparisonBadges(atlas, { ...choices, ...part }).features.map(({ properties }) => properties);
+
+test('one badge at each spot the map shows, for both sides where each has something there', () => {
+  expect(badges()).toMatchObject([
+    { ids: '|zone|', form: 'tag', share: 'one' },
+    { ids: '|talks|visit|', form: 'disc', share: 'both' },
+  ]);
+  expect(badges({ hidden: ['visit'] })).toMatchObject([{}, { ids: '|talks|', share: 'one' }]);
+  expect(badges({ layers: ['alpha-zones'] })).toMatchObject([{ ids: '|off|', share: 'other' }]);
+});
+
+test('none without a comparison', () => {
+  expect(badges({ compare: null })).toEqual([]);
+});
+
+test('what neither side has steps back: shapes by state, marks by their own data', () => {
+  expect(mapState(atlas, choices)).toMatchObject({
+    comparing: true,
+    compared: ['zone', 'talks', 'visit', 'off', 'plan'],
+  });
+  const compared = eventMarks(atlas, choices).features.map(({ properties }) => properties.compared);
+  expect(compared).toEqual([true, false]);
+  const plain = eventMarks(atlas, { ...choices, compare: null }).features;
+  expect(plain.every(({ properties }) => properties.compared)).toBe(true);
+});
+
+test('every badge has a picture, and no two look alike in black and white', () => {
+  const pictures = ['disc', 'tag'].flatMap((form) =>
+    ['one', 'other', 'both'].map((share) =>
+      symbolImage(`comparison-badge/${form}-${share}////${bases[0].id}`, () => paintOf(atlas, bases[0])),
+    ),
+  );
+  expect(pictures).not.toContain(null);
+  expect(new Set(pictures.map((picture) => JSON.stringify(picture?.paths.map(({ d }) => d)))).size).toBe(6);
+});
