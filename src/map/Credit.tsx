@@ -8,7 +8,7 @@ import styles from './map.module.css';
 export function Credit({ atlas, choices }: { atlas: Atlas; choices: ChoicesStore }) {
   const { credit } = useStore(choices, ({ base }) => baseOf(base, atlas));
   return (
-    <small className={styles.credit} lang="en">
+    <small className={styles.credit} lang="en" data-keep-clear="">
       {credit}
     </small>
   );

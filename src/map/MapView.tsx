@@ -146,9 +146,15 @@ export function MapView(props: MapViewProps) {
       style={{ '--covered-right': `${right}px`, '--covered-bottom': `${bottom}px` } as object}
     >
       <div ref={container} className={styles.canvas} />
-      <div ref={frame} className={styles.frame} aria-hidden="true" />
+      <div ref={frame} className={styles.frame} aria-hidden="true" data-keep-clear-children="" />
       <div className={styles.cross} aria-hidden="true" />
-      <div ref={scale} className={styles.scales} role="img" aria-label={messages.say('map.scale')} />
+      <div
+        ref={scale}
+        className={styles.scales}
+        data-keep-clear=""
+        role="img"
+        aria-label={messages.say('map.scale')}
+      />
       <Credit atlas={atlas} choices={choices} />
       {map && <MapControls map={map} messages={messages} />}
       {trouble && <MapMessage trouble={trouble} messages={messages} onRetry={() => setBuild(build + 1)} />}
