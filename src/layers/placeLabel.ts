@@ -17,8 +17,8 @@ const id = 'place-label';
  */
 export type LabelLook = 'water' | 'land' | 'spot' | 'zone' | 'event' | 'figure';
 
-/** What a name must keep clear of at its own spot. */
-export type LabelGap = 'none' | 'dot' | 'mark' | 'events';
+/** What a name must keep clear of at its own spot; `room`: nothing, and it may stand beside the spot as well. */
+export type LabelGap = 'none' | 'room' | 'dot' | 'mark' | 'events';
 
 /** Zoom level from which names of a rank (1 to 5) are shown. */
 const firstZoom = [0, 1, 3, 4, 5, 6] as const;
@@ -65,6 +65,9 @@ const beside = (gap: number) => [
   ['left', [gap, 0], 'right', [-gap, 0], 'bottom', [0, -gap], 'top', [0, gap]],
 ];
 
+const centre: unknown[] = ['center', [0, 0]];
+const touching = (anchor: string): unknown[] => [anchor, [0, 0]];
+
 /** Where the name stands: in the middle of what has no mark, else clear of its mark (`gap`). */
 const place = [
   'match',
@@ -75,7 +78,9 @@ const place = [
   beside(1.15),
   'events',
   beside(1.8),
-  ['literal', ['center', [0, 0]]],
+  'room',
+  ['literal', [...centre, ...['bottom', 'top'].flatMap(touching)]],
+  ['literal', centre],
 ];
 
 function layout(strong: boolean): SymbolLayerSpecification['layout'] {
@@ -110,6 +115,17 @@ function layout(strong: boolean): SymbolLayerSpecification['layout'] {
   };
 }
 
+/** As `layout`, along a line: wider set the closer the reader is, as names of waters are on charts. */
+function alongLayout(): SymbolLayerSpecification['layout'] {
+  const { 'text-variable-anchor-offset': _place, 'text-justify': _justify, ...rest } = layout(false) ?? {};
+  return {
+    ...rest,
+    'symbol-placement': 'line-center',
+    'text-letter-spacing': ['interpolate', ['linear'], ['zoom'], 3, 0.14, 7, 0.32],
+    'text-max-angle': 30,
+  };
+}
+
 function paintOf(paint: Paint, haloWidth: number): SymbolLayerSpecification['paint'] {
   const { palette } = paint;
   return {
@@ -125,6 +141,21 @@ function paintOf(paint: Paint, haloWidth: number): SymbolLayerSpecification['pai
 function dot(paint: Paint, x: number, y: number): DrawnPath[] {
   return [{ d: circlePath(x, y, 2.6), fill: paint.palette.halo, stroke: paint.palette.ink, width: 1.2 }];
 }
+
+/** True where the name fits the line it runs along; false for names that run along none. */
+const hasRoomAlong = ['>=', ['zoom'], ['number', ['get', ['concat', 'from_', ['global-state', 'lang']]], 99]];
+
+/** True for the greatest of the seas that the layers show. */
+const isMainSea = ['all', ['==', ['get', 'gap'], 'room'], ['==', ['get', 'rank'], 1]];
+
+const named = [
+  'all',
+  shown,
+  wantedAtZoom,
+  notTwice,
+  ['!', ['in', ['get', 'look'], ['literal', ['event', 'figure']]]],
+  ['!', isSelected],
+];
 
 /** The selected feature's name: always shown, larger, above everything else and with nothing over it. */
 export function selectedName(paint: Paint): LayerSpecification {
@@ -149,19 +180,34 @@ export const placeLabel: MapSymbol = {
       id: `${id}:name`,
       type: 'symbol',
       source: sourceNames.labels,
-      filter: [
-        'all',
-        shown,
-        wantedAtZoom,
-        notTwice,
-        ['!', ['in', ['get', 'look'], ['literal', ['event', 'figure']]]],
-        ['!', isSelected],
-      ] as unknown as FilterSpecification,
+      filter: [...named, ['!', ['any', hasRoomAlong, isMainSea]]] as unknown as FilterSpecification,
       layout: {
         ...layout(false),
         'icon-image': ['case', ['==', ['get', 'gap'], 'dot'], `${id}/dot////${paint.base}`, ''],
         'icon-allow-overlap': false,
       },
+      paint: paintOf(paint, 1.6),
+    },
+    // In the middle of its line. The name along the line, above and so placed first, takes this spot: the two are
+    // never seen together. May lie over marks, which are drawn in any case: a chart of seas names its seas.
+    {
+      id: `${id}:instead`,
+      type: 'symbol',
+      source: sourceNames.labels,
+      filter: [...named, ['any', hasRoomAlong, isMainSea]] as unknown as FilterSpecification,
+      layout: {
+        ...layout(false),
+        'text-variable-anchor-offset': ['literal', centre] as never,
+        'text-overlap': 'cooperative',
+      },
+      paint: paintOf(paint, 1.6),
+    },
+    {
+      id: `${id}:along`,
+      type: 'symbol',
+      source: sourceNames.namesAlong,
+      filter: [...named, hasRoomAlong] as unknown as FilterSpecification,
+      layout: alongLayout(),
       paint: paintOf(paint, 1.6),
     },
   ],

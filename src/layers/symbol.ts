@@ -50,6 +50,8 @@ export const sourceNames = {
   labels: 'labels',
   /** One point for each spot where a comparison tells the sides apart. */
   badges: 'badges',
+  /** The lines along which some of these names run. */
+  namesAlong: 'names-along',
 } as const;
 
 /**

@@ -6,9 +6,9 @@ import styles from './map.module.css';
 
 /** Whom the base comes from, on the map itself: those who make such pictures ask for it. */
 export function Credit({ atlas, choices }: { atlas: Atlas; choices: ChoicesStore }) {
-  const { credit } = useStore(choices, ({ base }) => baseOf(base, atlas));
+  const credit = useStore(choices, ({ base }) => baseOf(base, atlas).credit);
   return (
-    <small className={styles.credit} lang="en">
+    <small className={styles.credit} lang="en" data-keep-clear="">
       {credit}
     </small>
   );

@@ -29,7 +29,7 @@ export function MapControls({ map, messages }: { map: ChartMap; messages: Messag
       aria-label={say('map.move')}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.pan}>
+      <div className={styles.pan} data-keep-clear="">
         <Control
           stop={stop}
           id="north"
@@ -76,7 +76,7 @@ export function MapControls({ map, messages }: { map: ChartMap; messages: Messag
           <path d="M4 6l4 4 4-4" />
         </Control>
       </div>
-      <div className={styles.zoom}>
+      <div className={styles.zoom} data-keep-clear="">
         <Control stop={stop} id="in" name={say('map.zoomIn')} onPress={() => map.zoomBy(1)}>
           <path d="M8 3v10M3 8h10" />
         </Control>

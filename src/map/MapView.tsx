@@ -1,6 +1,7 @@
 import featuresUrl from 'virtual:atlas/map-data';
 import basemap from 'virtual:basemap';
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
@@ -50,6 +51,7 @@ export function MapView(props: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
+  const base = useStore(choices, (state) => state.base);
   const [map, setMap] = useState<ChartMap | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [build, setBuild] = useState(0);
@@ -104,7 +106,10 @@ export function MapView(props: MapViewProps) {
         onView: (box) => now.onView(box),
         onBusy: (busy) => setStatus(busy ? 'loading' : 'idle'),
         onMissing: (file) => setTrouble((known) => known ?? { what: 'missing', file }),
-        onNoPicture: (base) => setTrouble((known) => known ?? { what: 'picture', base: baseOf(base, atlas) }),
+        onNoPicture: (base) =>
+          setTrouble((known) =>
+            known && known.what !== 'picture' ? known : { what: 'picture', base: baseOf(base, atlas) },
+          ),
         onLost,
       });
       made = chart;
@@ -146,12 +151,20 @@ export function MapView(props: MapViewProps) {
       style={{ '--covered-right': `${right}px`, '--covered-bottom': `${bottom}px` } as object}
     >
       <div ref={container} className={styles.canvas} />
-      <div ref={frame} className={styles.frame} aria-hidden="true" />
+      <div ref={frame} className={styles.frame} aria-hidden="true" data-keep-clear-children="" />
       <div className={styles.cross} aria-hidden="true" />
-      <div ref={scale} className={styles.scales} role="img" aria-label={messages.say('map.scale')} />
+      <div
+        ref={scale}
+        className={styles.scales}
+        data-keep-clear=""
+        role="img"
+        aria-label={messages.say('map.scale')}
+      />
       <Credit atlas={atlas} choices={choices} />
       {map && <MapControls map={map} messages={messages} />}
-      {trouble && <MapMessage trouble={trouble} messages={messages} onRetry={() => setBuild(build + 1)} />}
+      {trouble && !(trouble.what === 'picture' && trouble.base.id !== base) && (
+        <MapMessage trouble={trouble} messages={messages} onRetry={() => setBuild(build + 1)} />
+      )}
     </div>
   );
 }

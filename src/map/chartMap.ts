@@ -20,6 +20,7 @@ import { showGraticuleLabels } from './graticuleLabels.ts';
 import { hitLayers, hitTestOf } from './hitTest.ts';
 import { lightFeatures } from './hoverLight.ts';
 import { drawImage } from './images.ts';
+import { emptyImage, keepEdgesClear } from './keepClear.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
 import { mapPicture } from './mapPicture.ts';
@@ -119,6 +120,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   const hover = lightFeatures(map, hitsAt);
 
   map.setMissingStyleImageResolver((id) => {
+    const empty = emptyImage(id);
+    if (empty && !map.hasImage(id)) map.addImage(id, empty);
     const drawing = symbolImage(id, (base) => {
       const known = bases.find((each) => each.id === base);
       return known && paintOf(atlas, known);
@@ -154,6 +157,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     }),
     showScale(map, scale),
     showGraticuleLabels(map, frame),
+    keepEdgesClear(map, frame),
   ];
   return {
     show: (choices) => {
@@ -187,7 +191,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
 /** All letters the map may have to draw in a language. */
 function namesIn(atlas: Atlas, lang: string): string {
   const letters = new Set<string>('0123456789 kmnmi·');
-  for (const { properties } of mapLabels(atlas).features) {
+  for (const { properties } of mapLabels(atlas).points.features) {
     for (const letter of properties[`text_${lang}`] ?? properties.text)
       letters.add(letter).add(letter.toUpperCase());
   }

@@ -1,7 +1,7 @@
 import type { SourceSpecification } from 'maplibre-gl';
 import { sourceNames } from '../layers/symbol.ts';
 import type { BadgeProperties } from './comparisonBadges.ts';
-import type { LabelProperties } from './labels.ts';
+import type { MapLabels } from './labels.ts';
 import type { PointsWith } from './mapPoints.ts';
 import type { MarkProperties } from './marks.ts';
 
@@ -11,7 +11,7 @@ import type { MarkProperties } from './marks.ts';
  */
 export function featureSources(
   featuresUrl: string,
-  labels: PointsWith<LabelProperties>,
+  { points, lines }: MapLabels,
   marks: PointsWith<MarkProperties>,
   badges: PointsWith<BadgeProperties>,
 ): Record<string, SourceSpecification> {
@@ -26,6 +26,8 @@ export function featureSources(
     },
     [sourceNames.marks]: { type: 'geojson', data: marks, promoteId: 'id' },
     [sourceNames.badges]: { type: 'geojson', data: badges, promoteId: 'id' },
-    [sourceNames.labels]: { type: 'geojson', data: labels, promoteId: 'id' },
+    [sourceNames.labels]: { type: 'geojson', data: points, promoteId: 'id' },
+    // A name stands in the middle of its line, which no tile may cut: few levels of tiles, each with all around it.
+    [sourceNames.namesAlong]: { type: 'geojson', data: lines, maxzoom: 3, buffer: 512, tolerance: 0 },
   };
 }

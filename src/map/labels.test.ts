@@ -13,7 +13,7 @@ const contested = sampleFeature({
   },
 });
 const label = (id: string) =>
-  mapLabels(sampleAtlas).features.find(({ properties }) => properties.id === id)?.properties;
+  mapLabels(sampleAtlas).points.features.find(({ properties }) => properties.id === id)?.properties;
 
 test('a contested name shows all its names', () => {
   expect(nameOnMap(contested, 'en', 'en')).toBe('Alpha Sea /\nBirch Sea');
@@ -51,9 +51,32 @@ test('a name of the base chart gives way to the same name of a layer', () => {
       sampleFeature({ id: 'real', title: 'Alpha Sea', layer: 'alpha-zones' }),
     ],
   };
-  const sea = mapLabels(atlas).features.find(({ properties }) => properties.id === 'alpha-sea');
+  const sea = mapLabels(atlas).points.features.find(({ properties }) => properties.id === 'alpha-sea');
   expect(sea?.properties.twin).toBe('alpha-zones');
-  const real = mapLabels(atlas).features.find(({ properties }) => properties.id === 'real');
+  const real = mapLabels(atlas).points.features.find(({ properties }) => properties.id === 'real');
   expect(real?.properties.twin).toBe('');
   expect(label('alpha-sea')?.twin).toBe('');
+});
+
+test('a name runs along its line, in one line of text, and falls back to the middle of it', () => {
+  const along: [number, number][] = [
+    [0, 0],
+    [3, 2],
+    [5, 2],
+  ];
+  const atlas = {
+    ...sampleAtlas,
+    features: [{ ...contested, symbol: 'named-area', kind: 'sea', along } as const],
+  };
+  const { lines, points } = mapLabels(atlas);
+  expect(lines.features).toMatchObject([
+    {
+      geometry: { type: 'LineString', coordinates: along },
+      properties: { look: 'water', text: 'Alpha Sea / Birch Sea', text_el: 'Άλφα · Alpha Sea / Birch Sea' },
+    },
+  ]);
+  expect(points.features).toMatchObject([
+    { geometry: { coordinates: [3, 2] }, properties: { text: 'Alpha Sea /\nBirch Sea' } },
+  ]);
+  expect(mapLabels(sampleAtlas).lines.features).toEqual([]);
 });

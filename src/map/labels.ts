@@ -1,9 +1,12 @@
+import type { FeatureCollection, LineString } from 'geojson';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature, SymbolId } from '../atlas/model/feature.ts';
+import type { LngLat } from '../atlas/model/geometry.ts';
 import type { LayerId, SideId } from '../atlas/model/ids.ts';
 import type { LabelGap, LabelLook } from '../layers/placeLabel.ts';
 import { lengthText } from './lengthText.ts';
 import type { PointsWith } from './mapPoints.ts';
+import { firstZoomAlong } from './nameAlong.ts';
 
 /** One name on the map. `text_en`, … hold the name by language; `text` is for languages without one. */
 export interface LabelProperties {
@@ -21,6 +24,8 @@ export interface LabelProperties {
   end?: number;
   text: string;
   [text: `text_${string}`]: string;
+  /** Zoom level from which the name has room along its line, by language. */
+  [from: `from_${string}`]: number;
 }
 
 const water = new Set(['sea', 'strait', 'waters']);
@@ -59,8 +64,17 @@ function namesIn(feature: Feature, language: string): string[] {
   return [...new Set(uses.map(({ name }) => name))];
 }
 
-/** The names of everything that has a place, each at its anchor. */
-export function mapLabels(atlas: Atlas): PointsWith<LabelProperties> {
+/** The same in one line, for a name that runs along something. */
+export const nameInOneLine = (name: string): string => name.replaceAll(' /\n', ' / ').replaceAll('\n', ' · ');
+
+/** Names at their spots, and the lines along which some of them run where there is room. */
+export interface MapLabels {
+  points: PointsWith<LabelProperties>;
+  lines: FeatureCollection<LineString, LabelProperties>;
+}
+
+/** The names of everything that has a place, each at its anchor, or at the middle of the line it runs along. */
+export function mapLabels(atlas: Atlas): MapLabels {
   const codes = atlas.languages.map(({ code }) => code);
   const [common = ''] = codes;
   const orientation = new Set(atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id));
@@ -70,9 +84,13 @@ export function mapLabels(atlas: Atlas): PointsWith<LabelProperties> {
       shownElsewhere.set(feature.title, feature.layer);
   }
   const withEvents = new Set(atlas.features.flatMap(({ at }) => at));
-  const features = atlas.features.flatMap((feature) => {
+  const labels: MapLabels = {
+    points: { type: 'FeatureCollection', features: [] },
+    lines: { type: 'FeatureCollection', features: [] },
+  };
+  for (const feature of atlas.features) {
     const look = lookOf(feature);
-    if (!feature.anchor || feature.shape === null || !look) return [];
+    if (!feature.anchor || feature.shape === null || !look) continue;
     const ofBase = orientation.has(feature.layer);
     const properties: LabelProperties = {
       id: feature.id,
@@ -80,7 +98,7 @@ export function mapLabels(atlas: Atlas): PointsWith<LabelProperties> {
       look,
       rank: feature.rank,
       side: feature.actors[0] ?? '',
-      gap: gapOf(feature, look, ofBase, withEvents),
+      gap: feature.along ? (ofBase ? 'none' : 'room') : gapOf(feature, look, ofBase, withEvents),
       twin: (ofBase && shownElsewhere.get(feature.title)) || '',
       text: nameOnMap(feature, common, common),
     };
@@ -89,13 +107,33 @@ export function mapLabels(atlas: Atlas): PointsWith<LabelProperties> {
     if (end != null) properties.end = end;
     if (look === 'figure' && feature.lengthKm !== undefined) properties.text = lengthText(feature.lengthKm);
     else for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
-    return [
-      {
-        type: 'Feature' as const,
-        properties,
-        geometry: { type: 'Point' as const, coordinates: feature.anchor },
-      },
-    ];
-  });
-  return { type: 'FeatureCollection', features };
+    const { along } = feature;
+    if (along) Object.assign(properties, roomAlong(along, properties, codes));
+    const middle = along?.[Math.floor(along.length / 2)] ?? feature.anchor;
+    const point = { type: 'Point' as const, coordinates: middle };
+    labels.points.features.push({ type: 'Feature', properties, geometry: point });
+    if (!along) continue;
+    const line = { type: 'LineString' as const, coordinates: along };
+    labels.lines.features.push({ type: 'Feature', properties: inOneLine(properties), geometry: line });
+  }
+  return labels;
+}
+
+/** For each language the zoom level from which the name has room. */
+function roomAlong(along: LngLat[], { rank, ...names }: LabelProperties, codes: string[]) {
+  const size = rank === 1 ? 17 : rank === 2 ? 14.5 : 13.5;
+  return Object.fromEntries(
+    codes.map((code) => {
+      const name = nameInOneLine(names[`text_${code}`] ?? names.text);
+      return [`from_${code}`, firstZoomAlong(along, name, size)];
+    }),
+  );
+}
+
+function inOneLine(properties: LabelProperties): LabelProperties {
+  const names = Object.entries(properties).filter(([key]) => key.startsWith('text'));
+  return {
+    ...properties,
+    ...Object.fromEntries(names.map(([key, name]) => [key, nameInOneLine(`${name}`)])),
+  };
 }

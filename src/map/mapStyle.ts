@@ -9,6 +9,7 @@ import { baseStyleLayers } from './baseStyle.ts';
 import { comparisonBadges } from './comparisonBadges.ts';
 import { featureSources } from './featureSource.ts';
 import { mapState } from './globalState.ts';
+import { keepClearLayer, keepClearSources } from './keepClear.ts';
 import { mapLabels } from './labels.ts';
 import { eventMarks } from './marks.ts';
 import { themed } from './themed.ts';
@@ -49,7 +50,8 @@ export function mapStyle(
         eventMarks(atlas, choices),
         comparisonBadges(atlas, choices),
       ),
+      ...keepClearSources,
     },
-    layers: themed([first, ...others]),
+    layers: [...themed([first, ...others]), keepClearLayer],
   };
 }

@@ -1,6 +1,7 @@
 import { symbolOf } from '../features/kinds.ts';
 import type { WrittenFeature } from '../features/writtenFeature.ts';
 import type { Basis, Feature, Mention, NameUse } from '../model/feature.ts';
+import type { LngLat } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import { datesOf } from './daySpan.ts';
 import type { FeatureIndex } from './featureIndex.ts';
@@ -36,6 +37,11 @@ const nameUses = (names: Record<string, string | NameUse[]> = {}): Record<string
     Object.entries(names).map(([code, name]) => [code, typeof name === 'string' ? [{ name }] : name]),
   );
 
+/** A label drawn as a line: its name runs along it. */
+function lineOf({ geometry }: WrittenFeature): LngLat[] | undefined {
+  return geometry?.type === 'LineString' ? (geometry.coordinates as LngLat[]) : undefined;
+}
+
 /** The feature as the page knows it, without its geometry. `checks` are added by whoever makes them. */
 export function buildFeature(
   feature: WrittenFeature,
@@ -66,6 +72,7 @@ export function buildFeature(
     bbox: null,
     anchor: null,
     ...placed?.measures,
+    along: given.along ?? (layer.role === 'orientation' ? lineOf(feature) : undefined),
     rank: given.rank ?? MIDDLE_RANK,
     mentions,
     checks: [],

@@ -90,6 +90,8 @@ export interface Feature {
   bbox: BBox | null;
   /** Where its label and its place in small maps stand: inside the shape. */
   anchor: LngLat | null;
+  /** The line along which its name runs; left out where the name stands at the anchor. */
+  along?: LngLat[] | undefined;
   areaKm2?: number;
   lengthKm?: number;
   /** 1 (shown first) to 5 (only when zoomed in): for labels. */

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+test('the picture of the sea’s floor is fetched when it is chosen, and not before', async () => {
+  const page = await visit();
+  await mapIs(page, 'idle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  expect(
+    await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+  ).not.toContainEqual(expect.stringContaining('seafloor'));
+
+  await page.getByRole('radio', { name: 'Seafloor' }).check();
+  await page.waitForFunction(() => new URL(location.href).searchParams.get('base') === 'seafloor');
+  await mapIs(page, 'idle');
+  expect(asked.filter((url) => url.includes('seafloor')).length).toBeGreaterThan(2);
+  expect(await page.locator('html').getAttribute('data-base')).toBe('seafloor');
+  expect(await page.locator('#map').innerText()).toContain('NASA Visible Earth');
+});
+
+test('a link to the globe opens the globe, where what is pointed at is found and degrees give way', async () => {
+  const page = await visit('?projection=globe&base=night&layers=seas&at=40,137,3', {
+    viewport: { width: 1100, height: 640 },
+  });
+  await mapIs(page, 'idle');
+  expect(await page.getByRole('radio', { name: 'Globe' }).isChecked()).toBe(true);
+  const degrees = page.locator('#map [aria-hidden="true"] span', { hasText: '°' }).first();
+  expect(await degrees.isVisible()).toBe(false);
+
+  // The middle of the map is open water of a sea that has passages.
+  await page.locator('#map canvas').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () =>
+      new URL(location.href).searchParams.has('select') ||
+      document.querySelector('#map [role="dialog"], #map [role="menu"], #map [role="listbox"]') !== null,
+  );
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('radio', { name: 'Mercator' }).check();
+  await page.waitForFunction(() => !new URL(location.href).searchParams.has('projection'));
+  await mapIs(page, 'idle');
+  expect(await degrees.isVisible()).toBe(true);
+});
