@@ -18,23 +18,4 @@ import voices from './voices.json';
 import words from './words.json';
 
 /** The interface in English: the catalogue every other one is checked against. */
-export const english = {
-  ...chooser,
-  ...compare,
-  ...coverage,
-  ...document,
-  ...embed,
-  ...evidence,
-  ...feature,
-  ...map,
-  ...mapBases,
-  ...margin,
-  ...page,
-  ...quotation,
-  ...search,
-  ...take,
-  ...time,
-  ...tour,
-  ...voices,
-  ...words,
-};
+export const english = { ...chooser, ...compare, ...coverage, ...document, ...embed, ...evidence, ...feature, ...map, ...mapBases, ...margin, ...page, ...quotation, ...search, ...take, ...time, ...tour, ...voices, ...words };

@@ -19,23 +19,4 @@ import voices from './voices.json';
 import words from './words.json';
 
 /** The interface in Russian. */
-export const russian: Catalogue = {
-  ...chooser,
-  ...compare,
-  ...coverage,
-  ...document,
-  ...embed,
-  ...evidence,
-  ...feature,
-  ...map,
-  ...mapBases,
-  ...margin,
-  ...page,
-  ...quotation,
-  ...search,
-  ...take,
-  ...time,
-  ...tour,
-  ...voices,
-  ...words,
-};
+export const russian: Catalogue = { ...chooser, ...compare, ...coverage, ...document, ...embed, ...evidence, ...feature, ...map, ...mapBases, ...margin, ...page, ...quotation, ...search, ...take, ...time, ...tour, ...voices, ...words };
