@@ -50,6 +50,8 @@ export const sourceNames = {
   labels: 'labels',
   /** One point for each spot where a comparison tells the sides apart. */
   badges: 'badges',
+  /** What the reader measures. */
+  ruler: 'ruler',
 } as const;
 
 /**

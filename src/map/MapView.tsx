@@ -100,6 +100,7 @@ export function MapView(props: MapViewProps) {
         choices: choices.getState(),
         padding: now.padding,
         onPick: (pick) => now.onChoose(pick),
+        onRuler: choices.actions.setRuler,
         onCamera: choices.actions.moveCamera,
         onView: (box) => now.onView(box),
         onBusy: (busy) => setStatus(busy ? 'loading' : 'idle'),
@@ -150,7 +151,7 @@ export function MapView(props: MapViewProps) {
       <div className={styles.cross} aria-hidden="true" />
       <div ref={scale} className={styles.scales} role="img" aria-label={messages.say('map.scale')} />
       <Credit atlas={atlas} choices={choices} />
-      {map && <MapControls map={map} messages={messages} />}
+      {map && <MapControls map={map} choices={choices} messages={messages} />}
       {trouble && <MapMessage trouble={trouble} messages={messages} onRetry={() => setBuild(build + 1)} />}
     </div>
   );

@@ -10,6 +10,7 @@ import { type BaseId, bases } from '../layers/bases.ts';
 import { symbolImage } from '../layers/list.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Camera, type Choices, cameraLimits } from '../state/choices.ts';
+import type { RulerPoint } from '../state/ruler.ts';
 import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
 import type { Padding } from './fit.ts';
@@ -24,6 +25,7 @@ import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle, paintOf } from './mapStyle.ts';
+import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { keepStyleState } from './styleState.ts';
 import { listenForTrouble } from './trouble.ts';
@@ -57,6 +59,8 @@ export interface ChartMapOptions {
   padding: Padding;
   /** Click, tap or Enter. */
   onPick(pick: Pick): void;
+  /** The reader set, moved or removed a point of the ruler. */
+  onRuler(points: readonly RulerPoint[]): void;
   /** The reader, or a selection, moved the camera. */
   onCamera(camera: Camera): void;
   /** What is to be seen, once the map is still: see `CameraOptions`. */
@@ -135,7 +139,12 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     container.style.background = ground;
   };
   lay(options.choices);
-  const pick = (x: number, y: number) => options.onPick({ ids: hitsInOrder(atlas, hitsAt(x, y)), x, y });
+  const ruler = createRuler(map, atlas, options.choices, options.onRuler);
+  const pick = (x: number, y: number) => {
+    // While the ruler is out, a click measures and chooses nothing.
+    if (ruler.isOut()) ruler.press(x, y);
+    else options.onPick({ ids: hitsInOrder(atlas, hitsAt(x, y)), x, y });
+  };
   map.on('click', ({ point }) => pick(point.x, point.y));
   map.on('render', () => options.onBusy(true));
   map.on('idle', () => {
@@ -160,6 +169,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       // Busy at once, not with the next frame: what is drawn is no longer what was chosen.
       options.onBusy(true);
       state.show(choices);
+      ruler.show(choices);
       camera.show(choices);
       lay(choices);
       map.triggerRepaint();

@@ -26,6 +26,11 @@ export function featureSources(
     },
     [sourceNames.marks]: { type: 'geojson', data: marks, promoteId: 'id' },
     [sourceNames.badges]: { type: 'geojson', data: badges, promoteId: 'id' },
+    [sourceNames.ruler]: {
+      type: 'geojson',
+      data: { type: 'FeatureCollection', features: [] },
+      tolerance: 0.1,
+    },
     [sourceNames.labels]: { type: 'geojson', data: labels, promoteId: 'id' },
   };
 }

@@ -11,6 +11,7 @@ import mapBases from './map-bases.json';
 import margin from './margin.json';
 import page from './page.json';
 import quotation from './quotation.json';
+import ruler from './ruler.json';
 import search from './search.json';
 import take from './take.json';
 import time from './time.json';
@@ -32,6 +33,7 @@ export const japanese: Catalogue = {
   ...margin,
   ...page,
   ...quotation,
+  ...ruler,
   ...search,
   ...take,
   ...time,
