@@ -15,6 +15,7 @@ import type { Padding } from './fit.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapMessage, type Trouble } from './MapMessage.tsx';
 import styles from './map.module.css';
+import { OffFrame } from './offFrame/OffFrame.tsx';
 
 /** How long lost graphics may take to come back by themselves, milliseconds; browsers that give them back take less than one. */
 const patienceMs = 3000;
@@ -151,6 +152,9 @@ export function MapView(props: MapViewProps) {
       <div className={styles.cross} aria-hidden="true" />
       <div ref={scale} className={styles.scales} role="img" aria-label={messages.say('map.scale')} />
       <Credit atlas={atlas} choices={choices} />
+      {map && (
+        <OffFrame atlas={atlas} map={map} choices={choices} messages={messages} lit={lit} padding={padding} />
+      )}
       {map && <MapControls map={map} choices={choices} messages={messages} />}
       {trouble && <MapMessage trouble={trouble} messages={messages} onRetry={() => setBuild(build + 1)} />}
     </div>

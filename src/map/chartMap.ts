@@ -25,6 +25,8 @@ import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle, paintOf } from './mapStyle.ts';
+import type { Eye } from './offFrame/eye.ts';
+import { mapEye } from './offFrame/mapEye.ts';
 import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { keepStyleState } from './styleState.ts';
@@ -91,6 +93,10 @@ export interface ChartMap {
   /** Moves the view by a quarter of the map: `x` 1 is east, `y` 1 is south. */
   panBy(x: -1 | 0 | 1, y: -1 | 0 | 1): void;
   showAll(): void;
+  /** How the map is looked at now. */
+  eye(): Eye;
+  /** Tells of every move, and once the map rests. Returns the way to stop. */
+  onMove(listener: (rests: boolean) => void): () => void;
   /** The map as it stands, with its scale; null where the browser gives no canvas. */
   picture(): HTMLCanvasElement | null;
   destroy(): void;
@@ -104,6 +110,7 @@ export function prepareNames(atlas: Atlas, lang: string): Promise<void> {
 /** Makes the map. Throws where the browser has no WebGL 2. */
 export function createChartMap(options: ChartMapOptions): ChartMap {
   const { atlas, container, frame, scale } = options;
+  let covered = options.padding;
   const style = mapStyle(atlas, options.featuresUrl, options.baseSources, options.choices);
   const map = new MapLibreMap({
     container,
@@ -174,7 +181,10 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       lay(choices);
       map.triggerRepaint();
     },
-    setPadding: camera.setPadding,
+    setPadding: (next) => {
+      covered = next;
+      camera.setPadding(next);
+    },
     // MapLibre takes its own words when it is made only, and this is the only one of them that is heard here.
     setName: (name) => map.getCanvas().setAttribute('aria-label', name),
     light: hover.light,
@@ -186,6 +196,15 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       map.panBy([(x * clientWidth) / 4, (y * clientHeight) / 4], { duration: 250 });
     },
     showAll: camera.showAll,
+    eye: () => mapEye(map, covered),
+    onMove: (listener) => {
+      const moves = () => listener(false);
+      const rests = () => listener(true);
+      const stopped = [map.on('move', moves), map.on('moveend', rests), map.on('resize', rests)];
+      return () => {
+        for (const subscription of stopped) subscription.unsubscribe();
+      };
+    },
     picture: () => mapPicture(map, ground),
     destroy: () => {
       for (const end of stop) end();

@@ -9,6 +9,7 @@ import feature from './feature.json';
 import map from './map.json';
 import mapBases from './map-bases.json';
 import margin from './margin.json';
+import offFrame from './offFrame.json';
 import page from './page.json';
 import quotation from './quotation.json';
 import ruler from './ruler.json';
@@ -31,6 +32,7 @@ export const russian: Catalogue = {
   ...map,
   ...mapBases,
   ...margin,
+  ...offFrame,
   ...page,
   ...quotation,
   ...ruler,
