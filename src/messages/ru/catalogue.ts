@@ -12,12 +12,14 @@ import margin from './margin.json';
 import offFrame from './offFrame.json';
 import page from './page.json';
 import quotation from './quotation.json';
+import resize from './resize.json';
 import ruler from './ruler.json';
 import search from './search.json';
 import take from './take.json';
 import time from './time.json';
 import tour from './tour.json';
 import voices from './voices.json';
+import welcome from './welcome.json';
 import words from './words.json';
 
 /** The interface in Russian. */
@@ -35,11 +37,13 @@ export const russian: Catalogue = {
   ...offFrame,
   ...page,
   ...quotation,
+  ...resize,
   ...ruler,
   ...search,
   ...take,
   ...time,
   ...tour,
   ...voices,
+  ...welcome,
   ...words,
 };
