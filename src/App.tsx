@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
-import { coveredBy } from './covered.ts';
+import { coveredBy, panelGap } from './covered.ts';
 import { EmbeddedPage } from './EmbeddedPage.tsx';
 import { Margin } from './panels/margin/Margin.tsx';
 import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
@@ -19,10 +19,15 @@ import { useNarrow } from './panels/page/useNarrow.ts';
 import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
+import { ResizeHandle } from './panels/resize/ResizeHandle.tsx';
+import { usePanelWidth } from './panels/resize/usePanelWidth.ts';
 import { Search } from './panels/search/Search.tsx';
 import { PrintImprint } from './panels/take/PrintImprint.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
 import { TourPanel } from './panels/tour/TourPanel.tsx';
+import { useWelcome } from './panels/welcome/useWelcome.ts';
+import { Welcome } from './panels/welcome/Welcome.tsx';
+import { WelcomeStrip } from './panels/welcome/WelcomeStrip.tsx';
 import { useClosing } from './useClosing.ts';
 
 // Asked for by few readers at first: fetched when it is.
@@ -46,8 +51,17 @@ function WholePage() {
   const [beganWithVoices] = useState(voices);
   const margin = useMargin(narrow, `${tour === null ? panel : `tour ${tour}`} ${voices}`);
   const [stop, setStop] = useState<SheetStop>('half');
+  const welcome = useWelcome();
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
+  const stage = useRef<HTMLDivElement>(null);
+  const whole = useSize(stage).width;
+  const sideOpen = !narrow && (panel !== null || tour !== null);
+  const marginWidth = usePanelWidth('margin', { whole, other: sideOpen ? size.width + 2 * panelGap : 0 });
+  const panelWidth = usePanelWidth('panel', {
+    whole,
+    other: (margin.open ? marginWidth.pixels : 0) + 2 * panelGap,
+  });
   const opened = tour !== null && (narrow || panel === null) ? `tour ${tour}` : panel;
   usePanelFocus(narrow && margin.open ? 'list' : opened, narrow);
   useSaySelection();
@@ -61,7 +75,7 @@ function WholePage() {
 
   const sheetOpen = narrow && (margin.open || panel !== null || tour !== null);
   const covered = sheetOpen && stop === 'full';
-  const padding = coveredBy(narrow ? sheetOpen : panel !== null || tour !== null, narrow, size);
+  const padding = coveredBy(narrow ? sheetOpen : sideOpen, narrow, size);
   const goToList = () => {
     // The list may have to be rendered before it can take the focus.
     flushSync(() => margin.setOpen(true));
@@ -107,7 +121,10 @@ function WholePage() {
     </aside>
   );
   return (
-    <div className={styles.page}>
+    <div
+      className={styles.page}
+      style={{ '--margin-width': marginWidth.chosen, '--panel-width': panelWidth.chosen } as object}
+    >
       <SkipLinks listId={narrow && !margin.open ? 'list-bar' : 'feature-list'} onList={goToList} />
       <div inert={covered}>
         <Header narrow={narrow} marginOpen={margin.open} onMargin={margin.toggle}>
@@ -115,11 +132,14 @@ function WholePage() {
         </Header>
         <Notices onList={goToList} />
       </div>
-      <div className={styles.stage}>
+      <div className={styles.stage} ref={stage}>
         {!narrow && (
           <nav id="margin" className={styles.margin} aria-label={say('page.listTitle')} hidden={!margin.open}>
             <Margin />
           </nav>
+        )}
+        {!narrow && margin.open && (
+          <ResizeHandle size={marginWidth} grows="right" controls="margin" label={say('resize.margin')} />
         )}
         {chart}
         <div
@@ -129,8 +149,12 @@ function WholePage() {
           className={styles.slot}
           data-stop-at={sheetOpen ? stop : undefined}
         >
+          {sideOpen && (
+            <ResizeHandle size={panelWidth} grows="left" controls="panel" label={say('resize.panel')} />
+          )}
           {!narrow && guide}
           {!narrow && side}
+          {!narrow && welcome.shown && <Welcome onClose={welcome.close} />}
           {sheetOpen && (
             <Sheet stop={stop} onStop={setStop}>
               {margin.open ? (
@@ -141,6 +165,7 @@ function WholePage() {
                   aria-label={say('page.listTitle')}
                 >
                   <PanelBar closeLabel={say('page.closeList')} onClose={() => margin.setOpen(false)} />
+                  {welcome.shown && <Welcome onClose={welcome.close} />}
                   <Search inSheet onFocus={() => setStop('full')} onChosen={() => margin.setOpen(false)} />
                   <Margin />
                 </nav>
@@ -152,6 +177,9 @@ function WholePage() {
         </div>
       </div>
       <TimeBand narrow={narrow || voices} onTray={goToTray} />
+      {narrow && welcome.shown && !margin.open && (
+        <WelcomeStrip onOpen={() => margin.setOpen(true)} onClose={welcome.close} />
+      )}
       {narrow && (
         <div className={styles.bar} id="list-bar" tabIndex={-1}>
           <button type="button" aria-expanded={margin.open} aria-controls="margin" onClick={margin.toggle}>

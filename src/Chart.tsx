@@ -6,6 +6,7 @@ import type { FeatureId } from './atlas/model/ids.ts';
 import { Chooser } from './panels/chooser/Chooser.tsx';
 import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
 import { type HeldMap, useActions, useMessages, usePage } from './panels/page/pageContext.ts';
+import { RulerBox } from './panels/ruler/RulerBox.tsx';
 import { PrintPicture } from './panels/take/PrintPicture.tsx';
 
 // MapLibre is the largest part of the page: the panels do not wait for it.
@@ -56,7 +57,12 @@ export function Chart({ padding }: { padding: Padding }) {
     document.getElementById('map')?.querySelector<HTMLElement>('canvas[tabindex]')?.focus();
   };
   return (
-    <div id="map" className={styles.map} tabIndex={-1}>
+    <div
+      id="map"
+      className={styles.map}
+      tabIndex={-1}
+      style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${padding.bottom}px` } as object}
+    >
       <FailureBoundary what={messages.say('page.theMap')}>
         <Suspense fallback={<p className={styles.loading}>{messages.say('page.drawingChart')}</p>}>
           <MapView
@@ -73,6 +79,7 @@ export function Chart({ padding }: { padding: Padding }) {
         </Suspense>
       </FailureBoundary>
       <PrintPicture />
+      <RulerBox />
       {stack && (
         <Chooser
           key={stack.ids.join()}

@@ -1,7 +1,7 @@
 import type { Padding } from './Chart.tsx';
 
 /** Pixels between a panel and the edge of the map: 1rem in App.module.css, at the usual size of text. */
-const panelGap = 16;
+export const panelGap = 16;
 
 /** What an open panel of this size covers of the map: its right side, or its bottom where the panel is a sheet. */
 export function coveredBy(open: boolean, narrow: boolean, size: { width: number; height: number }): Padding {

@@ -40,6 +40,7 @@ import { TourPanel } from './panels/tour/TourPanel.tsx';
 import { VoicePanel } from './panels/voices/VoicePanel.tsx';
 import { VoicesView } from './panels/voices/VoicesView.tsx';
 import { voicesOf } from './panels/words/voicesOf.ts';
+import { createChoices } from './state/store.ts';
 
 const ignore = () => {};
 /** Documents and tours of the fixture, and a title in the reader's language: none of it is the interface's. */
@@ -176,7 +177,15 @@ describe('what the interface says comes from messages, and what the atlas says i
     for (const trouble of troubles) {
       expect(unsaid(<MapMessage trouble={trouble} messages={markedMessages} onRetry={ignore} />)).toEqual([]);
     }
-    expect(unsaid(<MapControls map={{} as never} messages={markedMessages} />)).toEqual([]);
+    expect(
+      unsaid(
+        <MapControls
+          map={{} as never}
+          choices={createChoices(atlas, { search: '' })}
+          messages={markedMessages}
+        />,
+      ),
+    ).toEqual([]);
     const rows = coverageOf(atlas, [alphaNote]);
     const page = renderToStaticMarkup(<CoveragePage title="Alpha" rows={rows} messages={markedMessages} />);
     expect(unsaidWords(page)).toEqual([]);

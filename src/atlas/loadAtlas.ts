@@ -21,6 +21,8 @@ import type { MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';
 import type { Problem } from './model/problem.ts';
 import type { Tour } from './model/tour.ts';
+import { beginProblems } from './tours/beginProblems.ts';
+import { knownToTours } from './tours/knownToTours.ts';
 import { loadTours, tourSummaries } from './tours/loadTours.ts';
 
 /** Everything `geo/` says, checked and linked; or what is wrong with it. */
@@ -74,12 +76,8 @@ function loadWith(
     buildFeature(feature, index, placed.shapes.get(feature.id), mentions.get(feature.id) ?? []),
   );
   const geometries = new Map([...placed.shapes].map(([id, { geometry }]) => [id, geometry]));
-  const guided = loadTours(
-    geoDir,
-    index,
-    texts.documents,
-    file.layers.map(({ id }) => id),
-  );
+  const layerIds = file.layers.map(({ id }) => id);
+  const guided = loadTours(geoDir, index, texts.documents, layerIds);
   const results = runChecks(texts.requests, features, geometries);
   for (const { id, geometry } of results.lines) geometries.set(id, geometry);
 
@@ -91,6 +89,15 @@ function loadWith(
     ...placed.problems,
     ...texts.problems,
     ...guided.problems,
+    ...beginProblems(
+      file.begin ?? [],
+      knownToTours(index, texts.documents, layerIds),
+      // A faulty tour is blamed where it stands.
+      [
+        ...guided.tours.map(({ id }) => id),
+        ...guided.problems.map(({ file: name }) => name.replace(/^tours\/(.*)\.md$/, '$1')),
+      ],
+    ),
     ...(isWhole ? linkProblems(index, texts.requests, mentions) : []),
     ...shapeProblems(index, placed.shapes, base),
     ...lineProblems(results.lines, index, file.layers),

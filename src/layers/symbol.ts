@@ -52,6 +52,8 @@ export const sourceNames = {
   badges: 'badges',
   /** The lines along which some of these names run. */
   namesAlong: 'names-along',
+  /** What the reader measures. */
+  ruler: 'ruler',
 } as const;
 
 /**

@@ -1,14 +1,23 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Messages } from '../messages/messages.ts';
+import type { ChoicesStore } from '../state/store.ts';
 import type { ChartMap } from './chartMap.ts';
 import styles from './map.module.css';
 
 /** How far each key moves along the buttons of a toolbar. */
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+interface Props {
+  map: ChartMap;
+  choices: ChoicesStore;
+  messages: Messages;
+}
+
 /** Everything a drag or pinch does, as buttons: a toolbar, one tab stop, arrow keys move within it. */
-export function MapControls({ map, messages }: { map: ChartMap; messages: Messages }) {
+export function MapControls({ map, choices, messages }: Props) {
   const { say } = messages;
+  const rulerOut = useStore(choices, ({ ruler }) => ruler !== null);
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState('north');
   const onKeyDown = (event: KeyboardEvent) => {
@@ -84,6 +93,15 @@ export function MapControls({ map, messages }: { map: ChartMap; messages: Messag
           <path d="M3 8h10" />
         </Control>
       </div>
+      <Control
+        id="ruler"
+        stop={stop}
+        name={say('ruler.button')}
+        pressed={rulerOut}
+        onPress={() => choices.actions.setRuler(rulerOut ? null : [])}
+      >
+        <path d="M8 2v2M8 4l-4.5 10M8 4l4.5 10M5.2 9.5h5.6" />
+      </Control>
     </div>
   );
 }
@@ -94,17 +112,20 @@ interface ControlProps {
   /** Id of the button that is the toolbar's tab stop. */
   stop: string;
   className?: string | undefined;
+  /** For a switch: whether it is on. */
+  pressed?: boolean;
   onPress: () => void;
   /** Strokes in a box of 16 by 16. */
   children: ReactNode;
 }
 
-function Control({ id, name, stop, className = '', onPress, children }: ControlProps) {
+function Control({ id, name, stop, className = '', pressed, onPress, children }: ControlProps) {
   return (
     <button
       type="button"
       className={className}
       aria-label={name}
+      aria-pressed={pressed}
       title={name}
       data-control={id}
       tabIndex={id === stop ? 0 : -1}

@@ -16,6 +16,7 @@ import type { Padding } from './fit.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapMessage, type Trouble } from './MapMessage.tsx';
 import styles from './map.module.css';
+import { OffFrame } from './offFrame/OffFrame.tsx';
 
 /** How long lost graphics may take to come back by themselves, milliseconds; browsers that give them back take less than one. */
 const patienceMs = 3000;
@@ -102,6 +103,7 @@ export function MapView(props: MapViewProps) {
         choices: choices.getState(),
         padding: now.padding,
         onPick: (pick) => now.onChoose(pick),
+        onRuler: choices.actions.setRuler,
         onCamera: choices.actions.moveCamera,
         onView: (box) => now.onView(box),
         onBusy: (busy) => setStatus(busy ? 'loading' : 'idle'),
@@ -161,7 +163,10 @@ export function MapView(props: MapViewProps) {
         aria-label={messages.say('map.scale')}
       />
       <Credit atlas={atlas} choices={choices} />
-      {map && <MapControls map={map} messages={messages} />}
+      {map && (
+        <OffFrame atlas={atlas} map={map} choices={choices} messages={messages} lit={lit} padding={padding} />
+      )}
+      {map && <MapControls map={map} choices={choices} messages={messages} />}
       {trouble && !(trouble.what === 'picture' && trouble.base.id !== base) && (
         <MapMessage trouble={trouble} messages={messages} onRetry={() => setBuild(build + 1)} />
       )}

@@ -10,6 +10,7 @@ import { type BaseId, bases } from '../layers/bases.ts';
 import { symbolImage } from '../layers/list.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Camera, type Choices, cameraLimits } from '../state/choices.ts';
+import type { RulerPoint } from '../state/ruler.ts';
 import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
 import type { Padding } from './fit.ts';
@@ -25,6 +26,9 @@ import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle, paintOf } from './mapStyle.ts';
+import type { Eye } from './offFrame/eye.ts';
+import { mapEye } from './offFrame/mapEye.ts';
+import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { keepStyleState } from './styleState.ts';
 import { listenForTrouble } from './trouble.ts';
@@ -58,6 +62,8 @@ export interface ChartMapOptions {
   padding: Padding;
   /** Click, tap or Enter. */
   onPick(pick: Pick): void;
+  /** The reader set, moved or removed a point of the ruler. */
+  onRuler(points: readonly RulerPoint[]): void;
   /** The reader, or a selection, moved the camera. */
   onCamera(camera: Camera): void;
   /** What is to be seen, once the map is still: see `CameraOptions`. */
@@ -88,6 +94,10 @@ export interface ChartMap {
   /** Moves the view by a quarter of the map: `x` 1 is east, `y` 1 is south. */
   panBy(x: -1 | 0 | 1, y: -1 | 0 | 1): void;
   showAll(): void;
+  /** How the map is looked at now. */
+  eye(): Eye;
+  /** Tells of every move, and once the map rests. Returns the way to stop. */
+  onMove(listener: (rests: boolean) => void): () => void;
   /** The map as it stands, with its scale; null where the browser gives no canvas. */
   picture(): HTMLCanvasElement | null;
   destroy(): void;
@@ -101,6 +111,7 @@ export function prepareNames(atlas: Atlas, lang: string): Promise<void> {
 /** Makes the map. Throws where the browser has no WebGL 2. */
 export function createChartMap(options: ChartMapOptions): ChartMap {
   const { atlas, container, frame, scale } = options;
+  let covered = options.padding;
   const style = mapStyle(atlas, options.featuresUrl, options.baseSources, options.choices);
   const map = new MapLibreMap({
     container,
@@ -138,7 +149,12 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     container.style.background = ground;
   };
   lay(options.choices);
-  const pick = (x: number, y: number) => options.onPick({ ids: hitsInOrder(atlas, hitsAt(x, y)), x, y });
+  const ruler = createRuler(map, atlas, options.choices, options.onRuler);
+  const pick = (x: number, y: number) => {
+    // While the ruler is out, a click measures and chooses nothing.
+    if (ruler.isOut()) ruler.press(x, y);
+    else options.onPick({ ids: hitsInOrder(atlas, hitsAt(x, y)), x, y });
+  };
   map.on('click', ({ point }) => pick(point.x, point.y));
   map.on('render', () => options.onBusy(true));
   map.on('idle', () => {
@@ -164,11 +180,15 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       // Busy at once, not with the next frame: what is drawn is no longer what was chosen.
       options.onBusy(true);
       state.show(choices);
+      ruler.show(choices);
       camera.show(choices);
       lay(choices);
       map.triggerRepaint();
     },
-    setPadding: camera.setPadding,
+    setPadding: (next) => {
+      covered = next;
+      camera.setPadding(next);
+    },
     // MapLibre takes its own words when it is made only, and this is the only one of them that is heard here.
     setName: (name) => map.getCanvas().setAttribute('aria-label', name),
     light: hover.light,
@@ -180,6 +200,15 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       map.panBy([(x * clientWidth) / 4, (y * clientHeight) / 4], { duration: 250 });
     },
     showAll: camera.showAll,
+    eye: () => mapEye(map, covered),
+    onMove: (listener) => {
+      const moves = () => listener(false);
+      const rests = () => listener(true);
+      const stopped = [map.on('move', moves), map.on('moveend', rests), map.on('resize', rests)];
+      return () => {
+        for (const subscription of stopped) subscription.unsubscribe();
+      };
+    },
     picture: () => mapPicture(map, ground),
     destroy: () => {
       for (const end of stop) end();

@@ -26,6 +26,11 @@ export function featureSources(
     },
     [sourceNames.marks]: { type: 'geojson', data: marks, promoteId: 'id' },
     [sourceNames.badges]: { type: 'geojson', data: badges, promoteId: 'id' },
+    [sourceNames.ruler]: {
+      type: 'geojson',
+      data: { type: 'FeatureCollection', features: [] },
+      tolerance: 0.1,
+    },
     [sourceNames.labels]: { type: 'geojson', data: points, promoteId: 'id' },
     // A name stands in the middle of its line, which no tile may cut: few levels of tiles, each with all around it.
     [sourceNames.namesAlong]: { type: 'geojson', data: lines, maxzoom: 3, buffer: 512, tolerance: 0 },

@@ -2,6 +2,7 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import { type Base, bases } from '../layers/bases.ts';
 import { symbolLayers } from '../layers/list.ts';
+import { rulerLayers } from '../layers/ruler.ts';
 import type { Paint } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
 import { withPictures } from './basePictures.ts';
@@ -32,7 +33,11 @@ export function mapStyle(
   const names = Object.keys(baseSources);
   const variants = bases.map((base) => ({
     base: base.id,
-    layers: [...withPictures(baseStyleLayers(base.palette), names), ...symbolLayers(paintOf(atlas, base))],
+    layers: [
+      ...withPictures(baseStyleLayers(base.palette), names),
+      ...symbolLayers(paintOf(atlas, base)),
+      ...rulerLayers(paintOf(atlas, base)),
+    ],
   }));
   const [first, ...others] = variants;
   if (!first) throw new Error('There is no base in src/layers/bases.ts.');

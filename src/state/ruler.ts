@@ -4,7 +4,7 @@ export type RulerPoint = readonly [lng: number, lat: number];
 /** Degrees in a link: 4 decimals, about 10 m. */
 const decimals = 4;
 /** So many points fit into a link that mail programs leave whole. */
-const mostPoints = 20;
+export const mostPoints = 20;
 const empty = 'empty';
 
 /** Rounded to what a link carries. At most 20 points; those beyond are left out. */

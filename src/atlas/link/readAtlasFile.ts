@@ -57,6 +57,8 @@ const baseEntry = z.strictObject({
   maxzoom: z.number().int().min(0).max(24).optional(),
 });
 
+const beginning = z.strictObject({ title: text, names, view: z.string().startsWith('?') });
+
 const atlasFile = z.strictObject({
   title: text,
   tagline: text,
@@ -80,6 +82,7 @@ const atlasFile = z.strictObject({
     .min(1),
   sides: z.array(z.strictObject({ id: slug, name: text, names, colour, colourNight: colour })),
   groups: z.array(z.strictObject({ id: slug, title: text, names })),
+  begin: z.array(beginning).max(3).optional(),
   layers: z.array(layerEntry),
   bases: z.array(baseEntry).optional(),
 });
@@ -97,7 +100,12 @@ const speakersFile = z.array(
 /** `geo/atlas.json` as written. */
 export type AtlasFile = z.output<typeof atlasFile>;
 
-const ATLAS_KEYS = Object.keys({ ...atlasFile.shape, ...layerEntry.shape, ...baseEntry.shape });
+const ATLAS_KEYS = Object.keys({
+  ...atlasFile.shape,
+  ...layerEntry.shape,
+  ...baseEntry.shape,
+  ...beginning.shape,
+});
 const SPEAKER_KEYS = ['id', 'name', 'role', 'organisation', 'country'];
 
 function readJson<Output>(geoDir: string, file: string, schema: z.ZodType<Output>, keys: string[]) {

@@ -64,6 +64,14 @@ export interface RemoteBase {
   maxzoom?: number | undefined;
 }
 
+/** A place to begin for who comes for the first time. */
+export interface Beginning {
+  title: string;
+  names?: TitleNames | undefined;
+  /** A query of the page's public parameters, with `?`. */
+  view: string;
+}
+
 /** Everything the page knows at first; documents' texts follow when asked for. */
 export interface Atlas {
   title: string;
@@ -87,6 +95,8 @@ export interface Atlas {
   checks: Check[];
   /** Plain statement shown beside the map: that a drawn line is no judgement, for one. */
   statements: string[];
+  /** At most three. */
+  begin?: Beginning[];
   /** Short hash of everything in `geo/`: names the data's version. */
   dataVersion: string;
 }

@@ -64,3 +64,13 @@ describe('a guided reading is refused, with file and line, for', () => {
     expect(problems[0]).toContain(`${file}${expected}`);
   });
 });
+
+describe('a place to begin is refused', () => {
+  it.each([
+    ['a feature that is not there', '?select=alpha-drill', '?select=alpha-dril', 'tour-view'],
+    ['a guided reading that is not there', '?tour=drill', '?tour=dril', 'begin-tour'],
+  ])('for %s', (_fault, from, to, rule) => {
+    const { problems } = loadEdited(withText('atlas.json', from, to));
+    expect(problems.map((problem) => `${problem.file} ${problem.rule}`)).toEqual([`atlas.json ${rule}`]);
+  });
+});

@@ -4,10 +4,10 @@ import type { Report } from '../documents/frontMatter.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
 import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { AtlasDocument, TextRun } from '../model/document.ts';
-import type { LayerId, PassageId } from '../model/ids.ts';
+import type { LayerId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tour, TourStep, TourSummary } from '../model/tour.ts';
-import type { KnownToTours } from './knownToTours.ts';
+import { type KnownToTours, knownToTours } from './knownToTours.ts';
 import { type ParsedStep, parseTour } from './parseTour.ts';
 import { viewProblems } from './viewProblems.ts';
 
@@ -24,11 +24,7 @@ export function loadTours(
 ): { tours: Tour[]; problems: Problem[] } {
   const folder = join(geoDir, 'tours');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
-  const known: KnownToTours = {
-    index,
-    passages: new Map(documents.map(({ id, blocks }) => [id, passageIds(blocks)])),
-    layers: new Set(layers),
-  };
+  const known = knownToTours(index, documents, layers);
   const tours: Tour[] = [];
   const problems: Problem[] = [];
   for (const name of names.sort()) {
@@ -48,10 +44,6 @@ export function loadTours(
 /** What the page gets at first of each tour. */
 export function tourSummaries(tours: readonly Tour[]): TourSummary[] {
   return tours.map((tour) => ({ ...tour, steps: tour.steps.map(({ title, view }) => ({ title, view })) }));
-}
-
-function passageIds(blocks: AtlasDocument['blocks']): Set<PassageId> {
-  return new Set(blocks.flatMap((block) => (block.type === 'passage' ? [block.id] : [])));
 }
 
 function linkStep(

@@ -9,14 +9,41 @@ import feature from './feature.json';
 import map from './map.json';
 import mapBases from './map-bases.json';
 import margin from './margin.json';
+import offFrame from './offFrame.json';
 import page from './page.json';
 import quotation from './quotation.json';
+import resize from './resize.json';
+import ruler from './ruler.json';
 import search from './search.json';
 import take from './take.json';
 import time from './time.json';
 import tour from './tour.json';
 import voices from './voices.json';
+import welcome from './welcome.json';
 import words from './words.json';
 
 /** The interface in Russian. */
-export const russian: Catalogue = { ...chooser, ...compare, ...coverage, ...document, ...embed, ...evidence, ...feature, ...map, ...mapBases, ...margin, ...page, ...quotation, ...search, ...take, ...time, ...tour, ...voices, ...words };
+export const russian: Catalogue = {
+  ...chooser,
+  ...compare,
+  ...coverage,
+  ...document,
+  ...embed,
+  ...evidence,
+  ...feature,
+  ...map,
+  ...mapBases,
+  ...margin,
+  ...offFrame,
+  ...page,
+  ...quotation,
+  ...resize,
+  ...ruler,
+  ...search,
+  ...take,
+  ...time,
+  ...tour,
+  ...voices,
+  ...welcome,
+  ...words,
+};

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { address, mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+const welcome = (page: Page) => page.getByRole('region', { name: 'Welcome' });
+const widthOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).boundingBox())?.width ?? 0;
+
+test('the welcome leads into the map and is gone once used; panels keep the width they were given', async () => {
+  const page = await visit();
+  await mapIs(page, 'idle');
+  expect(await welcome(page).getByRole('link').count()).toBe(3);
+  await welcome(page).getByRole('link').first().click();
+  await page.waitForURL(/select=/);
+  await welcome(page).waitFor({ state: 'detached' });
+
+  const list = page.getByRole('separator', { name: /^Width of the list/ });
+  const [before, usual] = [await widthOf(page, '#margin'), await list.getAttribute('aria-valuenow')];
+  await list.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await widthOf(page, '#margin')).toBeCloseTo(before + 32, 0);
+  expect(Number(await list.getAttribute('aria-valuenow'))).toBe(Number(usual) + 2);
+
+  const panel = page.getByRole('separator', { name: /^Width of the panel/ });
+  const [wide, grip] = [await widthOf(page, '#panel'), await panel.boundingBox()];
+  if (!grip) throw new Error('The panel has no handle.');
+  const [x, y] = [grip.x + 12, grip.y + 28];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y, { steps: 4 });
+  await page.mouse.up();
+  expect(await widthOf(page, '#panel')).toBeCloseTo(wide - 40, 0);
+
+  await page.goto(address());
+  await page.getByRole('separator', { name: /^Width of the list/ }).waitFor();
+  expect(await widthOf(page, '#margin')).toBeCloseTo(before + 32, 0);
+  expect(await welcome(page).count()).toBe(0);
+  await list.press('Home');
+  await list.dblclick();
+  expect(await widthOf(page, '#margin')).toBeCloseTo(before, 0);
+});
+
+test('on a phone it is a line under the map, and stands first in the list', async () => {
+  const page = await visit('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await mapIs(page, 'idle');
+  const line = page.getByRole('button', { name: 'New here? Three places to begin' });
+  const [map, strip] = [await page.locator('#map').boundingBox(), await line.boundingBox()];
+  expect(strip?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+  await line.tap();
+  await welcome(page).waitFor();
+  await welcome(page).getByRole('button', { name: 'Close' }).tap();
+  await welcome(page).waitFor({ state: 'detached' });
+  expect(await line.count()).toBe(0);
+});

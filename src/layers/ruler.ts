@@ -1,0 +1,90 @@
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { chartFonts } from './chartFonts.ts';
+import { type Drawing, linePath } from './drawing.ts';
+import { type Paint, sourceNames } from './symbol.ts';
+
+const part = (name: string): FilterSpecification => ['==', ['get', 'part'], name];
+
+/** Name of the tick's picture on a base. */
+export const rulerTickName = (base: string): string => `ruler/tick/${base}`;
+
+/** The stroke across each end, as the points of dividers leave it. Travelling north, it lies from west to east. */
+export function rulerTick({ palette }: Paint): Drawing {
+  const d = linePath([
+    [2, 3],
+    [18, 3],
+  ]);
+  return {
+    width: 20,
+    height: 6,
+    paths: [
+      { d, stroke: palette.halo, width: 4.5 },
+      { d, stroke: palette.ink, width: 1.6 },
+    ],
+  };
+}
+
+/** What the reader measures: a thin line with a stroke across its ends and its figure along it. Above everything else. */
+export function rulerLayers({ base, palette }: Paint): LayerSpecification[] {
+  const source = sourceNames.ruler;
+  return [
+    {
+      id: 'ruler:casing',
+      type: 'line',
+      source,
+      filter: part('leg'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.halo, 'line-width': 4.5, 'line-opacity': 0.85 },
+    },
+    {
+      id: 'ruler:line',
+      type: 'line',
+      source,
+      filter: part('leg'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ink, 'line-width': 1.4 },
+    },
+    {
+      id: 'ruler:tick',
+      type: 'symbol',
+      source,
+      filter: part('tick'),
+      layout: {
+        'icon-image': rulerTickName(base),
+        'icon-rotate': ['get', 'rotate'],
+        'icon-rotation-alignment': 'map',
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+    {
+      id: 'ruler:point',
+      type: 'circle',
+      source,
+      filter: part('point'),
+      paint: {
+        'circle-radius': 3,
+        'circle-color': palette.halo,
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-width': 1.6,
+      },
+    },
+    {
+      id: 'ruler:figure',
+      type: 'symbol',
+      source,
+      filter: part('figure'),
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': chartFonts.strong,
+        'text-size': 13,
+        'text-rotate': ['get', 'rotate'],
+        'text-rotation-alignment': 'map',
+        'text-offset': [0, -0.9],
+        'text-max-width': 30,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2.2 },
+    },
+  ];
+}

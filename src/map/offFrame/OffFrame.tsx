@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { FeatureId } from '../../atlas/model/ids.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { ChoicesStore } from '../../state/store.ts';
+import type { ChartMap } from '../chartMap.ts';
+import type { Padding } from '../fit.ts';
+import { nameOnMap } from '../labels.ts';
+import { EdgeTag } from './EdgeTag.tsx';
+import { compassOf, edgeSpot, keptClear, type Side, sides, tagBox } from './edge.ts';
+import { type Box, type Eye, isInFrame, screenAngle } from './eye.ts';
+import styles from './offFrame.module.css';
+import { SideList } from './SideList.tsx';
+import { bySide, isPlaced, type Placed, shownPlaces } from './targets.ts';
+
+interface Props {
+  atlas: Atlas;
+  map: ChartMap;
+  choices: ChoicesStore;
+  messages: Messages;
+  /** What lists light. More than a few are a whole document's, and get no tags. */
+  lit: readonly FeatureId[];
+  padding: Padding;
+}
+
+/** Lit features that get a tag of their own. */
+const mostTags = 3;
+
+/** Room inside the edges, pixels: the degrees stand at the top and left. */
+const inset = { left: 50, top: 26, right: 12, bottom: 12 };
+
+/** Sizes to keep clear of one another, pixels. */
+const tagSize = { width: 190, height: 30 };
+const countSize = { width: 130, height: 30 };
+
+/** A smaller map has no room for what is outside of it, pixels. */
+const leastForCounts = { width: 500, height: 300 };
+const leastForTags = { width: 240, height: 160 };
+
+/**
+ * What lies outside the frame: a tag at the edge for what is selected or lit, pointing the way, and how much more there is
+ * beyond each side. The counts follow once the map rests.
+ */
+export function OffFrame({ atlas, map, choices, messages, lit, padding }: Props) {
+  const { select, layers, hidden, time, lang } = useStore(choices);
+  const [eye, setEye] = useState<Eye>(() => map.eye());
+  const [rest, setRest] = useState(eye);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the eye depends on what panels cover
+  useEffect(() => {
+    const look = (rests: boolean) => {
+      const now = map.eye();
+      setEye(now);
+      if (rests) setRest(now);
+    };
+    look(true);
+    return map.onMove(look);
+  }, [map, padding.top, padding.right, padding.bottom, padding.left]);
+
+  const places = useMemo(() => shownPlaces(atlas, { layers, hidden, time }), [atlas, layers, hidden, time]);
+  const beyond = useMemo(
+    () => (isLarge(rest.frame, leastForCounts) ? bySide(rest, places) : new Map<Side, Placed[]>()),
+    [rest, places],
+  );
+  const common = atlas.languages[0]?.code ?? '';
+  const nameOf = (place: Placed) => nameOnMap(place, lang, common).replaceAll('\n', ' ');
+
+  const edge = inner(eye.frame);
+  const counts = sides.flatMap((side) => {
+    const list = beyond.get(side);
+    if (!list) return [];
+    return [{ side, list, at: edgeSpot(inner(rest.frame), sides.indexOf(side) * 90) }];
+  });
+  const taken: Box[] = [...corners(eye.frame), ...counts.map(({ at }) => tagBox(at, countSize))];
+  const ids = [...new Set([select, ...(lit.length <= mostTags ? lit : [])])];
+  const tags = (isLarge(eye.frame, leastForTags) ? ids : []).flatMap((id) => {
+    const place = atlas.features.find((feature) => feature.id === id);
+    if (!isPlaced(place) || isInFrame(eye, place)) return [];
+    const angle = screenAngle(eye, place.anchor);
+    const at = keptClear(edgeSpot(edge, angle), tagSize, taken);
+    taken.push(tagBox(at, tagSize));
+    return [{ place, angle, at }];
+  });
+  return (
+    <section className={styles.outside} aria-label={messages.say('offFrame.group')}>
+      {counts.map(({ side, list, at }) => (
+        <SideList
+          key={side}
+          at={at}
+          places={list}
+          nameOf={nameOf}
+          more={messages.say('offFrame.more', {
+            count: list.length,
+            direction: compassOf(side, rest.bearing),
+          })}
+          messages={messages}
+        />
+      ))}
+      {tags.map(({ place, angle, at }) => (
+        <EdgeTag
+          key={place.id}
+          at={at}
+          angle={angle}
+          name={nameOf(place)}
+          place={place}
+          centre={eye.centre}
+          messages={messages}
+          onPress={() => map.goAlong([place.id])}
+        />
+      ))}
+    </section>
+  );
+}
+
+const isLarge = ({ left, top, right, bottom }: Box, least: { width: number; height: number }) =>
+  right - left >= least.width && bottom - top >= least.height;
+
+const inner = ({ left, top, right, bottom }: Box): Box => ({
+  left: left + inset.left,
+  top: top + inset.top,
+  right: right - inset.right,
+  bottom: bottom - inset.bottom,
+});
+
+/** Where the map's buttons and its scale stand. */
+const corners = ({ top, right, bottom }: Box): Box[] => [
+  { left: right - 110, top, right, bottom: top + 225 },
+  { left: right - 145, top: bottom - 60, right, bottom },
+];

@@ -1,0 +1,69 @@
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Messages } from '../../messages/messages.ts';
+import { linkTo } from '../../state/links.ts';
+import type { EdgeSpot } from './edge.ts';
+import styles from './offFrame.module.css';
+import type { Placed } from './targets.ts';
+
+interface Props {
+  at: EdgeSpot;
+  /** The nearest first. */
+  places: readonly Placed[];
+  nameOf(place: Placed): string;
+  /** Such as “12 more west”. */
+  more: string;
+  messages: Messages;
+}
+
+/** How many of those beyond a side are named before the list is opened. */
+const namedAtOnce = 3;
+
+/** How much lies beyond one side; pressed, a list of it: each leads to its feature and brings it into view. */
+export function SideList({ at, places, nameOf, more, messages }: Props) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const names = places.slice(0, namedAtOnce).map(nameOf);
+  const named = `${names.join(', ')}${places.length > namedAtOnce ? ', …' : ''}`;
+  const label = messages.say('offFrame.named', { more, names: named });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: closes the list its button opened
+    <div
+      className={styles.side}
+      data-side={at.side}
+      style={{ left: at.x, top: at.y }}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
+      <button
+        ref={button}
+        type="button"
+        className={styles.count}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={label}
+        title={label}
+        onClick={() => setOpen(!open)}
+      >
+        {more}
+      </button>
+      <ul id={id} className={styles.list} hidden={!open}>
+        {open &&
+          places.map((place) => (
+            <li key={place.id}>
+              <a href={linkTo({ select: place.id })}>{nameOf(place)}</a>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
+import type { LngLat } from '../../atlas/model/geometry.ts';
+import type { Choices } from '../../state/choices.ts';
+import { isInWindow } from '../../state/timeWindow.ts';
+import { edgeSpot, type Side } from './edge.ts';
+import { type Eye, isInFrame, screenAngle, sphereKm, type Target } from './eye.ts';
+
+/** A feature that has a place. */
+export type Placed = Feature & Target;
+
+export const isPlaced = (feature: Feature | undefined): feature is Placed =>
+  feature?.anchor !== undefined && feature.bbox !== undefined && feature.shape !== null;
+
+/** What the layers show: switched on and in the time window. Measured lines are no places. */
+export function shownPlaces(
+  atlas: Atlas,
+  { layers, hidden, time }: Pick<Choices, 'layers' | 'hidden' | 'time'>,
+): Placed[] {
+  return atlas.features
+    .filter(isPlaced)
+    .filter(
+      ({ id, layer, symbol, span }) =>
+        symbol !== 'measure' && layers.includes(layer) && !hidden.includes(id) && isInWindow(span, time),
+    );
+}
+
+/** What lies outside the frame, by the side to look beyond, the nearest first. */
+export function bySide(eye: Eye, places: readonly Placed[]): Map<Side, Placed[]> {
+  const found = new Map<Side, Placed[]>();
+  const away = (anchor: LngLat) => sphereKm(eye.centre, anchor);
+  for (const place of places) {
+    if (isInFrame(eye, place)) continue;
+    const { side } = edgeSpot(eye.frame, screenAngle(eye, place.anchor));
+    const beyond = found.get(side) ?? [];
+    beyond.push(place);
+    found.set(side, beyond);
+  }
+  for (const list of found.values()) list.sort((a, b) => away(a.anchor) - away(b.anchor));
+  return found;
+}

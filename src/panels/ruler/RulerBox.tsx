@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import { mostPoints, type RulerPoint } from '../../state/ruler.ts';
+import { Icon } from '../page/icons.tsx';
+import pageStyles from '../page/page.module.css';
+import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useNarrow } from '../page/useNarrow.ts';
+import { CopyButton } from '../take/CopyButton.tsx';
+import { PositionFields } from './PositionFields.tsx';
+import { RulerPoints } from './RulerPoints.tsx';
+import styles from './ruler.module.css';
+import { lengthInWords, rulerText, spotNames, totalKm } from './rulerWords.ts';
+import { useLegs } from './useLegs.ts';
+import { useSayRuler } from './useSayRuler.ts';
+
+/** What the ruler measures, beside the map: its points, legs and sum. Nothing while the ruler is put away. */
+export function RulerBox() {
+  const points = useChoices(({ ruler }) => ruler);
+  return points && <Box points={points} />;
+}
+
+function Box({ points }: { points: readonly RulerPoint[] }) {
+  const messages = useMessages();
+  const { say } = messages;
+  const { setRuler } = useActions();
+  const { atlas } = usePage().index;
+  const lang = useChoices((choices) => choices.lang);
+  const spotAt = useMemo(() => spotNames(atlas, lang), [atlas, lang]);
+  const narrow = useNarrow();
+  const [wish, setWish] = useState<boolean | null>(null);
+  const legs = useLegs(points);
+  useSayRuler(points, legs, spotAt);
+  const open = wish ?? !narrow;
+  const length = legs && legs.length > 0 ? lengthInWords(totalKm(legs), messages) : null;
+  const putAway = () => {
+    setRuler(null);
+    document.getElementById('map')?.querySelector<HTMLElement>('canvas[tabindex]')?.focus();
+  };
+  return (
+    <section className={styles.box} aria-labelledby="ruler-title">
+      <div className={styles.head}>
+        <h2 id="ruler-title" tabIndex={-1}>
+          {say('ruler.title')}
+        </h2>
+        <p className={styles.total}>{length ?? say('ruler.points', { count: points.length })}</p>
+        <button type="button" className={pageStyles.closeButton} onClick={putAway}>
+          <Icon shape="close" /> {say('ruler.close')}
+        </button>
+      </div>
+      {points.length < 2 && <p className={styles.hint}>{say('ruler.hint')}</p>}
+      <details open={open} onToggle={({ currentTarget }) => setWish(currentTarget.open)}>
+        <summary>{say('ruler.points', { count: points.length })}</summary>
+        <RulerPoints points={points} legs={legs ?? []} spotAt={spotAt} />
+        {points.length < mostPoints ? (
+          <PositionFields
+            number={points.length + 1}
+            addLabel={say('ruler.add')}
+            onPosition={(point) => setRuler([...points, point])}
+          />
+        ) : (
+          <p className={styles.hint}>{say('ruler.full', { count: mostPoints })}</p>
+        )}
+      </details>
+      {points.length > 0 && (
+        <div className={styles.buttons}>
+          <CopyButton
+            label={say('ruler.copy')}
+            said={say('ruler.copied')}
+            text={() => rulerText(messages, points, legs ?? [], spotAt, window.location.href)}
+          />
+          <button type="button" className={pageStyles.quietButton} onClick={() => setRuler([])}>
+            {say('ruler.clear')}
+          </button>
+          <p className={styles.method}>{say('ruler.method')}</p>
+        </div>
+      )}
+    </section>
+  );
+}

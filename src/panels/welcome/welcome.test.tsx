@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { sampleAtlas } from '../../layers/fixtures/sampleAtlas.ts';
+import { readChoices } from '../../state/urlParameters.ts';
+import { renderPanel, textOf } from '../fixtures/renderPanel.tsx';
+import { isBeginning } from './isBeginning.ts';
+import { Welcome } from './Welcome.tsx';
+
+const begins = (search: string) => isBeginning(sampleAtlas, readChoices(sampleAtlas, search).choices);
+
+it('says what the atlas is and leads to its places to begin', () => {
+  const html = renderPanel(<Welcome onClose={() => {}} />, '', sampleAtlas);
+  expect(textOf(html)).toContain('Sample Seas');
+  expect(html).toContain('<a href="?select=alpha-drill" data-stop="true">The drill of 2001</a>');
+});
+
+it.each(['', '?base=night', '?lang=el', '?projection=globe'])('welcomes who comes by “%s”', (search) => {
+  expect(begins(search)).toBe(true);
+});
+
+it.each(['?select=alpha-drill', '?at=20,10,5', '?layers=none', '?embed=1', '?ruler=empty', '?view=voices'])(
+  'leaves who comes by “%s” to what the link names',
+  (search) => {
+    expect(begins(search)).toBe(false);
+  },
+);
