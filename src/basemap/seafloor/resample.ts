@@ -29,25 +29,26 @@ export function mercatorTile(tone: Tone, { z, x, y }: TileAddress, size: number)
   };
   const result = new Float32Array(size * size);
   rows.forEach(({ first, shares }, row) => {
-    const four = shares.map((_, at) => rowAcross(first + at));
-    for (let column = 0; column < size; column++) {
-      let sum = 0;
-      for (let at = 0; at < 4; at++) sum += (shares[at] ?? 0) * (four[at]?.[column] ?? 0);
-      result[row * size + column] = Math.min(1, Math.max(0, sum));
-    }
+    shares.forEach((share, at) => {
+      const source = rowAcross(first + at);
+      for (let column = 0; column < size; column++) {
+        result[row * size + column] = (result[row * size + column] ?? 0) + share * (source[column] ?? 0);
+      }
+    });
   });
+  // The filter's outer shares are below zero: beside a sharp edge a sum may leave the range a little.
+  for (let at = 0; at < result.length; at++) result[at] = Math.min(1, Math.max(0, result[at] ?? 0));
   return result;
 }
 
 /** One row of the source at the result's columns; the row goes round the globe. */
 function alongRow(values: Float32Array, start: number, width: number, columns: Tap[]): Float32Array {
-  return Float32Array.from(columns, ({ first, shares }) => {
-    let sum = 0;
-    for (let at = 0; at < 4; at++) {
-      sum += (shares[at] ?? 0) * (values[start + ((first + at + width) % width)] ?? 0);
-    }
-    return sum;
+  const row = new Float32Array(columns.length);
+  columns.forEach(({ first, shares: [a, b, c, d] }, column) => {
+    const at = (step: number) => values[start + ((first + step + width) % width)] ?? 0;
+    row[column] = a * at(0) + b * at(1) + c * at(2) + d * at(3);
   });
+  return row;
 }
 
 /** For each pixel of the result its four source pixels; `place` gives its middle in source pixels from the edge. */

@@ -11,7 +11,7 @@ function toneOf(rows: number[][][]) {
   const rgb = Uint8Array.from(rows.flat(2));
   return toneOfSeafloor(rgb, rows[0]?.length ?? 0, rows.length);
 }
-const plain = (colour: number[], size = 8) => Array.from({ length: size }, () => Array(size).fill(colour));
+const plain = (colour: number[], size = 16) => Array.from({ length: size }, () => Array(size).fill(colour));
 
 describe('toneOfSeafloor', () => {
   it('is 0 over the abyss and 1 over the shelf', () => {
@@ -39,12 +39,11 @@ describe('fillGaps', () => {
     const values = Float32Array.from([0.2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.8]);
     const known = Uint8Array.from([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
     const filled = fillGaps({ width: 4, height: 4, values }, known).values;
-    expect([filled[0], filled[1], filled[5]].map((value) => value?.toFixed(2))).toEqual([
-      '0.20',
-      '0.20',
-      '0.20',
-    ]);
-    expect(filled[10]).toBeCloseTo(0.8);
+    expect(filled[0]).toBeCloseTo(0.2);
+    expect(filled[15]).toBeCloseTo(0.8);
+    expect(filled[1]).toBeLessThan(filled[2] ?? 0);
+    expect(filled[5]).toBeLessThan(0.5);
+    expect(filled[10]).toBeGreaterThan(0.5);
     expect(filled[3]).toBeCloseTo(0.5);
   });
 });

@@ -9,8 +9,8 @@ export interface Tone {
 const DEEPEST = 20;
 const SHALLOWEST = 126;
 
-/** Pixels next to land, ice or surf hold a little of it and are left out too. */
-const SHORE = 1;
+/** Pixels this near to land, ice or surf hold a little of it and are left out; so is all of a lake not much wider. */
+const SHORE = 2;
 
 /**
  * How near to the surface the sea's floor is, from an RGB picture in Blue Marble's colours: 0 is the abyss, 1 the
@@ -49,7 +49,7 @@ function withoutShore(wet: Uint8Array, width: number, height: number): Uint8Arra
 
 /**
  * The picture with a value everywhere: what is not `known` gets the mean of what is known around it. Halved until
- * one pixel is left, each time over what is known only; then each gap takes the value of the coarser picture.
+ * one pixel is left, each time over what is known only; then each gap takes what the coarser picture has there.
  */
 export function fillGaps({ width, height, values }: Tone, known: Uint8Array): Tone {
   if (width === 1 || height === 1) return { width, height, values };
@@ -68,10 +68,20 @@ export function fillGaps({ width, height, values }: Tone, known: Uint8Array): To
   const coarse = fillGaps({ width: halfWidth, height: halfHeight, values: sums }, counts);
   const filled = values.map((value, at) => {
     if (known[at]) return value;
-    const [x, y] = [at % width, Math.floor(at / width)];
-    return coarse.values[(y >> 1) * halfWidth + (x >> 1)] ?? 0;
+    return between(coarse, (at % width) / 2 - 0.25, Math.floor(at / width) / 2 - 0.25);
   });
   return { width, height, values: filled };
+}
+
+/** The value at a place between the middles of four pixels; beyond the edge it is that of the edge. */
+function between({ width, height, values }: Tone, x: number, y: number): number {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const value = (column: number, row: number) =>
+    values[Math.min(height - 1, Math.max(0, row)) * width + Math.min(width - 1, Math.max(0, column))] ?? 0;
+  const [across, down] = [x - left, y - top];
+  const upper = value(left, top) * (1 - across) + value(left + 1, top) * across;
+  const lower = value(left, top + 1) * (1 - across) + value(left + 1, top + 1) * across;
+  return upper * (1 - down) + lower * down;
 }
 
 /** The picture at half its size, each pixel the mean of four. Width and height must be even. */
