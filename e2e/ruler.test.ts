@@ -49,11 +49,10 @@ test('the ruler by mouse and keyboard: points, snapping, dragging, typing, the l
   await lng.fill('125.182');
   await lng.press('Enter');
   await page.waitForURL(/\/32.119,125.182/);
-  const said = await box.locator('h2 + p').textContent();
-  await page.waitForFunction(
-    (total) => document.querySelector('[role="status"]')?.textContent?.includes(`${total} in all`),
-    said,
-  );
+  await page.waitForFunction(() => {
+    const total = document.querySelector('#ruler-title + p')?.textContent;
+    return document.querySelector('[role="status"]')?.textContent?.includes(`${total} in all`);
+  });
 
   await canvas.focus();
   await page.keyboard.press('Escape');
@@ -67,4 +66,26 @@ test('a link brings the ruler back, also across the antimeridian', async () => {
   const box = page.getByRole('region', { name: 'Ruler' });
   await box.getByText('bearing 089°', { exact: false }).waitFor();
   expect(await box.locator('h2 + p').textContent()).toMatch(/^8\d\d\skm · 4\d\d\snmi$/);
+});
+
+test('what lies outside the frame is named at its edge and comes into view when asked for', async () => {
+  const page = await visit('?select=joint-sea-2014&at=50,150,4.5');
+  await mapIs(page, 'idle');
+  const outside = page.getByRole('region', { name: 'Outside the map’s frame' });
+  const tag = outside.getByRole('button', { name: /^Joint Sea-2014, [\d,\s]+km from the middle of the map/ });
+  await tag.focus();
+  await page.keyboard.press('Enter');
+  await tag.waitFor({ state: 'detached' });
+  expect(page.url()).toContain('select=joint-sea-2014');
+  await page.keyboard.press('Escape');
+  await mapIs(page, 'idle');
+  const north = outside.getByRole('button', { name: /more north/ });
+  await north.click();
+  const first = outside.getByRole('listitem').first().getByRole('link');
+  const name = await first.textContent();
+  await first.click();
+  await page.waitForURL(
+    (url) => !/select=(joint-sea-2014)?(&|$)/.test(url.search) && url.search.includes('select='),
+  );
+  expect(await page.locator('#panel-title').textContent()).toContain(name);
 });

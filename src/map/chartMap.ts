@@ -204,7 +204,10 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     onMove: (listener) => {
       const moves = () => listener(false);
       const rests = () => listener(true);
-      const stopped = [map.on('move', moves), map.on('moveend', rests), map.on('resize', rests)];
+      const stopped = [
+        map.on('move', moves),
+        ...(['moveend', 'resize', 'projectiontransition'] as const).map((event) => map.on(event, rests)),
+      ];
       return () => {
         for (const subscription of stopped) subscription.unsubscribe();
       };

@@ -172,7 +172,10 @@ export function readAtlasFile(geoDir: string): { value: AtlasFile | null; proble
   );
   const groups = value.groups.map(({ id }) => id);
   const untold = unknownLanguages(
-    Object.values(lists).flat(),
+    [
+      ...Object.values(lists).flat(),
+      ...(value.begin ?? []).map(({ title, names: by }) => ({ id: title, names: by })),
+    ],
     value.languages.map(({ code }) => code),
   );
   return { value, problems: [...problems, ...repeated, ...unknownGroups(value.layers, groups), ...untold] };

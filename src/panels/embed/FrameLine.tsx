@@ -4,7 +4,7 @@ import { windowInWords } from '../time/windowInWords.ts';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './embed.module.css';
 
-/** The line under a map in a frame: what it is, which dates it shows if not all, the way to the whole map, and whose base it is. */
+/** The line under a map in a frame: what it is, which dates it shows if not all, and the way to the whole map. The map names whose base it is. */
 export function FrameLine() {
   const messages = useMessages();
   const { say } = messages;
@@ -25,7 +25,6 @@ export function FrameLine() {
       <a href={whole} target="_blank" rel="noopener">
         {say('embed.openWhole')}
       </a>
-      <p className={styles.attribution}>{say('embed.attribution')}</p>
     </footer>
   );
 }

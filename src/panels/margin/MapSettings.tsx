@@ -1,7 +1,8 @@
 import { basesOf } from '../../layers/bases.ts';
 import { baseTitle } from '../../messages/baseTitle.ts';
 import type { MessageKey } from '../../messages/messages.ts';
-import type { Projection } from '../../state/choices.ts';
+import { defaultChoices, type Projection } from '../../state/choices.ts';
+import { writeChoices } from '../../state/urlParameters.ts';
 import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import styles from './margin.module.css';
 
@@ -17,9 +18,18 @@ export function MapSettings() {
   const chosen = useChoices(({ base }) => base);
   const projection = useChoices((choices) => choices.projection);
   const lang = useChoices((choices) => choices.lang);
+  const asAtFirst = useChoices(({ layers, hidden, base, time }) => {
+    const first = defaultChoices(atlas);
+    return writeChoices(atlas, { ...first, layers, hidden, base, time }) === '';
+  });
+  const reset = () => {
+    resetView();
+    // The button has nothing left to do and lets go of the focus.
+    document.getElementById('settings-title')?.focus();
+  };
   return (
     <section aria-labelledby="settings-title" className={styles.settings}>
-      <h2 id="settings-title" className={styles.title}>
+      <h2 id="settings-title" tabIndex={-1} className={styles.title}>
         {say('margin.theMap')}
       </h2>
       <fieldset className={styles.bases}>
@@ -69,7 +79,7 @@ export function MapSettings() {
           ))}
         </select>
       </label>
-      <button type="button" className={styles.reset} onClick={resetView}>
+      <button type="button" className={styles.reset} disabled={asAtFirst} onClick={reset}>
         {say('margin.reset')}
       </button>
     </section>
