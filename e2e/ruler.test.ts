@@ -51,7 +51,9 @@ test('the ruler by mouse and keyboard: points, snapping, dragging, typing, the l
   await page.waitForURL(/\/32.119,125.182/);
   await page.waitForFunction(() => {
     const total = document.querySelector('#ruler-title + p')?.textContent;
-    return document.querySelector('[role="status"]')?.textContent?.includes(`${total} in all`);
+    return document
+      .querySelector('.visually-hidden[role="status"]')
+      ?.textContent?.includes(`${total} in all`);
   });
 
   await canvas.focus();
