@@ -28,10 +28,11 @@ interface Stack {
 
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
 export function Chart({ padding }: { padding: Padding }) {
-  const { index, choices, lit, along, inView, map } = usePage();
+  const { index, choices, lit, found, along, inView, map } = usePage();
   const { selectFeature } = useActions();
   const messages = useMessages();
   const lights = useStore(lit);
+  const results = useStore(found);
   const comeTo = useStore(along);
   const onView = useCallback((box: BBox) => inView.setState(box, true), [inView]);
   const [stack, setStack] = useState<Stack | null>(null);
@@ -71,6 +72,7 @@ export function Chart({ padding }: { padding: Padding }) {
             messages={messages}
             padding={padding}
             lit={lights}
+            found={results}
             along={comeTo}
             onView={onView}
             onChoose={choose}

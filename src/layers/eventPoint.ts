@@ -18,7 +18,7 @@ export const holdsSelected: ExpressionSpecification = ['in', selectedBetweenBars
 /** True where an event of the mark is selected, or the place it is at, or nothing while an event of it is compared: such a mark does not dim. */
 const isMeant: ExpressionSpecification = [
   'any',
-  ['all', ['==', ['global-state', 'select'], ''], ['get', 'compared']],
+  ['all', ['==', ['global-state', 'select'], ''], ['get', 'meant']],
   holdsSelected,
   ['in', selectedBetweenBars, ['get', 'places']],
 ];

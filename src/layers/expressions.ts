@@ -12,11 +12,11 @@ type Value<Type> = DataDrivenPropertyValueSpecification<Type>;
 export const isSelected: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'select']];
 const nothingSelected: ExpressionSpecification = ['==', ['global-state', 'select'], ''];
 
-/** What a comparison is about; everything while nothing is compared. */
-const isCompared: ExpressionSpecification = [
+/** What a comparison or a search is about; everything while there is neither. */
+const isMeant: ExpressionSpecification = [
   'any',
-  ['!', ['global-state', 'comparing']],
-  ['in', ['get', 'id'], ['global-state', 'compared']],
+  ['!', ['global-state', 'narrowed']],
+  ['in', ['get', 'id'], ['global-state', 'meant']],
 ];
 
 /** What has to do with the selected feature: the places of an event, the distances measured from a zone. */
@@ -52,10 +52,10 @@ export function ifSelected<Type extends number | string>(selected: Type, other: 
   return ['case', isSelected, selected, other] as unknown as Value<Type>;
 }
 
-/** Full strength for the selected feature and its relations, or while nothing is selected for what is compared; others step back but stay legible. */
+/** Full strength for the selected feature and its relations, or while nothing is selected for what is compared or found; others step back but stay legible. */
 export function dimmed(full: number): Value<number> {
   const back = Math.round(full * 45) / 100;
-  return ['case', ['any', ['all', nothingSelected, isCompared], isSelected, isRelated], full, back];
+  return ['case', ['any', ['all', nothingSelected, isMeant], isSelected, isRelated], full, back];
 }
 
 /** As `dimmed`, stronger under the pointer. */

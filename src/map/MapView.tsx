@@ -33,6 +33,8 @@ interface MapViewProps {
   padding: Padding;
   /** Features to light, as those under the pointer are. */
   lit: readonly FeatureId[];
+  /** What a search has found; null while nothing is searched for. */
+  found: readonly FeatureId[] | null;
   /** What the reader has come to in a text: the map goes there, once for each `turn`. */
   along: { ids: readonly FeatureId[]; turn: number };
   /** What is to be seen, once the map is still: see `CameraOptions`. */
@@ -48,7 +50,7 @@ interface MapViewProps {
  * or `unavailable`. Where there is no WebGL it says so and leaves everything to the list.
  */
 export function MapView(props: MapViewProps) {
-  const { atlas, choices, messages, padding, lit, along, onView, onChoose, onMap } = props;
+  const { atlas, choices, messages, padding, lit, found, along, onView, onChoose, onMap } = props;
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
@@ -135,6 +137,7 @@ export function MapView(props: MapViewProps) {
   const { top, right, bottom, left } = padding;
   useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);
   useEffect(() => map?.light(lit), [map, lit]);
+  useEffect(() => map?.narrow(found), [map, found]);
   useEffect(() => {
     map?.setName(messages.say('map.title'));
     map?.sayGestures(messages);

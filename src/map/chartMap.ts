@@ -86,6 +86,8 @@ export interface ChartMap {
   setName(name: string): void;
   /** Lights these features, and puts out the others. */
   light(ids: readonly FeatureId[]): void;
+  /** What a search has found: the rest steps back. Null while nothing is searched for. */
+  narrow(found: readonly FeatureId[] | null): void;
   /** Brings these features into view, as a reader comes to them in a text. */
   goAlong(ids: readonly FeatureId[]): void;
   /** In a frame: the hints on how the map is moved, in the reader's language. */
@@ -192,6 +194,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     // MapLibre takes its own words when it is made only, and this is the only one of them that is heard here.
     setName: (name) => map.getCanvas().setAttribute('aria-label', name),
     light: hover.light,
+    narrow: state.narrow,
     goAlong: camera.goAlong,
     sayGestures: (messages) => sayGestures(container, messages),
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: 200 }),

@@ -44,13 +44,21 @@ test('none without a comparison', () => {
 
 test('what neither side has steps back: shapes by state, marks by their own data', () => {
   expect(mapState(atlas, choices)).toMatchObject({
-    comparing: true,
-    compared: ['zone', 'talks', 'visit', 'off', 'plan'],
+    narrowed: true,
+    meant: ['zone', 'talks', 'visit', 'off', 'plan'],
   });
-  const compared = eventMarks(atlas, choices).features.map(({ properties }) => properties.compared);
-  expect(compared).toEqual([true, false]);
+  const meant = eventMarks(atlas, choices).features.map(({ properties }) => properties.meant);
+  expect(meant).toEqual([true, false]);
   const plain = eventMarks(atlas, { ...choices, compare: null }).features;
-  expect(plain.every(({ properties }) => properties.compared)).toBe(true);
+  expect(plain.every(({ properties }) => properties.meant)).toBe(true);
+});
+
+test('what a search has not found steps back, also while comparing', () => {
+  expect(mapState(atlas, choices, ['zone'])).toMatchObject({ narrowed: true, meant: ['zone'] });
+  expect(eventMarks(atlas, choices, ['zone']).features.some(({ properties }) => properties.meant)).toBe(
+    false,
+  );
+  expect(mapState(atlas, { ...choices, compare: null }, null)).toMatchObject({ narrowed: false, meant: [] });
 });
 
 test('every badge has a picture, and no two look alike in black and white', () => {

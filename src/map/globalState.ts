@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
 import { type BaseId, baseOf, type LookId } from '../layers/bases.ts';
 import type { Choices } from '../state/choices.ts';
-import { comparedFeatures } from '../state/comparedFeatures.ts';
+import { meantFeatures } from './meantFeatures.ts';
 
 /** The reader's choices as the style's expressions read them (`["global-state", …]`). */
 export interface MapState {
@@ -17,9 +17,9 @@ export interface MapState {
   /** The base chosen, whose picture is shown where it has one. */
   picture: BaseId;
   lang: string;
-  /** Whether two documents or periods are set against each other, and what either has: the rest steps back. */
-  comparing: boolean;
-  compared: readonly FeatureId[];
+  /** Whether something is compared or searched for, and what that is about: the rest steps back. */
+  narrowed: boolean;
+  meant: readonly FeatureId[];
   /** First and last day of the time window, in days since 1970-01-01; null where it is open. */
   from: number | null;
   to: number | null;
@@ -28,8 +28,11 @@ export interface MapState {
 /** What the map is to show. The layers that only label the chart are always on. */
 export function mapState(
   atlas: Atlas,
-  { layers, hidden, select, base, lang, time, compare }: Choices,
+  choices: Choices,
+  found: readonly FeatureId[] | null = null,
 ): MapState {
+  const { layers, hidden, select, base, lang, time } = choices;
+  const meant = meantFeatures(atlas, choices, found);
   const orientation = atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);
   const related = select === null ? [] : relatedTo(atlas, select);
   const { from, to } = time ?? { from: null, to: null };
@@ -41,8 +44,8 @@ export function mapState(
     base: baseOf(base, atlas).look,
     picture: base,
     lang,
-    comparing: compare !== null,
-    compared: compare ? [...comparedFeatures(atlas, compare).shares.keys()] : [],
+    narrowed: meant !== null,
+    meant: [...(meant ?? [])],
     from,
     to,
   };

@@ -3,9 +3,9 @@ import type { Basis, Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import type { FeatureId, SideId } from '../atlas/model/ids.ts';
 import type { Choices } from '../state/choices.ts';
-import { comparedFeatures } from '../state/comparedFeatures.ts';
 import { isInWindow } from '../state/timeWindow.ts';
 import type { PointsWith } from './mapPoints.ts';
+import { meantFeatures } from './meantFeatures.ts';
 
 /** One mark for all events at a place. */
 export interface MarkProperties {
@@ -20,8 +20,8 @@ export interface MarkProperties {
   basis: Basis;
   /** The party of all of them, or none. */
   side: SideId | '';
-  /** False where a comparison is about none of them. */
-  compared: boolean;
+  /** False where a comparison or a search is about none of them. */
+  meant: boolean;
 }
 
 /** Worst known first: a mark is no better known than the least known of its events. */
@@ -36,8 +36,12 @@ export function isMarked(
 }
 
 /** The marks of all events the map shows: one for each place, whatever the number of events there. */
-export function eventMarks(atlas: Atlas, choices: Choices): PointsWith<MarkProperties> {
-  const compared = choices.compare && comparedFeatures(atlas, choices.compare).shares;
+export function eventMarks(
+  atlas: Atlas,
+  choices: Choices,
+  found: readonly FeatureId[] | null = null,
+): PointsWith<MarkProperties> {
+  const meant = meantFeatures(atlas, choices, found);
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const places = new Map<string, { at: LngLat; events: Feature[] }>();
   for (const feature of atlas.features) {
@@ -56,7 +60,7 @@ export function eventMarks(atlas: Atlas, choices: Choices): PointsWith<MarkPrope
       type: 'Feature',
       properties: {
         ...markOf(key, events),
-        compared: compared === null || events.some(({ id }) => compared.has(id)),
+        meant: meant === null || events.some(({ id }) => meant.has(id)),
       },
       geometry: { type: 'Point', coordinates: at },
     })),
@@ -77,7 +81,7 @@ export function eventPlaces(event: Feature, byId: Map<FeatureId, Feature>): LngL
   });
 }
 
-function markOf(key: string, events: readonly Feature[]): Omit<MarkProperties, 'compared'> {
+function markOf(key: string, events: readonly Feature[]): Omit<MarkProperties, 'meant'> {
   const sides = new Set(events.map(({ actors }) => actors[0] ?? ''));
   const [side = ''] = sides;
   return {

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
 import { comparisonBadges } from './comparisonBadges.ts';
@@ -15,14 +16,15 @@ export function keepStyleState(
   atlas: Atlas,
   first: Choices,
   prepareNames: (lang: string) => Promise<void>,
-): { show(choices: Choices): void } {
+): { show(choices: Choices): void; narrow(found: readonly FeatureId[] | null): void } {
   let wanted = first;
+  let found: readonly FeatureId[] | null = null;
   let ready = false;
-  let marksFor = marksOf(first);
+  let marksFor: readonly unknown[] = [null, ...marksOf(first)];
 
   function apply(): void {
     if (!ready) return;
-    for (const [name, value] of Object.entries(mapState(atlas, wanted))) {
+    for (const [name, value] of Object.entries(mapState(atlas, wanted, found))) {
       if (name !== 'lang') map.setGlobalStateProperty(name, value);
     }
     if (map.getProjection()?.type !== wanted.projection) map.setProjection({ type: wanted.projection });
@@ -32,14 +34,14 @@ export function keepStyleState(
         if (ready && wanted.lang === lang) map.setGlobalStateProperty('lang', lang);
       });
     }
-    const wantedMarks = marksOf(wanted);
+    const wantedMarks = [found, ...marksOf(wanted)];
     if (wantedMarks.some((part, at) => part !== marksFor[at])) {
       // While the graphics are lost there is no source; `style.load` brings us back here.
       const marks = map.getSource<GeoJSONSource>(sourceNames.marks);
       const badges = map.getSource<GeoJSONSource>(sourceNames.badges);
       if (!marks || !badges) return;
       marksFor = wantedMarks;
-      void marks.setData(eventMarks(atlas, wanted));
+      void marks.setData(eventMarks(atlas, wanted, found));
       void badges.setData(comparisonBadges(atlas, wanted));
     }
   }
@@ -57,6 +59,10 @@ export function keepStyleState(
   return {
     show: (choices) => {
       wanted = choices;
+      apply();
+    },
+    narrow: (ids) => {
+      found = ids;
       apply();
     },
   };

@@ -39,6 +39,8 @@ export interface PageTools {
   light(ids: readonly FeatureId[]): void;
   /** Lights what the open document speaks of, as long as nothing is lit by `light`; an empty list puts it out. */
   shine(ids: readonly FeatureId[]): void;
+  /** What a search has found, all of it: the rest of the map steps back. Null while nothing is searched for. */
+  found: StoreApi<readonly FeatureId[] | null>;
   /** What the map shows of the open document: how the reader holds the map while reading, so no part of a link. */
   mapShows: StoreApi<'document' | 'reading'>;
   /** What the reader has come to in a text, for the map to go along; `turn` grows with each. */

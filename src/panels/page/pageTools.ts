@@ -57,6 +57,7 @@ export function createPageTools(
       spokenOf = ids;
       showLights();
     },
+    found: createStore<readonly FeatureId[] | null>(() => null),
     mapShows: createStore<'document' | 'reading'>(() => 'document'),
     along,
     goAlong: (ids) => along.setState(({ turn }) => ({ ids, turn: turn + 1 })),

@@ -64,9 +64,9 @@ export function useSayResults(results: SearchResults | null, loading: boolean): 
   }, [results, loading, announcer, messages]);
 }
 
-/** While results are shown, what they speak of is lit on the map; of the option at hand only that. */
+/** While results are shown, what they speak of is lit on the map, of the option at hand only that; the rest steps back. */
 export function useLitResults(options: readonly Option[], active: number | null, shown: boolean): void {
-  const { light } = usePage();
+  const { light, found } = usePage();
   useEffect(() => {
     if (!shown) return;
     const lines = active === null ? options : options.slice(active, active + 1);
@@ -74,4 +74,9 @@ export function useLitResults(options: readonly Option[], active: number | null,
     light([...new Set(ids)].slice(0, mostLit));
     return () => light([]);
   }, [options, active, shown, light]);
+  useEffect(() => {
+    const ids = shown ? options.flatMap((line) => ('entry' in line ? featuresOf(line.entry) : [])) : [];
+    found.setState(ids.length > 0 ? [...new Set(ids)] : null, true);
+    return () => found.setState(null, true);
+  }, [options, shown, found]);
 }
