@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useRovingFocus } from '../margin/useRovingFocus.ts';
 import { Icon } from '../page/icons.tsx';
-import { useChoices, useMessages } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { useSize } from '../page/useSize.ts';
 import { DateField } from './DateField.tsx';
 import { TimeChart } from './TimeChart.tsx';
@@ -10,6 +10,7 @@ import { TimeHandles } from './TimeHandles.tsx';
 import { Trays } from './Trays.tsx';
 import styles from './time.module.css';
 import { useMedia } from './useMedia.ts';
+import { useMovedTo } from './useMovedTo.ts';
 import { useSayTime } from './useSayTime.ts';
 import { type Time, useTime } from './useTime.ts';
 import { windowInWords } from './windowInWords.ts';
@@ -38,6 +39,13 @@ function Band({ narrow, onTray, time }: Props & { time: Time }) {
   const { say } = messages;
   const { window, within, dated } = time;
   useSayTime(time);
+  const { index } = usePage();
+  const movedTo = index.feature(
+    useMovedTo(
+      window,
+      useChoices(({ select }) => select),
+    ) ?? '',
+  );
   const count =
     window === null
       ? say('time.dated', { count: dated.length })
@@ -60,6 +68,7 @@ function Band({ narrow, onTray, time }: Props & { time: Time }) {
           </h2>
           <p className={styles.count}>
             <strong>{windowInWords(window, messages)}</strong> <span>{count}</span>
+            {movedTo && <em className={styles.moved}>{say('time.movedTo', { title: movedTo.title })}</em>}
           </p>
           {open && <TimeControls time={time} />}
           {open && <Trays onTray={onTray} />}
