@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -30,10 +30,13 @@ describe('axe finds nothing', () => {
     ways.filter(({ every }) => every || mostMet.includes(state)).map((way) => ({ state, query, ...way })),
   );
 
-  test.each(cases)('$state, $screen, $base', async ({ query, viewport, base }) => {
+  test.each(cases)('$state, $screen, $base', async ({ state, query, viewport, base }) => {
     // axe is put into the page by the test, which the site's own policy would refuse.
-    const page = await visit(`${query}${query ? '&' : '?'}base=${base}`, { viewport, bypassCSP: true });
-    await mapIs(page, 'idle');
+    // The map's own controls are the same in all states: they are looked at where most readers meet them.
+    const noGraphics = !(mostMet.includes(state) && base === 'chart');
+    const address = `${query}${query ? '&' : '?'}base=${base}`;
+    const page = await visit(address, { viewport, bypassCSP: true, noGraphics });
+    await mapIs(page, noGraphics ? 'unavailable' : 'idle');
     if (query && !query.includes('atlantis')) await page.getByRole('complementary').waitFor();
     await page.addScriptTag({ path: axe });
     const results = await page.evaluate(
@@ -50,7 +53,7 @@ describe('axe finds nothing', () => {
   });
 
   test('nothing is wider than a screen of 320 pixels', async () => {
-    const page = await visit('?select=joint-sea-2014', { viewport: { width: 320, height: 640 } });
+    const page = await visitWithoutMap('?select=joint-sea-2014', { viewport: { width: 320, height: 640 } });
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });

@@ -104,6 +104,22 @@ export async function visit(
   return page;
 }
 
+/**
+ * Opens a page whose map is not looked at, in a browser without WebGL: drawing the map by the processor is most of
+ * what a visit costs, and panels do not need it.
+ */
+export const visitWithoutMap = (path = '', options: VisitOptions = {}): Promise<Page> =>
+  visit(path, { ...options, noGraphics: true });
+
+/** Makes the change a link names as a click on it does, without loading the page again. */
+export const followLink = (page: Page, link: string): Promise<void> =>
+  page.evaluate((href) => {
+    const anchor = Object.assign(document.createElement('a'), { href });
+    document.body.append(anchor);
+    anchor.click();
+    anchor.remove();
+  }, link);
+
 /** Waits until `<html data-map>` says so. */
 export const mapIs = (page: Page, state: 'idle' | 'unavailable') =>
   page.waitForSelector(`html[data-map="${state}"]`, { state: 'attached' });

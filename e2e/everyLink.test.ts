@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { loadAtlas } from '../src/atlas/loadAtlas.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { followLink, mapIs, visit, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -50,12 +50,7 @@ async function follow(page: Page, link: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'));
   });
   await mapIs(page, 'idle');
-  await page.evaluate((href) => {
-    const anchor = Object.assign(document.createElement('a'), { href });
-    document.body.append(anchor);
-    anchor.click();
-    anchor.remove();
-  }, link);
+  await followLink(page, link);
   await atRest(page);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { address, mapIs, visit, withBrowser } from './browser.ts';
+import { address, mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -7,7 +7,7 @@ const heading = (name: string) => ({ name, exact: true });
 
 describe('Every view is a link', () => {
   test('a selection opens its panel, names the page, and Back and Forward restore it', async () => {
-    const page = await visit('?select=ieodo');
+    const page = await visitWithoutMap('?select=ieodo');
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor();
     expect(await page.title()).toMatch(/^Ieodo/);
     await page.getByRole('complementary').locator('a[href*="select=joint-sea-2014"]').first().click();
@@ -21,7 +21,7 @@ describe('Every view is a link', () => {
   });
 
   test('an unknown id is named in a notice, and the rest of the link holds', async () => {
-    const page = await visit('?select=atlantis&base=night');
+    const page = await visitWithoutMap('?select=atlantis&base=night');
     const notice = page.getByRole('alert');
     await notice.waitFor();
     expect(await notice.innerText()).toContain('atlantis');
@@ -29,13 +29,17 @@ describe('Every view is a link', () => {
   });
 
   test.each([
-    '?at=NaN,1e308,Infinity',
     '?at=91,999,99&layers=,,&base=%00&lang=xx',
     '?select=__proto__&read=constructor&passage=p1',
     '?layers=%E0%A4%A&select=%F0%9F',
   ])('a broken link %s still shows the page', async (query) => {
-    const page = await visit(query);
+    const page = await visitWithoutMap(query);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await mapIs(page, 'unavailable');
+  });
+
+  test('a view that is none still shows the map', async () => {
+    const page = await visit('?at=NaN,1e308,Infinity');
     await mapIs(page, 'idle');
   });
 

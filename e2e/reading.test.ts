@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -7,7 +7,7 @@ const text = '?read=004-shanghai-2014';
 
 describe('Reading a document', () => {
   test('mentions of what is selected are counted and walked, by button and by arrow key', async () => {
-    const page = await visit(`${text}&select=joint-sea-2014`);
+    const page = await visitWithoutMap(`${text}&select=joint-sea-2014`);
     const strip = page.getByRole('group', { name: /^Mentions of Joint Sea-2014/ });
     await strip.waitFor();
     const [, total] = /of (\d+)/.exec(await strip.innerText()) ?? [];
@@ -24,7 +24,7 @@ describe('Reading a document', () => {
   });
 
   test('a place chosen by keyboard in the text hands the focus to the strip of its mentions', async () => {
-    const page = await visit(text);
+    const page = await visitWithoutMap(text);
     const place = page.locator('[data-passage="p5"] a', { hasText: 'Shanghai' });
     await place.focus();
     await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -32,7 +32,7 @@ describe('Search', () => {
   });
 
   test('a passage opens its document there; a speaker restricts to their passages', async () => {
-    const page = await visit();
+    const page = await visitWithoutMap();
     await field(page).fill('russian expert');
     await options(page).filter({ hasText: 'not named in the document' }).first().click();
     await page.getByRole('button', { name: /^Only passages of A Russian expert/ }).waitFor();
@@ -47,8 +47,7 @@ describe('Search', () => {
   });
 
   test('nothing of it is fetched before it is wanted, and hostile queries are only text', async () => {
-    const page = await visit();
-    await mapIs(page, 'idle');
+    const page = await visitWithoutMap();
     const fetched = () =>
       page.evaluate(() =>
         performance.getEntriesByType('resource').some(({ name }) => /searchIndex/.test(name)),

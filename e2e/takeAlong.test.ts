@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -20,7 +20,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; text: 
 
 describe('A quotation', () => {
   test('is copied with its words, speaker, place and a link that opens it', async () => {
-    const page = await visit('?select=ieodo', allowCopying);
+    const page = await visitWithoutMap('?select=ieodo', allowCopying);
     const quote = page.locator('[data-passage]').first();
     const words = await quote.locator('blockquote').innerText();
     await quote.getByRole('button', { name: 'Copy quotation with citation' }).click();
@@ -36,7 +36,7 @@ describe('A quotation', () => {
   });
 
   test('its document is cited in six forms, to copy or to save, with the keyboard alone', async () => {
-    const page = await visit('?select=ieodo', allowCopying);
+    const page = await visitWithoutMap('?select=ieodo', allowCopying);
     const cite = page.locator('[data-passage] summary').first();
     await cite.focus();
     await page.keyboard.press('Enter');
@@ -82,8 +82,7 @@ test('A picture of the map is saved as PNG, larger than the map, with the map in
 
 describe('What the map shows', () => {
   const take = async (query: string, button: string) => {
-    const page = await visit(query);
-    await mapIs(page, 'idle');
+    const page = await visitWithoutMap(query);
     await page.getByRole('button', { name: 'About & data' }).click();
     const file = await saved(page, button);
     await page

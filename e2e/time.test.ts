@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -15,8 +15,7 @@ const layerCount = (page: Page, layer: RegExp) =>
 
 describe('The band of time', () => {
   test('shows all dates at first, and a window is a link that Back leaves', async () => {
-    const page = await visit();
-    await mapIs(page, 'idle');
+    const page = await visitWithoutMap();
     const all = band(page).getByRole('button', { name: 'All dates' });
     expect(await all.getAttribute('aria-pressed')).toBe('true');
     await band(page).getByLabel('From').fill('2014');
@@ -26,7 +25,6 @@ describe('The band of time', () => {
     await timeIs(page, '2014/2014');
     expect(await band(page).textContent()).toMatch(/2014.*\d+ of \d+ dated features in the window/);
     expect(await layerCount(page, /Sea of Japan patrols/)).toBe('0/15');
-    await mapIs(page, 'idle');
     await page.goBack();
     await timeIs(page, '2014/..');
     await page.goBack();
@@ -35,8 +33,7 @@ describe('The band of time', () => {
   });
 
   test('a handle moves by mouse, one step for Back, and by keys', async () => {
-    const page = await visit();
-    await mapIs(page, 'idle');
+    const page = await visitWithoutMap();
     const box = await from(page).boundingBox();
     if (!box) throw new Error('There is no handle.');
     const y = box.y + box.height / 3;
@@ -87,15 +84,14 @@ describe('The band of time', () => {
   });
 
   test('asks before it plays where less motion is wanted', async () => {
-    const page = await visit('?time=2014', { reducedMotion: 'reduce' });
-    await mapIs(page, 'idle');
+    const page = await visitWithoutMap('?time=2014', { reducedMotion: 'reduce' });
     await band(page).getByRole('button', { name: 'Play' }).click();
     await band(page).getByRole('button', { name: 'Play all the same' }).waitFor();
     expect(page.url()).toMatch(/time=2014\/2014$/);
   });
 
   test('the trays lead into the list', async () => {
-    const page = await visit();
+    const page = await visitWithoutMap();
     await band(page)
       .getByRole('link', { name: /^No date given \(\d+\)/ })
       .click();
@@ -105,14 +101,16 @@ describe('The band of time', () => {
   });
 
   test('a link that makes no sense is told, and shows all dates', async () => {
-    const page = await visit('?time=yesterday');
+    const page = await visitWithoutMap('?time=yesterday');
     await page.getByRole('alert').filter({ hasText: '“yesterday” is no span of time' }).waitFor();
     await timeIs(page, null);
   });
 
   test('a strip with the count on a phone, which a tap opens', async () => {
-    const page = await visit('?time=2014', { viewport: { width: 390, height: 844 }, hasTouch: true });
-    await mapIs(page, 'idle');
+    const page = await visitWithoutMap('?time=2014', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
     expect(await band(page).textContent()).toMatch(/\d+ of \d+ dated features/);
     expect(await from(page).count()).toBe(0);
     await band(page).getByRole('button', { name: 'Time' }).tap();
