@@ -6,9 +6,10 @@ import { DrawnPaths } from './DrawnPaths.tsx';
 import { selectionTint } from './selectedDrawing.ts';
 import { useSheet } from './sheet.ts';
 import { type State, strength } from './strength.ts';
+import styles from './symbols.module.css';
 
 /** Space around the area, pixels. */
-const edge = 12;
+const edge = 4;
 
 interface Props {
   style: MarkStyle;
@@ -38,6 +39,7 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
   const tint = selectionTint(paint);
   return (
     <svg
+      className={styles.area}
       width={width + 2 * edge}
       height={height + 2 * edge}
       viewBox={`${-edge} ${-edge} ${width + 2 * edge} ${height + 2 * edge}`}

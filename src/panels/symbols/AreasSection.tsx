@@ -69,7 +69,7 @@ export function AreasSection() {
         id="hatches"
         picture={
           <Ground>
-            <span className={styles.small3}>
+            <span className={styles.many}>
               {sidesByHatch(paint).map((side) => (
                 <AreaSpecimen
                   key={side}

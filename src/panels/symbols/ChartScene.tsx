@@ -68,7 +68,7 @@ function Names() {
     <>
       <MapName look="water" text={name('sea')} x={290} y={168} />
       <MapName look="land" text={name('country')} x={74} y={194} />
-      <MapName look="spot" text={name('city')} x={116} y={114} />
+      <MapName look="spot" text={name('city')} x={134} y={114} />
     </>
   );
 }

@@ -25,7 +25,7 @@ export function ChartSection() {
       id="chart"
       before={
         <div className={styles.portrait}>
-          <ChartScene view={[-30, -20, 500, 240]} names />
+          <ChartScene view={[-30, -10, 520, 224]} names />
         </div>
       }
     >

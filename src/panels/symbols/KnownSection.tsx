@@ -10,7 +10,36 @@ import styles from './symbols.module.css';
 
 /** Every symbol of THE LIST in every way its shape may be known. */
 export function KnownSection() {
-  return <SheetSection id="known" before={<Matrix />} />;
+  return (
+    <SheetSection
+      id="known"
+      before={
+        <>
+          <Ways />
+          <Matrix />
+        </>
+      }
+    />
+  );
+}
+
+/** What the columns mean, where the table's own head has no room for it. */
+function Ways() {
+  const { messages } = useSheet();
+  return (
+    <dl className={styles.ways}>
+      {basesInOrder.map((basis) => {
+        const { word, meaning } = basisInWords(basis, messages);
+        return (
+          <div key={basis}>
+            <dt className={styles.basis}>{word}</dt>
+            <dd className={styles.small}>{meaning}</dd>
+            <dd className={styles.rule}>{messages.say('symbols.basisLook', { basis })}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
 }
 
 function Matrix() {

@@ -35,7 +35,7 @@ export function Picture({ drawings }: { drawings: readonly Drawing[] }) {
           className={styles.twice}
           // biome-ignore lint/suspicious/noArrayIndexKey: the pictures of an entry never change their order
           key={index}
-          style={{ width: drawing.width * 2, height: drawing.height * 2 }}
+          style={{ '--width': `${drawing.width}px`, '--height': `${drawing.height}px` } as object}
         >
           <Swatch drawing={drawing} />
         </span>
