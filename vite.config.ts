@@ -25,7 +25,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     rolldownOptions: {
-      input: ['index.html', 'coverage.html'],
+      input: ['index.html', 'coverage.html', 'symbols.html'],
       // Reading geo/ is most of a build, and meant to be.
       checks: { pluginTimings: false },
     },

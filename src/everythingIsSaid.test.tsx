@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from './atlas/coverage/coverage.ts';
 import { CoveragePage } from './CoveragePage.tsx';
+import { bases } from './layers/bases.ts';
 import { MapControls } from './map/MapControls.tsx';
 import { MapMessage, type Trouble } from './map/MapMessage.tsx';
 import { Chooser } from './panels/chooser/Chooser.tsx';
@@ -40,6 +41,7 @@ import { TourPanel } from './panels/tour/TourPanel.tsx';
 import { VoicePanel } from './panels/voices/VoicePanel.tsx';
 import { VoicesView } from './panels/voices/VoicesView.tsx';
 import { voicesOf } from './panels/words/voicesOf.ts';
+import { SymbolsPage } from './SymbolsPage.tsx';
 import { createChoices } from './state/store.ts';
 
 const ignore = () => {};
@@ -168,7 +170,7 @@ describe('what the interface says comes from messages, and what the atlas says i
     expect(unsaid(<CitationForms id="alpha-note" citations={citations} />)).toEqual([]);
   });
 
-  it('on the map and the page of coverage', () => {
+  it('on the map and the pages of coverage and symbols', () => {
     const troubles: Trouble[] = [
       { what: 'unavailable', reason: 'webgl' },
       { what: 'lost' },
@@ -189,6 +191,8 @@ describe('what the interface says comes from messages, and what the atlas says i
     const rows = coverageOf(atlas, [alphaNote]);
     const page = renderToStaticMarkup(<CoveragePage title="Alpha" rows={rows} messages={markedMessages} />);
     expect(unsaidWords(page)).toEqual([]);
+    const sheet = <SymbolsPage atlas={atlas} base={bases[0]} messages={markedMessages} />;
+    expect(unsaidWords(renderToStaticMarkup(sheet))).toEqual([]);
   });
 
   it('where voices and documents are set against each other', () => {

@@ -14,6 +14,7 @@ import quotation from './quotation.json';
 import resize from './resize.json';
 import ruler from './ruler.json';
 import search from './search.json';
+import symbols from './symbols.json';
 import take from './take.json';
 import time from './time.json';
 import tour from './tour.json';
@@ -39,6 +40,7 @@ export const english = {
   ...resize,
   ...ruler,
   ...search,
+  ...symbols,
   ...take,
   ...time,
   ...tour,

@@ -15,6 +15,7 @@ import quotation from './quotation.json';
 import resize from './resize.json';
 import ruler from './ruler.json';
 import search from './search.json';
+import symbols from './symbols.json';
 import take from './take.json';
 import time from './time.json';
 import tour from './tour.json';
@@ -40,6 +41,7 @@ export const korean: Catalogue = {
   ...resize,
   ...ruler,
   ...search,
+  ...symbols,
   ...take,
   ...time,
   ...tour,

@@ -1,4 +1,5 @@
-import { useMessages } from '../page/pageContext.ts';
+import { linkTo } from '../../state/links.ts';
+import { useBase, useMessages } from '../page/pageContext.ts';
 import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
 import { BasisSwatch } from './BasisSwatch.tsx';
 import styles from './margin.module.css';
@@ -6,6 +7,7 @@ import styles from './margin.module.css';
 /** How the four ways of knowing a shape are drawn. */
 export function ShapeKey() {
   const messages = useMessages();
+  const { look } = useBase();
   return (
     <section aria-labelledby="key-title" className={styles.key}>
       <h2 id="key-title" className={styles.title}>
@@ -24,6 +26,11 @@ export function ShapeKey() {
           );
         })}
       </ul>
+      <p>
+        <a href={`./symbols.html${linkTo({ base: look, lang: messages.lang })}`}>
+          {messages.say('symbols.link')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
 import { Statements } from '../words/Named.tsx';
 import { Icon } from './icons.tsx';
 import styles from './page.module.css';
-import { useChoices, useMessages, usePage } from './pageContext.ts';
+import { useBase, useChoices, useMessages, usePage } from './pageContext.ts';
 
 const openData = [
   { href: './data/atlas.geojson', name: 'atlas.geojson', what: 'page.openAtlas' },
@@ -21,6 +21,7 @@ export function About() {
   const messages = useMessages();
   const { say, pieces } = messages;
   const lang = useChoices((choices) => choices.lang);
+  const { look } = useBase();
   const features = atlas.features.filter((feature) => layer(feature.layer)?.role === 'content');
   const dialog = useRef<HTMLDialogElement>(null);
   return (
@@ -69,6 +70,15 @@ export function About() {
           {pieces('page.coverage', {
             link: (words) => (
               <a key="coverage" href={`./coverage.html${linkTo({ lang })}`}>
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+        <p>
+          {pieces('symbols.about', {
+            link: (words) => (
+              <a key="symbols" href={`./symbols.html${linkTo({ base: look, lang })}`}>
                 {words}
               </a>
             ),

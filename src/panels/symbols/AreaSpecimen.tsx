@@ -1,0 +1,104 @@
+import { useId } from 'react';
+import type { Drawing } from '../../layers/drawing.ts';
+import { exerciseArea } from '../../layers/exerciseArea.ts';
+import { type MarkStyle, sideColour } from '../../layers/symbol.ts';
+import { DrawnPaths } from './DrawnPaths.tsx';
+import { selectionTint } from './selectedDrawing.ts';
+import { useSheet } from './sheet.ts';
+import { type State, strength } from './strength.ts';
+import styles from './symbols.module.css';
+
+/** Space around the area, pixels. */
+const edge = 4;
+
+interface Props {
+  style: MarkStyle;
+  state?: State;
+  /** Only for areas without a known edge: with the tint that stands for the selection. */
+  isSelected?: boolean;
+  /** Size in repeats of the limit. */
+  across?: number;
+  up?: number;
+}
+
+/**
+ * An exercise area as the map draws it, from the map's own tiles and strengths: tint, hatching, and repeats of the
+ * limit around it. Without a known edge it is an oval of dots.
+ */
+export function AreaSpecimen({ style, state = 'rest', isSelected = false, across = 4, up = 2 }: Props) {
+  const { paint } = useSheet();
+  const id = useId();
+  const hatch = exerciseArea.image?.('hatch', style, paint);
+  const limit = exerciseArea.image?.('limit', style, paint);
+  if (!hatch || !limit) return null;
+  const width = across * limit.width;
+  const height = up * limit.width;
+  const named = style.basis === 'named';
+  const opacity = opacities(style, state);
+  const oval = { cx: width / 2, cy: height / 2, rx: width / 2 + 8, ry: height / 2 + 8 };
+  const tint = selectionTint(paint);
+  return (
+    <svg
+      className={styles.area}
+      width={width + 2 * edge}
+      height={height + 2 * edge}
+      viewBox={`${-edge} ${-edge} ${width + 2 * edge} ${height + 2 * edge}`}
+      aria-hidden="true"
+    >
+      <pattern id={id} width={hatch.width} height={hatch.height} patternUnits="userSpaceOnUse">
+        <DrawnPaths drawing={hatch} />
+      </pattern>
+      {named ? (
+        <>
+          {isSelected && <ellipse {...oval} fill={tint.colour} opacity={tint.opacity} />}
+          <ellipse {...oval} fill={`url(#${id})`} opacity={opacity.hatch} />
+        </>
+      ) : (
+        <>
+          <rect width={width} height={height} fill={sideColour(paint, style.side)} opacity={opacity.tint} />
+          <rect width={width} height={height} fill={`url(#${id})`} opacity={opacity.hatch} />
+          <g opacity={opacity.limit}>
+            <Sides limit={limit} across={across} up={up} />
+          </g>
+        </>
+      )}
+    </svg>
+  );
+
+  /** From the map's own style layers. */
+  function opacities({ basis }: MarkStyle, now: State) {
+    const layers = exerciseArea.layers(paint);
+    const of = (part: string, property: string) => {
+      const layer = layers.find((each) => each.id === `${exerciseArea.id}:${part}`);
+      return strength((layer?.paint as Record<string, unknown> | undefined)?.[property], now);
+    };
+    const hatching = basis === 'named' ? 'dots' : basis === 'schematic' ? 'hatch-schematic' : 'hatch';
+    return {
+      tint: of('tint', 'fill-opacity'),
+      hatch: of(hatching, 'fill-opacity'),
+      limit: of('limit', 'line-opacity'),
+    };
+  }
+}
+
+/** The limit goes round against the clock, so that its inner side is up in its picture. */
+function Sides({ limit, across, up }: { limit: Drawing; across: number; up: number }) {
+  const step = limit.width;
+  const [width, height] = [across * step, up * step];
+  const sides = [
+    { x: 0, y: height, turn: 0, repeats: across },
+    { x: width, y: height, turn: -90, repeats: up },
+    { x: width, y: 0, turn: 180, repeats: across },
+    { x: 0, y: 0, turn: 90, repeats: up },
+  ];
+  return sides.flatMap(({ x, y, turn, repeats }) =>
+    Array.from({ length: repeats }, (_, index) => index * step).map((along) => (
+      <g
+        key={`${turn} ${along}`}
+        transform={`translate(${x} ${y}) rotate(${turn}) translate(${along} ${-limit.height / 2})`}
+      >
+        <DrawnPaths drawing={limit} />
+      </g>
+    )),
+  );
+}
