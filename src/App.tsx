@@ -26,6 +26,7 @@ import { Search } from './panels/search/Search.tsx';
 import { PrintImprint } from './panels/take/PrintImprint.tsx';
 import { PrintLegend } from './panels/take/PrintLegend.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
+import { useMedia } from './panels/time/useMedia.ts';
 import { TourPanel } from './panels/tour/TourPanel.tsx';
 import { useWelcome } from './panels/welcome/useWelcome.ts';
 import { Welcome } from './panels/welcome/Welcome.tsx';
@@ -53,6 +54,8 @@ function WholePage() {
   const [beganWithVoices] = useState(voices);
   const sideOpen = !narrow && (panel !== null || tour !== null);
   const tight = useTight();
+  // A phone on its side: nothing lies over the map before it is asked for.
+  const low = useMedia('(max-height: 30em)');
   const margin = useMargin(
     narrow || (tight && sideOpen),
     `${tour === null ? panel : `tour ${tour}`} ${voices}`,
@@ -141,6 +144,7 @@ function WholePage() {
       <div className={styles.stage} ref={stage}>
         {!narrow && (
           <nav id="margin" className={styles.margin} aria-label={say('page.listTitle')} hidden={!margin.open}>
+            {low && welcome.shown && <Welcome onClose={welcome.close} />}
             <Margin />
           </nav>
         )}
@@ -161,7 +165,7 @@ function WholePage() {
           )}
           {!narrow && guide}
           {!narrow && side}
-          {!narrow && welcome.shown && <Welcome onClose={welcome.close} />}
+          {!narrow && !low && welcome.shown && <Welcome onClose={welcome.close} />}
           {sheetOpen && (
             <Sheet stop={stop} onStop={setStop}>
               {margin.open ? (

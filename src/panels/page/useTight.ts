@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { remPixels } from './remPixels.ts';
 
 /** Where the page is narrower than this, margin and panel side by side would leave less than a third to the map, rem. */
 const room = 62;
@@ -10,8 +11,7 @@ function subscribe(onChange: () => void): () => void {
   return () => observer.disconnect();
 }
 
-const read = () =>
-  window.innerWidth < room * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+const read = () => window.innerWidth < room * remPixels();
 
 /** True where the margin gives way to an open panel: a tablet, a phone on its side, large text. Measured in the text's own size. */
 export function useTight(): boolean {
