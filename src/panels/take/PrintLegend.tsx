@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { BasisSwatch } from '../margin/BasisSwatch.tsx';
 import { LayerSwatch } from '../margin/LayerSwatch.tsx';
 import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { windowInWords } from '../time/windowInWords.ts';
 import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
 import { Title } from '../words/Named.tsx';
 import styles from './print.module.css';
@@ -12,6 +13,7 @@ export function PrintLegend() {
   const { index } = usePage();
   const messages = useMessages();
   const visible = useChoices(({ layers }) => layers);
+  const time = useChoices((choices) => choices.time);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const before = () => flushSync(() => setPrinting(true));
@@ -31,7 +33,9 @@ export function PrintLegend() {
     .reverse();
   return (
     <section className={styles.legend} aria-label={messages.say('take.legend')}>
-      <h2>{messages.say('take.legend')}</h2>
+      <h2>
+        {messages.say('take.legend')} <small>{windowInWords(time, messages)}</small>
+      </h2>
       <ul>
         {layers.map(({ layer, features }) => (
           <li key={layer.id}>
