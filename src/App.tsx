@@ -19,11 +19,14 @@ import { useNarrow } from './panels/page/useNarrow.ts';
 import { usePanelFocus } from './panels/page/usePanelFocus.ts';
 import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
+import { useTight } from './panels/page/useTight.ts';
 import { ResizeHandle } from './panels/resize/ResizeHandle.tsx';
 import { usePanelWidth } from './panels/resize/usePanelWidth.ts';
 import { Search } from './panels/search/Search.tsx';
 import { PrintImprint } from './panels/take/PrintImprint.tsx';
+import { PrintLegend } from './panels/take/PrintLegend.tsx';
 import { TimeBand } from './panels/time/TimeBand.tsx';
+import { useMedia } from './panels/time/useMedia.ts';
 import { TourPanel } from './panels/tour/TourPanel.tsx';
 import { useWelcome } from './panels/welcome/useWelcome.ts';
 import { Welcome } from './panels/welcome/Welcome.tsx';
@@ -49,14 +52,20 @@ function WholePage() {
   const tour = useChoices((choices) => choices.tour);
   const voices = useChoices(({ view }) => view === 'voices');
   const [beganWithVoices] = useState(voices);
-  const margin = useMargin(narrow, `${tour === null ? panel : `tour ${tour}`} ${voices}`);
+  const sideOpen = !narrow && (panel !== null || tour !== null);
+  const tight = useTight();
+  // A phone on its side: nothing lies over the map before it is asked for.
+  const low = useMedia('(max-height: 30em)');
+  const margin = useMargin(
+    narrow || (tight && sideOpen),
+    `${tour === null ? panel : `tour ${tour}`} ${voices}`,
+  );
   const [stop, setStop] = useState<SheetStop>('half');
   const welcome = useWelcome();
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
   const stage = useRef<HTMLDivElement>(null);
   const whole = useSize(stage).width;
-  const sideOpen = !narrow && (panel !== null || tour !== null);
   const marginWidth = usePanelWidth('margin', { whole, other: sideOpen ? size.width + 2 * panelGap : 0 });
   const panelWidth = usePanelWidth('panel', {
     whole,
@@ -135,6 +144,7 @@ function WholePage() {
       <div className={styles.stage} ref={stage}>
         {!narrow && (
           <nav id="margin" className={styles.margin} aria-label={say('page.listTitle')} hidden={!margin.open}>
+            {low && welcome.shown && <Welcome onClose={welcome.close} />}
             <Margin />
           </nav>
         )}
@@ -142,6 +152,7 @@ function WholePage() {
           <ResizeHandle size={marginWidth} grows="right" controls="margin" label={say('resize.margin')} />
         )}
         {chart}
+        <PrintLegend />
         <div
           id="panel"
           ref={slot}
@@ -154,7 +165,7 @@ function WholePage() {
           )}
           {!narrow && guide}
           {!narrow && side}
-          {!narrow && welcome.shown && <Welcome onClose={welcome.close} />}
+          {!narrow && !low && welcome.shown && <Welcome onClose={welcome.close} />}
           {sheetOpen && (
             <Sheet stop={stop} onStop={setStop}>
               {margin.open ? (
@@ -204,20 +215,20 @@ interface MarginSwitch {
   closeSheet: () => boolean;
 }
 
-/** The margin stands open on wide screens; on narrow ones it is called, and gives way to a panel that opens. */
-function useMargin(narrow: boolean, panel: string | null): MarginSwitch {
-  const [wideOpen, setWideOpen] = useState(true);
-  const [sheetOpen, setSheetOpen] = useState(false);
+/** The margin stands open where it has room; elsewhere it is called, and gives way to a panel that opens. */
+function useMargin(called: boolean, panel: string | null): MarginSwitch {
+  const [standsOpen, setStandsOpen] = useState(true);
+  const [calledOpen, setCalledOpen] = useState(false);
   const [panelBefore, setPanelBefore] = useState(panel);
   if (panel !== panelBefore) {
     setPanelBefore(panel);
-    setSheetOpen(false);
+    setCalledOpen(false);
   }
-  const open = narrow ? sheetOpen : wideOpen;
-  const setOpen = narrow ? setSheetOpen : setWideOpen;
+  const open = called ? calledOpen : standsOpen;
+  const setOpen = called ? setCalledOpen : setStandsOpen;
   const closeSheet = useCallback(() => {
-    setSheetOpen(false);
-    return narrow && sheetOpen;
-  }, [narrow, sheetOpen]);
+    setCalledOpen(false);
+    return called && calledOpen;
+  }, [called, calledOpen]);
   return { open, setOpen, toggle: () => setOpen(!open), closeSheet };
 }

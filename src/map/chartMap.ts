@@ -13,6 +13,7 @@ import { type Camera, type Choices, cameraLimits } from '../state/choices.ts';
 import type { RulerPoint } from '../state/ruler.ts';
 import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
+import { enlarged, enlargement } from './enlarged.ts';
 import type { Padding } from './fit.ts';
 import { loadChartFonts } from './fonts.ts';
 import { sayGestures } from './gestures.ts';
@@ -114,7 +115,11 @@ export function prepareNames(atlas: Atlas, lang: string): Promise<void> {
 export function createChartMap(options: ChartMapOptions): ChartMap {
   const { atlas, container, frame, scale } = options;
   let covered = options.padding;
-  const style = mapStyle(atlas, options.featuresUrl, options.baseSources, options.choices);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const style = enlarged(
+    mapStyle(atlas, options.featuresUrl, options.baseSources, options.choices),
+    enlargement(rem),
+  );
   const map = new MapLibreMap({
     container,
     style,

@@ -22,15 +22,26 @@ export function mapPicture(map: MapLibreMap, ground: string): HTMLCanvasElement 
   context.drawImage(drawn, 0, 0);
   const ratio = drawn.width / Math.max(1, drawn.clientWidth);
   context.scale(ratio, ratio);
-  paintScale(context, longest * kmInPixel(map.getCenter().lat, map.getZoom()), drawn.clientHeight - inset);
+  paintScale(
+    context,
+    longest * kmInPixel(map.getCenter().lat, map.getZoom()),
+    drawn.clientHeight - inset,
+    ground,
+  );
   return picture;
 }
 
-function paintScale(context: CanvasRenderingContext2D, kilometres: number, bottom: number): void {
-  context.fillStyle = 'rgb(255 255 255 / 85%)';
+function paintScale(
+  context: CanvasRenderingContext2D,
+  kilometres: number,
+  bottom: number,
+  ground: string,
+): void {
+  const dark = isDark(ground);
+  context.fillStyle = dark ? 'rgb(0 0 0 / 75%)' : 'rgb(255 255 255 / 85%)';
   context.fillRect(inset - 6, bottom - 44, longest + 14, 48);
-  context.strokeStyle = '#17242f';
-  context.fillStyle = '#17242f';
+  context.strokeStyle = dark ? '#f1ede2' : '#17242f';
+  context.fillStyle = context.strokeStyle;
   context.lineWidth = 1.5;
   context.font = '600 11px "Source Sans 3 Variable", sans-serif';
   [
@@ -47,4 +58,12 @@ function paintScale(context: CanvasRenderingContext2D, kilometres: number, botto
     context.stroke();
     context.fillText(`${length} ${unit}`, inset + 5, base - 5);
   });
+}
+
+/** Whether light stands out on this colour, written as `#rrggbb`. */
+function isDark(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
+    Number.parseInt(part, 16),
+  );
+  return 0.3 * red + 0.59 * green + 0.11 * blue < 110;
 }

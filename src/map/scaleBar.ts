@@ -25,10 +25,13 @@ export function showScale(map: MapLibreMap, host: HTMLElement): () => void {
   ];
   for (const { bar } of bars) bar.className = styles.scale ?? '';
   const update = () => {
-    const whole = longest * kmInPixel(map.getCenter().lat, map.getZoom());
+    // The words on the bars grow with the page's text, and the bars with them.
+    const room =
+      (longest * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16)) / 16;
+    const whole = room * kmInPixel(map.getCenter().lat, map.getZoom());
     for (const { unit, kilometres, bar } of bars) {
       const { length, share } = roundLength(whole / kilometres);
-      bar.style.width = `${Math.round(share * longest)}px`;
+      bar.style.width = `${Math.round(share * room)}px`;
       bar.textContent = `${length} ${unit}`;
     }
   };

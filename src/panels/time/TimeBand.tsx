@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useRovingFocus } from '../margin/useRovingFocus.ts';
 import { Icon } from '../page/icons.tsx';
 import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { remPixels } from '../page/remPixels.ts';
 import { useSize } from '../page/useSize.ts';
 import { DateField } from './DateField.tsx';
 import { TimeChart } from './TimeChart.tsx';
@@ -90,11 +91,12 @@ function Band({ narrow, onTray, time }: Props & { time: Time }) {
 function Chart({ time }: { time: Time }) {
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
+  const unit = width > 0 ? remPixels() / 16 : 1;
   const selected = useChoices(({ select }) => select);
   return (
     <div className={styles.frame}>
       <div ref={box} className={styles.box}>
-        <TimeChart time={time} width={width} selected={selected} />
+        <TimeChart time={time} width={width} unit={unit} selected={selected} />
         <TimeHandles time={time} width={width} />
       </div>
     </div>

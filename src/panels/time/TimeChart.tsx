@@ -14,14 +14,17 @@ interface Props {
   time: Time;
   /** Pixels; 0 before the band is measured. */
   width: number;
+  /** Pixels to a unit of the drawing: 1 at the usual size of text. */
+  unit: number;
   selected: string | null;
 }
 
 /** Marks of all dates: a solid cell for an exact one, hatched over its whole span where it is coarse. */
-export function TimeChart({ time, width, selected }: Props) {
+export function TimeChart({ time, width: pixels, unit, selected }: Props) {
   const { scale, range, dated, window } = time;
   const messages = useMessages();
   const hatch = useId();
+  const width = pixels / unit;
   const marks = useMemo(() => timeMarks(dated, scale, range), [dated, scale, range]);
   const shown = new Map(dated.map(({ id, span }) => [id, isInWindow(span, window)]));
   const { columns, axis, lane } = chartHeights;
@@ -35,8 +38,9 @@ export function TimeChart({ time, width, selected }: Props) {
   return (
     <svg
       className={styles.chart}
-      width={width}
-      height={height}
+      width={pixels}
+      height={height * unit}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={summary(time, marks, messages)}
     >

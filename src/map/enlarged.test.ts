@@ -1,0 +1,60 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { StyleSpecification } from 'maplibre-gl';
+import { expect, it } from 'vitest';
+import { enlarged, enlargement } from './enlarged.ts';
+
+const style: StyleSpecification = {
+  version: 8,
+  glyphs: '{fontstack}/{range}',
+  sources: { all: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } },
+  layers: [
+    {
+      id: 'names',
+      type: 'symbol',
+      source: 'all',
+      layout: {
+        'text-field': 'Alpha Sea',
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, ['get', 'size'], 8, 20],
+      },
+    },
+    { id: 'signs', type: 'symbol', source: 'all', layout: { 'icon-image': 'alpha' } },
+    {
+      id: 'along',
+      type: 'symbol',
+      source: 'all',
+      layout: { 'symbol-placement': 'line-center', 'text-field': 'Alpha Sea', 'text-size': 17 },
+    },
+  ],
+};
+const layoutOf = (id: string, { layers }: StyleSpecification) =>
+  layers.find((layer) => layer.id === id)?.layout;
+
+it('enlarges names and signs into a style that stays valid', () => {
+  const large = enlarged(style, 1.5);
+  expect(validateStyleMin(large)).toEqual([]);
+  expect(layoutOf('names', large)).toHaveProperty('text-size', [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    3,
+    ['*', 1.5, ['get', 'size']],
+    8,
+    30,
+  ]);
+  expect(layoutOf('signs', large)).toHaveProperty('icon-size', 1.5);
+  expect(layoutOf('names', large)).not.toHaveProperty('icon-size');
+});
+
+it('leaves names along a line, whose room is reckoned beforehand, and the usual style as they are', () => {
+  expect(enlarged(style, 1.5).layers[2]).toBe(style.layers[2]);
+  expect(enlarged(style, 1)).toBe(style);
+});
+
+it.each([
+  [12, 1],
+  [16, 1],
+  [20, 1.25],
+  [32, 1.5],
+])('follows text of %d pixels with a factor of %d', (rem, factor) => {
+  expect(enlargement(rem)).toBe(factor);
+});

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { BasisSwatch } from '../margin/BasisSwatch.tsx';
+import { LayerSwatch } from '../margin/LayerSwatch.tsx';
+import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { windowInWords } from '../time/windowInWords.ts';
+import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
+import { Title } from '../words/Named.tsx';
+import styles from './print.module.css';
+
+/** The printed map's legend: the layers that are on, with the signs they have there, and how sure each outline is. */
+export function PrintLegend() {
+  const { index } = usePage();
+  const messages = useMessages();
+  const visible = useChoices(({ layers }) => layers);
+  const time = useChoices((choices) => choices.time);
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  if (!printing) return null;
+  const layers = index.atlas.layers
+    .filter(({ id, role }) => role !== 'orientation' && visible.includes(id))
+    .map((layer) => ({ layer, features: index.drawnIn(layer.id) }))
+    .filter(({ features }) => features.length > 0)
+    .reverse();
+  return (
+    <section className={styles.legend} aria-label={messages.say('take.legend')}>
+      <h2>
+        {messages.say('take.legend')} <small>{windowInWords(time, messages)}</small>
+      </h2>
+      <ul>
+        {layers.map(({ layer, features }) => (
+          <li key={layer.id}>
+            <LayerSwatch features={features} />
+            <span>
+              <Title of={layer} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>{messages.say('page.howShapeIsKnown')}</h2>
+      <ul>
+        {basesInOrder.map((basis) => {
+          const { word, meaning } = basisInWords(basis, messages);
+          return (
+            <li key={basis}>
+              <BasisSwatch basis={basis} />
+              <span>
+                <strong>{word}</strong> {meaning}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
