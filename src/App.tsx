@@ -137,7 +137,7 @@ function WholePage() {
       <SkipLinks listId={narrow && !margin.open ? 'list-bar' : 'feature-list'} onList={goToList} />
       <div inert={covered}>
         <Header narrow={narrow} marginOpen={margin.open} onMargin={margin.toggle}>
-          {!narrow && <Search />}
+          {!narrow && !margin.open && <Search />}
         </Header>
         <Notices onList={goToList} />
       </div>
@@ -145,6 +145,7 @@ function WholePage() {
         {!narrow && (
           <nav id="margin" className={styles.margin} aria-label={say('page.listTitle')} hidden={!margin.open}>
             {low && welcome.shown && <Welcome onClose={welcome.close} />}
+            {margin.open && <Search inSheet />}
             <Margin />
           </nav>
         )}

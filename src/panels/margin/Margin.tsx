@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useWaysInHeader, Ways } from '../page/Ways.tsx';
 import { Statements } from '../words/Named.tsx';
 import { DocumentList } from './DocumentList.tsx';
@@ -9,10 +10,14 @@ import { NotOnTheMap } from './NotOnTheMap.tsx';
 import { PassagesInView } from './PassagesInView.tsx';
 import { ShapeKey } from './ShapeKey.tsx';
 import { TourList } from './TourList.tsx';
+import { useRovingFocus } from './useRovingFocus.ts';
 
 /** The left margin: the documents, the layers, which are legend and list in one, what is not on the map, and the map's settings. */
 export function Margin() {
   const waysInHeader = useWaysInHeader();
+  // Both trays are one tab stop.
+  const trays = useRef<HTMLDivElement>(null);
+  useRovingFocus(trays);
   return (
     <div className={styles.margin}>
       {!waysInHeader && <Ways />}
@@ -21,8 +26,10 @@ export function Margin() {
       <PassagesInView />
       <LayerList />
       <ShapeKey />
-      <NotOnTheMap />
-      <NoDateGiven />
+      <div ref={trays} className={styles.trays}>
+        <NotOnTheMap />
+        <NoDateGiven />
+      </div>
       <MapSettings />
       <div className={styles.statements}>
         <Statements />

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../page/icons.tsx';
@@ -7,7 +7,6 @@ import { datesAsText } from '../words/datesInWords.ts';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
 import styles from './margin.module.css';
 import { useInTime } from './useInTime.ts';
-import { useRovingFocus } from './useRovingFocus.ts';
 
 interface Props {
   /** Of the button that opens the tray: links lead to it. */
@@ -21,13 +20,11 @@ interface Props {
 /** A part of the list, closed at first: features that the map, or the band of time, cannot show. */
 export function Tray({ id, title, features, reason }: Props) {
   const [open, setOpen] = useState(false);
-  const list = useRef<HTMLElement>(null);
   const listId = useId();
-  useRovingFocus(list);
   const { say } = useMessages();
   if (features.length === 0) return null;
   return (
-    <section aria-labelledby={id} ref={list}>
+    <section aria-labelledby={id}>
       <h2 className={styles.title} data-row>
         <button
           id={id}

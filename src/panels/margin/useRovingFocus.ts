@@ -27,7 +27,11 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>): void {
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
-      const next = neighbour(event.target, event.key, [...root.querySelectorAll<HTMLElement>(rowSelector)]);
+      // Rows of a part that is closed are there, but take no focus.
+      const rows = [...root.querySelectorAll<HTMLElement>(rowSelector)].filter((row) =>
+        row.checkVisibility(),
+      );
+      const next = neighbour(event.target, event.key, rows);
       if (!next) return;
       event.preventDefault();
       next.focus();

@@ -14,7 +14,7 @@ import { stepTo } from './stepTo.ts';
 import { useLitResults, useResults, useSayResults, useSearchLoader } from './useSearch.ts';
 
 interface Props {
-  /** In the sheet of a narrow screen the results stand in the flow and stay; elsewhere they lie over the page. */
+  /** In the margin or its sheet the results stand in the flow and stay, so that the map they light is seen; elsewhere they lie over the page. */
   inSheet?: boolean;
   onFocus?: () => void;
   /** A result was opened. */
