@@ -50,4 +50,13 @@ describe('the sheet of symbols', () => {
       expect(lines.filter((line) => line.startsWith('–'))).toEqual([]);
     },
   );
+
+  it('draws with the colours of the base', () => {
+    for (const base of bases) {
+      const html = pageIn(englishMessages, base);
+      expect(html).toContain(base.palette.limit);
+      for (const other of bases.filter(({ id }) => id !== base.id))
+        expect(html).not.toContain(other.palette.limit);
+    }
+  });
 });
