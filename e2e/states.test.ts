@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+const list = (page: Page) => page.getByRole('navigation', { name: 'Layers and list' });
+
+/** The share of the page's width at which the map is neither ended nor covered. */
+const shareOfMap = (page: Page) =>
+  page.evaluate(() => {
+    const [map, panel] = ['map', 'panel'].map((id) => document.getElementById(id)?.getBoundingClientRect());
+    return map && panel ? (panel.left - map.left) / window.innerWidth : 0;
+  });
+
+test('beside an open panel the map keeps a third: on a tablet, and with text twice as large', async () => {
+  const page = await visit('?select=joint-sea-2014', {
+    viewport: { width: 820, height: 1180 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await mapIs(page, 'idle');
+  expect(await list(page).isVisible()).toBe(false);
+  expect(await shareOfMap(page)).toBeGreaterThan(1 / 3);
+  for (const button of await page.locator('header button, #map button, #panel button').all()) {
+    const box = await button.boundingBox();
+    if (box?.height && !(await button.evaluate((element) => element.closest('p, blockquote'))))
+      expect(box.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(44);
+  }
+  await page.getByRole('button', { name: 'Layers & list' }).tap();
+  expect(await list(page).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Layers & list' }).tap();
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await list(page).waitFor();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await list(page).waitFor({ state: 'hidden' });
+  expect(await shareOfMap(page)).toBeGreaterThan(1 / 3);
+});
+
+test('a printed map has the legend of the layers that are on, and the time shown', async () => {
+  const page = await visit('?layers=forces&time=2014&base=night');
+  await mapIs(page, 'idle');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const legend = page.getByRole('region', { name: 'On the map' });
+  expect(await legend.isVisible()).toBe(true);
+  expect(await legend.innerText()).toContain('2014');
+  expect(await legend.getByText('Forces and infrastructure').count()).toBe(1);
+  expect(await legend.getByText('Diplomacy and deals').count()).toBe(0);
+  expect(await list(page).isVisible()).toBe(false);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await legend.count()).toBe(0);
+});
