@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { axeProblems } from './axe.ts';
 import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe('axe finds nothing', () => {
   const states = [
@@ -38,18 +34,7 @@ describe('axe finds nothing', () => {
     const page = await visit(address, { viewport, bypassCSP: true, noGraphics });
     await mapIs(page, noGraphics ? 'unavailable' : 'idle');
     if (query && !query.includes('atlantis')) await page.getByRole('complementary').waitFor();
-    await page.addScriptTag({ path: axe });
-    const results = await page.evaluate(
-      (values) =>
-        (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-          runOnly: values,
-        }),
-      tags,
-    );
-    const found = results.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-    );
-    expect(found).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
   });
 
   test('nothing is wider than a screen of 320 pixels', async () => {

@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
+import { axeProblems } from './axe.ts';
 import { visit, withBrowser } from './browser.ts';
 
 withBrowser();
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test('a page of the site shows every symbol on each base, without the map, and leads back to it', async () => {
   // axe is put into the page by the test, which the site’s own policy would refuse.
@@ -28,18 +24,7 @@ test('a page of the site shows every symbol on each base, without the map, and l
   expect(byNight).not.toEqual(byDay);
   expect(loaded.filter((url) => /maplibre|chartMap|pmtiles/i.test(url))).toEqual([]);
 
-  await page.addScriptTag({ path: axe });
-  const results = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly: values,
-      }),
-    tags,
-  );
-  const found = results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
-  expect(found).toEqual([]);
+  expect(await axeProblems(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Русский' }).click();
   await page.waitForURL(/lang=ru/);

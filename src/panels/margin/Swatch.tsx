@@ -1,9 +1,10 @@
 import type { Drawing } from '../../layers/drawing.ts';
+import { DrawnPaths } from './DrawnPaths.tsx';
 import styles from './margin.module.css';
 
 /** A legend picture, drawn from the same definition as the map's own images. Decoration: words stand beside it. */
 export function Swatch({ drawing }: { drawing: Drawing }) {
-  const { width, height, paths } = drawing;
+  const { width, height } = drawing;
   return (
     <svg
       className={styles.swatch}
@@ -12,20 +13,7 @@ export function Swatch({ drawing }: { drawing: Drawing }) {
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {paths.map(({ d, fill, stroke, width: strokeWidth, dash, round, opacity }, index) => (
-        <path
-          // biome-ignore lint/suspicious/noArrayIndexKey: the paths of a drawing never change their order
-          key={index}
-          d={d}
-          fill={fill ?? 'none'}
-          stroke={stroke}
-          strokeWidth={strokeWidth}
-          strokeDasharray={dash?.join(' ')}
-          strokeLinecap={round ? 'round' : 'butt'}
-          strokeLinejoin={round ? 'round' : 'miter'}
-          opacity={opacity}
-        />
-      ))}
+      <DrawnPaths drawing={drawing} />
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { placeLabel } from '../../layers/placeLabel.ts';
+import { DrawnPaths } from '../margin/DrawnPaths.tsx';
 import { kindInWords } from '../words/kindInWords.ts';
 import { fillOf, lineLook } from './chartLook.ts';
-import { DrawnPaths } from './DrawnPaths.tsx';
 import { MapName } from './MapName.tsx';
 import { useSheet } from './sheet.ts';
 import styles from './symbols.module.css';

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { BasisSwatch } from '../margin/BasisSwatch.tsx';
+import { BasisList } from '../margin/BasisList.tsx';
 import { LayerSwatch } from '../margin/LayerSwatch.tsx';
 import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { windowInWords } from '../time/windowInWords.ts';
-import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
 import { Title } from '../words/Named.tsx';
 import styles from './print.module.css';
 
@@ -47,19 +46,7 @@ export function PrintLegend() {
         ))}
       </ul>
       <h2>{messages.say('page.howShapeIsKnown')}</h2>
-      <ul>
-        {basesInOrder.map((basis) => {
-          const { word, meaning } = basisInWords(basis, messages);
-          return (
-            <li key={basis}>
-              <BasisSwatch basis={basis} />
-              <span>
-                <strong>{word}</strong> {meaning}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <BasisList />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { Drawing } from '../../layers/drawing.ts';
 
-/** The paths of a drawing within another picture. */
+/** The paths of a drawing, as the map's own images are painted from them. */
 export function DrawnPaths({ drawing }: { drawing: Pick<Drawing, 'paths'> }) {
-  return drawing.paths.map(({ d, fill, stroke, width, dash, opacity }, index) => (
+  return drawing.paths.map(({ d, fill, stroke, width, dash, round, opacity }, index) => (
     <path
       // biome-ignore lint/suspicious/noArrayIndexKey: the paths of a drawing never change their order
       key={index}
@@ -11,6 +11,8 @@ export function DrawnPaths({ drawing }: { drawing: Pick<Drawing, 'paths'> }) {
       stroke={stroke}
       strokeWidth={width}
       strokeDasharray={dash?.join(' ')}
+      strokeLinecap={round ? 'round' : 'butt'}
+      strokeLinejoin={round ? 'round' : 'miter'}
       opacity={opacity}
     />
   ));
