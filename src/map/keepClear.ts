@@ -77,14 +77,23 @@ export function keepEdgesClear(map: MapLibreMap, frame: HTMLElement): () => void
     void map.getSource<GeoJSONSource>(keepClear)?.setData({ type: 'FeatureCollection', features });
   };
   const clear = () => laid && lay([]);
+  let kept = '';
   const update = () => {
-    if (!map.isMoving()) lay(boxesOn(frame).flatMap((box) => markFor(map, box)));
+    if (map.isMoving()) return;
+    const boxes = boxesOn(frame);
+    kept = JSON.stringify(boxes);
+    lay(boxes.flatMap((box) => markFor(map, box)));
+  };
+  // What lies on the map may itself have waited for the map to rest.
+  const updateLate = () => {
+    if (JSON.stringify(boxesOn(frame)) !== kept) update();
   };
   map.on('load', update);
   map.on('movestart', clear);
   map.on('moveend', update);
   map.on('resize', update);
   map.on('projectiontransition', update);
+  map.on('idle', updateLate);
   const frames = new ResizeObserver(update);
   frames.observe(frame);
   return () => {
@@ -92,6 +101,7 @@ export function keepEdgesClear(map: MapLibreMap, frame: HTMLElement): () => void
     for (const event of ['load', 'moveend', 'resize', 'projectiontransition'] as const)
       map.off(event, update);
     map.off('movestart', clear);
+    map.off('idle', updateLate);
   };
 }
 

@@ -23,6 +23,7 @@ export function EdgeTag({ at, angle, name, place, centre, messages, onPress }: P
     <button
       type="button"
       className={styles.tag}
+      data-keep-clear=""
       data-side={at.side}
       style={{ left: at.x, top: at.y }}
       aria-label={messages.say('offFrame.bring', { name, distance })}

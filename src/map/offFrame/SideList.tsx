@@ -40,6 +40,7 @@ export function SideList({ at, places, nameOf, more, messages }: Props) {
     <div
       className={styles.side}
       data-side={at.side}
+      data-keep-clear=""
       style={{ left: at.x, top: at.y }}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
