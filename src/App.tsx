@@ -54,8 +54,8 @@ function WholePage() {
   const [beganWithVoices] = useState(voices);
   const sideOpen = !narrow && (panel !== null || tour !== null);
   const tight = useTight();
-  // A phone on its side: nothing lies over the map before it is asked for.
-  const low = useMedia('(max-height: 30em)');
+  // A tablet, a phone on its side: nothing lies over the map before it is asked for.
+  const small = useMedia('(max-width: 62em), (max-height: 30em)');
   const margin = useMargin(
     narrow || (tight && sideOpen),
     `${tour === null ? panel : `tour ${tour}`} ${voices}`,
@@ -144,7 +144,7 @@ function WholePage() {
       <div className={styles.stage} ref={stage}>
         {!narrow && (
           <nav id="margin" className={styles.margin} aria-label={say('page.listTitle')} hidden={!margin.open}>
-            {low && welcome.shown && <Welcome onClose={welcome.close} />}
+            {small && welcome.shown && <Welcome onClose={welcome.close} />}
             {margin.open && <Search inSheet />}
             <Margin />
           </nav>
@@ -166,7 +166,7 @@ function WholePage() {
           )}
           {!narrow && guide}
           {!narrow && side}
-          {!narrow && !low && welcome.shown && <Welcome onClose={welcome.close} />}
+          {!narrow && !small && welcome.shown && <Welcome onClose={welcome.close} />}
           {sheetOpen && (
             <Sheet stop={stop} onStop={setStop}>
               {margin.open ? (
