@@ -108,6 +108,12 @@ function WholePage() {
       inert={covered}
       style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${padding.bottom}px` } as object}
     >
+      {!narrow && margin.open && (
+        <ResizeHandle size={marginWidth} grows="right" controls="margin" label={say('resize.margin')} />
+      )}
+      {sideOpen && (
+        <ResizeHandle size={panelWidth} grows="left" controls="panel" label={say('resize.panel')} />
+      )}
       {/* Stays where it is under the table: a map is costly to make. */}
       <div className={styles.under} inert={voices}>
         <Chart padding={padding} />
@@ -149,9 +155,6 @@ function WholePage() {
             <Margin />
           </nav>
         )}
-        {!narrow && margin.open && (
-          <ResizeHandle size={marginWidth} grows="right" controls="margin" label={say('resize.margin')} />
-        )}
         {chart}
         <PrintLegend />
         <div
@@ -161,9 +164,6 @@ function WholePage() {
           className={styles.slot}
           data-stop-at={sheetOpen ? stop : undefined}
         >
-          {sideOpen && (
-            <ResizeHandle size={panelWidth} grows="left" controls="panel" label={say('resize.panel')} />
-          )}
           {!narrow && guide}
           {!narrow && side}
           {!narrow && !small && welcome.shown && <Welcome onClose={welcome.close} />}
