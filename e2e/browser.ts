@@ -88,6 +88,7 @@ export async function visit(
   const site = new URL(root);
   const context = await profile(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   open.push(page);
   await page.route(
     (url) => url.origin !== site.origin && url.protocol.startsWith('http'),

@@ -91,7 +91,7 @@ describe.each(bases)('on $title', ({ id: base, palette }) => {
 
     await show(page, `?base=${base}`);
     const picture = await mapPicture(page);
-    for (const colour of [palette.landLabel, palette.waterLabel]) {
+    for (const colour of [palette.waterLabel]) {
       const { found, readable } = letters(picture, colour);
       expect(found, `pixels of letters in ${colour}`).toBeGreaterThan(200);
       expect(readable / found, `letters in ${colour}`).toBeGreaterThan(0.99);

@@ -5,9 +5,9 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     globalSetup: ['./servedSite.ts'],
-    // One browser at a time: the map is drawn by the processor, and there may be two cores only.
-    fileParallelism: false,
-    testTimeout: 60_000,
+    // Each browser draws its maps on one core; more than two at a time would only wait for each other.
+    maxWorkers: 2,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

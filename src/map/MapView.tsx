@@ -1,6 +1,6 @@
 import featuresUrl from 'virtual:atlas/map-data';
 import basemap from 'virtual:basemap';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
@@ -135,7 +135,8 @@ export function MapView(props: MapViewProps) {
   }, [atlas, choices, build]);
 
   const { top, right, bottom, left } = padding;
-  useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);
+  // Before the effects of what lies on the map: it asks the map where its visible part is.
+  useLayoutEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);
   useEffect(() => map?.light(lit), [map, lit]);
   useEffect(() => map?.narrow(found), [map, found]);
   useEffect(() => {
