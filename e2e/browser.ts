@@ -54,7 +54,7 @@ async function withoutGraphics(): Promise<Browser> {
 }
 
 /**
- * A profile for these options. Profiles are kept for a test file: their cache of compiled code saves a fifth of each
+ * A profile for these options, its screen at half the resolution: the processor draws the map's pixels. Profiles are kept for a test file: their cache of compiled code saves a fifth of each
  * visit. What a page stored goes with it: see `leave`.
  */
 async function profile({ noGraphics = false, ...options }: VisitOptions): Promise<BrowserContext> {
@@ -62,7 +62,7 @@ async function profile({ noGraphics = false, ...options }: VisitOptions): Promis
   const known = contexts.get(key);
   if (known) return known;
   const made = (noGraphics ? withoutGraphics() : Promise.resolve(browser)).then((chosen) =>
-    chosen.newContext({ viewport: { width: 1280, height: 800 }, ...options }),
+    chosen.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.5, ...options }),
   );
   contexts.set(key, made);
   return made;

@@ -76,9 +76,15 @@ function letters(picture: Picture, colour: string): { found: number; readable: n
   return { found, readable };
 }
 
-describe.each(bases)('on $title', ({ id: base, palette }) => {
+/** The dark bases on demand: what their palettes hold is tested beside them. */
+const measuredBases = everyMark ? bases : bases.slice(0, 1);
+
+describe.each(measuredBases)('on $title', ({ id: base, palette }) => {
   test('marks stand out from what is really behind them, measured from pixels', async () => {
-    const page = await visit(`?base=${base}&layers=none`, { viewport: { width: 900, height: 640 } });
+    const page = await visit(`?base=${base}&layers=none`, {
+      viewport: { width: 900, height: 640 },
+      deviceScaleFactor: 1,
+    });
     await mapIs(page, 'idle');
     const measured: { id: string; symbol: string; basis?: string; pixels: number }[] = [];
     for (const feature of everyMark ? features : oneOfEach.filter((_, index) => index % 6 === 1)) {

@@ -21,12 +21,14 @@ const links = {
 };
 
 /**
- * One of each kind is opened in `npm test`. `npm run check:links` opens all, without the map: its view is a matter of
+ * A feature and a step, which move the map, are opened in `npm test`. `npm run check:links` opens all, without the map: its view is a matter of
  * `src/map/fit.ts`, and drawing it some thousand times would take an hour. `LINKS=map` does that.
  */
 const opensAll = process.env.LINKS !== undefined;
 const hasMap = process.env.LINKS !== 'all';
-const opened = Object.values(links).flatMap((all) => (opensAll ? all : all.slice(-1)));
+const opened = opensAll
+  ? Object.values(links).flat()
+  : [links.feature, links.step].flatMap((all) => all.slice(-1));
 
 /** What the page shows, in words that two pages can be compared by. */
 const seen = (page: Page) =>
@@ -76,7 +78,7 @@ test(
     const size = { viewport: { width: 1100, height: 700 }, noGraphics: !hasMap };
     const page = await visit('', size);
     await mapIs(page, hasMap ? 'idle' : 'unavailable');
-    expect(opened.length).toBeGreaterThanOrEqual(Object.keys(links).length);
+    expect(opened.length).toBeGreaterThan(1);
     const wrong: unknown[] = [];
     for (const link of opened) {
       await follow(page, link);

@@ -53,7 +53,7 @@ describe('A quotation', () => {
 });
 
 test('A picture of the map is saved as PNG, larger than the map, with the map in it', async () => {
-  const page = await visit('?select=joint-sea-2014');
+  const page = await visit('?select=joint-sea-2014', { deviceScaleFactor: 1 });
   await mapIs(page, 'idle');
   await page.getByRole('button', { name: 'About & data' }).click();
   const { name, path } = await saved(page, 'Picture (PNG)');
