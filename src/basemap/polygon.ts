@@ -56,16 +56,3 @@ export function shiftPolygon(polygon: Polygon, degrees: number): Polygon {
 export function windPolygon(polygon: Polygon): Polygon {
   return polygon.map((ring, i) => (signedArea(ring) > 0 === (i === 0) ? ring : ring.toReversed()));
 }
-
-/** Coordinates rounded to so many decimals; positions that fall together become one. */
-export function roundRing(ring: Ring, decimals: number): Ring {
-  const scale = 10 ** decimals;
-  const round = (value: number) => Math.round(value * scale) / scale + 0;
-  const rounded: Ring = [];
-  for (const position of ring) {
-    const next: Position = [round(lngOf(position)), round(latOf(position))];
-    const last = rounded.at(-1);
-    if (!last || lngOf(last) !== lngOf(next) || latOf(last) !== latOf(next)) rounded.push(next);
-  }
-  return rounded;
-}
