@@ -6,8 +6,11 @@ import { loadBaseData } from './src/basemap/baseData.ts';
 import { landSketchPlugin } from './src/basemap/landSketchPlugin.ts';
 import { basemapPlugin } from './src/basemap/vitePlugin.ts';
 import { seafloorColours } from './src/layers/palette.ts';
+import { spritePlugin } from './src/layers/sprite/vitePlugin.ts';
 
 const geoDir = process.env.GEO_DIR ?? 'geo';
+
+const atlas = atlasPlugin({ geoDir, base: loadBaseData(geoDir) });
 
 export default defineConfig({
   // Relative, so that the built site works at any path of any host.
@@ -18,7 +21,8 @@ export default defineConfig({
     react(),
     basemapPlugin({ geoDir, seafloor: seafloorColours }),
     landSketchPlugin({ geoDir }),
-    atlasPlugin({ geoDir, base: loadBaseData(geoDir) }),
+    atlas,
+    spritePlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),
   ],
   worker: { format: 'es' },

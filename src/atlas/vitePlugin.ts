@@ -20,6 +20,11 @@ export interface AtlasPluginOptions {
   sourcesDir?: string;
 }
 
+/** The plugin, and what it tells others: the atlas as it stands. Asking throws with the list of all problems. */
+export interface AtlasPlugin extends Plugin {
+  api: { atlas: () => Atlas };
+}
+
 type SoundAtlas = LoadedAtlas & { atlas: Atlas };
 
 const DEV_MAP_DATA = 'data/map-features.geojson';
@@ -43,7 +48,7 @@ function loadersModule(prefix: string, documents: readonly { id: string }[]): st
  * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
  * fails the build and shows in the browser while developing; an edit reloads the page.
  */
-export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): Plugin {
+export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): AtlasPlugin {
   const folder = resolve(geoDir);
   let loaded: LoadedAtlas | null = null;
   let isBuild = true;
@@ -97,6 +102,7 @@ export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): P
 
   return {
     name: 'atlas',
+    api: { atlas: () => soundAtlas().atlas },
     configResolved({ command }) {
       isBuild = command === 'build';
     },

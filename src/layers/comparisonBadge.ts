@@ -1,15 +1,19 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { circlePath, type Drawing, type DrawnPath, linePath } from './drawing.ts';
+import { imageName } from './imageName.ts';
 import { type Paint, sourceNames } from './symbol.ts';
 
 /** Begins the names of the badges' images and style layers. */
 export const comparisonBadge = 'comparison-badge';
 
+const badgeForms = ['disc', 'tag'] as const;
+const badgeShares = ['one', 'other', 'both'] as const;
+
 /** At a spot a disc, on an area or line a tag with the sides' letters. */
-export type BadgeForm = 'disc' | 'tag';
+export type BadgeForm = (typeof badgeForms)[number];
 
 /** Which sides a badge stands for. */
-export type BadgeShare = 'one' | 'other' | 'both';
+export type BadgeShare = (typeof badgeShares)[number];
 
 /** Half the disc, and half of the tag's width and height, pixels. */
 const radius = 7;
@@ -95,10 +99,12 @@ export function comparisonLayers(paint: Paint): LayerSpecification[] {
   ];
 }
 
-/** The picture of an image name's part, `form-share`; null for others. */
-export function badgeImage(part: string, paint: Paint): Drawing | null {
-  const [form, share] = part.split('-');
-  if (form !== 'disc' && form !== 'tag') return null;
-  if (share !== 'one' && share !== 'other' && share !== 'both') return null;
-  return badgeDrawing(form, share, paint);
+/** All badges on a base, by the names under which the map asks for them. */
+export function badgeImages(paint: Paint): [string, Drawing][] {
+  return badgeForms.flatMap((form) =>
+    badgeShares.map((share): [string, Drawing] => [
+      imageName(comparisonBadge, `${form}-${share}`, null, paint.base),
+      badgeDrawing(form, share, paint),
+    ]),
+  );
 }

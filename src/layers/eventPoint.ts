@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
-import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { imageName } from './imageName.ts';
+import { type Drawing, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'event-point';
@@ -44,6 +44,11 @@ function diamond(style: MarkStyle, paint: Paint, x: number, y: number, size: num
   return size === radius.one && style.basis === 'named' ? [casing, frame, core] : [casing, frame];
 }
 
+function picture(style: MarkStyle, paint: Paint, size: number): Drawing {
+  const extent = 2 * size + 6;
+  return { width: extent, height: extent, paths: diamond(style, paint, extent / 2, extent / 2, size) };
+}
+
 /** Meetings, visits, deals, incidents: one mark at each place, with the number of events there. */
 export const eventPoint: MapSymbol = {
   id,
@@ -59,8 +64,8 @@ export const eventPoint: MapSymbol = {
         'icon-image': [
           'case',
           ['>', ['get', 'count'], 1],
-          imageName(id, 'many', paint.base),
-          imageName(id, 'one', paint.base),
+          imageNameOfFeature(id, 'many', paint.base),
+          imageNameOfFeature(id, 'one', paint.base),
         ],
         'icon-allow-overlap': true,
         'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
@@ -77,10 +82,8 @@ export const eventPoint: MapSymbol = {
   ],
   swatch: (style, paint) =>
     swatch(diamond(style, paint, swatchSize.width / 2, swatchSize.height / 2, radius.one)),
-  image: (part, style, paint) => {
-    if (part !== 'one' && part !== 'many') return null;
-    const size = radius[part];
-    const extent = 2 * size + 6;
-    return { width: extent, height: extent, paths: diamond(style, paint, extent / 2, extent / 2, size) };
+  images: {
+    one: (style, paint) => picture(style, paint, radius.one),
+    many: (style, paint) => picture(style, paint, radius.many),
   },
 };

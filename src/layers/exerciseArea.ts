@@ -3,7 +3,7 @@ import type { Basis } from '../atlas/model/feature.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, dimmed, dimmedUnlessHovered, shownOf, whenMeant } from './expressions.ts';
 import { dotsTile, type HatchDirection, hatch, hatchTile } from './hatch.ts';
-import { imageName } from './imageName.ts';
+import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
 
 const id = 'exercise-area';
@@ -112,7 +112,7 @@ export const exerciseArea: MapSymbol = {
         source: sourceNames.features,
         filter: shownOf(id, ...bases),
         paint: {
-          'fill-pattern': imageName(id, 'hatch', paint.base),
+          'fill-pattern': imageNameOfFeature(id, 'hatch', paint.base),
           'fill-opacity': whenMeant(0.9, dimmed(strength)),
         },
       }),
@@ -124,30 +124,29 @@ export const exerciseArea: MapSymbol = {
       filter: shownOf(id, 'stated', 'derived', 'schematic'),
       layout: { 'line-join': 'miter' },
       paint: {
-        'line-pattern': imageName(id, 'limit', paint.base),
+        'line-pattern': imageNameOfFeature(id, 'limit', paint.base),
         'line-width': limit.height,
         'line-opacity': dimmed(1),
       },
     },
   ],
   swatch: swatchOf,
-  image: (part, style, paint) => {
-    const colour = sideColour(paint, style.side);
-    if (part === 'limit') {
+  images: {
+    limit: (style, paint) => ({
+      width: limit.length,
+      height: limit.height,
+      paths: limitPaths(style, sideColour(paint, style.side), 0, limit.height / 2, 7),
+    }),
+    hatch: (style, paint) => {
+      const tile = style.basis === 'named' ? dotsTile : hatchTile;
+      const box = { left: 0, top: 0, width: tile, height: tile };
+      const colour = sideColour(paint, style.side);
       return {
-        width: limit.length,
-        height: limit.height,
-        paths: limitPaths(style, colour, 0, limit.height / 2, 7),
+        width: tile,
+        height: tile,
+        repeats: true,
+        paths: hatch(direction(style), sideNumber(paint, style.side), colour, box, 3),
       };
-    }
-    if (part !== 'hatch') return null;
-    const tile = style.basis === 'named' ? dotsTile : hatchTile;
-    const box = { left: 0, top: 0, width: tile, height: tile };
-    return {
-      width: tile,
-      height: tile,
-      repeats: true,
-      paths: hatch(direction(style), sideNumber(paint, style.side), colour, box, 3),
-    };
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, dimmed, shownOf } from './expressions.ts';
-import { imageName } from './imageName.ts';
+import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'flow';
@@ -90,16 +90,17 @@ export const flow: MapSymbol = {
       source: sourceNames.features,
       filter: shownOf(id, 'stated', 'derived', 'schematic'),
       paint: {
-        'line-pattern': imageName(id, 'line', paint.base),
+        'line-pattern': imageNameOfFeature(id, 'line', paint.base),
         'line-width': repeat.height,
         'line-opacity': dimmed(1),
       },
     },
   ],
   swatch: swatchOf,
-  image: (part, style, paint) => {
-    if (part !== 'line') return null;
-    const paths = repeatPaths(style, sideColour(paint, style.side), 0, repeat.height / 2);
-    return { width: repeat.length, height: repeat.height, paths };
+  images: {
+    line: (style, paint) => {
+      const paths = repeatPaths(style, sideColour(paint, style.side), 0, repeat.height / 2);
+      return { width: repeat.length, height: repeat.height, paths };
+    },
   },
 };

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bases } from './bases.ts';
 import { type Drawing, swatchSize } from './drawing.ts';
+import { drawingSvg } from './drawingSvg.ts';
 import { sampleAtlas } from './fixtures/sampleAtlas.ts';
 import { symbols } from './list.ts';
+import { prepareRenderer } from './sprite/spriteSheet.ts';
 import type { Paint } from './symbol.ts';
-
-const require = createRequire(import.meta.url);
 
 /** Pixels of the drawing's own pixel. */
 const scale = 2;
@@ -18,19 +16,11 @@ const kinds: Record<string, string[]> = {
   'place-point': ['city', 'port', 'base', 'reef', 'organisation', 'facility', 'island-group'],
 };
 
-beforeAll(() => initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
+beforeAll(prepareRenderer);
 
 /** Grey values 0 to 1 of a drawing on a ground, row by row: all that is left to who sees no colour. */
 function greys({ paths }: Drawing, ground: string): number[] {
-  const { width, height } = swatchSize;
-  const drawn = paths.map(
-    ({ d, fill = 'none', stroke = 'none', width: stroked = 1, dash, round, opacity = 1 }) => {
-      const ends = round ? ' stroke-linecap="round" stroke-linejoin="round"' : '';
-      const dashes = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
-      return `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${stroked}" opacity="${opacity}"${dashes}${ends}/>`;
-    },
-  );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawn.join('')}</svg>`;
+  const svg = drawingSvg({ ...swatchSize, paths });
   const { pixels } = new Resvg(svg, { background: ground, fitTo: { mode: 'zoom', value: scale } }).render();
   const grey: number[] = [];
   for (let at = 0; at < pixels.length; at += 4) {

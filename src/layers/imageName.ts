@@ -1,20 +1,15 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Basis } from '../atlas/model/feature.ts';
 import type { BaseId } from './bases.ts';
 import type { MarkStyle } from './symbol.ts';
 
-/** The picture a feature wants, by its own properties: `symbol/part/kind/basis/side/base`. */
-export function imageName(symbol: string, part: string, base: BaseId): ExpressionSpecification {
-  const properties = ['kind', 'basis', 'side'].flatMap((name) => [['get', name], '/']);
-  return ['concat', `${symbol}/${part}/`, ...properties, base] as unknown as ExpressionSpecification;
+/** Name of a picture of the sprite: `symbol/part/kind/basis/side/base`. Style null: one picture for all marks. */
+export function imageName(symbol: string, part: string, style: MarkStyle | null, base: BaseId): string {
+  const { kind = '', basis = '', side = '' } = style ?? {};
+  return [symbol, part, kind, basis, side, base].join('/');
 }
 
-/** What an image name says; null for names that are not ours. */
-export function readImageName(
-  name: string,
-): { symbol: string; part: string; style: MarkStyle; base: string } | null {
-  const [symbol, part, kind, basis, side, base, ...rest] = name.split('/');
-  if (symbol === undefined || part === undefined || kind === undefined || basis === undefined) return null;
-  if (side === undefined || base === undefined || rest.length > 0) return null;
-  return { symbol, part, style: { kind, basis: basis as Basis, side }, base };
+/** As `imageName`, of a feature's own properties: what it lacks stays empty. */
+export function imageNameOfFeature(symbol: string, part: string, base: BaseId): ExpressionSpecification {
+  const properties = ['kind', 'basis', 'side'].flatMap((name) => [['get', name], '/']);
+  return ['concat', `${symbol}/${part}/`, ...properties, base] as unknown as ExpressionSpecification;
 }

@@ -1,12 +1,10 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { SymbolId } from '../atlas/model/feature.ts';
 import { airZone } from './airZone.ts';
-import { badgeImage, comparisonBadge, comparisonLayers } from './comparisonBadge.ts';
-import type { Drawing } from './drawing.ts';
+import { comparisonLayers } from './comparisonBadge.ts';
 import { eventPoint } from './eventPoint.ts';
 import { exerciseArea } from './exerciseArea.ts';
 import { flow } from './flow.ts';
-import { readImageName } from './imageName.ts';
 import { measure } from './measure.ts';
 import { namedArea } from './namedArea.ts';
 import { placeLabel, selectedName } from './placeLabel.ts';
@@ -52,13 +50,4 @@ export function symbolLayers(paint: Paint): LayerSpecification[] {
     ...comparisonLayers(paint),
     selectedName(paint),
   ];
-}
-
-/** The picture of an image name that the style layers use; null for a name that is not ours. */
-export function symbolImage(name: string, paintOf: (base: string) => Paint | undefined): Drawing | null {
-  const wanted = readImageName(name);
-  const paint = wanted && paintOf(wanted.base);
-  if (!paint) return null;
-  if (wanted.symbol === comparisonBadge) return badgeImage(wanted.part, paint);
-  return byId.get(wanted.symbol)?.image?.(wanted.part, wanted.style, paint) ?? null;
 }

@@ -9,7 +9,7 @@ import {
   whenMeant,
 } from './expressions.ts';
 import { dotsTile, hatch } from './hatch.ts';
-import { imageName } from './imageName.ts';
+import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
 
 const id = 'named-area';
@@ -70,7 +70,7 @@ export const namedArea: MapSymbol = {
         source: sourceNames.features,
         filter: shownOf(id, 'named'),
         paint: {
-          'fill-pattern': imageName(id, 'dots', paint.base),
+          'fill-pattern': imageNameOfFeature(id, 'dots', paint.base),
           // Waters are told by their name alone, as on a paper chart, until they are meant.
           'fill-opacity': whenMeant(0.7, byKind(waters, 0, dimmed(0.26))),
         },
@@ -91,14 +91,15 @@ export const namedArea: MapSymbol = {
     ];
   },
   swatch: swatchOf,
-  image: (part, style, paint) => {
-    if (part !== 'dots') return null;
-    const box = { left: 0, top: 0, width: dotsTile, height: dotsTile };
-    return {
-      width: dotsTile,
-      height: dotsTile,
-      repeats: true,
-      paths: hatch('dots', sideNumber(paint, style.side), ownColour(paint, style), box, 3),
-    };
+  images: {
+    dots: (style, paint) => {
+      const box = { left: 0, top: 0, width: dotsTile, height: dotsTile };
+      return {
+        width: dotsTile,
+        height: dotsTile,
+        repeats: true,
+        paths: hatch('dots', sideNumber(paint, style.side), ownColour(paint, style), box, 3),
+      };
+    },
   },
 };

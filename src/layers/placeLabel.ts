@@ -7,6 +7,7 @@ import type {
 import { chartFonts } from './chartFonts.ts';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, isSelected, shown } from './expressions.ts';
+import { imageName } from './imageName.ts';
 import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
 
 const id = 'place-label';
@@ -183,7 +184,7 @@ export const placeLabel: MapSymbol = {
       filter: [...named, ['!', ['any', hasRoomAlong, isMainSea]]] as unknown as FilterSpecification,
       layout: {
         ...layout(false),
-        'icon-image': ['case', ['==', ['get', 'gap'], 'dot'], `${id}/dot////${paint.base}`, ''],
+        'icon-image': ['case', ['==', ['get', 'gap'], 'dot'], imageName(id, 'dot', null, paint.base), ''],
         'icon-allow-overlap': false,
       },
       paint: paintOf(paint, 1.6),
@@ -223,5 +224,5 @@ export const placeLabel: MapSymbol = {
         width: 1.2,
       },
     ]),
-  image: (part, _style, paint) => (part === 'dot' ? { width: 8, height: 8, paths: dot(paint, 4, 4) } : null),
+  images: { dot: (_style, paint) => ({ width: 8, height: 8, paths: dot(paint, 4, 4) }) },
 };

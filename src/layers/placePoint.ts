@@ -1,6 +1,6 @@
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { dimmed, shownOf } from './expressions.ts';
-import { imageName } from './imageName.ts';
+import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'place-point';
@@ -108,7 +108,7 @@ export const placePoint: MapSymbol = {
       source: sourceNames.features,
       filter: shownOf(id),
       layout: {
-        'icon-image': imageName(id, 'figure', paint.base),
+        'icon-image': imageNameOfFeature(id, 'figure', paint.base),
         'icon-allow-overlap': true,
         'symbol-sort-key': ['-', 0, ['get', 'rank']],
       },
@@ -116,8 +116,11 @@ export const placePoint: MapSymbol = {
     },
   ],
   swatch: (style, paint) => swatch(figure(style, paint, swatchSize.width / 2, swatchSize.height / 2)),
-  image: (part, style, paint) =>
-    part === 'figure'
-      ? { width: extent, height: extent, paths: figure(style, paint, extent / 2, extent / 2) }
-      : null,
+  images: {
+    figure: (style, paint) => ({
+      width: extent,
+      height: extent,
+      paths: figure(style, paint, extent / 2, extent / 2),
+    }),
+  },
 };

@@ -1,12 +1,14 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { BaseId } from './bases.ts';
 import { chartFonts } from './chartFonts.ts';
 import { type Drawing, linePath } from './drawing.ts';
+import { imageName } from './imageName.ts';
 import { type Paint, sourceNames } from './symbol.ts';
 
 const part = (name: string): FilterSpecification => ['==', ['get', 'part'], name];
 
 /** Name of the tick's picture on a base. */
-export const rulerTickName = (base: string): string => `ruler/tick/${base}`;
+export const rulerTickName = (base: BaseId): string => imageName('ruler', 'tick', null, base);
 
 /** The stroke across each end, as the points of dividers leave it. Travelling north, it lies from west to east. */
 export function rulerTick({ palette }: Paint): Drawing {

@@ -36,8 +36,8 @@ export interface MapSymbol {
   text?(paint: Paint): LayerSpecification[];
   /** The legend's picture of a mark, from the same colours, dashes and hatches. */
   swatch(style: MarkStyle, paint: Paint): Drawing;
-  /** The picture of an image name (`imageName`) that `layers` uses; null where it makes none of that name. */
-  image?(part: string, style: MarkStyle, paint: Paint): Drawing | null;
+  /** The pictures that `layers` asks for by `imageName`, by their part. */
+  images?: Readonly<Record<string, (style: MarkStyle, paint: Paint) => Drawing>>;
 }
 
 /** The sources a style layer may read. */

@@ -1,6 +1,6 @@
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { byBasis, colourBySide, dimmed, dimmedUnlessHovered, shownOf } from './expressions.ts';
-import { imageName } from './imageName.ts';
+import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'track';
@@ -85,7 +85,7 @@ export const track: MapSymbol = {
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 110,
-        'icon-image': imageName(id, 'arrow', paint.base),
+        'icon-image': imageNameOfFeature(id, 'arrow', paint.base),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
@@ -93,6 +93,10 @@ export const track: MapSymbol = {
     },
   ],
   swatch: swatchOf,
-  image: (part, style, paint) =>
-    part === 'arrow' ? { ...arrow, paths: arrowhead(style, paint, arrow.width / 2, arrow.height / 2) } : null,
+  images: {
+    arrow: (style, paint) => ({
+      ...arrow,
+      paths: arrowhead(style, paint, arrow.width / 2, arrow.height / 2),
+    }),
+  },
 };

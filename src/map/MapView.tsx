@@ -1,5 +1,6 @@
 import featuresUrl from 'virtual:atlas/map-data';
 import basemap from 'virtual:basemap';
+import spriteUrl from 'virtual:sprite';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/model/atlas.ts';
@@ -102,6 +103,7 @@ export function MapView(props: MapViewProps) {
           ...baseSources({ ...basemap, url: absolute(basemap.url) }),
           ...pictureSources({ ...basemap.seafloor, url: absolute(basemap.seafloor.url) }, atlas.bases ?? []),
         },
+        spriteUrl: absolute(spriteUrl),
         choices: choices.getState(),
         padding: now.padding,
         onPick: (pick) => now.onChoose(pick),

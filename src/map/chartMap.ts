@@ -6,8 +6,7 @@ import { Protocol } from 'pmtiles';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
-import { type BaseId, bases } from '../layers/bases.ts';
-import { symbolImage } from '../layers/list.ts';
+import type { BaseId } from '../layers/bases.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Camera, type Choices, cameraLimits } from '../state/choices.ts';
 import type { RulerPoint } from '../state/ruler.ts';
@@ -21,24 +20,18 @@ import { groundColour } from './globe.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
 import { hitLayers, hitTestOf } from './hitTest.ts';
 import { lightFeatures } from './hoverLight.ts';
-import { drawImage } from './images.ts';
 import { emptyImage, keepEdgesClear } from './keepClear.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
 import { mapPicture } from './mapPicture.ts';
-import { mapStyle, paintOf } from './mapStyle.ts';
+import { mapStyle } from './mapStyle.ts';
 import type { Eye } from './offFrame/eye.ts';
 import { mapEye } from './offFrame/mapEye.ts';
 import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
+import { sharperSprite } from './sharperSprite.ts';
 import { keepStyleState } from './styleState.ts';
 import { listenForTrouble } from './trouble.ts';
-
-/**
- * Between two zoom levels MapLibre stretches what repeats, up to twice its size. Smaller by the root of two at
- * whole levels, it is at most that much smaller or larger than drawn.
- */
-const repeatShrink = Math.SQRT2;
 
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', new Protocol().tile);
@@ -59,6 +52,8 @@ export interface ChartMapOptions {
   atlas: Atlas;
   featuresUrl: string;
   baseSources: Record<string, SourceSpecification>;
+  /** Address of the symbols' sprite: absolute, without ratio and extension. */
+  spriteUrl: string;
   choices: Choices;
   padding: Padding;
   /** Click, tap or Enter. */
@@ -117,7 +112,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   let covered = options.padding;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const style = enlarged(
-    mapStyle(atlas, options.featuresUrl, options.baseSources, options.choices),
+    mapStyle(atlas, options.featuresUrl, options.baseSources, options.spriteUrl, options.choices),
     enlargement(rem),
   );
   const map = new MapLibreMap({
@@ -128,6 +123,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     maxZoom: cameraLimits.maxZoom,
     minZoom: 1,
     fadeDuration: 0,
+    transformRequest: sharperSprite,
     // In a frame one finger and the wheel belong to the page around it.
     cooperativeGestures: options.choices.embed,
   });
@@ -140,15 +136,6 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   map.setMissingStyleImageResolver((id) => {
     const empty = emptyImage(id);
     if (empty && !map.hasImage(id)) map.addImage(id, empty);
-    const drawing = symbolImage(id, (base) => {
-      const known = bases.find((each) => each.id === base);
-      return known && paintOf(atlas, known);
-    });
-    if (!drawing || map.hasImage(id)) return;
-    const pixels = Math.max(2, Math.ceil(window.devicePixelRatio));
-    const image = drawImage(drawing, pixels);
-    const pixelRatio = drawing.repeats ? pixels * repeatShrink : pixels;
-    if (image) map.addImage(id, image, { pixelRatio });
   });
   let ground = '';
   const lay = (choices: Choices) => {

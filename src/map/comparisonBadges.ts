@@ -2,11 +2,12 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import type { BadgeForm, BadgeShare } from '../layers/comparisonBadge.ts';
+import { eventPlaces } from '../layers/eventGroups.ts';
 import type { Choices } from '../state/choices.ts';
 import { comparedFeatures, shareOf } from '../state/comparedFeatures.ts';
 import { nameOnMap } from './labels.ts';
 import type { PointsWith } from './mapPoints.ts';
-import { eventPlaces, isMarked } from './marks.ts';
+import { isMarked } from './marks.ts';
 
 /** One badge for all that stands at a spot. */
 export interface BadgeProperties {

@@ -20,8 +20,9 @@ const sources = {
   ...baseSources({ url: 'https://example.org/basemap.pmtiles', maxZoom: 6, attribution: '' }),
   ...pictureSources(floor, [remote]),
 };
+const sprite = 'https://example.org/sprite';
 const choices = defaultChoices(sampleAtlas);
-const style = mapStyle(sampleAtlas, 'https://example.org/features.geojson', sources, choices);
+const style = mapStyle(sampleAtlas, 'https://example.org/features.geojson', sources, sprite, choices);
 
 const atlas = { ...sampleAtlas, bases: [remote] };
 test.each(
@@ -29,7 +30,7 @@ test.each(
     (['mercator', 'globe'] as const).map((projection) => [id, projection] as const),
   ),
 )('the style on the base %s as a %s passes MapLibre’s own validator', (base, projection) => {
-  const chosen = mapStyle(atlas, 'https://example.org/features.geojson', sources, {
+  const chosen = mapStyle(atlas, 'https://example.org/features.geojson', sources, sprite, {
     ...choices,
     base,
     projection,
@@ -39,13 +40,15 @@ test.each(
 });
 
 test('a base from another host has the colours of the base it names, and its own picture', () => {
-  const { state } = mapStyle(atlas, '', sources, { ...choices, base: 'tides' });
+  const { state } = mapStyle(atlas, '', sources, sprite, { ...choices, base: 'tides' });
   expect(state).toMatchObject({ base: { default: 'night' }, picture: { default: 'tides' } });
 });
 
 test('the style of an atlas without parties and distances is valid too', () => {
   const plain = { ...sampleAtlas, sides: [], features: [] };
-  expect(validateStyleMin(mapStyle(plain, 'https://example.org/x.geojson', sources, choices))).toEqual([]);
+  expect(
+    validateStyleMin(mapStyle(plain, 'https://example.org/x.geojson', sources, sprite, choices)),
+  ).toEqual([]);
 });
 
 test('every layer reads a source that is there, under an id of its own', () => {
@@ -57,7 +60,7 @@ test('every layer reads a source that is there, under an id of its own', () => {
 });
 
 test('the first values of the state are the reader’s choices, orientation layers always among them', () => {
-  const state = mapStyle(sampleAtlas, '', sources, {
+  const state = mapStyle(sampleAtlas, '', sources, sprite, {
     ...choices,
     select: 'alpha-port',
     layers: ['alpha-zones'],
@@ -82,5 +85,4 @@ test('no layer but the base’s shows one base’s colours only: a change of bas
 
 test('the map draws text in its own fonts only: there is no address to fetch letters from', () => {
   expect(style.glyphs).toBeUndefined();
-  expect(style.sprite).toBeUndefined();
 });

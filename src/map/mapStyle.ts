@@ -22,12 +22,13 @@ export function paintOf(atlas: Atlas, base: Base): Paint {
 
 /**
  * The complete style: every source and layer the map will ever have, of all bases. What a reader chooses later
- * is state; `choices` only give its first values. Pure; a test has MapLibre's own validator pass it.
+ * is state; `choices` only give its first values. `spriteUrl` is absolute. Pure; a test has MapLibre's own validator pass it.
  */
 export function mapStyle(
   atlas: Atlas,
   featuresUrl: string,
   baseSources: Record<string, SourceSpecification>,
+  spriteUrl: string,
   choices: Choices,
 ): StyleSpecification {
   const names = Object.keys(baseSources);
@@ -47,6 +48,7 @@ export function mapStyle(
     state: Object.fromEntries(state),
     transition: { duration: 0, delay: 0 },
     projection: { type: choices.projection },
+    sprite: spriteUrl,
     sources: {
       ...baseSources,
       ...featureSources(

@@ -1,13 +1,10 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import type { Leg } from '../../atlas/geodesy/legs.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
-import { bases } from '../../layers/bases.ts';
-import { rulerTick, rulerTickName } from '../../layers/ruler.ts';
 import { sourceNames } from '../../layers/symbol.ts';
 import type { Choices } from '../../state/choices.ts';
 import { type RulerPoint, sameRuler } from '../../state/ruler.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
-import { drawImage } from '../images.ts';
 import { nearestSpot, type Spot } from './nearestSpot.ts';
 import { rulerFeatures } from './rulerFeatures.ts';
 
@@ -108,16 +105,7 @@ export function createRuler(
 
   map.on('mousedown', hold);
   map.on('touchstart', hold);
-  map.on('style.load', () => {
-    const pixels = Math.max(2, Math.ceil(window.devicePixelRatio));
-    for (const base of bases) {
-      const paint = { base: base.id, palette: base.palette, sides: atlas.sides };
-      const image = drawImage(rulerTick(paint), pixels);
-      if (image && !map.hasImage(rulerTickName(base.id)))
-        map.addImage(rulerTickName(base.id), image, { pixelRatio: pixels });
-    }
-    follow();
-  });
+  map.on('style.load', follow);
   map.getCanvas().addEventListener('keydown', (event) => {
     if (event.key !== 'Backspace' || !points?.length) return;
     event.preventDefault();

@@ -28,8 +28,8 @@ interface Props {
 export function AreaSpecimen({ style, state = 'rest', isSelected = false, across = 4, up = 2 }: Props) {
   const { paint } = useSheet();
   const id = useId();
-  const hatch = exerciseArea.image?.('hatch', style, paint);
-  const limit = exerciseArea.image?.('limit', style, paint);
+  const hatch = exerciseArea.images?.hatch?.(style, paint);
+  const limit = exerciseArea.images?.limit?.(style, paint);
   if (!hatch || !limit) return null;
   const width = across * limit.width;
   const height = up * limit.width;

@@ -19,7 +19,7 @@ function sidesByHatch({ sides, ...rest }: Paint): string[] {
     .map(({ id }) => id)
     .filter((side) => {
       const style = { kind: 'exercise', basis: 'stated', side } as const;
-      const tile = exerciseArea.image?.('hatch', style, { sides, ...rest });
+      const tile = exerciseArea.images?.hatch?.(style, { sides, ...rest });
       const look = JSON.stringify(tile?.paths.map(({ dash }) => dash ?? null));
       const isNew = !seen.has(look);
       seen.add(look);

@@ -50,9 +50,7 @@ export function ChartScene({ view, names = false }: Part) {
       {names && (
         <g transform="translate(122 106)">
           <DrawnPaths
-            drawing={
-              placeLabel.image?.('dot', { kind: '', basis: 'named', side: '' }, paint) ?? { paths: [] }
-            }
+            drawing={placeLabel.images?.dot?.({ kind: '', basis: 'named', side: '' }, paint) ?? { paths: [] }}
           />
         </g>
       )}

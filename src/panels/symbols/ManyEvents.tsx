@@ -7,7 +7,7 @@ import styles from './symbols.module.css';
 /** The map's mark for several events at one place, with a number in it. */
 export function ManyEvents() {
   const { paint } = useSheet();
-  const mark = eventPoint.image?.('many', { kind: '', basis: 'named', side: '' }, paint);
+  const mark = eventPoint.images?.many?.({ kind: '', basis: 'named', side: '' }, paint);
   if (!mark) return null;
   const [x, y] = [mark.width / 2, mark.height / 2];
   return (

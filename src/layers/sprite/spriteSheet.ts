@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { PNG } from 'pngjs';
+import potpack from 'potpack';
+import type { Drawing } from '../drawing.ts';
+import { drawingSvg } from '../drawingSvg.ts';
+
+/** Pixels of the screen to a pixel of the drawings: one sheet is made for each. */
+export const spriteRatios = [1, 2, 3] as const;
+
+/**
+ * Between two zoom levels MapLibre stretches what repeats, up to twice its size. Smaller by the root of two at
+ * whole levels, it is at most that much smaller or larger than drawn.
+ */
+const repeatShrink = Math.SQRT2;
+
+/** Between two pictures, pixels of the drawings: no picture's edge shines into the next. */
+const gap = 1;
+
+/** Where a picture stands in its sheet, pixels of the sheet: an entry of a MapLibre sprite's index. */
+export interface SpriteEntry {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  pixelRatio: number;
+}
+
+/** Pictures in one image, and its index, as MapLibre's style specification has them. */
+export interface SpriteSheet {
+  index: Record<string, SpriteEntry>;
+  png: Uint8Array;
+}
+
+let renderer: Promise<void> | undefined;
+
+/** Makes resvg ready, once for a process. */
+export function prepareRenderer(): Promise<void> {
+  const require = createRequire(import.meta.url);
+  renderer ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  return renderer;
+}
+
+/** A sheet of these pictures for each of `spriteRatios`. What looks alike is drawn once, under all its names. */
+export async function spriteSheets(pictures: ReadonlyMap<string, Drawing>): Promise<SpriteSheet[]> {
+  await prepareRenderer();
+  const looks = new Map<string, { drawing: Drawing; names: string[] }>();
+  for (const [name, drawing] of pictures) {
+    const look = JSON.stringify(drawing);
+    const known = looks.get(look);
+    if (known) known.names.push(name);
+    else looks.set(look, { drawing, names: [name] });
+  }
+  const boxes = [...looks.values()].map(({ drawing, names }) => {
+    return { drawing, names, w: drawing.width + gap, h: drawing.height + gap, x: 0, y: 0 };
+  });
+  const { w, h } = potpack(boxes);
+  const inner = boxes.map(({ drawing, x, y }) => drawingSvg(drawing, x, y));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}">${inner.join('')}</svg>`;
+  return spriteRatios.map((ratio) => ({
+    index: Object.fromEntries(
+      boxes.flatMap(({ drawing, names, x, y }) => {
+        const entry: SpriteEntry = {
+          x: x * ratio,
+          y: y * ratio,
+          width: drawing.width * ratio,
+          height: drawing.height * ratio,
+          pixelRatio: drawing.repeats ? ratio * repeatShrink : ratio,
+        };
+        return names.map((name) => [name, entry]);
+      }),
+    ),
+    png: repacked(new Resvg(svg, { fitTo: { mode: 'zoom', value: ratio } }).render().asPng()),
+  }));
+}
+
+/** The same image, smaller: flat colours pack best without PNG's filters. */
+function repacked(png: Uint8Array): Uint8Array {
+  const image = PNG.sync.read(Buffer.from(png));
+  return PNG.sync.write(image, { filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
+}
