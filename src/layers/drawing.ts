@@ -17,8 +17,8 @@ export interface Drawing {
   width: number;
   height: number;
   paths: readonly DrawnPath[];
-  /** True for a tile that fills areas side by side. */
-  repeats?: boolean;
+  /** Set for a tile that is laid side by side over an area, or one after the other along a line. */
+  repeats?: 'area' | 'line';
 }
 
 /** Size of every legend swatch, pixels. */

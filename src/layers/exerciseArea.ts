@@ -135,6 +135,7 @@ export const exerciseArea: MapSymbol = {
     limit: (style, paint) => ({
       width: limit.length,
       height: limit.height,
+      repeats: 'line',
       paths: limitPaths(style, sideColour(paint, style.side), 0, limit.height / 2, 7),
     }),
     hatch: (style, paint) => {
@@ -144,7 +145,7 @@ export const exerciseArea: MapSymbol = {
       return {
         width: tile,
         height: tile,
-        repeats: true,
+        repeats: 'area',
         paths: hatch(direction(style), sideNumber(paint, style.side), colour, box, 3),
       };
     },

@@ -100,7 +100,7 @@ export const flow: MapSymbol = {
   images: {
     line: (style, paint) => {
       const paths = repeatPaths(style, sideColour(paint, style.side), 0, repeat.height / 2);
-      return { width: repeat.length, height: repeat.height, paths };
+      return { width: repeat.length, height: repeat.height, repeats: 'line', paths };
     },
   },
 };

@@ -97,7 +97,7 @@ export const namedArea: MapSymbol = {
       return {
         width: dotsTile,
         height: dotsTile,
-        repeats: true,
+        repeats: 'area',
         paths: hatch('dots', sideNumber(paint, style.side), ownColour(paint, style), box, 3),
       };
     },

@@ -49,16 +49,19 @@ test('no two pictures overlap, nor touch', () => {
   }
 });
 
-test('a picture has as many pixels as its ratio says, and what repeats is drawn smaller', () => {
-  const [name, drawing] = [...pictures].find(([, { repeats }]) => !repeats) ?? ['', { width: 0 }];
-  const [tileName, tile] = [...pictures].find(([, { repeats }]) => repeats) ?? ['', { width: 0 }];
-  spriteRatios.forEach((ratio, at) => {
-    const entry = sheets[at]?.index[name];
-    expect(entry).toMatchObject({ width: drawing.width * ratio, pixelRatio: ratio });
-    const tileEntry = sheets[at]?.index[tileName];
-    expect(tileEntry?.width).toBe(tile.width * ratio);
-    expect((tileEntry?.width ?? 0) / (tileEntry?.pixelRatio ?? 1)).toBeCloseTo(tile.width / Math.SQRT2);
-  });
+test('on the map a picture is as large as drawn, whatever its ratio; what fills areas is smaller by the root of two', () => {
+  const sizes = { area: Math.SQRT1_2, line: 1, once: 1 };
+  const seen = new Set<string>();
+  for (const [name, { width, height, repeats = 'once' }] of pictures) {
+    seen.add(repeats);
+    spriteRatios.forEach((ratio, at) => {
+      const entry = sheets[at]?.index[name] ?? { width: 0, height: 0, pixelRatio: 1 };
+      expect(entry.width / entry.pixelRatio, name).toBeCloseTo(width * sizes[repeats]);
+      expect(entry.height / entry.pixelRatio, name).toBeCloseTo(height * sizes[repeats]);
+      expect(entry.width, name).toBe(width * ratio * (repeats === 'once' ? 1 : 2));
+    });
+  }
+  expect(seen.size).toBeGreaterThan(1);
 });
 
 test('a line is as sharp as the screen: at each ratio its edge is one pixel wide', async () => {

@@ -10,12 +10,15 @@ import { drawingSvg } from '../drawingSvg.ts';
 export const spriteRatios = [1, 2, 3] as const;
 
 /**
- * Between two zoom levels MapLibre stretches what repeats, up to twice its size. Smaller by the root of two at
+ * Between two zoom levels MapLibre stretches what fills areas, up to twice its size. Smaller by the root of two at
  * whole levels, it is at most that much smaller or larger than drawn.
  */
 const repeatShrink = Math.SQRT2;
 
-/** Between two pictures, pixels of the drawings: no picture's edge shines into the next. */
+/** What repeats is stretched on its way to the screen, so it has twice the pixels. */
+const repeatDetail = 2;
+
+/** Between two pictures, pixels of the smallest sheet: no picture's edge shines into the next. */
 const gap = 1;
 
 /** Where a picture stands in its sheet, pixels of the sheet: an entry of a MapLibre sprite's index. */
@@ -53,20 +56,22 @@ export async function spriteSheets(pictures: ReadonlyMap<string, Drawing>): Prom
     else looks.set(look, { drawing, names: [name] });
   }
   const boxes = [...looks.values()].map(({ drawing, names }) => {
-    return { drawing, names, w: drawing.width + gap, h: drawing.height + gap, x: 0, y: 0 };
+    const detail = drawing.repeats ? repeatDetail : 1;
+    const [width, height] = [drawing.width * detail, drawing.height * detail];
+    return { drawing, names, detail, width, height, w: width + gap, h: height + gap, x: 0, y: 0 };
   });
   const { w, h } = potpack(boxes);
-  const inner = boxes.map(({ drawing, x, y }) => drawingSvg(drawing, x, y));
+  const inner = boxes.map(({ drawing, detail, x, y }) => drawingSvg(drawing, { x, y, scale: detail }));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}">${inner.join('')}</svg>`;
   return spriteRatios.map((ratio) => ({
     index: Object.fromEntries(
-      boxes.flatMap(({ drawing, names, x, y }) => {
+      boxes.flatMap(({ drawing, names, detail, width, height, x, y }) => {
         const entry: SpriteEntry = {
           x: x * ratio,
           y: y * ratio,
-          width: drawing.width * ratio,
-          height: drawing.height * ratio,
-          pixelRatio: drawing.repeats ? ratio * repeatShrink : ratio,
+          width: width * ratio,
+          height: height * ratio,
+          pixelRatio: ratio * detail * (drawing.repeats === 'area' ? repeatShrink : 1),
         };
         return names.map((name) => [name, entry]);
       }),
