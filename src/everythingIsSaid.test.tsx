@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from './atlas/coverage/coverage.ts';
 import { CoveragePage } from './CoveragePage.tsx';
 import { bases } from './layers/bases.ts';
-import { MapControls } from './map/MapControls.tsx';
+import { MapControls } from './map/controls/MapControls.tsx';
 import { MapMessage, type Trouble } from './map/MapMessage.tsx';
 import { Chooser } from './panels/chooser/Chooser.tsx';
 import { ComparePanel } from './panels/compare/ComparePanel.tsx';

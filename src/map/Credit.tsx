@@ -8,7 +8,7 @@ import styles from './map.module.css';
 export function Credit({ atlas, choices }: { atlas: Atlas; choices: ChoicesStore }) {
   const credit = useStore(choices, ({ base }) => baseOf(base, atlas).credit);
   return (
-    <small className={styles.credit} lang="en" data-keep-clear="">
+    <small className={styles.credit} lang="en" data-keep-clear="" data-corner="">
       {credit}
     </small>
   );

@@ -13,8 +13,8 @@ import { pictureSources } from './basePictures.ts';
 import { baseSources } from './baseStyle.ts';
 import { Credit } from './Credit.tsx';
 import type { ChartMap, Pick } from './chartMap.ts';
+import { MapControls } from './controls/MapControls.tsx';
 import type { Padding } from './fit.ts';
-import { MapControls } from './MapControls.tsx';
 import { MapMessage, type Trouble } from './MapMessage.tsx';
 import styles from './map.module.css';
 import { OffFrame } from './offFrame/OffFrame.tsx';
@@ -165,6 +165,7 @@ export function MapView(props: MapViewProps) {
         ref={scale}
         className={styles.scales}
         data-keep-clear=""
+        data-corner=""
         role="img"
         aria-label={messages.say('map.scale')}
       />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
@@ -13,6 +13,7 @@ import { type Box, type Eye, isInFrame, screenAngle } from './eye.ts';
 import styles from './offFrame.module.css';
 import { SideList } from './SideList.tsx';
 import { bySide, isPlaced, type Placed, shownPlaces } from './targets.ts';
+import { useCorners } from './useCorners.ts';
 
 interface Props {
   atlas: Atlas;
@@ -46,6 +47,8 @@ export function OffFrame({ atlas, map, choices, messages, lit, padding }: Props)
   const { select, layers, hidden, time, lang } = useStore(choices);
   const [eye, setEye] = useState<Eye>(() => map.eye());
   const [rest, setRest] = useState(eye);
+  const outside = useRef<HTMLElement>(null);
+  const corners = useCorners(outside, padding);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the eye depends on what panels cover
   useEffect(() => {
     const look = (rests: boolean) => {
@@ -69,20 +72,23 @@ export function OffFrame({ atlas, map, choices, messages, lit, padding }: Props)
   const counts = sides.flatMap((side) => {
     const list = beyond.get(side);
     if (!list) return [];
-    return [{ side, list, at: edgeSpot(inner(rest.frame), sides.indexOf(side) * 90) }];
+    const frame = inner(rest.frame);
+    return [
+      { side, list, at: keptClear(edgeSpot(frame, sides.indexOf(side) * 90), countSize, corners, frame) },
+    ];
   });
-  const taken: Box[] = [...corners(eye.frame), ...counts.map(({ at }) => tagBox(at, countSize))];
+  const taken: Box[] = [...corners, ...counts.map(({ at }) => tagBox(at, countSize))];
   const ids = [...new Set([select, ...(lit.length <= mostTags ? lit : [])])];
   const tags = (isLarge(eye.frame, leastForTags) ? ids : []).flatMap((id) => {
     const place = atlas.features.find((feature) => feature.id === id);
     if (!isPlaced(place) || isInFrame(eye, place)) return [];
     const angle = screenAngle(eye, place.anchor);
-    const at = keptClear(edgeSpot(edge, angle), tagSize, taken);
+    const at = keptClear(edgeSpot(edge, angle), tagSize, taken, edge);
     taken.push(tagBox(at, tagSize));
     return [{ place, angle, at }];
   });
   return (
-    <section className={styles.outside} aria-label={messages.say('offFrame.group')}>
+    <section ref={outside} className={styles.outside} aria-label={messages.say('offFrame.group')}>
       {counts.map(({ side, list, at }) => (
         <SideList
           key={side}
@@ -121,9 +127,3 @@ const inner = ({ left, top, right, bottom }: Box): Box => ({
   right: right - inset.right,
   bottom: bottom - inset.bottom,
 });
-
-/** Where the map's buttons and its scale stand. */
-const corners = ({ top, right, bottom }: Box): Box[] => [
-  { left: right - 110, top, right, bottom: top + 225 },
-  { left: right - 145, top: bottom - 60, right, bottom },
-];

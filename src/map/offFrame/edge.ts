@@ -32,26 +32,49 @@ export const compassPoint = (degrees: number): (typeof eighths)[number] =>
 /** The compass point that a side of the screen looks to while `bearing` is up. */
 export const compassOf = (side: Side, bearing: number) => compassPoint(sides.indexOf(side) * 90 + bearing);
 
-/** Room around the tags: a spot this near to what it must not cover is moved along its side, pixels. */
+/** Room between a tag and what it must not cover, pixels. */
+const room = 4;
+
+/**
+ * The spot nearest to the one wanted where a tag of this size covers nothing that is taken: moved along its side of the
+ * frame or, where that has no room, inwards. As wanted where there is none.
+ */
 export function keptClear(
   spot: EdgeSpot,
   size: { width: number; height: number },
   taken: readonly Box[],
+  frame: Box,
 ): EdgeSpot {
-  const along = spot.side === 'left' || spot.side === 'right' ? 'y' : 'x';
-  let at = spot;
-  for (const box of taken) {
+  const { side, x, y } = spot;
+  const across = [x, ...taken.flatMap(({ left, right }) => besides(left, right, size.width))];
+  const down = [y, ...taken.flatMap(({ top, bottom }) => besides(top, bottom, size.height))];
+  const upright = side === 'left' || side === 'right';
+  const along = upright ? down.map((y) => ({ side, x, y })) : across.map((x) => ({ side, x, y }));
+  const inwards: EdgeSpot[] = taken.flatMap(({ left, top, right, bottom }) => {
+    if (side === 'left') return { side, x: right + room, y };
+    if (side === 'right') return { side, x: left - room, y };
+    return { side, x, y: side === 'top' ? bottom + room : top - room };
+  });
+  const isFree = (at: EdgeSpot) => {
     const own = tagBox(at, size);
-    if (own.left >= box.right || own.right <= box.left || own.top >= box.bottom || own.bottom <= box.top)
-      continue;
-    // From the top downwards, from the right to the left: away from the controls in the corner.
-    at =
-      along === 'y'
-        ? { ...at, y: box.bottom + size.height / 2 + 4 }
-        : { ...at, x: box.left - size.width / 2 - 4 };
-  }
-  return at;
+    return isInside(own, frame) && !taken.some((box) => overlap(own, box));
+  };
+  const far = (at: EdgeSpot) => Math.abs(at.x - x) + Math.abs(at.y - y);
+  const nearest = (spots: readonly EdgeSpot[]) => spots.filter(isFree).toSorted((a, b) => far(a) - far(b))[0];
+  return nearest(along) ?? nearest(inwards) ?? spot;
 }
+
+/** The middles of what stands right before and right after a stretch. */
+const besides = (from: number, to: number, length: number): number[] => [
+  from - length / 2 - room,
+  to + length / 2 + room,
+];
+
+const isInside = (own: Box, { left, top, right, bottom }: Box) =>
+  own.left >= left && own.right <= right && own.top >= top && own.bottom <= bottom;
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /** What a tag of this size covers that stands at the edge, wholly inside. */
 export function tagBox({ side, x, y }: EdgeSpot, { width, height }: { width: number; height: number }): Box {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../atlas/model/geometry.ts';
-import { compassOf, edgeSpot, keptClear, tagBox } from './edge.ts';
+import { compassOf, type EdgeSpot, edgeSpot, keptClear, tagBox } from './edge.ts';
 import { type Eye, isInFrame, screenAngle, sphereKm, startBearing } from './eye.ts';
 
 const frame = { left: 0, top: 0, right: 400, bottom: 200 };
@@ -85,20 +85,28 @@ describe('the way there', () => {
   });
 });
 
-it('a tag stands inside its side and gives way along it', () => {
+describe('a tag', () => {
   const size = { width: 100, height: 20 };
-  expect(tagBox({ side: 'right', x: 400, y: 50 }, size)).toEqual({
-    left: 300,
-    top: 40,
-    right: 400,
-    bottom: 60,
-  });
   const controls = { left: 310, top: 0, right: 400, bottom: 80 };
-  expect(keptClear({ side: 'right', x: 400, y: 50 }, size, [controls])).toEqual({
-    side: 'right',
-    x: 400,
-    y: 94,
+
+  it('stands inside its side', () => {
+    const box = { left: 300, top: 40, right: 400, bottom: 60 };
+    expect(tagBox({ side: 'right', x: 400, y: 50 }, size)).toEqual(box);
   });
-  expect(keptClear({ side: 'top', x: 330, y: 0 }, size, [controls])).toEqual({ side: 'top', x: 256, y: 0 });
-  expect(keptClear({ side: 'left', x: 0, y: 50 }, size, [controls])).toEqual({ side: 'left', x: 0, y: 50 });
+
+  it('gives way along it, the shorter way', () => {
+    const moved = (spot: EdgeSpot) => keptClear(spot, size, [controls], frame);
+    expect(moved({ side: 'right', x: 400, y: 50 })).toEqual({ side: 'right', x: 400, y: 94 });
+    expect(moved({ side: 'top', x: 330, y: 0 })).toEqual({ side: 'top', x: 256, y: 0 });
+    expect(moved({ side: 'left', x: 0, y: 50 })).toEqual({ side: 'left', x: 0, y: 50 });
+    const low = { ...controls, top: 120, bottom: 200 };
+    expect(keptClear({ side: 'right', x: 400, y: 190 }, size, [low], frame)).toMatchObject({ y: 106 });
+  });
+
+  it('stands further in where its side has no room left', () => {
+    const credit = { left: 0, top: 180, right: 250, bottom: 200 };
+    const scale = { left: 300, top: 170, right: 400, bottom: 200 };
+    const spot = { side: 'bottom' as const, x: 160, y: 200 };
+    expect(keptClear(spot, size, [credit, scale], frame)).toEqual({ side: 'bottom', x: 160, y: 176 });
+  });
 });

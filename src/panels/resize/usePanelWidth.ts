@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recall, remember } from '../page/remembered.ts';
+import { recall, remember } from '../../state/remembered.ts';
 import { type PanelName, panelLimits, type Room, withinLimits } from './panelLimits.ts';
 
 /** A panel's width and the ways to change it, rem. */
