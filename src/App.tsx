@@ -1,16 +1,15 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
 import { coveredBy, panelGap } from './covered.ts';
 import { EmbeddedPage } from './EmbeddedPage.tsx';
 import { Margin } from './panels/margin/Margin.tsx';
-import { FailureBoundary } from './panels/page/FailureBoundary.tsx';
 import { Header } from './panels/page/Header.tsx';
 import { Notices } from './panels/page/Notices.tsx';
 import { PanelBar } from './panels/page/PanelBar.tsx';
 import { useBase, useChoices, useMessages } from './panels/page/pageContext.ts';
-import { Sheet, type SheetStop } from './panels/page/Sheet.tsx';
+import { Sheet } from './panels/page/Sheet.tsx';
 import { SidePanel, useOpenPanel } from './panels/page/SidePanel.tsx';
 import { SkipLinks } from './panels/page/SkipLinks.tsx';
 import { StatusRegion } from './panels/page/StatusRegion.tsx';
@@ -32,11 +31,8 @@ import { useWelcome } from './panels/welcome/useWelcome.ts';
 import { Welcome } from './panels/welcome/Welcome.tsx';
 import { WelcomeStrip } from './panels/welcome/WelcomeStrip.tsx';
 import { useClosing } from './useClosing.ts';
-
-// Asked for by few readers at first: fetched when it is.
-const VoicesView = lazy(async () => ({
-  default: (await import('./panels/voices/VoicesView.tsx')).VoicesView,
-}));
+import { useSheetStop } from './useSheetStop.ts';
+import { VoicesTable } from './VoicesTable.tsx';
 
 /** The page: whole, or lean in a frame on another page. */
 export function App() {
@@ -60,7 +56,6 @@ function WholePage() {
     narrow || (tight && sideOpen),
     `${tour === null ? panel : `tour ${tour}`} ${voices}`,
   );
-  const [stop, setStop] = useState<SheetStop>('half');
   const welcome = useWelcome();
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
@@ -78,13 +73,13 @@ function WholePage() {
   useEffect(() => {
     document.documentElement.dataset.base = look;
   }, [look]);
-  useEffect(() => {
-    if (panel !== null || tour !== null || margin.open) setStop('half');
-  }, [panel, tour, margin.open]);
-
-  const sheetOpen = narrow && (margin.open || panel !== null || tour !== null);
-  const covered = sheetOpen && stop === 'full';
+  const inSheet = margin.open ? 'list' : panel !== null || tour !== null ? `${panel} ${tour}` : null;
+  const sheet = useSheetStop(inSheet, voices);
+  const sheetOpen = narrow && inSheet !== null;
+  const covered = sheetOpen && sheet.stop === 'full';
   const padding = coveredBy(narrow ? sheetOpen : sideOpen, narrow, size);
+  // What lies wholly under the sheet is not to be brought out from under it.
+  const besideSheet = covered ? 0 : padding.bottom;
   const goToList = () => {
     // The list may have to be rendered before it can take the focus.
     flushSync(() => margin.setOpen(true));
@@ -106,7 +101,7 @@ function WholePage() {
       key="chart"
       className={styles.chart}
       inert={covered}
-      style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${padding.bottom}px` } as object}
+      style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${besideSheet}px` } as object}
     >
       {!narrow && margin.open && (
         <ResizeHandle size={marginWidth} grows="right" controls="margin" label={say('resize.margin')} />
@@ -118,13 +113,7 @@ function WholePage() {
       <div className={styles.under} inert={voices}>
         <Chart padding={padding} />
       </div>
-      {voices && (
-        <FailureBoundary what={say('page.theTable')}>
-          <Suspense>
-            <VoicesView takesFocus={!beganWithVoices} />
-          </Suspense>
-        </FailureBoundary>
-      )}
+      {voices && <VoicesTable takesFocus={!beganWithVoices} coveredBottom={besideSheet} />}
     </main>
   );
   const guide = tour !== null && (
@@ -162,13 +151,13 @@ function WholePage() {
           ref={slot}
           tabIndex={-1}
           className={styles.slot}
-          data-stop-at={sheetOpen ? stop : undefined}
+          data-stop-at={sheetOpen ? sheet.stop : undefined}
         >
           {!narrow && guide}
           {!narrow && side}
           {!narrow && !small && welcome.shown && <Welcome onClose={welcome.close} />}
           {sheetOpen && (
-            <Sheet stop={stop} onStop={setStop}>
+            <Sheet {...sheet}>
               {margin.open ? (
                 <nav
                   id="margin"
@@ -178,7 +167,11 @@ function WholePage() {
                 >
                   <PanelBar closeLabel={say('page.closeList')} onClose={() => margin.setOpen(false)} />
                   {welcome.shown && <Welcome onClose={welcome.close} />}
-                  <Search inSheet onFocus={() => setStop('full')} onChosen={() => margin.setOpen(false)} />
+                  <Search
+                    inSheet
+                    onFocus={() => sheet.onStop('full')}
+                    onChosen={() => margin.setOpen(false)}
+                  />
                   <Margin />
                 </nav>
               ) : (

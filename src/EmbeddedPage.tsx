@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import pageStyles from './App.module.css';
 import { Chart } from './Chart.tsx';
 import { coveredBy } from './covered.ts';
@@ -6,7 +6,7 @@ import styles from './EmbeddedPage.module.css';
 import { FrameLine } from './panels/embed/FrameLine.tsx';
 import { useOutwardTabs } from './panels/embed/useOutwardTabs.ts';
 import { useBase, useChoices } from './panels/page/pageContext.ts';
-import { Sheet, type SheetStop } from './panels/page/Sheet.tsx';
+import { Sheet } from './panels/page/Sheet.tsx';
 import { SidePanel, useOpenPanel } from './panels/page/SidePanel.tsx';
 import { StatusRegion } from './panels/page/StatusRegion.tsx';
 import { useEscape } from './panels/page/useEscape.ts';
@@ -16,17 +16,23 @@ import { useSaySelection } from './panels/page/useSaySelection.ts';
 import { useSize } from './panels/page/useSize.ts';
 import { TourPanel } from './panels/tour/TourPanel.tsx';
 import { useClosing } from './useClosing.ts';
+import { useSheetStop } from './useSheetStop.ts';
+import { VoicesTable } from './VoicesTable.tsx';
 
-/** The page in a frame on another page: the map, what is open, and a line that leads to the whole map. */
+/** The page in a frame on another page: the map or the table of voices, what is open, and a line that leads to the whole map. */
 export function EmbeddedPage() {
   const narrow = useNarrow();
   const panel = useOpenPanel();
   const tour = useChoices((choices) => choices.tour);
   const { look } = useBase();
-  const [stop, setStop] = useState<SheetStop>('half');
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
   const open = panel !== null || tour !== null;
+  const voices = useChoices(({ view }) => view === 'voices');
+  const sheet = useSheetStop(open ? `${panel} ${tour}` : null, voices);
+  const covered = open && narrow && sheet.stop === 'full';
+  const padding = coveredBy(open, narrow, size);
+  const coveredBottom = covered ? 0 : padding.bottom;
   usePanelFocus(tour === null ? panel : `tour ${tour}`, narrow);
   useSaySelection();
   useOutwardTabs();
@@ -46,23 +52,30 @@ export function EmbeddedPage() {
   return (
     <div className={`${pageStyles.page} ${styles.framed}`}>
       <div className={pageStyles.stage}>
-        <main className={`${pageStyles.chart} ${styles.chart}`} inert={open && narrow && stop === 'full'}>
-          <Chart padding={coveredBy(open, narrow, size)} />
+        <main
+          className={`${pageStyles.chart} ${styles.chart}`}
+          inert={covered}
+          style={
+            { '--covered-right': `${padding.right}px`, '--covered-bottom': `${coveredBottom}px` } as object
+          }
+        >
+          {/* Nothing leads from the table to the map here: it need not be made. */}
+          {voices ? (
+            <VoicesTable takesFocus={false} coveredBottom={coveredBottom} />
+          ) : (
+            <Chart padding={padding} />
+          )}
         </main>
         <div
           id="panel"
           ref={slot}
           tabIndex={-1}
           className={pageStyles.slot}
-          data-stop-at={open && narrow ? stop : undefined}
+          data-stop-at={open && narrow ? sheet.stop : undefined}
         >
           {!narrow && guide}
           {!narrow && side}
-          {narrow && open && (
-            <Sheet stop={stop} onStop={setStop}>
-              {guide || side}
-            </Sheet>
-          )}
+          {narrow && open && <Sheet {...sheet}>{guide || side}</Sheet>}
         </div>
       </div>
       <FrameLine />

@@ -5,6 +5,7 @@ import { type BaseId, bases } from '../layers/bases.ts';
 import type { Comparison } from './comparison.ts';
 import type { RulerPoint } from './ruler.ts';
 import { type TimeWindow, windowShowing } from './timeWindow.ts';
+import { usualTable, type VoicesTable } from './voicesTable.ts';
 
 /** What fills the stage: the map, or the table of who speaks of what. */
 export type View = 'map' | 'voices';
@@ -42,6 +43,8 @@ export interface Choices {
   base: BaseId;
   projection: Projection;
   view: View;
+  /** Order and filter of the table of who says what. */
+  table: VoicesTable;
   /** What is set against what; null for nothing. */
   compare: Comparison | null;
   /** What the reader measures along; null while the ruler is put away. */
@@ -79,6 +82,7 @@ export function defaultChoices(atlas: Atlas): Choices {
     base: bases[0].id,
     projection: 'mercator',
     view: 'map',
+    table: usualTable,
     compare: null,
     ruler: null,
     embed: false,

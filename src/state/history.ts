@@ -5,6 +5,7 @@ import { sameRuler } from './ruler.ts';
 import type { ChoicesState, ChoicesStore } from './store.ts';
 import { sameWindow } from './timeWindow.ts';
 import { writeChoices } from './urlParameters.ts';
+import { sameTable } from './voicesTable.ts';
 
 /** The parts of `window` that the writer of the address uses. */
 export interface AddressBar {
@@ -27,7 +28,7 @@ type Step = 'camera' | 'switches' | 'time' | 'other';
 
 /**
  * Keeps the address equal to the choices; nothing else writes it. The camera replaces the entry when it
- * rests. Every other choice is a step for Back, a run of layer switches is one step, and so is a time window on
+ * rests. Every other choice is a step for Back, a run of switches, of layers or of the table, is one step, and so is a time window on
  * the move until it rests. Back and Forward restore everything. `title` gives the page's title. Returns the way to stop.
  */
 export function keepHistory(
@@ -103,6 +104,7 @@ function stepBetween(before: Choices, now: Choices): Step | null {
   if (opened || !sameComparison(before.compare, now.compare)) return 'other';
   if (!sameRuler(before.ruler, now.ruler)) return 'other';
   if (before.layers !== now.layers || before.hidden !== now.hidden) return 'switches';
+  if (!sameTable(before.table, now.table)) return 'switches';
   if (!sameWindow(before.time, now.time)) return 'time';
   return sameCamera(before.at, now.at) ? null : 'camera';
 }

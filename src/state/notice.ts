@@ -14,6 +14,7 @@ export type NoticeProblem =
   | 'unknown-base'
   | 'unknown-projection'
   | 'unknown-view'
+  | 'not-a-table'
   | 'not-a-comparison'
   | 'not-a-ruler'
   | 'not-a-frame'

@@ -8,6 +8,7 @@ import type { Notice, NoticeProblem } from './notice.ts';
 import { shorten } from './notice.ts';
 import { readRuler, writeRuler } from './ruler.ts';
 import { readWindow, type TimeRange, timeRange, writeWindow } from './timeWindow.ts';
+import { readTable, writeTable } from './voicesTable.ts';
 
 /** Everything a link may name, by id, old names included. */
 export interface KnownIds {
@@ -122,6 +123,14 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
   view: {
     read: oneOf(['map', 'voices'], 'unknown-view'),
     write: (id) => id,
+  },
+  table: {
+    read: (text, known, report) => {
+      const table = readTable(text, known.documents);
+      if (!table) report(text, 'not-a-table');
+      return table;
+    },
+    write: writeTable,
   },
   compare: {
     read: (text, known, report) => {

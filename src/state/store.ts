@@ -20,6 +20,7 @@ import { preferredLanguage } from './preferredLanguage.ts';
 import { type RulerPoint, roundRuler, sameRuler } from './ruler.ts';
 import { sameWindow, type TimeWindow, timeRange, windowWithin } from './timeWindow.ts';
 import { readChange, readChoices } from './urlParameters.ts';
+import { sameTable, type VoicesTable } from './voicesTable.ts';
 
 /** What the page listens to: the choices, and what of the last link could not be used. Frozen in development. */
 export interface ChoicesState extends Choices {
@@ -47,6 +48,8 @@ export interface ChoiceActions {
   /** Only this voice's passages in the feature's panel; null for everyone's. Unknown ids are ignored. */
   setVoice(id: SpeakerId | DocumentId | null): void;
   setView(view: View): void;
+  /** Changes the order or filter of the table of who says what; the rest of it stays. */
+  setTable(part: Partial<VoicesTable>): void;
   setComparison(comparison: Comparison | null): void;
   /** Measures along these points, rounded to what a link carries; null puts the ruler away. */
   setRuler(points: readonly RulerPoint[] | null): void;
@@ -146,6 +149,7 @@ export function createChoices(
       if (voice === null || voices.has(voice)) change({ voice });
     },
     setView: (view) => change({ view }),
+    setTable: (part) => change({ table: { ...store.getState().table, ...part } }),
     setComparison: (compare) => change({ compare }),
     setRuler: (points) => change({ ruler: points && roundRuler(points) }),
     setLanguage: (lang) => {
@@ -187,6 +191,7 @@ function sameState(a: ChoicesState, b: ChoicesState): boolean {
     a.projection === b.projection &&
     a.view === b.view &&
     a.embed === b.embed &&
+    sameTable(a.table, b.table) &&
     sameComparison(a.compare, b.compare) &&
     sameRuler(a.ruler, b.ruler) &&
     a.read === b.read &&

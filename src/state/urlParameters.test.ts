@@ -25,6 +25,7 @@ test('every parameter survives the way into a link and back', () => {
     base: 'night',
     projection: 'globe',
     view: 'voices',
+    table: { columns: 'events', rows: 'country', order: 'layer', document: 'alpha-report', onlyShown: true },
     compare: { of: 'periods', one: { from: null, to: 11322 }, other: { from: 11323, to: null } },
     ruler: [
       [-170.25, 0],
@@ -38,7 +39,7 @@ test('every parameter survives the way into a link and back', () => {
   const link = writeChoices(sampleAtlas, all);
   expect(link).toBe(
     '?select=alpha-zone&voice=alpha-report&read=alpha-report&passage=p2&tour=tides&step=2&layers=alpha-zones,distances&hidden=alpha-visit' +
-      '&base=night&projection=globe&view=voices&compare=../2000~2001/..&ruler=0,-170.25/-3.75,12.5&embed=1&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0',
+      '&base=night&projection=globe&view=voices&table=columns/events,rows/country,order/layer,in/alpha-report,shown&compare=../2000~2001/..&ruler=0,-170.25/-3.75,12.5&embed=1&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0',
   );
   expect(read(link)).toEqual({ choices: all, notices: [] });
 });
@@ -71,6 +72,8 @@ test.each([
   ['voice', '?voice=nobody&base=night', 'nobody'],
   ['projection', '?projection=flat&base=night', 'flat'],
   ['view', '?view=sky&base=night', 'sky'],
+  ['table', '?table=in/gone&base=night', 'in/gone'],
+  ['table', '?table=rows/layer&base=night', 'rows/layer'],
   ['compare', '?compare=alpha-report~gone&base=night', 'alpha-report~gone'],
   ['compare', '?compare=alpha-report~alpha-report&base=night', 'alpha-report~alpha-report'],
   ['compare', '?compare=2001~soon&base=night', '2001~soon'],

@@ -15,7 +15,8 @@ export function EmbedForm() {
   const { say } = messages;
   const { index } = usePage();
   const choices = useChoices((all) => all);
-  const isOpen = choices.select !== null || choices.read !== null || choices.tour !== null;
+  const { select, read, voice, tour } = choices;
+  const isOpen = [select, read, voice, tour].some((each) => each !== null);
   const [wish, setWish] = useState<EmbedWish>({ view: 'now', panel: isOpen, lang: choices.lang });
   const [width, setWidth] = useState<number | null>(null);
   const [height, setHeight] = useState(560);

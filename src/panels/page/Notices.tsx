@@ -17,6 +17,7 @@ const sentences: Record<NoticeProblem, MessageKey> = {
   'unknown-base': 'page.unknownBase',
   'unknown-projection': 'page.unknownProjection',
   'unknown-view': 'page.unknownView',
+  'not-a-table': 'page.notATable',
   'not-a-comparison': 'page.notAComparison',
   'not-a-ruler': 'page.notARuler',
   'not-a-frame': 'page.notAFrame',

@@ -5,23 +5,25 @@ import { useMessages } from './pageContext.ts';
 /** How far a sheet is pulled up: its title only, half the screen, or all of it. */
 export type SheetStop = 'title' | 'half' | 'full';
 
-const stops: readonly SheetStop[] = ['title', 'half', 'full'];
+const allStops: readonly SheetStop[] = ['title', 'half', 'full'];
 
 /** A pull of this many pixels moves the sheet to the next stop. */
 const pullPixels = 40;
 
 interface Props {
   stop: SheetStop;
+  /** Where it stops, from the lowest; without them, all. */
+  stops?: readonly SheetStop[];
   onStop: (stop: SheetStop) => void;
   children: ReactNode;
 }
 
 /** A sheet at the bottom of a narrow screen. Its handle is a button that goes through the stops, and can be pulled. */
-export function Sheet({ stop, onStop, children }: Props) {
+export function Sheet({ stop, stops = allStops, onStop, children }: Props) {
   const { say } = useMessages();
   const pull = useRef<{ from: number; pulled: boolean } | null>(null);
   const at = stops.indexOf(stop);
-  const next = stops[(at + 1) % stops.length] ?? 'half';
+  const next = stops[(at + 1) % stops.length] ?? 'full';
 
   const onPointerMove = (event: PointerEvent) => {
     if (!pull.current || pull.current.pulled) return;

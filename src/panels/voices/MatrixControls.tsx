@@ -1,20 +1,7 @@
-import type { DocumentId } from '../../atlas/model/ids.ts';
 import type { MessageKey } from '../../messages/messages.ts';
+import type { ColumnKind, ColumnOrder, RowOrder, VoicesTable } from '../../state/voicesTable.ts';
 import { useMessages, usePage } from '../page/pageContext.ts';
 import styles from './matrix.module.css';
-import type { ColumnOrder, RowOrder } from './matrixOrder.ts';
-import type { ColumnKind } from './voiceMatrix.ts';
-
-/** How the reader wants the table. */
-export interface MatrixChoices {
-  kind: ColumnKind;
-  rows: RowOrder;
-  columns: ColumnOrder;
-  /** The document whose passages alone are counted; null for all. */
-  document: DocumentId | null;
-  /** Only what the map shows: layers, hidden features and time. */
-  onlyShown: boolean;
-}
 
 const kinds: readonly [ColumnKind, MessageKey, order: MessageKey][] = [
   ['places', 'voices.places', 'voices.orderOfPlaces'],
@@ -33,8 +20,8 @@ const columnOrders: readonly [ColumnOrder, MessageKey][] = [
 ];
 
 interface Props {
-  chosen: MatrixChoices;
-  onChange: (part: Partial<MatrixChoices>) => void;
+  chosen: VoicesTable;
+  onChange: (part: Partial<VoicesTable>) => void;
 }
 
 /** What stands in the table, and in which order. */
@@ -50,8 +37,8 @@ export function MatrixControls({ chosen, onChange }: Props) {
             <input
               type="radio"
               name="voices-kind"
-              checked={kind === chosen.kind}
-              onChange={() => onChange({ kind })}
+              checked={kind === chosen.columns}
+              onChange={() => onChange({ columns: kind })}
             />
             {say(label)}
           </label>
@@ -62,7 +49,7 @@ export function MatrixControls({ chosen, onChange }: Props) {
         <select
           value={chosen.rows}
           onChange={({ target }) =>
-            onChange({ rows: rowOrders.find(([order]) => order === target.value)?.[0] })
+            onChange({ rows: rowOrders.find(([order]) => order === target.value)?.[0] ?? 'count' })
           }
         >
           {rowOrders.map(([order, label]) => (
@@ -73,11 +60,11 @@ export function MatrixControls({ chosen, onChange }: Props) {
         </select>
       </label>
       <label>
-        {say(kinds.find(([kind]) => kind === chosen.kind)?.[2] ?? 'voices.orderOfPlaces')}
+        {say(kinds.find(([kind]) => kind === chosen.columns)?.[2] ?? 'voices.orderOfPlaces')}
         <select
-          value={chosen.columns}
+          value={chosen.order}
           onChange={({ target }) =>
-            onChange({ columns: columnOrders.find(([order]) => order === target.value)?.[0] })
+            onChange({ order: columnOrders.find(([order]) => order === target.value)?.[0] ?? 'count' })
           }
         >
           {columnOrders.map(([order, label]) => (

@@ -20,10 +20,19 @@ interface Props {
   describedBy: string;
   /** Whether what the signs mean stands elsewhere, for want of room in the corner. */
   legendElsewhere: boolean;
+  /** What lies over the table's lower part, pixels: the open cell is not to stand under it. */
+  coveredBottom: number;
 }
 
 /** The table: voices down, features across, a link wherever one speaks of the other. */
-export function MatrixTable({ groups, columns, byLayer, describedBy, legendElsewhere }: Props) {
+export function MatrixTable({
+  groups,
+  columns,
+  byLayer,
+  describedBy,
+  legendElsewhere,
+  coveredBottom,
+}: Props) {
   const { index } = usePage();
   const { say } = useMessages();
   const table = useRef<HTMLTableElement>(null);
@@ -49,7 +58,7 @@ export function MatrixTable({ groups, columns, byLayer, describedBy, legendElsew
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     );
     return () => cancelAnimationFrame(frame);
-  }, [select, voice]);
+  }, [select, voice, coveredBottom]);
   const groupTitle = ({ of }: RowGroup): string | null => {
     if (of === null) return null;
     if (of === 'authors') return say('voices.authors');

@@ -1,11 +1,14 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isInWindow } from '../../state/timeWindow.ts';
+import type { VoicesTable } from '../../state/voicesTable.ts';
+import { EmbedButton } from '../embed/EmbedButton.tsx';
+import { CopyLink } from '../page/CopyLink.tsx';
 import { Icon } from '../page/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { useNarrow } from '../page/useNarrow.ts';
 import { useMedia } from '../time/useMedia.ts';
 import { nameIn } from '../words/namesInWords.ts';
-import { type MatrixChoices, MatrixControls } from './MatrixControls.tsx';
+import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
 import styles from './matrix.module.css';
@@ -14,29 +17,24 @@ import { SpokenCell } from './SpokenCell.tsx';
 import { useVoiceName } from './useVoiceName.ts';
 import { columnFeatures, voiceMatrix } from './voiceMatrix.ts';
 
-const atFirst: MatrixChoices = {
-  kind: 'places',
-  rows: 'count',
-  columns: 'count',
-  document: null,
-  onlyShown: false,
-};
-
 /** More rows or columns than this are shown on demand only: a browser has to lay out every cell. */
 const atMost = 100;
 
 interface Props {
   /** Whether the title may take the focus: not on a page that opens with the table. */
   takesFocus: boolean;
+  /** What a sheet covers of the table's lower part, pixels. */
+  coveredBottom?: number;
 }
 
 /** Who says what: all voices against all they speak of. Stands in place of the map, whose layers and time it follows only if asked. */
-export function VoicesView({ takesFocus }: Props) {
+export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
   const { index, announcer } = usePage();
-  const { setView } = useActions();
+  const { setTable, setView } = useActions();
   const folded = [useNarrow(), useMedia('(max-height: 37.5em)')].includes(true);
   const { say } = useMessages();
-  const [chosen, setChosen] = useState(atFirst);
+  const framed = useChoices(({ embed }) => embed);
+  const chosen = useChoices(({ table }) => table);
   const title = useRef<HTMLHeadingElement>(null);
   const region = useRef<HTMLDivElement>(null);
   const summary = useId();
@@ -47,7 +45,7 @@ export function VoicesView({ takesFocus }: Props) {
     voices: matrix.rows.length,
     columns: matrix.columns.length,
     passages: matrix.rows.reduce((sum, { count }) => sum + count, 0),
-    kind: chosen.kind,
+    kind: chosen.columns,
   });
   const over = [
     chosen.document === null
@@ -65,21 +63,32 @@ export function VoicesView({ takesFocus }: Props) {
         document.querySelector<HTMLElement>('#map canvas[tabindex]')?.focus({ preventScroll: true });
     };
   }, [takesFocus]);
-  const change = (part: Partial<MatrixChoices>) => {
-    setChosen((before) => ({ ...before, ...part }));
+  const change = (part: Partial<VoicesTable>) => {
+    setTable(part);
     region.current?.scrollTo({ left: 0, top: 0 });
   };
   useEffect(() => announcer.say(counted), [announcer, counted]);
 
+  const takeAlong = (
+    <>
+      <CopyLink label={say('voices.copyLink')} />
+      <EmbedButton />
+    </>
+  );
   return (
     <section className={styles.view} aria-labelledby="voices-title">
       <div className={styles.top}>
         <h2 id="voices-title" className={styles.title} tabIndex={-1} ref={title}>
           {say('voices.title')}
         </h2>
-        <button type="button" className={styles.close} onClick={() => setView('map')}>
-          <Icon shape="close" /> {say('voices.toMap')}
-        </button>
+        {!framed && (
+          <div className={styles.actions}>
+            {!folded && takeAlong}
+            <button type="button" className={styles.close} onClick={() => setView('map')}>
+              <Icon shape="close" /> {say('voices.toMap')}
+            </button>
+          </div>
+        )}
         <p id={summary} className={styles.summary}>
           <strong>{counted}</strong> {!folded && over}
         </p>
@@ -89,6 +98,7 @@ export function VoicesView({ takesFocus }: Props) {
             <p className={styles.summary}>{over}</p>
             <MatrixControls chosen={chosen} onChange={change} />
             <ModeLegend />
+            {takeAlong}
           </details>
         ) : (
           <MatrixControls chosen={chosen} onChange={change} />
@@ -106,7 +116,8 @@ export function VoicesView({ takesFocus }: Props) {
             groups={groups}
             columns={columns}
             legendElsewhere={folded}
-            byLayer={chosen.columns === 'layer'}
+            coveredBottom={coveredBottom}
+            byLayer={chosen.order === 'layer'}
             describedBy={`${summary} ${summary}-keys`}
           />
         )}
@@ -121,7 +132,7 @@ export function VoicesView({ takesFocus }: Props) {
 }
 
 /** The table's rows and columns as the reader wants them. */
-function useMatrix({ kind, rows, columns, document, onlyShown }: MatrixChoices, most: number) {
+function useMatrix({ columns: kind, rows, order, document, onlyShown }: VoicesTable, most: number) {
   const { atlas } = usePage().index;
   // Only a reader who asked for it has the table change with the map.
   const layers = useChoices((choices) => (onlyShown ? choices.layers : null));
@@ -142,8 +153,8 @@ function useMatrix({ kind, rows, columns, document, onlyShown }: MatrixChoices, 
   const shown = useMemo(() => mostSpokenOf(matrix, most), [matrix, most]);
   const groups = useMemo(() => rowGroups(atlas, shown, rows, voiceName), [atlas, shown, rows, voiceName]);
   const ordered = useMemo(
-    () => orderedColumns(atlas, shown.columns, columns, ({ feature }) => nameIn(feature, lang).name),
-    [atlas, shown, columns, lang],
+    () => orderedColumns(atlas, shown.columns, order, ({ feature }) => nameIn(feature, lang).name),
+    [atlas, shown, order, lang],
   );
   return { matrix, groups, columns: ordered };
 }

@@ -1,11 +1,6 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { ColumnOrder, RowOrder } from '../../state/voicesTable.ts';
 import { type MatrixColumn, type MatrixRow, type VoiceMatrix, voiceMatrix } from './voiceMatrix.ts';
-
-/** How the voices stand: by passages or by name; or in groups, by country or under each document they speak in. */
-export type RowOrder = 'count' | 'name' | 'country' | 'document';
-
-/** How the columns stand. */
-export type ColumnOrder = 'count' | 'name' | 'layer';
 
 /** Rows that stand together. `of` says which: a country, `''` for none given, or a document; null where there are no groups. */
 export interface RowGroup {

@@ -3,10 +3,8 @@ import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { DocumentId, FeatureId, SpeakerId } from '../../atlas/model/ids.ts';
+import type { ColumnKind } from '../../state/voicesTable.ts';
 import { voiceKey } from '../words/voicesOf.ts';
-
-/** What the columns are: places and areas, or events and whatever has no place. */
-export type ColumnKind = 'places' | 'events';
 
 /** One voice on one feature, in passages. Each counts once, whether it names the feature, a part of it or an event at it. */
 export interface MatrixCell {

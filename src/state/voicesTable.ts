@@ -1,0 +1,66 @@
+import type { DocumentId } from '../atlas/model/ids.ts';
+
+const words = {
+  columns: ['places', 'events'],
+  rows: ['count', 'name', 'country', 'document'],
+  order: ['count', 'name', 'layer'],
+} as const;
+
+/** What the columns are: places and areas, or events and whatever has no place. */
+export type ColumnKind = (typeof words.columns)[number];
+
+/** How the voices stand: by passages or by name; or in groups, by country or under each document they speak in. */
+export type RowOrder = (typeof words.rows)[number];
+
+/** How the columns stand. */
+export type ColumnOrder = (typeof words.order)[number];
+
+/** How the reader wants the table of who says what. */
+export interface VoicesTable {
+  columns: ColumnKind;
+  rows: RowOrder;
+  order: ColumnOrder;
+  /** The document whose passages alone are counted; null for all. */
+  document: DocumentId | null;
+  /** Only what the map shows: layers, hidden features and time. */
+  onlyShown: boolean;
+}
+
+/** The table as it opens. */
+export const usualTable: VoicesTable = {
+  columns: 'places',
+  rows: 'count',
+  order: 'count',
+  document: null,
+  onlyShown: false,
+};
+
+/** What differs from the usual table: `columns/events,rows/name,order/layer,in/DOCUMENT,shown`. Empty for the usual one. */
+export function writeTable(table: VoicesTable): string {
+  const orders = (['columns', 'rows', 'order'] as const).flatMap((key) =>
+    table[key] === usualTable[key] ? [] : [`${key}/${table[key]}`],
+  );
+  const counted = table.document === null ? [] : [`in/${table.document}`];
+  return [...orders, ...counted, ...(table.onlyShown ? ['shown'] : [])].join(',');
+}
+
+/** The table of a link's text; undefined where a part of it means nothing: see `writeTable`. */
+export function readTable(text: string, documents: ReadonlySet<DocumentId>): VoicesTable | undefined {
+  const table = { ...usualTable };
+  for (const part of text.split(',').filter(Boolean)) {
+    const [key = '', word = ''] = part.split('/');
+    const columns = words.columns.find((each) => key === 'columns' && each === word);
+    const rows = words.rows.find((each) => key === 'rows' && each === word);
+    const order = words.order.find((each) => key === 'order' && each === word);
+    if (columns) table.columns = columns;
+    else if (rows) table.rows = rows;
+    else if (order) table.order = order;
+    else if (key === 'in' && documents.has(word)) table.document = word;
+    else if (part === 'shown') table.onlyShown = true;
+    else return undefined;
+  }
+  return table;
+}
+
+/** True where both are the same table, down to what a link carries. */
+export const sameTable = (a: VoicesTable, b: VoicesTable): boolean => writeTable(a) === writeTable(b);
