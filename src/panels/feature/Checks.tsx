@@ -10,9 +10,11 @@ export function Checks({ checks }: { checks: readonly Check[] }) {
   return (
     <section className={styles.section} aria-labelledby="checks-title">
       <h3 id="checks-title">{say('feature.checks', { count: checks.length })}</h3>
-      {checks.map((check) => (
-        <CheckCard key={check.id} check={check} level="h4" />
-      ))}
+      <div className={styles.checks}>
+        {checks.map((check) => (
+          <CheckCard key={check.id} check={check} level="h4" />
+        ))}
+      </div>
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function OtherReports({ feature }: { feature: Feature }) {
   return (
     <section className={styles.section} aria-labelledby="reports-title">
       <h3 id="reports-title">{say('feature.sourcesDiffer')}</h3>
-      <ul className={styles.list}>
+      <ul className={styles.list} data-addresses="elsewhere">
         {feature.reports.map(({ says, sources }) => (
           <li key={says}>
             <AsWritten>{says}</AsWritten>
