@@ -76,7 +76,7 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
     </>
   );
   return (
-    <section className={styles.view} aria-labelledby="voices-title">
+    <section className={styles.view} data-table="" aria-labelledby="voices-title">
       <div className={styles.top}>
         <h2 id="voices-title" className={styles.title} tabIndex={-1} ref={title}>
           {say('voices.title')}
