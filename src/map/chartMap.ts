@@ -30,6 +30,7 @@ import { mapEye } from './offFrame/mapEye.ts';
 import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { sharperSprite } from './sharperSprite.ts';
+import { strengthened, wantsContrast } from './strengthened.ts';
 import { keepStyleState } from './styleState.ts';
 import { listenForTrouble } from './trouble.ts';
 
@@ -111,10 +112,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   const { atlas, container, frame, scale } = options;
   let covered = options.padding;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const style = enlarged(
-    mapStyle(atlas, options.featuresUrl, options.baseSources, options.spriteUrl, options.choices),
-    enlargement(rem),
-  );
+  const usual = mapStyle(atlas, options.featuresUrl, options.baseSources, options.spriteUrl, options.choices);
+  const style = enlarged(wantsContrast() ? strengthened(usual) : usual, enlargement(rem));
   const map = new MapLibreMap({
     container,
     style,

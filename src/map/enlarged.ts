@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { times } from './times.ts';
 
 /** Names and signs grow to at most this: larger ones hide more than they tell. */
 const most = 1.5;
@@ -21,11 +22,4 @@ function enlargedLayer(layer: LayerSpecification, factor: number): LayerSpecific
     ...(others['icon-image'] !== undefined && { 'icon-size': times(icon, factor) }),
   };
   return { ...layer, layout: layout as typeof layer.layout };
-}
-
-/** A size, or each size of a curve: zoom may stand only at the top of an expression. */
-function times(size: unknown, factor: number): unknown {
-  if (typeof size === 'number') return size * factor;
-  if (!Array.isArray(size) || size[0] !== 'interpolate') return ['*', factor, size];
-  return size.map((part, index) => (index >= 4 && index % 2 === 0 ? times(part, factor) : part));
 }
