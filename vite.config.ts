@@ -5,6 +5,7 @@ import { atlasPlugin } from './src/atlas/vitePlugin.ts';
 import { loadBaseData } from './src/basemap/baseData.ts';
 import { landSketchPlugin } from './src/basemap/landSketchPlugin.ts';
 import { basemapPlugin } from './src/basemap/vitePlugin.ts';
+import { depthEdges } from './src/layers/depthTones.ts';
 import { seafloorColours } from './src/layers/palette.ts';
 import { spritePlugin } from './src/layers/sprite/vitePlugin.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    basemapPlugin({ geoDir, seafloor: seafloorColours }),
+    basemapPlugin({ geoDir, seafloor: seafloorColours, depthEdges }),
     landSketchPlugin({ geoDir }),
     atlas,
     spritePlugin({ atlas: () => atlas.api.atlas() }),

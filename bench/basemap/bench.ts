@@ -51,7 +51,7 @@ async function writeSite(): Promise<void> {
     writeFileSync(join(data, `${name}.geojson`), JSON.stringify({ type: 'FeatureCollection', features }));
   }
   writeFileSync(join(data, 'base.topojson'), JSON.stringify(rivalTopology(layers)));
-  writeFileSync(join(data, 'basemap.pmtiles'), buildBasemap(extent, lines));
+  writeFileSync(join(data, 'basemap.pmtiles'), buildBasemap(extent, lines, []));
   const input = pages.map((page) => join(import.meta.dirname, `pages/${page}.html`));
   await build({
     configFile: false,

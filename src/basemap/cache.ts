@@ -30,7 +30,13 @@ export const vectorMakers: Makers = {
 /** The sea's floor from NASA's picture. */
 export const pictureMakers: Makers = {
   code: [import.meta.dirname, join(import.meta.dirname, 'seafloor')],
-  packages: ['three-globe', 'jpeg-js', 'pmtiles'],
+  packages: ['three-globe', 'jpeg-js', 'd3-array', 'd3-contour', 'jsts', 'pmtiles'],
+};
+
+/** Both in one. */
+export const allMakers: Makers = {
+  code: pictureMakers.code,
+  packages: [...vectorMakers.packages, ...pictureMakers.packages],
 };
 
 /**

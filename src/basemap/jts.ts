@@ -1,3 +1,4 @@
+import Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js';
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import PrecisionModel from 'jsts/org/locationtech/jts/geom/PrecisionModel.js';
 import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
@@ -8,8 +9,9 @@ import Polygonizer from 'jsts/org/locationtech/jts/operation/polygonize/Polygoni
 import UnaryUnionOp from 'jsts/org/locationtech/jts/operation/union/UnaryUnionOp.js';
 import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import GeometryPrecisionReducer from 'jsts/org/locationtech/jts/precision/GeometryPrecisionReducer.js';
+import DouglasPeuckerLineSimplifier from 'jsts/org/locationtech/jts/simplify/DouglasPeuckerLineSimplifier.js';
 import TopologyPreservingSimplifier from 'jsts/org/locationtech/jts/simplify/TopologyPreservingSimplifier.js';
-import type { Polygon, Ring } from './polygon.ts';
+import { latOf, lngOf, type Polygon, type Ring } from './polygon.ts';
 
 /*
  * The only file that speaks to JTS. Everything here is planar, in degrees, on polygons in one frame
@@ -75,6 +77,13 @@ export function facesOf(rings: Ring[]): Polygon[] {
 /** Fewer positions, at most `tolerance` degrees off, without rings that cross (Douglas–Peucker, topology kept). */
 export function simplify(polygons: Polygon[], tolerance: number): Polygon[] {
   return write(TopologyPreservingSimplifier.simplify(read(polygons), tolerance));
+}
+
+/** The same of one ring by itself, which is many times faster: where it comes near to itself it may cross. */
+export function simplifyRing(ring: Ring, tolerance: number): Ring {
+  const line = ring.map((position) => new Coordinate(lngOf(position), latOf(position)));
+  const kept: { x: number; y: number }[] = DouglasPeuckerLineSimplifier.simplify(line, tolerance);
+  return kept.map(({ x, y }) => [x, y]);
 }
 
 /** Coordinates on a grid of so many decimals, still valid: parts thinner than the grid go. */

@@ -1,4 +1,6 @@
+import { VectorTile } from '@mapbox/vector-tile';
 import type { Feature } from 'geojson';
+import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
 import { tile } from './tile.ts';
 import { tileMeets } from './tileExtent.ts';
@@ -53,5 +55,25 @@ describe('tile', () => {
   it('leaves empty sea out and covers every zoom', () => {
     expect(new Set(tiles.map(({ z }) => z))).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]));
     expect(tiles.filter(({ z }) => z === 2)).toHaveLength(2);
+  });
+
+  it('keeps steps of the sea’s floor apart and in their order, as one feature each', () => {
+    const step = (number: number, west: number, size: number): Feature => {
+      const ring = [
+        [west, -size],
+        [west + size, -size],
+        [west + size, size],
+        [west, size],
+        [west, -size],
+      ];
+      const geometry = { type: 'Polygon' as const, coordinates: [ring] };
+      return { type: 'Feature', properties: { step: number }, geometry };
+    };
+    const depth = [step(1, -60, 30), step(1, 10, 30), step(2, -50, 10), step(2, 20, 10)];
+    const [world] = tile({ depth }, [0, -80, 90, 80], 0);
+    const layer = new VectorTile(new PbfReader(world?.data ?? new Uint8Array())).layers.depth;
+    const features = Array.from({ length: layer?.length ?? 0 }, (_, at) => layer?.feature(at));
+    expect(features.map((feature) => feature?.properties.step)).toEqual([1, 2]);
+    expect(features.map((feature) => feature?.loadGeometry().length)).toEqual([2, 2]);
   });
 });

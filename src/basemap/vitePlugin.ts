@@ -7,13 +7,15 @@ import type { BBox } from '../atlas/model/geometry.ts';
 import { boundariesFile, boundaryRulesOf } from './boundaryRules.ts';
 import { basemapAttribution, basemapMaxZoom, buildBasemap } from './buildBasemap.ts';
 import { byteRange } from './byteRange.ts';
-import { cached, pictureMakers } from './cache.ts';
+import { allMakers, cached, pictureMakers } from './cache.ts';
 import {
   buildSeafloor,
   seafloorAttribution,
   seafloorMaxZoom,
   seafloorTileSize,
 } from './seafloor/buildSeafloor.ts';
+import { depthSteps } from './seafloor/depthSteps.ts';
+import { seafloorTone } from './seafloor/seafloorTone.ts';
 
 const publicId = 'virtual:basemap';
 const resolvedId = `\0${publicId}`;
@@ -26,6 +28,8 @@ interface BasemapPluginOptions {
   geoDir: string;
   /** Colours of the sea's floor from the deepest water to the shallowest: six-digit hex. */
   seafloor: readonly string[];
+  /** Where the steps of the sea's floor begin, from the deepest (0) to the shelf (1). */
+  depthEdges: readonly number[];
 }
 
 /**
@@ -33,7 +37,7 @@ interface BasemapPluginOptions {
  * as hashed assets; the dev server serves them, answers range requests, and reloads the page when `boundaries.json`
  * or the extent changes.
  */
-export function basemapPlugin({ geoDir, seafloor }: BasemapPluginOptions): Plugin {
+export function basemapPlugin({ geoDir, seafloor, depthEdges }: BasemapPluginOptions): Plugin {
   let config: ResolvedConfig;
   const folder = () => resolve(config.root, geoDir);
   const cacheOf = (name: string) => join(config.root, 'node_modules/.cache', name);
@@ -42,9 +46,10 @@ export function basemapPlugin({ geoDir, seafloor }: BasemapPluginOptions): Plugi
   const archive = () => {
     const extent = readExtent(folder());
     const { lines } = boundaryRulesOf(folder());
-    const of = JSON.stringify({ extent, lines, basemapMaxZoom });
+    const of = JSON.stringify({ extent, lines, depthEdges, basemapMaxZoom });
     if (built?.of !== of) {
-      built = { of, archive: cached(cacheOf('basemap'), of, () => buildBasemap(extent, lines)) };
+      const build = () => buildBasemap(extent, lines, depthSteps(seafloorTone(), depthEdges));
+      built = { of, archive: cached(cacheOf('basemap'), of, build, allMakers) };
     }
     return built.archive;
   };

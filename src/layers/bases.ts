@@ -29,8 +29,10 @@ export interface OwnBase extends Base {
   id: LookId;
 }
 
-const chartCredit = 'Natural Earth';
-const seafloorCredit = `${chartCredit}; NASA Visible Earth, Blue Marble Next Generation`;
+const coastCredit = 'Natural Earth';
+/** The tone of the water is read from NASA's picture, which the seafloor base shows whole. */
+const chartCredit = `${coastCredit}; NASA Blue Marble`;
+const seafloorCredit = `${coastCredit}; NASA Visible Earth, Blue Marble Next Generation`;
 
 /** The map's own bases, which need no other host. The first is the default. */
 export const bases: readonly [OwnBase, ...OwnBase[]] = [
@@ -50,7 +52,7 @@ export const bases: readonly [OwnBase, ...OwnBase[]] = [
 export function basesOf({ bases: remote = [] }: Pick<Atlas, 'bases'>): readonly [Base, ...Base[]] {
   const others = remote.map((base): Base => {
     const { id, title, names, attribution } = base;
-    const credit = `${chartCredit}; ${attribution}`;
+    const credit = `${coastCredit}; ${attribution}`;
     return { ...baseOf(base.palette), id, title, names, credit, remote: base };
   });
   return [...bases, ...others];

@@ -13,7 +13,7 @@ describe('contrastRatio', () => {
   });
 });
 
-describe.each(bases)('the palette of $title', ({ palette, colorScheme }) => {
+describe.each(bases)('the palette of $title', ({ id, palette, colorScheme }) => {
   it.each(['ink', 'landLabel', 'waterLabel', 'limit'] as const)('lets %s be read on its halo', (colour) => {
     expect(contrastRatio(palette[colour], palette.halo)).toBeGreaterThanOrEqual(4.5);
   });
@@ -25,7 +25,7 @@ describe.each(bases)('the palette of $title', ({ palette, colorScheme }) => {
   });
 
   it.each(['ink', 'limit', 'selection'] as const)('sets %s off from land, water and shallows', (mark) => {
-    for (const ground of ['land', 'water', 'shallow', 'shelf', 'lake'] as const) {
+    for (const ground of ['land', 'water', 'basin', 'bank', 'shallow', 'shelf', 'lake'] as const) {
       expect(contrastRatio(palette[mark], palette[ground])).toBeGreaterThanOrEqual(3);
     }
   });
@@ -42,6 +42,16 @@ describe.each(bases)('the palette of $title', ({ palette, colorScheme }) => {
     );
     expect(steps).toEqual(steps.toSorted((a, b) => b - a));
     expect(new Set(steps).size).toBe(3);
+  });
+
+  it('goes on stepping from the coast’s bands down to the deepest water', () => {
+    // The seafloor base covers the bands with its picture.
+    if (id === 'seafloor') return;
+    const steps = ([palette.shallow, palette.shelf, palette.bank, palette.basin] as const).map((ground) =>
+      contrastRatio(ground, palette.water),
+    );
+    expect(steps).toEqual(steps.toSorted((a, b) => b - a));
+    expect(new Set(steps).size).toBe(4);
   });
 
   it('keeps the graticule fainter than the coast', () => {

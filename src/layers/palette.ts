@@ -1,7 +1,11 @@
 /** The colours one base is drawn with. Six-digit hex, sRGB. */
 export interface Palette {
-  /** Open water; also what lies behind everything. */
+  /** Water over the deepest floor; also what lies behind everything. */
   water: string;
+  /** Water over the floors of basins, halfway up from the deepest to a shelf. */
+  basin: string;
+  /** Water over a continent's shelf, beyond the coast's two bands. */
+  bank: string;
   /** The first band of water along the coast. */
   shallow: string;
   /** The second, further out: between shallow and open water. */
@@ -33,9 +37,11 @@ export interface Palette {
 
 /** A paper chart by day: buff land, pale water, magenta limits. */
 export const chart: Palette = {
-  water: '#e4f0f1',
-  shallow: '#c3dfe6',
-  shelf: '#d5e8ed',
+  water: '#f4f8f5',
+  basin: '#e4eff1',
+  bank: '#d3e5eb',
+  shallow: '#bdd9e2',
+  shelf: '#c8dfe7',
   land: '#f3e6c4',
   coast: '#4b4433',
   lake: '#d3e7ea',
@@ -53,9 +59,11 @@ export const chart: Palette = {
 
 /** The same chart on a dark bridge. */
 export const night: Palette = {
-  water: '#0d1a24',
-  shallow: '#16303f',
-  shelf: '#112431',
+  water: '#070f17',
+  basin: '#0d1c27',
+  bank: '#142b3a',
+  shallow: '#1d3d50',
+  shelf: '#183445',
   land: '#24261f',
   coast: '#8b8672',
   lake: '#12232f',
@@ -72,11 +80,13 @@ export const night: Palette = {
 };
 
 /**
- * On NASA's picture of the sea's floor: its waters run from `water`, the abyss, over `shelf` to `shallow`, the
+ * On NASA's picture of the sea's floor: its waters run from `water`, the trenches, over `basin` to `bank`, the
  * continental shelf, so whatever is told apart from these three is told apart from the picture.
  */
 export const seafloor: Palette = {
   water: '#08182a',
+  basin: '#113150',
+  bank: '#1a4564',
   shallow: '#1a4564',
   shelf: '#113150',
   land: '#2b2a25',
@@ -95,4 +105,4 @@ export const seafloor: Palette = {
 };
 
 /** Colours of the sea's floor from the deepest water to the shallowest. */
-export const seafloorColours: readonly string[] = [seafloor.water, seafloor.shelf, seafloor.shallow];
+export const seafloorColours: readonly string[] = [seafloor.water, seafloor.basin, seafloor.bank];

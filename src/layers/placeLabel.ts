@@ -134,7 +134,7 @@ function paintOf(paint: Paint, haloWidth: number): SymbolLayerSpecification['pai
       { water: palette.waterLabel, land: palette.landLabel, zone: colourBySide(paint) },
       palette.ink,
     ) as never,
-    'text-halo-color': byLook({ water: palette.water, land: palette.land }, palette.halo) as never,
+    'text-halo-color': byLook({ water: palette.basin, land: palette.land }, palette.halo) as never,
     'text-halo-width': haloWidth,
   };
 }

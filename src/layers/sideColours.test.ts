@@ -38,7 +38,7 @@ describe.each(bases)('on $title', ({ id, palette }) => {
 
   it('every side stands out from land and water, and its names from their halo', () => {
     for (const { id: side } of sides) {
-      for (const ground of ['land', 'water', 'shallow', 'shelf'] as const) {
+      for (const ground of ['land', 'water', 'basin', 'bank', 'shallow', 'shelf'] as const) {
         expect(contrastRatio(colour(side), palette[ground]), `${side} on ${ground}`).toBeGreaterThanOrEqual(
           3,
         );

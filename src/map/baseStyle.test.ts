@@ -1,12 +1,13 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { bases } from '../layers/bases.ts';
-import { chart, night } from '../layers/palette.ts';
+import { depthTones } from '../layers/depthTones.ts';
+import { chart, night, type Palette } from '../layers/palette.ts';
 import { baseColours, baseSources, baseStyleLayers } from './baseStyle.ts';
 
 const basemap = { url: 'https://chart.example/base.pmtiles', maxZoom: 6, attribution: 'Invented' };
-const without = (layers: unknown, palette: Record<string, string>) => {
-  const colours = Object.values(palette);
+const coloursOf = (palette: Palette) => [...Object.values(palette), ...depthTones(palette)];
+const without = (layers: unknown, colours: string[]) => {
   return JSON.parse(JSON.stringify(layers, (_, value) => (colours.includes(value) ? 'colour' : value)));
 };
 
@@ -30,6 +31,14 @@ describe.each(bases)('the base $title', ({ palette }) => {
     expect(order.at(-1)).toBe('base:coast');
   });
 
+  it('draws the steps of the sea’s floor under all else, the deepest first', () => {
+    const order = layers.map(({ id }) => id);
+    const steps = order.filter((id) => id.startsWith('base:depth-'));
+    expect(steps.length).toBe(depthTones(palette).length);
+    expect(order.slice(0, steps.length + 1)).toEqual(['base:water', ...steps]);
+    expect(steps.at(-1)).toBe(`base:depth-${steps.length}`);
+  });
+
   it('dashes unsettled boundaries and no others', () => {
     const dashed = layers.filter((layer) => layer.type === 'line' && layer.paint?.['line-dasharray']);
     expect(dashed.map(({ id }) => id)).toEqual(['base:boundary-unsettled']);
@@ -37,8 +46,8 @@ describe.each(bases)('the base $title', ({ palette }) => {
 });
 
 it('differs between bases in constant colours only, all of which baseColours names', () => {
-  expect(without(baseStyleLayers(chart), { ...chart })).toEqual(
-    without(baseStyleLayers(night), { ...night }),
+  expect(without(baseStyleLayers(chart), coloursOf(chart))).toEqual(
+    without(baseStyleLayers(night), coloursOf(night)),
   );
   const layers = structuredClone(baseStyleLayers(chart)) as { id: string; paint: Record<string, unknown> }[];
   for (const [id, property, colour] of baseColours(night)) {

@@ -4,6 +4,7 @@ import type {
   LineLayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
+import { depthTones } from '../layers/depthTones.ts';
 import type { Palette } from '../layers/palette.ts';
 import { graticule } from './graticule.ts';
 
@@ -33,10 +34,11 @@ export function baseSources({ url, maxZoom, attribution }: Basemap): Record<stri
 export function baseStyleLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'base:water', type: 'background', paint: { 'background-color': palette.water } },
+    ...depthTones(palette).map((colour, at) => depthStep(at + 1, colour)),
     // Two wide lines under the land make the tints that paper charts print along the coast. They are opaque and
     // hardly blurred: a blurred or see-through line shows every joint of a ragged coast.
-    line('shelf', 'land', palette.shelf, { width: [1, 3, 4, 11, 8, 26], blur: [1, 1, 8, 2] }),
-    line('shallow', 'land', palette.shallow, { width: [1, 1.5, 4, 5, 8, 12], blur: [1, 0.5, 8, 1] }),
+    line('shelf', 'land', palette.shelf, { width: [1, 2, 4, 7, 8, 18], blur: [1, 1, 8, 2] }),
+    line('shallow', 'land', palette.shallow, { width: [1, 1, 4, 3.4, 8, 9], blur: [1, 0.5, 8, 1] }),
     fill('land', 'land', palette.land),
     line('river', 'river', palette.river, { width: [2, 0.3, 5, 0.8, 8, 1.8], minzoom: 2.5 }),
     fill('lake', 'lake', palette.lake),
@@ -103,6 +105,13 @@ function fill(id: string, sourceLayer: string, colour: string): LayerSpecificati
     // Smoothed edges of neighbouring tiles would show as hairlines; the coast line covers the land's own edge.
     paint: { 'fill-color': colour, 'fill-antialias': false },
   };
+}
+
+function depthStep(step: number, colour: string): LayerSpecification {
+  return {
+    ...fill(`depth-${step}`, 'depth', colour),
+    filter: ['==', ['get', 'step'], step],
+  } as LayerSpecification;
 }
 
 function graticuleLine(step: number, palette: Palette, minzoom: number): LayerSpecification {

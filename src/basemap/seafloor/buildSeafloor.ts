@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { decode, encode } from 'jpeg-js';
-import { packageFile } from '../packageFile.ts';
+import { encode } from 'jpeg-js';
 import { jpegTiles, pmtilesArchive } from '../pmtilesArchive.ts';
 import type { Tile } from '../tile.ts';
 import { type Rgb, tonesOf } from './colours.ts';
 import { mercatorTile } from './resample.ts';
-import { halved, type Tone, toneOfSeafloor } from './tone.ts';
-
-/** NASA's Blue Marble with the sea's floor: 4096 × 2048 pixels, 0.088° each. */
-const PICTURE = ['three-globe', 'example/img/earth-blue-marble.jpg'] as const;
+import { seafloorTone } from './seafloorTone.ts';
+import { halved, type Tone } from './tone.ts';
 
 /** Pixels along a tile's edge. */
 export const seafloorTileSize = 512;
@@ -25,14 +21,8 @@ const JPEG_QUALITY = 84;
  * water to the shallowest. Land carries the nearest water's colour and is for the map to cover.
  */
 export function buildSeafloor(colours: readonly string[]): Uint8Array {
-  const picture = decode(readFileSync(packageFile(...PICTURE)), {
-    useTArray: true,
-    formatAsRGBA: false,
-    maxMemoryUsageInMB: 1024,
-  });
-  const finest = toneOfSeafloor(picture.data, picture.width, picture.height);
   return pmtilesArchive(
-    seafloorTiles(finest, seafloorMaxZoom, tonesOf(colours)),
+    seafloorTiles(seafloorTone(), seafloorMaxZoom, tonesOf(colours)),
     { name: 'Seafloor', attribution: seafloorAttribution },
     jpegTiles,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillGaps, halved, toneOfSeafloor } from './tone.ts';
 
+const trench = [1, 2, 9];
 const abyss = [1, 5, 20];
 const shelf = [25, 69, 126];
 const land = [90, 80, 60];
@@ -14,8 +15,9 @@ function toneOf(rows: number[][][]) {
 const plain = (colour: number[], size = 16) => Array.from({ length: size }, () => Array(size).fill(colour));
 
 describe('toneOfSeafloor', () => {
-  it('is 0 over the abyss and 1 over the shelf', () => {
-    expect(new Set(toneOf(plain(abyss)).values)).toEqual(new Set([0]));
+  it('is 0 over a trench, little more over the abyss and 1 over the shelf', () => {
+    expect(new Set(toneOf(plain(trench)).values)).toEqual(new Set([0]));
+    expect(toneOf(plain(abyss)).values[0]).toBeCloseTo(0.1, 1);
     expect(new Set(toneOf(plain(shelf)).values)).toEqual(new Set([1]));
   });
 
@@ -27,7 +29,7 @@ describe('toneOfSeafloor', () => {
 
   it('does not let the mixed colours of a shore into the water', () => {
     const surf = [26, 70, 121];
-    const picture = plain(abyss);
+    const picture = plain(trench);
     for (const row of [2, 3, 4]) picture[row]?.splice(2, 3, surf, surf, surf);
     picture[3]?.splice(3, 1, land);
     expect(Math.max(...toneOf(picture).values)).toBe(0);

@@ -5,15 +5,18 @@ export interface Tone {
   values: Float32Array;
 }
 
-/** Blue of the deepest and of the shallowest water in NASA's Blue Marble: between them it follows the depth. */
-const DEEPEST = 20;
+/**
+ * Blue of the deepest water, that of the trenches, and of the shallowest in NASA's Blue Marble: between them it follows
+ * the depth. The abyss lies a tenth of the way up.
+ */
+const DEEPEST = 9;
 const SHALLOWEST = 126;
 
 /** Pixels this near to land, ice or surf hold a little of it and are left out; so is all of a lake not much wider. */
 const SHORE = 2;
 
 /**
- * How near to the surface the sea's floor is, from an RGB picture in Blue Marble's colours: 0 is the abyss, 1 the
+ * How near to the surface the sea's floor is, from an RGB picture in Blue Marble's colours: 0 is a trench, 1 the
  * shelf. Where there is no water the nearest water's tone goes on, so that no shade of land shows beside a coast
  * drawn from finer data.
  */

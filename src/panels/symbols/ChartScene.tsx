@@ -1,3 +1,4 @@
+import { depthEdges } from '../../layers/depthTones.ts';
 import { placeLabel } from '../../layers/placeLabel.ts';
 import { DrawnPaths } from '../margin/DrawnPaths.tsx';
 import { kindInWords } from '../words/kindInWords.ts';
@@ -15,6 +16,9 @@ const river = 'M104 60C120 68 128 84 146 86C160 88 168 98 181 106';
 const settled = 'M-40 150C0 138 40 160 84 148C120 138 150 160 206 160';
 const unsettled = 'M150-40C138-8 158 16 146 40C138 58 150 72 146 86';
 
+/** How wide a step of the sea's floor lies along both sides of the coast: narrower step by step, as a slope falls. */
+const shelfWidth = (step: number): number => 56 + 13 * (depthEdges.length - step);
+
 /** A part of the invented chart, drawn with the style layers of the map's own. */
 export interface Part {
   /** Upper left corner and size of the part shown. */
@@ -29,6 +33,15 @@ export function ChartScene({ view, names = false }: Part) {
   return (
     <svg className={styles.scene} viewBox={view.join(' ')} aria-hidden="true">
       <rect x={-40} y={-40} width={600} height={360} fill={fillOf(chart, 'water')} />
+      {depthEdges.map((_, at) => (
+        <path
+          key={depthEdges[at]}
+          d={land}
+          fill="none"
+          stroke={fillOf(chart, `depth-${at + 1}`)}
+          strokeWidth={shelfWidth(at)}
+        />
+      ))}
       <path d={land} {...lineLook(chart, 'shelf')} />
       <path d={land} {...lineLook(chart, 'shallow')} />
       <path d={land} fill={fillOf(chart, 'land')} />

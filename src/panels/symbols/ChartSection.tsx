@@ -11,6 +11,7 @@ type View = readonly [x: number, y: number, width: number, height: number];
 const parts: readonly { id: string; view: View }[] = [
   { id: 'coast', view: [160, 88, 96, 40] },
   { id: 'shallow', view: [326, 40, 96, 40] },
+  { id: 'depth', view: [214, 120, 120, 50] },
   { id: 'settled', view: [60, 128, 120, 50] },
   { id: 'unsettled', view: [90, -4, 120, 50] },
   { id: 'inland', view: [54, 40, 120, 50] },

@@ -12,7 +12,7 @@ interface Props {
 export function MapName({ look, text, x, y }: Props) {
   const { palette } = useSheet().paint;
   const looks = {
-    water: { className: styles.waterName, fill: palette.waterLabel, stroke: palette.water },
+    water: { className: styles.waterName, fill: palette.waterLabel, stroke: palette.basin },
     land: { className: styles.landName, fill: palette.landLabel, stroke: palette.land },
     spot: { className: styles.spotName, fill: palette.ink, stroke: palette.halo },
   };

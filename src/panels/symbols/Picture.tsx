@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Drawing } from '../../layers/drawing.ts';
-import { seafloorColours } from '../../layers/palette.ts';
 import { Swatch } from '../margin/Swatch.tsx';
 import { useSheet } from './sheet.ts';
 import styles from './symbols.module.css';
 
-/** Open water of the base; on the sea's floor its colours from the abyss to the shelf. */
+/** Water of the base, from the deepest to the shelf. */
 function useGround(): string {
-  const { look, paint } = useSheet();
-  return look === 'seafloor' ? `linear-gradient(100deg, ${seafloorColours.join(', ')})` : paint.palette.water;
+  const { water, basin, bank } = useSheet().paint.palette;
+  return `linear-gradient(100deg, ${water}, ${basin}, ${bank})`;
 }
 
 /** A picture on the water of the base. Decoration: words stand beside it. */

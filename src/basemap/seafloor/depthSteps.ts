@@ -1,0 +1,71 @@
+import { blur2 } from 'd3-array';
+import { contours } from 'd3-contour';
+import type { Feature, Polygon as PolygonGeometry, Position } from 'geojson';
+import { simplifyRing } from '../jts.ts';
+import type { Polygon, Ring } from '../polygon.ts';
+import { signedArea } from '../polygon.ts';
+import { smoothLine } from '../smooth.ts';
+import { latitudeOf } from '../tileExtent.ts';
+import { mercatorTile } from './resample.ts';
+import { halved, type Tone } from './tone.ts';
+
+/** Cells of the grid that is contoured, round the equator: 0.18° each, as fine as the picture still is once calmed. */
+const GRID = 2048;
+/** Radius in cells within which the picture's shading and its compression are evened out. */
+const BLUR = 1.7;
+/** Cells the grid goes on beyond the antimeridian on either side, so that the halves overlap and leave no gap. */
+const OVERLAP = 16;
+/** Square cells: smaller rises and hollows go, as a chart maker would leave them out. */
+const SMALLEST = 36;
+/** Times the corners of an outline are cut: what is left of a cell at zoom 8 is a bend. */
+const ROUNDS = 2;
+/** How far an outline may stray once it is smooth, cells (0.005°). */
+const TOLERANCE = 0.03;
+
+/** Water at least as near to the surface as `step` says: the first step lies all round the others. */
+export type DepthStep = Feature<PolygonGeometry, { step: number }>;
+
+/**
+ * The sea's floor in steps, for fills that lie on each other: step 1 (everything above the deepest water) first, each
+ * later one within it. They are of a tone, not of soundings: no step has a depth. Smooth; under the land they
+ * run on at will. `edges` are the tones where a step begins, lowest first.
+ */
+export function depthSteps(tone: Tone, edges: readonly number[], grid = GRID): DepthStep[] {
+  const width = grid + 2 * OVERLAP;
+  const values = calmed(tone, grid, width);
+  return contours()
+    .size([width, grid])
+    .smooth(true)
+    .thresholds([...edges])(values)
+    .flatMap(({ coordinates }, at) => large(coordinates).map((polygon) => stepOf(at + 1, polygon, grid)));
+}
+
+/** The tone on a square in Web Mercator, where it is seen, evened out; it goes on past the antimeridian. */
+function calmed(tone: Tone, grid: number, width: number): number[] {
+  let coarse = tone;
+  while (coarse.width > grid) coarse = halved(coarse);
+  const square = mercatorTile(coarse, { z: 0, x: 0, y: 0 }, grid);
+  const data = Array.from({ length: width * grid }, (_, at) => {
+    const column = ((at % width) - OVERLAP + grid) % grid;
+    return square[Math.floor(at / width) * grid + column] ?? 0;
+  });
+  blur2({ data, width, height: grid }, BLUR);
+  return data;
+}
+
+/** Without islands, and without holes, that are too small to be drawn. */
+function large(polygons: Position[][][]): Polygon[] {
+  const isLarge = (ring: Ring) => Math.abs(signedArea(ring)) >= SMALLEST;
+  return polygons.filter(([outer]) => outer && isLarge(outer)).map((polygon) => polygon.filter(isLarge));
+}
+
+function stepOf(step: number, polygon: Polygon, grid: number): DepthStep {
+  const rings = polygon.map((ring) => simplifyRing(smoothLine(ring, ROUNDS), TOLERANCE));
+  const coordinates = rings.map((ring) => ring.map((place) => placeOf(place, grid)));
+  return { type: 'Feature', properties: { step }, geometry: { type: 'Polygon', coordinates } };
+}
+
+/** Longitude and latitude of a place on the grid. */
+function placeOf([x = 0, y = 0]: Position, grid: number): Position {
+  return [((x - OVERLAP) / grid) * 360 - 180, latitudeOf(y, grid)];
+}
