@@ -3,7 +3,7 @@ import type { Atlas } from './atlas/model/atlas.ts';
 import type { Feature } from './atlas/model/feature.ts';
 import type { Base } from './layers/bases.ts';
 import { baseStyleLayers } from './map/baseStyle.ts';
-import { nameOnMap } from './map/labels.ts';
+import { nameOnMap } from './map/nameOnMap.ts';
 import { lengthText } from './map/lengthText.ts';
 import type { Messages } from './messages/messages.ts';
 import { SheetHead } from './panels/symbols/SheetHead.tsx';

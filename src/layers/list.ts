@@ -9,7 +9,7 @@ import { measure } from './measure.ts';
 import { namedArea } from './namedArea.ts';
 import { placeLabel, selectedName } from './placeLabel.ts';
 import { placePoint } from './placePoint.ts';
-import { selectionLayers } from './selection.ts';
+import { selectionClear, selectionLayers } from './selection.ts';
 import type { MapSymbol, Paint } from './symbol.ts';
 import { track } from './track.ts';
 
@@ -38,7 +38,7 @@ export function symbolOf(id: SymbolId): MapSymbol {
 
 /**
  * All style layers above the base, bottom first. MapLibre places text and icons from the top: the selected name
- * first, then distances and spots, so that other names keep clear of them.
+ * first, then distances, the selected limit and spots, so that other names keep clear of them.
  */
 export function symbolLayers(paint: Paint): LayerSpecification[] {
   const marks = symbols.filter((symbol) => !areaSymbols.includes(symbol));
@@ -46,6 +46,7 @@ export function symbolLayers(paint: Paint): LayerSpecification[] {
     ...areaSymbols.flatMap((symbol) => symbol.layers(paint)),
     ...selectionLayers(paint),
     ...marks.flatMap((symbol) => symbol.layers(paint)),
+    selectionClear(),
     ...symbols.flatMap((symbol) => symbol.text?.(paint) ?? []),
     ...comparisonLayers(paint),
     selectedName(paint),

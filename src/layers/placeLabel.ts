@@ -5,10 +5,12 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
+import { clearOfNames } from './clearOfNames.ts';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, isSelected, shown } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
+import { great, spacingZooms, waterSize, waterSpacing, waterZooms } from './waterType.ts';
 
 const id = 'place-label';
 
@@ -29,6 +31,15 @@ const text: ExpressionSpecification = [
   ['get', ['concat', 'text_', ['global-state', 'lang']]],
   ['get', 'text'],
 ];
+
+/** Names of waters at their spot: from afar the short form. */
+const textByScale = [
+  'step',
+  ['zoom'],
+  ['coalesce', ['get', ['concat', 'short_', ['global-state', 'lang']]], ['get', 'short'], text],
+  4,
+  text,
+] as unknown as ExpressionSpecification;
 
 const wantedAtZoom = [
   '>=',
@@ -84,30 +95,37 @@ const place = [
   ['literal', centre],
 ];
 
+const curve = (zooms: readonly number[], at: (zoom: number) => unknown) =>
+  ['interpolate', ['linear'], ['zoom'], ...zooms.flatMap((zoom) => [zoom, at(zoom)])] as never;
+
+/** Sizes at a zoom level; water names are smaller from afar, where they must lie within their water. */
+function sizesAt(zoom: number, strong: boolean) {
+  const rise = (strong ? 1.5 : 0) + 0.8 * Math.max(0, zoom - 3);
+  const water = (rank: number) => waterSize(rank, zoom) + (strong ? 2 : 0);
+  return byLook<unknown>(
+    {
+      water: byRank(water(1), water(2), water(3)),
+      land: byRank(13.5 + rise, 12 + rise, 11 + rise / 2),
+      zone: 12.5 + rise / 2,
+    },
+    byRank(12.5 + rise / 2, 12 + rise / 2, 11.5 + rise / 2),
+  );
+}
+
 function layout(strong: boolean): SymbolLayerSpecification['layout'] {
   const fonts = Object.fromEntries(
     Object.entries(chartFonts).map(([key, stack]) => [key, ['literal', stack]]),
   );
-  const bigger = strong ? 1.5 : 0;
-  const sizes = (rise: number) =>
-    byLook<unknown>(
-      {
-        water: byRank(15 + rise * 1.5, 12.5 + rise, 11.5 + rise / 2),
-        land: byRank(13.5 + rise, 12 + rise, 11 + rise / 2),
-        zone: 12.5 + rise / 2,
-      },
-      byRank(12.5 + rise / 2, 12 + rise / 2, 11.5 + rise / 2),
-    );
   return {
     'text-field': text,
     'text-font': byLook<unknown>(
       { water: fonts.water, zone: fonts.strong },
       strong ? fonts.strong : fonts.land,
     ) as never,
-    'text-size': ['interpolate', ['linear'], ['zoom'], 3, sizes(bigger), 8, sizes(bigger + 4)] as never,
-    'text-letter-spacing': byLook({ water: 0.14, land: 0.16 }, 0.01) as never,
+    'text-size': curve(waterZooms, (zoom) => sizesAt(zoom, strong)),
+    'text-letter-spacing': byLook({ water: 0.04, land: 0.16 }, 0.01) as never,
     'text-transform': byLook({ land: 'uppercase' }, 'none') as never,
-    'text-max-width': byLook({ water: 7, zone: 8 }, 9) as never,
+    'text-max-width': byLook({ water: 9, zone: 8 }, 9) as never,
     'text-line-height': 1.15,
     'text-variable-anchor-offset': place as never,
     'text-justify': 'auto',
@@ -116,14 +134,23 @@ function layout(strong: boolean): SymbolLayerSpecification['layout'] {
   };
 }
 
-/** As `layout`, along a line: wider set the closer the reader is, as names of waters are on charts. */
+const ofGreat = (share: number) => ['*', share, ['get', 'great']];
+
+/**
+ * As `layout`, along a line. What has room is placed by the way it is set, the best first. MapLibre asks twice
+ * whether there is room: for the size at this moment, and beforehand for that at level 18, which no reader sees.
+ */
 function alongLayout(): SymbolLayerSpecification['layout'] {
   const { 'text-variable-anchor-offset': _place, 'text-justify': _justify, ...rest } = layout(false) ?? {};
   return {
     ...rest,
     'symbol-placement': 'line-center',
-    'text-letter-spacing': ['interpolate', ['linear'], ['zoom'], 3, 0.14, 7, 0.32],
+    'text-size': curve([...waterZooms, 17, 18], (zoom) =>
+      zoom === 18 ? 4 : ['*', sizesAt(zoom, false), ['+', 1, ofGreat(great.larger)]],
+    ),
+    'text-letter-spacing': curve(spacingZooms, (zoom) => ['+', waterSpacing(zoom), ofGreat(great.wider)]),
     'text-max-angle': 30,
+    'symbol-sort-key': ['+', ['get', 'rank'], ['/', ['get', 'way'], 10]],
   };
 }
 
@@ -143,11 +170,25 @@ function dot(paint: Paint, x: number, y: number): DrawnPath[] {
   return [{ d: circlePath(x, y, 2.6), fill: paint.palette.halo, stroke: paint.palette.ink, width: 1.2 }];
 }
 
-/** True where the name fits the line it runs along; false for names that run along none. */
+/** True from the level at which the name fits the line it runs along. */
 const hasRoomAlong = ['>=', ['zoom'], ['number', ['get', ['concat', 'from_', ['global-state', 'lang']]], 99]];
 
 /** True for the greatest of the seas that the layers show. */
 const isMainSea = ['all', ['==', ['get', 'gap'], 'room'], ['==', ['get', 'rank'], 1]];
+
+/**
+ * The main seas' names may lie over marks, which are drawn in any case: a chart of seas names its seas. Of the ways
+ * to set such a name the first that has room is placed, and an empty picture in its middle keeps out the others.
+ */
+const overMarks: SymbolLayerSpecification['layout'] = {
+  'text-overlap': 'cooperative',
+  'icon-image': clearOfNames(2),
+  'icon-overlap': 'never',
+  'icon-padding': [0],
+};
+
+/** A name that has a line runs along it or is left out: set level, it would lie over the coasts. */
+const runs = ['boolean', ['get', 'runs'], false];
 
 const named = [
   'all',
@@ -166,7 +207,14 @@ export function selectedName(paint: Paint): LayerSpecification {
     source: sourceNames.labels,
     filter: ['all', isSelected, ['!=', ['get', 'look'], 'figure']] as unknown as FilterSpecification,
     layout: { ...layout(true), 'text-overlap': 'always', 'icon-overlap': 'always' },
-    paint: paintOf(paint, 2.4),
+    // In ink also where the shape has its party's colour: that of its hatching would run into the letters.
+    paint: {
+      ...paintOf(paint, 3.2),
+      'text-color': byLook<unknown>(
+        { water: paint.palette.waterLabel, land: paint.palette.landLabel },
+        paint.palette.ink,
+      ) as never,
+    },
   };
 }
 
@@ -181,7 +229,7 @@ export const placeLabel: MapSymbol = {
       id: `${id}:name`,
       type: 'symbol',
       source: sourceNames.labels,
-      filter: [...named, ['!', ['any', hasRoomAlong, isMainSea]]] as unknown as FilterSpecification,
+      filter: [...named, ['!', runs]] as unknown as FilterSpecification,
       layout: {
         ...layout(false),
         'icon-image': ['case', ['==', ['get', 'gap'], 'dot'], imageName(id, 'dot', null, paint.base), ''],
@@ -189,28 +237,34 @@ export const placeLabel: MapSymbol = {
       },
       paint: paintOf(paint, 1.6),
     },
-    // In the middle of its line. The name along the line, above and so placed first, takes this spot: the two are
-    // never seen together. May lie over marks, which are drawn in any case: a chart of seas names its seas.
     {
       id: `${id}:instead`,
       type: 'symbol',
       source: sourceNames.labels,
-      filter: [...named, ['any', hasRoomAlong, isMainSea]] as unknown as FilterSpecification,
+      filter: [...named, isMainSea] as unknown as FilterSpecification,
       layout: {
         ...layout(false),
+        ...overMarks,
+        'text-field': textByScale,
+        'text-max-width': ['case', ['in', '\n', text], 9, 6.2] as never,
         'text-variable-anchor-offset': ['literal', centre] as never,
-        'text-overlap': 'cooperative',
       },
       paint: paintOf(paint, 1.6),
     },
-    {
-      id: `${id}:along`,
-      type: 'symbol',
-      source: sourceNames.namesAlong,
-      filter: [...named, hasRoomAlong] as unknown as FilterSpecification,
-      layout: alongLayout(),
-      paint: paintOf(paint, 1.6),
-    },
+    ...[false, true].map(
+      (main): SymbolLayerSpecification => ({
+        id: `${id}:${main ? 'along-main' : 'along'}`,
+        type: 'symbol',
+        source: sourceNames.namesAlong,
+        filter: [
+          ...named,
+          hasRoomAlong,
+          main ? isMainSea : ['!', isMainSea],
+        ] as unknown as FilterSpecification,
+        layout: { ...alongLayout(), ...(main && overMarks) },
+        paint: paintOf(paint, 1.6),
+      }),
+    ),
   ],
   swatch: (_style, paint) =>
     swatch([

@@ -1,4 +1,5 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { clearOfNames } from './clearOfNames.ts';
 import { holdsSelected } from './eventPoint.ts';
 import { byBasis } from './expressions.ts';
 import { inwards, type Paint, sourceNames } from './symbol.ts';
@@ -89,4 +90,26 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
     ),
     ...ring('mark', sourceNames.marks, holdsSelected as FilterSpecification, 17),
   ];
+}
+
+/** Invisible marks along the selected shape's limit, which no name placed after it crosses. A sea without a known edge has none. */
+export function selectionClear(): LayerSpecification {
+  return {
+    id: 'selection:clear',
+    type: 'symbol',
+    source: features,
+    filter: [
+      'all',
+      selected('Polygon', 'LineString'),
+      ['!=', ['get', 'basis'], 'named'],
+    ] as unknown as FilterSpecification,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 12,
+      'icon-image': clearOfNames(10),
+      'icon-overlap': 'never',
+      'icon-padding': [0],
+      'icon-rotation-alignment': 'viewport',
+    },
+  };
 }

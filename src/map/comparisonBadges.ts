@@ -5,9 +5,9 @@ import type { BadgeForm, BadgeShare } from '../layers/comparisonBadge.ts';
 import { eventPlaces } from '../layers/eventGroups.ts';
 import type { Choices } from '../state/choices.ts';
 import { comparedFeatures, shareOf } from '../state/comparedFeatures.ts';
-import { nameOnMap } from './labels.ts';
 import type { PointsWith } from './mapPoints.ts';
 import { isMarked } from './marks.ts';
+import { nameOnMap } from './nameOnMap.ts';
 
 /** One badge for all that stands at a spot. */
 export interface BadgeProperties {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
-import { mapLabels, nameOnMap } from './labels.ts';
+import { mapLabels } from './labels.ts';
+import { nameOnMap } from './nameOnMap.ts';
 
 const contested = sampleFeature({
   id: 'sea',

@@ -1,4 +1,4 @@
-import type { FeatureCollection, LineString } from 'geojson';
+import type { FeatureCollection, Feature as GeoJsonFeature, LineString } from 'geojson';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature, SymbolId } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
@@ -6,9 +6,13 @@ import type { LayerId, SideId } from '../atlas/model/ids.ts';
 import type { LabelGap, LabelLook } from '../layers/placeLabel.ts';
 import { lengthText } from './lengthText.ts';
 import type { PointsWith } from './mapPoints.ts';
-import { firstZoomAlong } from './nameAlong.ts';
+import { firstZoomAlong, greatness } from './nameAlong.ts';
+import { nameOnMap, namesAlong, shortNameOnMap } from './nameOnMap.ts';
 
-/** One name on the map. `text_en`, … hold the name by language; `text` is for languages without one. */
+/**
+ * One name on the map. `text_en`, … hold the name by language; `text` is for languages without one. `short` and
+ * `short_en`, … are the same for small scales.
+ */
 export interface LabelProperties {
   id: string;
   layer: LayerId;
@@ -17,6 +21,12 @@ export interface LabelProperties {
   side: SideId | '';
   /** What stands at the name's own spot; `dot` is drawn with the name. */
   gap: LabelGap;
+  /** Whether the name runs along a line. */
+  runs: boolean;
+  /** Which way to set the name along its line this is, the best first: `namesAlong`. */
+  way: number;
+  /** How great the water is for its name: `greatness`. */
+  great: number;
   /** The layer that shows the same name, or `''`: while that layer is on, this name is left out. */
   twin: LayerId | '';
   /** First and last day of its feature's date, where there are any. */
@@ -24,7 +34,9 @@ export interface LabelProperties {
   end?: number;
   text: string;
   [text: `text_${string}`]: string;
-  /** Zoom level from which the name has room along its line, by language. */
+  short?: string;
+  [short: `short_${string}`]: string;
+  /** First zoom level at which the name has room along its line, by language. */
   [from: `from_${string}`]: number;
 }
 
@@ -46,26 +58,6 @@ function gapOf(feature: Feature, look: LabelLook, ofBase: boolean, withEvents: S
   if (ofBase) return feature.kind === 'city' || feature.kind === 'port' ? 'dot' : 'none';
   return feature.symbol === 'place-point' ? 'mark' : 'none';
 }
-
-/**
- * The name as the map shows it in a language: all its names where it is contested. A reader of a language with
- * one name only still sees the names it is contested by in `common`, the atlas's first language.
- */
-export function nameOnMap(feature: Feature, language: string, common: string): string {
-  const own = namesIn(feature, language);
-  if (own.length > 1) return own.join(' /\n');
-  const contested = namesIn(feature, common);
-  if (contested.length < 2) return own[0] ?? feature.title;
-  return own[0] === undefined ? contested.join(' /\n') : `${own[0]}\n${contested.join(' / ')}`;
-}
-
-function namesIn(feature: Feature, language: string): string[] {
-  const uses = Object.hasOwn(feature.names, language) ? (feature.names[language] ?? []) : [];
-  return [...new Set(uses.map(({ name }) => name))];
-}
-
-/** The same in one line, for a name that runs along something. */
-export const nameInOneLine = (name: string): string => name.replaceAll(' /\n', ' / ').replaceAll('\n', ' · ');
 
 /** Names at their spots, and the lines along which some of them run where there is room. */
 export interface MapLabels {
@@ -99,6 +91,9 @@ export function mapLabels(atlas: Atlas): MapLabels {
       rank: feature.rank,
       side: feature.actors[0] ?? '',
       gap: feature.along ? (ofBase ? 'none' : 'room') : gapOf(feature, look, ofBase, withEvents),
+      runs: feature.along !== undefined,
+      way: 0,
+      great: 0,
       twin: (ofBase && shownElsewhere.get(feature.title)) || '',
       text: nameOnMap(feature, common, common),
     };
@@ -108,32 +103,47 @@ export function mapLabels(atlas: Atlas): MapLabels {
     if (look === 'figure' && feature.lengthKm !== undefined) properties.text = lengthText(feature.lengthKm);
     else for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
     const { along } = feature;
-    if (along) Object.assign(properties, roomAlong(along, properties, codes));
+    if (along) {
+      labels.lines.features.push(...namesAlongLine(feature, along, properties, codes));
+      properties.short = shortNameOnMap(feature, common, common);
+      for (const code of codes) properties[`short_${code}`] = shortNameOnMap(feature, code, common);
+    }
     const middle = along?.[Math.floor(along.length / 2)] ?? feature.anchor;
-    const point = { type: 'Point' as const, coordinates: middle };
-    labels.points.features.push({ type: 'Feature', properties, geometry: point });
-    if (!along) continue;
-    const line = { type: 'LineString' as const, coordinates: along };
-    labels.lines.features.push({ type: 'Feature', properties: inOneLine(properties), geometry: line });
+    labels.points.features.push({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'Point', coordinates: middle },
+    });
   }
   return labels;
 }
 
-/** For each language the zoom level from which the name has room. */
-function roomAlong(along: LngLat[], { rank, ...names }: LabelProperties, codes: string[]) {
-  const size = rank === 1 ? 17 : rank === 2 ? 14.5 : 13.5;
-  return Object.fromEntries(
-    codes.map((code) => {
-      const name = nameInOneLine(names[`text_${code}`] ?? names.text);
-      return [`from_${code}`, firstZoomAlong(along, name, size)];
-    }),
-  );
-}
-
-function inOneLine(properties: LabelProperties): LabelProperties {
-  const names = Object.entries(properties).filter(([key]) => key.startsWith('text'));
-  return {
-    ...properties,
-    ...Object.fromEntries(names.map(([key, name]) => [key, nameInOneLine(`${name}`)])),
-  };
+/** One feature for each way to set the name along its line, with nothing where a language has no such way. */
+function namesAlongLine(
+  feature: Feature,
+  along: LngLat[],
+  properties: LabelProperties,
+  codes: string[],
+): GeoJsonFeature<LineString, LabelProperties>[] {
+  const [common = ''] = codes;
+  const ways = ['', ...codes].map((code) => namesAlong(feature, code || common, common));
+  const geometry = { type: 'LineString' as const, coordinates: along };
+  const { rank } = properties;
+  const names = ways.map(([first]) => first ?? '');
+  const great = greatness(along, names, rank);
+  return (ways[0] ?? []).flatMap((_, way) => {
+    const [text, ...texts] = ways.map((names) => names[way] ?? '');
+    if (!text && texts.every((name) => !name)) return [];
+    const byLanguage = codes.flatMap((code, at) => [
+      [`text_${code}`, texts[at]],
+      [`from_${code}`, firstZoomAlong(along, texts[at] ?? '', { rank, great })],
+    ]);
+    return [
+      {
+        type: 'Feature' as const,
+        properties: { ...properties, way, great, text: text ?? '', ...Object.fromEntries(byLanguage) },
+        geometry,
+      },
+    ];
+  });
 }

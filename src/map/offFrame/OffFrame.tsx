@@ -6,7 +6,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import type { ChartMap } from '../chartMap.ts';
 import type { Padding } from '../fit.ts';
-import { nameOnMap } from '../labels.ts';
+import { nameOnMap } from '../nameOnMap.ts';
 import { EdgeTag } from './EdgeTag.tsx';
 import { compassOf, edgeSpot, keptClear, type Side, sides, tagBox } from './edge.ts';
 import { type Box, type Eye, isInFrame, screenAngle } from './eye.ts';
