@@ -5,7 +5,6 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
-import { clearOfNames } from './clearOfNames.ts';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, isSelected, shown } from './expressions.ts';
 import { imageName } from './imageName.ts';
@@ -176,17 +175,6 @@ const hasRoomAlong = ['>=', ['zoom'], ['number', ['get', ['concat', 'from_', ['g
 /** True for the greatest of the seas that the layers show. */
 const isMainSea = ['all', ['==', ['get', 'gap'], 'room'], ['==', ['get', 'rank'], 1]];
 
-/**
- * The main seas' names may lie over marks, which are drawn in any case: a chart of seas names its seas. Of the ways
- * to set such a name the first that has room is placed, and an empty picture in its middle keeps out the others.
- */
-const overMarks: SymbolLayerSpecification['layout'] = {
-  'text-overlap': 'cooperative',
-  'icon-image': clearOfNames(2),
-  'icon-overlap': 'never',
-  'icon-padding': [0],
-};
-
 /** A name that has a line runs along it or is left out: set level, it would lie over the coasts. */
 const runs = ['boolean', ['get', 'runs'], false];
 
@@ -237,6 +225,8 @@ export const placeLabel: MapSymbol = {
       },
       paint: paintOf(paint, 1.6),
     },
+    // In the middle of its line. The name along the line, above and so placed first, takes this spot: the two are
+    // never seen together. May lie over marks, which are drawn in any case: a chart of seas names its seas.
     {
       id: `${id}:instead`,
       type: 'symbol',
@@ -244,27 +234,21 @@ export const placeLabel: MapSymbol = {
       filter: [...named, isMainSea] as unknown as FilterSpecification,
       layout: {
         ...layout(false),
-        ...overMarks,
         'text-field': textByScale,
         'text-max-width': ['case', ['in', '\n', text], 9, 6.2] as never,
         'text-variable-anchor-offset': ['literal', centre] as never,
+        'text-overlap': 'cooperative',
       },
       paint: paintOf(paint, 1.6),
     },
-    ...[false, true].map(
-      (main): SymbolLayerSpecification => ({
-        id: `${id}:${main ? 'along-main' : 'along'}`,
-        type: 'symbol',
-        source: sourceNames.namesAlong,
-        filter: [
-          ...named,
-          hasRoomAlong,
-          main ? isMainSea : ['!', isMainSea],
-        ] as unknown as FilterSpecification,
-        layout: { ...alongLayout(), ...(main && overMarks) },
-        paint: paintOf(paint, 1.6),
-      }),
-    ),
+    {
+      id: `${id}:along`,
+      type: 'symbol',
+      source: sourceNames.namesAlong,
+      filter: [...named, hasRoomAlong] as unknown as FilterSpecification,
+      layout: alongLayout(),
+      paint: paintOf(paint, 1.6),
+    },
   ],
   swatch: (_style, paint) =>
     swatch([

@@ -1,5 +1,4 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { clearOfNames } from './clearOfNames.ts';
 import { holdsSelected } from './eventPoint.ts';
 import { byBasis } from './expressions.ts';
 import { inwards, type Paint, sourceNames } from './symbol.ts';
@@ -92,7 +91,10 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
   ];
 }
 
-/** Invisible marks along the selected shape's limit, which no name placed after it crosses. A sea without a known edge has none. */
+/** Name of an empty picture, which the map makes by it. */
+const emptyPicture = 'keep-clear/10x10';
+
+/** Invisible marks along the selected shape's limit, which no name placed after it crosses. A sea without a known edge has none, nor has a distance, which carries its own figure. */
 export function selectionClear(): LayerSpecification {
   return {
     id: 'selection:clear',
@@ -102,11 +104,12 @@ export function selectionClear(): LayerSpecification {
       'all',
       selected('Polygon', 'LineString'),
       ['!=', ['get', 'basis'], 'named'],
+      ['!=', ['get', 'symbol'], 'measure'],
     ] as unknown as FilterSpecification,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 12,
-      'icon-image': clearOfNames(10),
+      'icon-image': emptyPicture,
       'icon-overlap': 'never',
       'icon-padding': [0],
       'icon-rotation-alignment': 'viewport',

@@ -18,7 +18,7 @@ import { loadChartFonts } from './fonts.ts';
 import { sayGestures } from './gestures.ts';
 import { groundColour } from './globe.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
-import { hitLayers, hitTestOf } from './hitTest.ts';
+import { hitLayers, hitTestOf, signLayers } from './hitTest.ts';
 import { lightFeatures } from './hoverLight.ts';
 import { emptyImage, keepEdgesClear } from './keepClear.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -165,7 +165,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       pickCentre: () => pick(...camera.visibleCentre()),
     }),
     showScale(map, scale),
-    showGraticuleLabels(map, frame),
+    showGraticuleLabels(map, frame, signLayers(style.layers)),
     keepEdgesClear(map, frame),
   ];
   return {

@@ -24,6 +24,12 @@ const style: StyleSpecification = {
       source: 'all',
       layout: { 'symbol-placement': 'line-center', 'text-field': 'Alpha Sea', 'text-size': 17 },
     },
+    {
+      id: 'arrows',
+      type: 'symbol',
+      source: 'all',
+      layout: { 'symbol-placement': 'line', 'icon-image': 'alpha', 'icon-size': 0.5 },
+    },
   ],
 };
 const layoutOf = (id: string, { layers }: StyleSpecification) =>
@@ -45,8 +51,13 @@ it('enlarges names and signs into a style that stays valid', () => {
   expect(layoutOf('names', large)).not.toHaveProperty('icon-size');
 });
 
-it('leaves names along a line, whose room is reckoned beforehand, and the usual style as they are', () => {
-  expect(enlarged(style, 1.5).layers[2]).toBe(style.layers[2]);
+it('enlarges names along a line as the others, but no signs along one, which are as large as the line', () => {
+  const large = enlarged(style, 1.5);
+  expect(layoutOf('along', large)).toHaveProperty('text-size', 25.5);
+  expect(layoutOf('arrows', large)).toEqual(layoutOf('arrows', style));
+});
+
+it('leaves the usual style as it is', () => {
   expect(enlarged(style, 1)).toBe(style);
 });
 

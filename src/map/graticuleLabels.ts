@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { isGlobe } from './globe.ts';
 import styles from './map.module.css';
 
@@ -21,10 +21,16 @@ export function degreesText(degrees: number, positive: string, negative: string)
 }
 
 /**
- * Degrees along the upper and left edge of the map, where the graticule meets the frame. Hidden while the map is
+ * Degrees along the upper and left edge of the map, where the graticule meets the frame; beside their line, which
+ * the tick still shows, where one of the map's marks (layers `marks`) lies under them. Hidden while the map is
  * turned, tilted or a globe: then lines do not meet the frame where they seem to. Returns the way to stop.
  */
-export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): () => void {
+export function showGraticuleLabels(
+  map: MapLibreMap,
+  frame: HTMLElement,
+  marks: readonly string[],
+): () => void {
+  let beside: ReadonlySet<string> = new Set();
   const update = () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     frame.hidden = map.getBearing() !== 0 || map.getPitch() !== 0 || isGlobe(map);
@@ -39,16 +45,35 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): () =>
     for (let lat = Math.ceil(first.lat / step) * step; lat <= last.lat; lat += step) {
       labels.push(label(degreesText(lat, 'N', 'S'), 'top', map.project([first.lng, lat]).y, styles.parallel));
     }
+    for (const element of labels) {
+      if (beside.has(element.textContent)) element.classList.add(styles.beside ?? '');
+    }
     frame.replaceChildren(...labels);
   };
-  map.on('move', update);
-  map.on('resize', update);
-  map.on('projectiontransition', update);
+  // Marks are looked for once the map rests, so that no label jumps while it moves.
+  const stepAside = () => {
+    if (frame.hidden) return;
+    const layers = marks.filter((id) => map.getLayer(id));
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    const onMarks = [...frame.children].filter((element) => {
+      element.classList.remove(styles.beside ?? '');
+      const box = element.getBoundingClientRect();
+      const corners: [PointLike, PointLike] = [
+        [box.left - left, box.top - top],
+        [box.right - left, box.bottom - top],
+      ];
+      return map.queryRenderedFeatures(corners, { layers }).length > 0;
+    });
+    beside = new Set(onMarks.map(({ textContent }) => textContent));
+    for (const element of onMarks) element.classList.add(styles.beside ?? '');
+  };
+  const moves = ['move', 'resize', 'projectiontransition'] as const;
+  for (const event of moves) map.on(event, update);
+  map.on('idle', stepAside);
   update();
   return () => {
-    map.off('move', update);
-    map.off('resize', update);
-    map.off('projectiontransition', update);
+    for (const event of moves) map.off(event, update);
+    map.off('idle', stepAside);
   };
 }
 

@@ -32,6 +32,12 @@ export function hitLayers(layers: readonly LayerSpecification[]): HitLayers {
   return found;
 }
 
+/** The style layers of marks that are signs: what stands at a spot or along a line, other than lines and names. */
+export function signLayers(layers: readonly LayerSpecification[]): string[] {
+  const marks = new Set(hitLayers(layers).marks.flatMap((group) => group.layers));
+  return layers.filter(({ id, type }) => type === 'symbol' && marks.has(id)).map(({ id }) => id);
+}
+
 /** The hit test of a map with these layers. */
 export function hitTestOf(map: MapLibreMap, { areas, marks, names }: HitLayers): HitTest {
   const idsIn = (place: PointLike | [PointLike, PointLike], layers: string[]): FeatureId[] =>

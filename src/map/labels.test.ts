@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
 import { mapLabels } from './labels.ts';
-import { nameOnMap } from './nameOnMap.ts';
 
 const contested = sampleFeature({
   id: 'sea',
@@ -15,18 +14,6 @@ const contested = sampleFeature({
 });
 const label = (id: string) =>
   mapLabels(sampleAtlas).points.features.find(({ properties }) => properties.id === id)?.properties;
-
-test('a contested name shows all its names', () => {
-  expect(nameOnMap(contested, 'en', 'en')).toBe('Alpha Sea /\nBirch Sea');
-});
-
-test('a reader of a language with one name still sees that it is contested', () => {
-  expect(nameOnMap(contested, 'el', 'en')).toBe('Άλφα\nAlpha Sea / Birch Sea');
-});
-
-test('without a name in the language the title stands', () => {
-  expect(nameOnMap(sampleFeature({ id: 'x', title: 'Title' }), 'el', 'en')).toBe('Title');
-});
 
 test('every placed feature has a label, in each language, and nothing unplaced has', () => {
   expect(label('alpha-port')).toMatchObject({
@@ -59,25 +46,39 @@ test('a name of the base chart gives way to the same name of a layer', () => {
   expect(label('alpha-sea')?.twin).toBe('');
 });
 
-test('a name runs along its line, in one line of text, and falls back to the middle of it', () => {
-  const along: [number, number][] = [
-    [0, 0],
-    [3, 2],
-    [5, 2],
-  ];
-  const atlas = {
-    ...sampleAtlas,
-    features: [{ ...contested, symbol: 'named-area', kind: 'sea', along } as const],
-  };
-  const { lines, points } = mapLabels(atlas);
-  expect(lines.features).toMatchObject([
+const along: [number, number][] = [
+  [0, 0],
+  [3, 2],
+  [5, 2],
+];
+const withLine = mapLabels({
+  ...sampleAtlas,
+  features: [{ ...contested, symbol: 'named-area', kind: 'sea', along } as const],
+});
+
+test('a name runs along its line, in one line of text or in two, the better way first', () => {
+  expect(withLine.lines.features).toMatchObject([
     {
       geometry: { type: 'LineString', coordinates: along },
-      properties: { look: 'water', text: 'Alpha Sea / Birch Sea', text_el: 'Άλφα · Alpha Sea / Birch Sea' },
+      properties: {
+        look: 'water',
+        way: 0,
+        text: 'Alpha Sea / Birch Sea',
+        text_el: 'Άλφα · Alpha Sea / Birch Sea',
+      },
+    },
+    { properties: { way: 1, text: 'Alpha Sea /\nBirch Sea', text_el: 'Άλφα\nAlpha Sea / Birch Sea' } },
+  ]);
+  const [one, two] = withLine.lines.features.map(({ properties }) => properties.from_en);
+  expect(one).toBeGreaterThan(two ?? Number.POSITIVE_INFINITY);
+  expect(mapLabels(sampleAtlas).lines.features).toEqual([]);
+});
+
+test('a name with a line stands in the middle of it where it is set level', () => {
+  expect(withLine.points.features).toMatchObject([
+    {
+      geometry: { coordinates: [3, 2] },
+      properties: { runs: true, text: 'Alpha Sea /\nBirch Sea', short: 'Alpha Sea /\nBirch Sea' },
     },
   ]);
-  expect(points.features).toMatchObject([
-    { geometry: { coordinates: [3, 2] }, properties: { text: 'Alpha Sea /\nBirch Sea' } },
-  ]);
-  expect(mapLabels(sampleAtlas).lines.features).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstZoomAlong, lengthAtZoom0, widthOfName } from './nameAlong.ts';
+import { waterSize, waterSpacing } from '../layers/waterType.ts';
+import { firstZoomAlong, greatness, hasRoomAlong, lengthAtZoom0, widthOfName } from './nameAlong.ts';
 
 test('a line’s length is that on the map: the world is 512 pixels wide at zoom 0', () => {
   expect(
@@ -23,29 +24,52 @@ test('a line’s length is that on the map: the world is 512 pixels wide at zoom
   expect(there / here).toBeCloseTo(2, 1);
 });
 
-test('square letters take about twice the room of others', () => {
+test('square letters take about twice the room of others, and of lines the longest counts', () => {
   expect(widthOfName('阿爾法海')).toBe(4);
-  expect(widthOfName('Alpha Sea')).toBeCloseTo(9 * 0.48);
+  expect(widthOfName('Alpha Sea')).toBeCloseTo(9 * 0.46);
+  expect(widthOfName('Alpha Sea', 0.1)).toBeCloseTo(9 * 0.56);
+  expect(widthOfName('Alpha Sea /\nBirch')).toBe(widthOfName('Alpha Sea /'));
 });
 
-test('a name has room from the first whole level at which its line is as long', () => {
-  const line: [number, number][] = [
+const line: [number, number][] = [
+  [0, 0],
+  [10, 0],
+];
+const usual = { rank: 1, great: 0 };
+
+test('a name has room where its line is as long as its letters at their size and spacing', () => {
+  const needed = waterSize(1, 3.5) * 9 * (0.46 + waterSpacing(3));
+  const inside = lengthAtZoom0(line) * 2 ** 3.5;
+  expect(hasRoomAlong(line, 'Alpha Sea', usual, 3.5)).toBe(inside >= needed);
+  expect(hasRoomAlong(line, 'A', usual, 3.5)).toBe(true);
+  expect(hasRoomAlong(line, 'Alpha Sea'.repeat(4), usual, 3.5)).toBe(false);
+});
+
+test('a name is laid out from the first level before whose end it has room', () => {
+  const zoom = firstZoomAlong(line, 'Alpha Sea', usual);
+  expect(hasRoomAlong(line, 'Alpha Sea', usual, zoom + 0.999)).toBe(true);
+  expect(hasRoomAlong(line, 'Alpha Sea', usual, zoom - 0.001)).toBe(false);
+  const nowhere: [number, number][] = [
     [0, 0],
-    [10, 0],
+    [0, 0],
   ];
-  const zoom = firstZoomAlong(line, 'Alpha Sea', 16);
-  const room = (level: number) => lengthAtZoom0(line) * 2 ** level;
-  const needed = 16 * 9 * (0.48 + 0.24);
-  expect(room(zoom)).toBeGreaterThanOrEqual(needed);
-  expect(room(zoom - 1)).toBeLessThan(needed);
-  expect(
-    firstZoomAlong(
-      [
-        [0, 0],
-        [0, 0],
-      ],
-      'Alpha Sea',
-      16,
-    ),
-  ).toBe(24);
+  expect(firstZoomAlong(nowhere, 'Alpha Sea', usual)).toBe(24);
+});
+
+test('the greater a water is for its name, the larger that is set, but never so that it loses its room', () => {
+  const wide: [number, number][] = [
+    [0, 0],
+    [40, 0],
+  ];
+  expect(greatness(line, ['Alpha Sea', 'Alpha Sea / Birch Sea'], 1)).toBe(0);
+  expect(greatness(wide, ['Alpha Sea', 'Alpha Sea / Birch Sea'], 1)).toBe(1);
+  for (let east = 5; east < 40; east += 0.5) {
+    const water: [number, number][] = [
+      [0, 0],
+      [east, 0],
+    ];
+    const great = greatness(water, ['Alpha Sea'], 1);
+    const plain = hasRoomAlong(water, 'Alpha Sea', usual, 3);
+    expect(hasRoomAlong(water, 'Alpha Sea', { rank: 1, great }, 3), `${east}°`).toBe(plain);
+  }
 });
