@@ -4,6 +4,9 @@ import { remPixels } from './remPixels.ts';
 /** Where the page is narrower than this, margin and panel side by side would leave less than a third to the map, rem. */
 const room = 62;
 
+/** Where the page is lower than this, an open band of time would leave less than half to the map, rem. */
+const height = 37.5;
+
 function subscribe(onChange: () => void): () => void {
   // The whole page, which also changes when the reader's text grows.
   const observer = new ResizeObserver(onChange);
@@ -11,9 +14,15 @@ function subscribe(onChange: () => void): () => void {
   return () => observer.disconnect();
 }
 
-const read = () => window.innerWidth < room * remPixels();
+const isTight = () => window.innerWidth < room * remPixels();
+const isLow = () => window.innerHeight < height * remPixels();
 
 /** True where the margin gives way to an open panel: a tablet, a phone on its side, large text. Measured in the text's own size. */
 export function useTight(): boolean {
-  return useSyncExternalStore(subscribe, read, () => false);
+  return useSyncExternalStore(subscribe, isTight, () => false);
+}
+
+/** True where the page has few lines: a phone on its side, large text. Measured in the text's own size. */
+export function useLow(): boolean {
+  return useSyncExternalStore(subscribe, isLow, () => false);
 }

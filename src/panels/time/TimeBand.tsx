@@ -4,13 +4,13 @@ import { Icon } from '../page/icons.tsx';
 import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { remPixels } from '../page/remPixels.ts';
 import { useSize } from '../page/useSize.ts';
+import { useLow } from '../page/useTight.ts';
 import { DateField } from './DateField.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { TimeHandles } from './TimeHandles.tsx';
 import { Trays } from './Trays.tsx';
 import styles from './time.module.css';
-import { useMedia } from './useMedia.ts';
 import { useMovedTo } from './useMovedTo.ts';
 import { useSayTime } from './useSayTime.ts';
 import { type Time, useTime } from './useTime.ts';
@@ -30,7 +30,7 @@ export function TimeBand(props: Props) {
 
 function Band({ narrow, onTray, time }: Props & { time: Time }) {
   // A phone on its side is wide, but the map needs its height.
-  const low = useMedia('(max-height: 37.5em)');
+  const low = useLow();
   const [wish, setWish] = useState<boolean | null>(null);
   const open = wish ?? !(narrow || low);
   const id = useId();

@@ -6,7 +6,7 @@ import { CopyLink } from '../page/CopyLink.tsx';
 import { Icon } from '../page/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
 import { useNarrow } from '../page/useNarrow.ts';
-import { useMedia } from '../time/useMedia.ts';
+import { useLow } from '../page/useTight.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
@@ -31,7 +31,7 @@ interface Props {
 export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
   const { index, announcer } = usePage();
   const { setTable, setView } = useActions();
-  const folded = [useNarrow(), useMedia('(max-height: 37.5em)')].includes(true);
+  const folded = [useNarrow(), useLow()].includes(true);
   const { say } = useMessages();
   const framed = useChoices(({ embed }) => embed);
   const chosen = useChoices(({ table }) => table);
