@@ -61,6 +61,7 @@ describe('Every view is a link', () => {
     const page = await visit();
     await mapIs(page, 'idle');
     const before = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Move the map' }).click();
     await page.getByRole('button', { name: 'Move east' }).click();
     await page.waitForURL(/at=/);
     expect(await page.evaluate(() => history.length)).toBe(before);

@@ -77,3 +77,20 @@ describe('Who says what', () => {
     await table(page).waitFor();
   });
 });
+
+test('order and filter of the table are in the link, and a frame shows the table it names', async () => {
+  const page = await visit('?view=voices&embed=1&table=columns/events');
+  await table(page).waitFor();
+  expect(await page.locator('canvas').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Back to the map' }).count()).toBe(0);
+  const voices = page.getByRole('combobox', { name: 'Voices', exact: true });
+  if (!(await voices.isVisible())) await page.getByText('Order, filter and signs').click();
+  expect(await page.getByRole('radio', { name: 'Events and the rest' }).isChecked()).toBe(true);
+  await voices.selectOption('country');
+  await page.waitForURL(/table=columns\/events,rows\/country/);
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await page.waitForURL(/table=columns\/events(&|$)/);
+  await table(page).waitFor();
+  expect(await voices.inputValue()).toBe('count');
+});

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect } from 'react';
+
+/** What takes part, and where a key leads from one of it: null or undefined for nowhere. The same functions at every call. */
+export interface OneTabStop {
+  /** CSS selector of the controls within. */
+  stops: string;
+  next(from: HTMLElement, event: KeyboardEvent, root: HTMLElement): HTMLElement | null | undefined;
+}
+
+/**
+ * Makes the controls of a list or table one tab stop: the one last visited, at first the first; keys move between
+ * them. Those that appear later take part. Before it has run, and without JavaScript, all of them are ordinary tab stops.
+ */
+export function useOneTabStop(within: RefObject<HTMLElement | null>, { stops, next }: OneTabStop): void {
+  useEffect(() => {
+    const root = within.current;
+    if (!root) return;
+    let visited: Element | null = null;
+    const keepOne = () => {
+      const all = [...root.querySelectorAll<HTMLElement>(stops)];
+      const stop = all.find((each) => each === visited) ?? all[0];
+      for (const each of all) each.tabIndex = each === stop ? 0 : -1;
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement) || !target.matches(stops)) return;
+      visited = target;
+      keepOne();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
+      const wanted = next(event.target, event, root);
+      if (!wanted) return;
+      event.preventDefault();
+      wanted.focus();
+    };
+    keepOne();
+    const changes = new MutationObserver(keepOne);
+    changes.observe(root, { childList: true, subtree: true });
+    root.addEventListener('focusin', onFocus);
+    root.addEventListener('keydown', onKey);
+    return () => {
+      changes.disconnect();
+      root.removeEventListener('focusin', onFocus);
+      root.removeEventListener('keydown', onKey);
+    };
+  }, [within, stops, next]);
+}
