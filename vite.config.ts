@@ -31,6 +31,18 @@ export default defineConfig({
     target: 'es2023',
     rolldownOptions: {
       input: ['index.html', 'coverage.html', 'symbols.html'],
+      output: {
+        // Three dozen files of a few hundred bytes would each be asked for and packed alone.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /\/src\/(panels|state|layers|messages|map)\/.*\.tsx?$/,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
       // Reading geo/ is most of a build, and meant to be.
       checks: { pluginTimings: false },
     },
