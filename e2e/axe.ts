@@ -7,7 +7,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds wrong on the page, each rule with the elements that break it. The page was opened with `bypassCSP`. */
 export async function axeProblems(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axe });
   const { violations } = await page.evaluate(
     (values) =>
       (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({

@@ -3,27 +3,12 @@ import { mapIs, visit, withBrowser } from './browser.ts';
 
 withBrowser();
 
-test('the picture of the sea’s floor is fetched when it is chosen, and not before', async () => {
-  const page = await visit();
-  await mapIs(page, 'idle');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  expect(
-    await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
-  ).not.toContainEqual(expect.stringContaining('seafloor'));
-
-  await page.getByRole('radio', { name: 'Seafloor' }).check();
-  await page.waitForFunction(() => new URL(location.href).searchParams.get('base') === 'seafloor');
-  await mapIs(page, 'idle');
-  expect(asked.filter((url) => url.includes('seafloor')).length).toBeGreaterThan(2);
-  expect(await page.locator('html').getAttribute('data-base')).toBe('seafloor');
-  expect(await page.locator('#map').innerText()).toContain('NASA Visible Earth');
-});
-
-test('a link to the globe opens the globe, where what is pointed at is found and degrees give way', async () => {
+test('a link to the globe opens it, where degrees give way; back on Mercator the picture of the sea’s floor is fetched when chosen', async () => {
   const page = await visit('?projection=globe&base=night&layers=seas&at=40,137,3', {
     viewport: { width: 1100, height: 640 },
   });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await mapIs(page, 'idle');
   expect(await page.getByRole('radio', { name: 'Globe' }).isChecked()).toBe(true);
   const degrees = page.locator('#map [aria-hidden="true"] span', { hasText: '°' }).first();
@@ -43,4 +28,15 @@ test('a link to the globe opens the globe, where what is pointed at is found and
   await page.waitForFunction(() => !new URL(location.href).searchParams.has('projection'));
   await mapIs(page, 'idle');
   expect(await degrees.isVisible()).toBe(true);
+
+  // Whatever the page has asked for so far, also before the test listened.
+  const before = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(before).toContainEqual(expect.stringContaining('basemap'));
+  expect([...before, ...asked]).not.toContainEqual(expect.stringContaining('seafloor'));
+  await page.getByRole('radio', { name: 'Seafloor' }).check();
+  await page.waitForFunction(() => new URL(location.href).searchParams.get('base') === 'seafloor');
+  await mapIs(page, 'idle');
+  expect(asked.filter((url) => url.includes('seafloor')).length).toBeGreaterThan(2);
+  expect(await page.locator('html').getAttribute('data-base')).toBe('seafloor');
+  expect(await page.locator('#map').innerText()).toContain('NASA Visible Earth');
 });

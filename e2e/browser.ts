@@ -5,26 +5,20 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, expect, inject, onTestFailed } from 'vitest';
 import { findBrowser, launchArguments } from '../scripts/browser.mjs';
 
-let browser: Browser;
-let browserWithoutGraphics: Browser | undefined;
-let contexts = new Map<string, Promise<BrowserContext>>();
+/** Of all files that one worker runs: they end with it. */
+const browsers = new Map<boolean, Promise<Browser>>();
+const contexts = new Map<string, Promise<BrowserContext>>();
 let complaints: string[] = [];
 let open: Page[] = [];
+/** The pages that the tests of one file share, by their options. */
+let shared = new Map<string, Page>();
 
-/** Starts one browser for a test file, and fails each test on console errors and requests to other hosts. */
+/** For a file of browser tests: closes what its tests open, and fails each on console errors and requests to other hosts. */
 export function withBrowser() {
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await browserWithoutGraphics?.close();
-    browserWithoutGraphics = undefined;
-    contexts = new Map();
-  });
+  afterAll(() => closeShared());
   afterEach(async () => {
     await Promise.all(open.map(leave));
     const seen = complaints;
@@ -32,6 +26,12 @@ export function withBrowser() {
     open = [];
     expect(seen).toEqual([]);
   });
+}
+
+async function closeShared(): Promise<void> {
+  const pages = [...shared.values()];
+  shared = new Map();
+  await Promise.all(pages.map(leave));
 }
 
 /** Address in the built site: `visit('?select=…')`. */
@@ -42,27 +42,30 @@ interface VisitOptions extends BrowserContextOptions {
   site?: string;
   /** A browser that has no WebGL. */
   noGraphics?: boolean;
+  /** What is done to the page before it loads anything. */
+  prepare?: (page: Page) => Promise<void>;
 }
 
-/** A second browser, started when first asked for: WebGL can only be refused to a whole browser. */
-async function withoutGraphics(): Promise<Browser> {
-  browserWithoutGraphics ??= await chromium.launch({
-    executablePath: await findBrowser(),
-    args: [...launchArguments, '--disable-3d-apis'],
-  });
-  return browserWithoutGraphics;
+/** A browser, started when first asked for; WebGL can only be refused to a whole one. */
+function browserOf(noGraphics: boolean): Promise<Browser> {
+  const known = browsers.get(noGraphics);
+  if (known) return known;
+  const args = noGraphics ? [...launchArguments, '--disable-3d-apis'] : launchArguments;
+  const made = findBrowser().then((executablePath) => chromium.launch({ executablePath, args }));
+  browsers.set(noGraphics, made);
+  return made;
 }
 
 /**
- * A profile for these options, its screen at half the resolution: the processor draws the map's pixels. Profiles are kept for a test file: their cache of compiled code saves a fifth of each
- * visit. What a page stored goes with it: see `leave`.
+ * A profile for these options, its screen at half the resolution: the processor draws the map's pixels. Profiles are kept: their cache of compiled
+ * code saves a fifth of each visit. What a page stored goes with it: see `leave`.
  */
-async function profile({ noGraphics = false, ...options }: VisitOptions): Promise<BrowserContext> {
+function profile({ noGraphics = false, ...options }: VisitOptions): Promise<BrowserContext> {
   const key = JSON.stringify({ noGraphics, ...options });
   const known = contexts.get(key);
   if (known) return known;
-  const made = (noGraphics ? withoutGraphics() : Promise.resolve(browser)).then((chosen) =>
-    chosen.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.5, ...options }),
+  const made = browserOf(noGraphics).then((browser) =>
+    browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.5, ...options }),
   );
   contexts.set(key, made);
   return made;
@@ -83,7 +86,7 @@ async function leave(page: Page): Promise<void> {
 /** Opens a page of the built site as a first visit. Waits for nothing but the document; see `mapIs`. */
 export async function visit(
   path = '',
-  { site: root = inject('site'), ...options }: VisitOptions = {},
+  { site: root = inject('site'), prepare, ...options }: VisitOptions = {},
 ): Promise<Page> {
   const site = new URL(root);
   const context = await profile(options);
@@ -101,6 +104,7 @@ export async function visit(
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  await prepare?.(page);
   await page.goto(new URL(path, site).href);
   return page;
 }
@@ -111,6 +115,40 @@ export async function visit(
  */
 export const visitWithoutMap = (path = '', options: VisitOptions = {}): Promise<Page> =>
   visit(path, { ...options, noGraphics: true });
+
+/**
+ * Shows a view in a page that the tests of a file share, as Back and Forward do: opening a page is most of what a
+ * short test costs. What no address holds (an open list, a word typed) stays; after a failed test it is a new page.
+ */
+export async function show(path = '', options: VisitOptions = {}): Promise<Page> {
+  onTestFailed(closeShared);
+  const key = JSON.stringify(options);
+  const known = shared.get(key);
+  if (!known) {
+    const page = await visit(path, options);
+    open = open.filter((each) => each !== page);
+    shared.set(key, page);
+    return page;
+  }
+  // Nothing of the view before is left to be taken for this one.
+  if (options.noGraphics) {
+    await turnTo(known, '');
+    await known.locator('#panel-title').waitFor({ state: 'detached' });
+  }
+  await turnTo(known, path);
+  return known;
+}
+
+/** Goes to another view of the page in place. */
+export const turnTo = (page: Page, path: string): Promise<void> =>
+  page.evaluate((search) => {
+    history.pushState(null, '', search || location.pathname);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+
+/** As `show`, in a browser without WebGL. */
+export const showWithoutMap = (path = '', options: VisitOptions = {}): Promise<Page> =>
+  show(path, { ...options, noGraphics: true });
 
 /** Makes the change a link names as a click on it does, without loading the page again. */
 export const followLink = (page: Page, link: string): Promise<void> =>

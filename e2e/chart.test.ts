@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, turnTo, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -18,15 +18,10 @@ async function clickMiddle(page: Page): Promise<Locator> {
 }
 
 describe('The chart', () => {
-  test('turns idle, and asks no other host for anything', async () => {
-    const page = await visit();
-    await mapIs(page, 'idle');
-    expect(await page.locator('canvas').count()).toBe(1);
-  });
-
-  test('a click on stacked shapes offers all of them, smallest first; choosing one opens its panel', async () => {
+  test('a click on stacked shapes offers all of them, smallest first; choosing one opens its panel; a layer switched off is no longer there', async () => {
     const page = await visit(overTheZone);
     await mapIs(page, 'idle');
+    expect(await page.locator('canvas').count()).toBe(1);
     const chooser = await clickMiddle(page);
     const names = await chooser.locator('[data-choice]').allInnerTexts();
     const order = ['Joint Sea-2014', 'East China Sea'].map((title) =>
@@ -40,19 +35,18 @@ describe('The chart', () => {
       .getByRole('complementary')
       .getByRole('heading', { name: 'Joint Sea-2014', exact: true })
       .waitFor();
-  });
 
-  test('a layer switched off is no longer under the pointer, and its switch is in the legend', async () => {
-    const page = await visit(overTheZone);
-    await mapIs(page, 'idle');
+    await turnTo(page, overTheZone);
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
     await page.getByRole('checkbox', { name: /^East China Sea exercises/ }).uncheck();
     await mapIs(page, 'idle');
-    const chooser = await clickMiddle(page);
-    expect((await chooser.locator('[data-choice]').allInnerTexts()).join()).not.toContain('Joint Sea-2014');
+    const without = await (await clickMiddle(page)).locator('[data-choice]').allInnerTexts();
+    expect(without.join()).toContain('East China Sea');
+    expect(without.join()).not.toContain('Joint Sea-2014');
   });
 
   test('without WebGL the page says so, and list, panels and links still work', async () => {
-    const page = await visit('?select=joint-sea-2014', { noGraphics: true });
+    const page = await visitWithoutMap('?select=joint-sea-2014');
     await mapIs(page, 'unavailable');
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
     await page.getByRole('button', { name: /^Not on the map/ }).click();

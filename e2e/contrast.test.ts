@@ -6,101 +6,205 @@ import { loadAtlas } from '../src/atlas/loadAtlas.ts';
 import type { Feature } from '../src/atlas/model/feature.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
 import { bases } from '../src/layers/bases.ts';
-import { mapIs, visit, withBrowser } from './browser.ts';
-import { contrast, luminances, mapPicture, type Picture } from './picture.ts';
+import { sourceNames } from '../src/layers/symbol.ts';
+import { mapIs, turnTo, visit, withBrowser } from './browser.ts';
+import { letterContrasts } from './contrast/letterContrast.ts';
+import { pageTextContrasts } from './contrast/pageTexts.ts';
+import { type DrawnName, drawnWithout, namesAt, selectOnMap, watchMap } from './contrast/partsOfMap.ts';
+import { contrast, luminances, type Picture } from './picture.ts';
 
 withBrowser();
 
 /** What a graphical object must reach (WCAG 2.2, 1.4.11), and how many pixels of it make a mark: a stroke of a dot. */
 const needed = { contrast: 3, pixels: 10 };
 
-/** All marks, on demand (`npm run check:contrast`); in `npm test` a few, of which each is drawn by another symbol. */
-const everyMark = process.env.CONTRAST === 'all';
+/** What text must reach (1.4.3), and how many pixels beside its letters make it worth measuring: a figure of one digit. */
+const neededOfText = { contrast: 4.5, beside: 40 };
+
+/** All marks and names, on demand (`npm run check:contrast`); in `npm test` a few. */
+const isWhole = process.env.CONTRAST === 'all';
 
 const geoDir = join(import.meta.dirname, '../geo');
-const features = (loadAtlas(geoDir, loadBaseData(geoDir)).atlas?.features ?? []).filter(
+const atlas = loadAtlas(geoDir, loadBaseData(geoDir)).atlas;
+const features = (atlas?.features ?? []).filter(
   ({ bbox, symbol }) => bbox !== null && symbol !== 'place-label',
 );
 const oneOfEach = [
   ...new Map(features.map((feature) => [`${feature.symbol} ${feature.basis}`, feature])).values(),
 ];
+const allLayers = [...new Set(features.map(({ layer }) => layer))].join(',');
+const ours = Object.values(sourceNames);
+
+/**
+ * What has no known edge is not drawn with one: its place is told by its name, which is measured as text. Its dots
+ * are faint on purpose.
+ */
+const isToldByName = ({ symbol, basis }: Feature) => symbol === 'named-area' && basis === 'named';
 
 /** A view that holds the feature: `lat,lng,zoom`. */
-function viewOf({ bbox }: Feature): string {
+function viewOf({ bbox }: Feature, width = 480): string {
   const [west, south, eastAsGiven, north] = bbox ?? [0, 0, 0, 0];
   const east = eastAsGiven < west ? eastAsGiven + 360 : eastAsGiven;
-  const zoom = Math.min(6, Math.log2(360 / Math.max(east - west, 2 * (north - south), 1e-6)) - 0.2);
+  const degrees = Math.max(east - west, 2 * (north - south), 1e-6);
+  const zoom = Math.min(6, Math.log2((360 / degrees) * (width / 512)) - 0.3);
   return [(south + north) / 2, (((west + east) / 2 + 540) % 360) - 180, Math.max(1, zoom)]
     .map((value) => value.toFixed(2))
     .join(',');
 }
 
+/** A small map and nothing else, of which parts can be left out. */
+async function smallMap(base: string, deviceScaleFactor: number): Promise<Page> {
+  const page = await visit(`?embed=1&base=${base}&layers=none`, {
+    viewport: { width: 480, height: 360 },
+    deviceScaleFactor,
+    prepare: watchMap,
+  });
+  await mapIs(page, 'idle');
+  return page;
+}
+
 /** Shows a view in place, as Back and Forward do, and waits for the map. */
-async function show(page: Page, query: string): Promise<void> {
-  await page.evaluate((search) => {
-    history.replaceState(null, '', search);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
+async function turn(page: Page, query: string): Promise<void> {
+  await turnTo(page, `?embed=1${query}`);
   await mapIs(page, 'idle');
 }
 
-/** Pixels that a mark changes so much that they stand out from what was there before it. */
-async function strongPixels(page: Page, feature: Feature, base: string): Promise<number> {
+/** The contrast that at least ten pixels of a mark reach with what was there before it; its name is not the mark. */
+async function markContrast(page: Page, feature: Feature, base: string): Promise<number> {
   const others = features.filter(({ layer, id }) => layer === feature.layer && id !== feature.id);
-  const view = `?base=${base}&at=${viewOf(feature)}`;
-  await show(page, `${view}&layers=none`);
-  const before = luminances(await mapPicture(page));
   const hidden = others.length > 0 ? `&hidden=${others.map(({ id }) => id).join(',')}` : '';
-  await show(page, `${view}&layers=${feature.layer}${hidden}`);
-  const after = luminances(await mapPicture(page));
-  return after.filter((luminance, pixel) => contrast(luminance, before[pixel] ?? 0) >= needed.contrast)
-    .length;
+  await turn(page, `&base=${base}&at=${viewOf(feature)}&layers=${feature.layer}${hidden}`);
+  const before = luminances(await drawnWithout(page, 'marks', ours));
+  const after = luminances(await drawnWithout(page, 'text', ours));
+  const ratios = after.map((light, pixel) => contrast(light, before[pixel] ?? 0)).toSorted();
+  return ratios.at(-needed.pixels) ?? 1;
 }
 
-/** Pixels of letters (as dark as thin strokes get, which no pixel fills), and those that have a pixel beside them from which they stand out by 4.5 to 1: their halo, or the ground. */
-function letters(picture: Picture, colour: string): { found: number; readable: number } {
-  const { width, data } = picture;
-  const light = luminances(picture);
-  const wanted = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-  const around = [-2, -1, 0, 1, 2].flatMap((dy) => [-2, -1, 0, 1, 2].map((dx) => dy * width + dx));
-  const pixels = light.map((_, pixel) =>
-    wanted.every((value, channel) => Math.abs(value - (data[pixel * 4 + channel] ?? 0)) <= 40) ? 1 : 0,
+/** A name as measured where it is shown. */
+interface MeasuredName extends DrawnName {
+  ratio: number;
+  beside: number;
+  view: string;
+}
+
+/** Every name of the view that can be told from the others. */
+async function nameContrasts(page: Page, view: string): Promise<MeasuredName[]> {
+  const full = await drawnWithout(page, 'nothing', ours);
+  const withoutLetters = await drawnWithout(page, 'letters', ours);
+  const scale = full.width / 480;
+  const cell = 4 * scale;
+  const columns = Math.ceil(full.width / cell);
+  const cellOf = (x: number, y: number) => Math.floor(y / cell) * columns + Math.floor(x / cell);
+  const found = new Map<number, readonly [number, number]>();
+  changed(full, withoutLetters, (x, y) => found.set(cellOf(x, y), [x / scale, y / scale]));
+  const drawn = await namesAt(page, [...found.values()]);
+  const byKey = new Map(drawn.flatMap((name) => (name ? [[`${name.part} ${name.id}`, name]] : [])));
+  const keys = new Map(
+    [...found.keys()].map((key, at) => [key, drawn[at] ? `${drawn[at].part} ${drawn[at].id}` : null]),
   );
-  let [found, readable] = [0, 0];
-  pixels.forEach((isLetter, pixel) => {
-    if (!isLetter) return;
-    found += 1;
-    const own = light[pixel] ?? 0;
-    if (around.some((step) => contrast(own, light[pixel + step] ?? own) >= 4.5)) readable += 1;
+  const measured = letterContrasts(full, withoutLetters, (x, y) => keys.get(cellOf(x, y)) ?? null);
+  return [...measured].flatMap(([key, values]) => {
+    const name = byKey.get(key);
+    return name && values.beside >= neededOfText.beside ? [{ ...name, ...values, view }] : [];
   });
-  return { found, readable };
+}
+
+/** Calls for each pixel that differs. */
+function changed(one: Picture, other: Picture, tell: (x: number, y: number) => void): void {
+  for (let pixel = 0; pixel < one.width * one.height; pixel += 1) {
+    const at = pixel * 4;
+    if (
+      [0, 1, 2].some(
+        (channel) => Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)) > 24,
+      )
+    )
+      tell(pixel % one.width, Math.floor(pixel / one.width));
+  }
+}
+
+/** On demand: all that was measured, for those who want to see more than what fails. */
+function keep(name: string, measured: unknown): void {
+  const { CONTRAST_FILE } = process.env;
+  if (CONTRAST_FILE) writeFileSync(`${CONTRAST_FILE}.${name}.json`, JSON.stringify(measured, null, 1));
 }
 
 /** The dark bases on demand: what their palettes hold is tested beside them. */
-const measuredBases = everyMark ? bases : bases.slice(0, 1);
+const measuredBases = isWhole ? bases : bases.slice(0, 1);
 
-describe.each(measuredBases)('on $title', ({ id: base, palette }) => {
-  test('marks stand out from what is really behind them, measured from pixels', async () => {
-    const page = await visit(`?base=${base}&layers=none`, {
-      viewport: { width: 900, height: 640 },
-      deviceScaleFactor: 1,
-    });
-    await mapIs(page, 'idle');
-    const measured: { id: string; symbol: string; basis?: string; pixels: number }[] = [];
-    for (const feature of everyMark ? features : oneOfEach.filter((_, index) => index % 6 === 1)) {
+describe.each(measuredBases)('on $title, measured from pixels,', ({ id: base }) => {
+  test('marks stand out from what is really behind them', async () => {
+    const page = await smallMap(base, 1);
+    const measured: { id: string; symbol: string; basis?: string; ratio: number }[] = [];
+    for (const feature of isWhole ? features : oneOfEach.filter((_, index) => index % 6 === 1)) {
       const { id, symbol, basis } = feature;
-      measured.push({ id, symbol, basis, pixels: await strongPixels(page, feature, base) });
+      measured.push({ id, symbol, basis, ratio: await markContrast(page, feature, base) });
     }
-    if (process.env.CONTRAST_FILE)
-      writeFileSync(`${process.env.CONTRAST_FILE}.${base}.json`, JSON.stringify(measured, null, 1));
-    expect(measured.filter(({ pixels }) => pixels < needed.pixels)).toEqual([]);
+    keep(`${base}.marks`, measured);
+    const softIds = new Set(features.filter(isToldByName).map(({ id }) => id));
+    expect(measured.filter(({ id, ratio }) => ratio < needed.contrast && !softIds.has(id))).toEqual([]);
+  }, 3600_000);
 
-    await show(page, `?base=${base}&layers=none`);
-    const picture = await mapPicture(page);
-    for (const colour of [palette.waterLabel]) {
-      const { found, readable } = letters(picture, colour);
-      expect(found, `pixels of letters in ${colour}`).toBeGreaterThan(200);
-      expect(readable / found, `letters in ${colour}`).toBeGreaterThan(0.9);
+  test('names stand out from what is really beside their letters', async () => {
+    const page = await smallMap(base, 2);
+    const measured = new Map<string, MeasuredName>();
+    const measure = async (view: string) => {
+      for (const name of await nameContrasts(page, view)) {
+        const key = `${name.part} ${name.id}`;
+        const known = measured.get(key);
+        if (!known || name.ratio < known.ratio) measured.set(key, name);
+      }
+    };
+    const overviews = ['40,137,2.6', '33,126,4.2', '48,150,3.6', '36,128,5.4'];
+    for (const at of isWhole ? overviews : overviews.slice(1, 2)) {
+      await turn(page, `&base=${base}&layers=${allLayers}&at=${at}`);
+      await measure(at);
     }
+    if (isWhole) {
+      for (const feature of features) {
+        const isMeasured = [...measured.values()].some(({ id }) => id === feature.id);
+        if (isMeasured) continue;
+        const at = viewOf(feature);
+        await turn(page, `&base=${base}&layers=${allLayers}&at=${at}`);
+        await measure(at);
+      }
+    }
+    // The name of what is selected, and what has stepped back beside it.
+    const selected = new Map(features.map((feature) => [`${feature.symbol} ${feature.actors[0]}`, feature]));
+    for (const feature of [...selected.values()].slice(0, isWhole ? undefined : 1)) {
+      const at = viewOf(feature);
+      await turn(page, `&base=${base}&layers=${allLayers}&at=${at}`);
+      await selectOnMap(page, feature.id);
+      await mapIs(page, 'idle');
+      await measure(`${at} with ${feature.id} selected`);
+      await selectOnMap(page, '');
+    }
+    const names = [...measured.values()];
+    keep(`${base}.names`, names);
+    const looks = new Set(names.map(({ look }) => look));
+    expect([...looks]).toEqual(expect.arrayContaining(['water', 'land', 'spot', 'zone']));
+    expect(names.filter(({ ratio }) => ratio < neededOfText.contrast)).toEqual([]);
   }, 3600_000);
 });
+
+test('texts that the page lays over the map stand out from what is really behind them', async () => {
+  const page = await visit('?select=joint-sea-2014&at=50,150,4.5', {
+    viewport: { width: 1100, height: 640 },
+    deviceScaleFactor: 2,
+  });
+  const measured: Record<string, unknown>[] = [];
+  // Over the edge of everything, over land, and over the most marks there are.
+  const places = ['50,150,4.5', '37,116,5', '36,131,4.4'];
+  for (const { id: base } of measuredBases) {
+    for (const at of isWhole ? places : places.slice(0, 1)) {
+      await turnTo(page, `?select=joint-sea-2014&base=${base}&layers=${allLayers}&at=${at}`);
+      await mapIs(page, 'idle');
+      for (const text of await pageTextContrasts(page)) measured.push({ base, at, ...text });
+    }
+  }
+  keep('texts', measured);
+  const parts = new Set(measured.map(({ part }) => part));
+  expect([...parts]).toEqual(
+    expect.arrayContaining(['meridian', 'parallel', 'scale', 'credit', 'name', 'count']),
+  );
+  expect(measured.filter(({ ratio }) => Number(ratio) < neededOfText.contrast)).toEqual([]);
+}, 3600_000);

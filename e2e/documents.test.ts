@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { followLink, mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { followLink, showWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -24,7 +24,7 @@ const samples = [
 
 describe('A link to a feature of any layer', () => {
   test('opens its panel with the words, or says why there are none', async () => {
-    const page = await visitWithoutMap();
+    const page = await showWithoutMap();
     const panel = page.getByRole('complementary');
     for (const { id, properties } of samples) {
       const { title, unlocated, unquoted } = properties;
@@ -41,7 +41,7 @@ describe('A link to a feature of any layer', () => {
 
 describe('The five documents', () => {
   test('the sea a sentence names only by half is tied to its words', async () => {
-    const page = await visitWithoutMap('?select=bering-sea');
+    const page = await showWithoutMap('?select=bering-sea');
     const panel = page.getByRole('complementary');
     const quotation = panel
       .locator('blockquote', { hasText: 'to the Japanese, Okhotsk and Bering Seas' })
@@ -51,7 +51,7 @@ describe('The five documents', () => {
   });
 
   test('what a sea is spoken of by whom: one voice alone can be shown', async () => {
-    const page = await visitWithoutMap('?select=sea-of-okhotsk');
+    const page = await showWithoutMap('?select=sea-of-okhotsk');
     const panel = page.getByRole('complementary');
     await panel.locator('blockquote').first().waitFor();
     const before = await panel.locator('blockquote').count();
@@ -64,15 +64,14 @@ describe('The five documents', () => {
   });
 
   test('a machine-paraphrased text says so where it is quoted', async () => {
-    const page = await visitWithoutMap('?select=flotilla-2021');
+    const page = await showWithoutMap('?select=flotilla-2021');
     const panel = page.getByRole('complementary');
     await panel.locator('blockquote').first().waitFor();
     expect(await panel.innerText()).toMatch(/paraphras/i);
   });
 
   test('the map shows every exercise layer an analyst would look for', async () => {
-    const page = await visit();
-    await mapIs(page, 'idle');
+    const page = await showWithoutMap();
     for (const name of [
       /^Sea of Japan/,
       /^Sea of Okhotsk/,

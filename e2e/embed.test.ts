@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { address, mapIs, visit, withBrowser } from './browser.ts';
+import { address, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -24,8 +24,7 @@ async function hostPage(code: string): Promise<{ page: Page; frame: Frame }> {
 }
 
 test('the code from the dialog shows what was open; one finger scrolls the page around it; a link opens the whole map', async () => {
-  const author = await visit('?select=joint-sea-2014&base=night');
-  await mapIs(author, 'idle');
+  const author = await visitWithoutMap('?select=joint-sea-2014&base=night');
   await author.getByRole('complementary').getByRole('button', { name: 'Embed' }).click();
   const dialog = author.getByRole('dialog', { name: 'Embed this map in a page' });
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption('ru');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { visitWithoutMap, withBrowser } from './browser.ts';
+import { showWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -26,7 +26,7 @@ describe('A reader finds the answer and the words it rests on', () => {
   ])(
     'how far the zone was from %s: the text’s %s beside the computed value',
     async (id, stated, computed) => {
-      const page = await visitWithoutMap(`?select=${id}`);
+      const page = await showWithoutMap(`?select=${id}`);
       expect(await quotationsOf(page)).toContain(stated);
       const card = page.locator('[data-verdict]', { hasText: stated });
       await card.first().waitFor();
@@ -39,7 +39,7 @@ describe('A reader finds the answer and the words it rests on', () => {
   );
 
   test('whether the zone overlaps the air defence zone, and by how much of its area', async () => {
-    const page = await visitWithoutMap('?select=joint-sea-2014');
+    const page = await showWithoutMap('?select=joint-sea-2014');
     expect(await quotationsOf(page)).toContain(
       'It also partially overlaps with the Korean Air Defense Identification Zone.',
     );
@@ -48,7 +48,7 @@ describe('A reader finds the answer and the words it rests on', () => {
   });
 
   test('who called the exercise an opportunity, and where it was said', async () => {
-    const page = await visitWithoutMap('?select=joint-sea-2014');
+    const page = await showWithoutMap('?select=joint-sea-2014');
     const text = await panelOf(page);
     expect(text).toMatch(
       /“This will be an opportunity to show the western world .*A Russian expert.*Voice of Russia/,
@@ -56,7 +56,7 @@ describe('A reader finds the answer and the words it rests on', () => {
   });
 
   test('what happened in Shanghai on 20 and 21 May', async () => {
-    const page = await visitWithoutMap('?select=shanghai');
+    const page = await showWithoutMap('?select=shanghai');
     const text = await panelOf(page);
     for (const event of [
       'putin-xi-shanghai-2014',
@@ -73,7 +73,7 @@ describe('A reader finds the answer and the words it rests on', () => {
   });
 
   test('where and when Peace Mission 2014 was to be', async () => {
-    const page = await visitWithoutMap('?select=peace-mission-2014');
+    const page = await showWithoutMap('?select=peace-mission-2014');
     const quotations = await quotationsOf(page);
     expect(quotations).toContain(
       'in the Inner Mongolia Autonomous Region of China from August 24 through 29, 2014',
@@ -81,7 +81,7 @@ describe('A reader finds the answer and the words it rests on', () => {
   });
 
   test('whether the gas figures add up', async () => {
-    const page = await visitWithoutMap('?select=gas-contract-2014');
+    const page = await showWithoutMap('?select=gas-contract-2014');
     expect(await quotationsOf(page)).toContain(
       'Russia and China to put down $55 billion and $25 billion respectively and amounts to total $77 billion',
     );

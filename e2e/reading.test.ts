@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followLink, mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { followLink, mapIs, show, showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -7,7 +7,7 @@ const text = '?read=004-shanghai-2014';
 
 describe('Reading a document', () => {
   test('mentions of what is selected are counted and walked, by button and by arrow key', async () => {
-    const page = await visitWithoutMap(`${text}&select=joint-sea-2014`);
+    const page = await showWithoutMap(`${text}&select=joint-sea-2014`);
     const strip = page.getByRole('group', { name: /^Mentions of Joint Sea-2014/ });
     await strip.waitFor();
     const [, total] = /of (\d+)/.exec(await strip.innerText()) ?? [];
@@ -24,7 +24,7 @@ describe('Reading a document', () => {
   });
 
   test('a place chosen by keyboard in the text hands the focus to the strip of its mentions', async () => {
-    const page = await visitWithoutMap(text);
+    const page = await showWithoutMap(text);
     const place = page.locator('[data-passage="p5"] a', { hasText: 'Shanghai' });
     await place.focus();
     await page.keyboard.press('Enter');
@@ -33,7 +33,7 @@ describe('Reading a document', () => {
   });
 
   test('the map goes along when the reader has scrolled, and only where asked to', async () => {
-    const page = await visit(`${text}&at=60,100,4`);
+    const page = await show(`${text}&at=60,100,4`);
     await mapIs(page, 'idle');
     const panel = page.getByRole('complementary');
     await panel.locator('blockquote').first().waitFor();
@@ -54,7 +54,7 @@ interface OpenTour {
 
 describe('Guided readings', () => {
   test('steps are walked by link and arrow key, Back returns, Esc keeps the view', async () => {
-    const page = await visit();
+    const page = await showWithoutMap();
     await page.getByRole('button', { name: /^Guided readings/ }).click();
     await page.getByRole('link', { name: 'The Sea of Okhotsk, 2021 and 2023' }).click();
     const tour = page.getByRole('region', { name: 'November 2021: bombers over the sea' });
@@ -99,7 +99,7 @@ describe('Guided readings', () => {
 
 describe('Passages in view', () => {
   test('follow the map', async () => {
-    const page = await visit('?at=31,124,6');
+    const page = await show('?at=31,124,6');
     await mapIs(page, 'idle');
     const title = page.getByRole('button', { name: /^Passages in view/ });
     await title.click();

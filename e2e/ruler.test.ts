@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, show, withBrowser } from './browser.ts';
 
 withBrowser();
 
 test('the ruler by mouse and keyboard: points, snapping, dragging, typing, the link', async () => {
-  const page = await visit('?at=33,126,5');
+  const page = await show('?at=33,126,5');
   await mapIs(page, 'idle');
   const ruler = () => new URL(page.url()).searchParams.get('ruler');
   const box = page.getByRole('region', { name: 'Ruler' });
@@ -63,7 +63,7 @@ test('the ruler by mouse and keyboard: points, snapping, dragging, typing, the l
 });
 
 test('a link brings the ruler back, also across the antimeridian', async () => {
-  const page = await visit('?ruler=50,179/50,-179/52,-170&at=50,180,4');
+  const page = await show('?ruler=50,179/50,-179/52,-170&at=50,180,4');
   await mapIs(page, 'idle');
   const box = page.getByRole('region', { name: 'Ruler' });
   await box.getByText('bearing 089°', { exact: false }).waitFor();
@@ -71,7 +71,7 @@ test('a link brings the ruler back, also across the antimeridian', async () => {
 });
 
 test('what lies outside the frame is named at its edge and comes into view when asked for', async () => {
-  const page = await visit('?select=joint-sea-2014&at=50,150,4.5');
+  const page = await show('?select=joint-sea-2014&at=50,150,4.5');
   await mapIs(page, 'idle');
   const outside = page.getByRole('region', { name: 'Outside the map’s frame' });
   const tag = outside.getByRole('button', { name: /^Joint Sea-2014, [\d,\s]+km from the middle of the map/ });

@@ -39,18 +39,3 @@ test('beside an open panel the map keeps a third: on a tablet, and with text twi
   await list(page).waitFor({ state: 'hidden' });
   expect(await shareOfMap(page)).toBeGreaterThan(1 / 3);
 });
-
-test('a printed map has the legend of the layers that are on, and the time shown', async () => {
-  const page = await visit('?layers=forces&time=2014&base=night');
-  await mapIs(page, 'idle');
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  const legend = page.getByRole('region', { name: 'On the map' });
-  expect(await legend.isVisible()).toBe(true);
-  expect(await legend.innerText()).toContain('2014');
-  expect(await legend.getByText('Forces and infrastructure').count()).toBe(1);
-  expect(await legend.getByText('Diplomacy and deals').count()).toBe(0);
-  expect(await list(page).isVisible()).toBe(false);
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  expect(await legend.count()).toBe(0);
-});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { mapIs, show, showWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -20,7 +20,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; text: 
 
 describe('A quotation', () => {
   test('is copied with its words, speaker, place and a link that opens it', async () => {
-    const page = await visitWithoutMap('?select=ieodo', allowCopying);
+    const page = await showWithoutMap('?select=ieodo', allowCopying);
     const quote = page.locator('[data-passage]').first();
     const words = await quote.locator('blockquote').innerText();
     await quote.getByRole('button', { name: 'Copy quotation with citation' }).click();
@@ -36,7 +36,7 @@ describe('A quotation', () => {
   });
 
   test('its document is cited in six forms, to copy or to save, with the keyboard alone', async () => {
-    const page = await visitWithoutMap('?select=ieodo', allowCopying);
+    const page = await showWithoutMap('?select=ieodo', allowCopying);
     const cite = page.locator('[data-passage] summary').first();
     await cite.focus();
     await page.keyboard.press('Enter');
@@ -53,10 +53,12 @@ describe('A quotation', () => {
 });
 
 test('A picture of the map is saved as PNG, larger than the map, with the map in it', async () => {
-  const page = await visit('?select=joint-sea-2014', { deviceScaleFactor: 1 });
+  const page = await show('?select=joint-sea-2014', { deviceScaleFactor: 1 });
   await mapIs(page, 'idle');
   await page.getByRole('button', { name: 'About & data' }).click();
   const { name, path } = await saved(page, 'Picture (PNG)');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(name).toMatch(/^marginal-seas-\w+\.png$/);
   const bytes = readFileSync(path).toString('base64');
   const map = await page.locator('#map').boundingBox();
@@ -82,7 +84,7 @@ test('A picture of the map is saved as PNG, larger than the map, with the map in
 
 describe('What the map shows', () => {
   const take = async (query: string, button: string) => {
-    const page = await visitWithoutMap(query);
+    const page = await showWithoutMap(query);
     await page.getByRole('button', { name: 'About & data' }).click();
     const file = await saved(page, button);
     await page
@@ -90,6 +92,8 @@ describe('What the map shows', () => {
       .getByRole('status')
       .filter({ hasText: `${file.name} is saved` })
       .waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     return { page, ...file };
   };
 
@@ -147,7 +151,7 @@ describe('What the map shows', () => {
 });
 
 test('a printed selection is a dossier: picture, method, words, imprint, and no list of layers', async () => {
-  const page = await visit('?select=joint-sea-2014');
+  const page = await show('?select=joint-sea-2014', { deviceScaleFactor: 1 });
   await mapIs(page, 'idle');
   await page.locator('[data-passage]').first().waitFor();
   await page.emulateMedia({ media: 'print' });
@@ -160,4 +164,19 @@ test('a printed selection is a dossier: picture, method, words, imprint, and no 
   expect(await page.getByRole('contentinfo').innerText()).toContain('select=joint-sea-2014');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect(await page.getByRole('img', { name: 'The map', exact: true }).count()).toBe(0);
+});
+
+test('a printed map has the legend of the layers that are on, and the time shown', async () => {
+  const page = await show('?layers=forces&time=2014&base=night', { deviceScaleFactor: 1 });
+  await mapIs(page, 'idle');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const legend = page.getByRole('region', { name: 'On the map' });
+  expect(await legend.isVisible()).toBe(true);
+  expect(await legend.innerText()).toContain('2014');
+  expect(await legend.getByText('Forces and infrastructure').count()).toBe(1);
+  expect(await legend.getByText('Diplomacy and deals').count()).toBe(0);
+  expect(await page.getByRole('navigation', { name: 'Layers and list' }).isVisible()).toBe(false);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await legend.count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { mapIs, showWithoutMap, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -15,7 +15,7 @@ const layerCount = (page: Page, layer: RegExp) =>
 
 describe('The band of time', () => {
   test('shows all dates at first, and a window is a link that Back leaves', async () => {
-    const page = await visitWithoutMap();
+    const page = await showWithoutMap();
     const all = band(page).getByRole('button', { name: 'All dates' });
     expect(await all.getAttribute('aria-pressed')).toBe('true');
     await band(page).getByLabel('From').fill('2014');
@@ -33,7 +33,7 @@ describe('The band of time', () => {
   });
 
   test('a handle moves by mouse, one step for Back, and by keys', async () => {
-    const page = await visitWithoutMap();
+    const page = await showWithoutMap();
     const box = await from(page).boundingBox();
     if (!box) throw new Error('There is no handle.');
     const y = box.y + box.height / 3;
@@ -56,8 +56,7 @@ describe('The band of time', () => {
   });
 
   test('selecting what lies outside moves the window, and says so', async () => {
-    const page = await visit('?time=2021');
-    await mapIs(page, 'idle');
+    const page = await showWithoutMap('?time=2021');
     await page.getByRole('button', { name: 'List East China Sea exercises' }).click();
     await page.locator('a[data-feature="joint-sea-2014"]').click();
     await page.waitForURL(/time=2014/);
@@ -84,14 +83,14 @@ describe('The band of time', () => {
   });
 
   test('asks before it plays where less motion is wanted', async () => {
-    const page = await visitWithoutMap('?time=2014', { reducedMotion: 'reduce' });
+    const page = await showWithoutMap('?time=2014', { reducedMotion: 'reduce' });
     await band(page).getByRole('button', { name: 'Play' }).click();
     await band(page).getByRole('button', { name: 'Play all the same' }).waitFor();
     expect(page.url()).toMatch(/time=2014\/2014$/);
   });
 
   test('the trays lead into the list', async () => {
-    const page = await visitWithoutMap();
+    const page = await showWithoutMap();
     await band(page)
       .getByRole('link', { name: /^No date given \(\d+\)/ })
       .click();
@@ -107,7 +106,7 @@ describe('The band of time', () => {
   });
 
   test('a strip with the count on a phone, which a tap opens', async () => {
-    const page = await visitWithoutMap('?time=2014', {
+    const page = await showWithoutMap('?time=2014', {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     });

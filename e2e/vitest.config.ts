@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['./servedSite.ts'],
     // Each browser draws its maps on one core; more than two at a time would only wait for each other.
     maxWorkers: 2,
+    // The files of a worker share a browser, and the compiled code it keeps.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -11,8 +11,8 @@ const focused = (page: Page) =>
 
 describe('Who says what', () => {
   test('a number opens exactly that voice’s passages, and its link restores them', async () => {
-    const page = await visit('', { viewport: { width: 1440, height: 900 } });
-    await mapIs(page, 'idle');
+    const page = await visitWithoutMap('', { viewport: { width: 1440, height: 900 } });
+    await mapIs(page, 'unavailable');
     await page.getByRole('link', { name: 'Who says what' }).click();
     await table(page).waitFor();
     expect(await page.title()).toMatch(/^Who says what · /);
@@ -32,7 +32,9 @@ describe('Who says what', () => {
     // The map waits beneath, out of reach.
     expect(await page.locator('#map').evaluate((map) => map.closest('[inert]') !== null)).toBe(true);
 
-    const again = await visit(new URL(page.url()).search, { viewport: { width: 1440, height: 900 } });
+    const again = await visitWithoutMap(new URL(page.url()).search, {
+      viewport: { width: 1440, height: 900 },
+    });
     await table(again).waitFor();
     await expect.poll(() => panel(again).locator('[data-passage]').count()).toBe(count);
     expect(await table(again).locator('td a[aria-current]').getAttribute('aria-label')).toBe(label);
