@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'node',
     // Modules keep no state between tests, so files may share them: half the time.
     isolate: false,
+    // No test is about time: on a busy machine some take more than the usual five seconds.
+    testTimeout: 60_000,
   },
 });

@@ -6,6 +6,8 @@ import { mapIs, show, showWithoutMap, withBrowser } from './browser.ts';
 withBrowser();
 
 const allowCopying = { permissions: ['clipboard-read', 'clipboard-write'] };
+/** As large as a test of the picture needs, in the screen's own resolution. */
+const drawnWhole = { deviceScaleFactor: 1, viewport: { width: 1000, height: 640 } };
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** The file that a button saves: its name and its text. */
@@ -53,7 +55,7 @@ describe('A quotation', () => {
 });
 
 test('A picture of the map is saved as PNG, larger than the map, with the map in it', async () => {
-  const page = await show('?select=joint-sea-2014', { deviceScaleFactor: 1 });
+  const page = await show('?select=joint-sea-2014', drawnWhole);
   await mapIs(page, 'idle');
   await page.getByRole('button', { name: 'About & data' }).click();
   const { name, path } = await saved(page, 'Picture (PNG)');
@@ -151,7 +153,7 @@ describe('What the map shows', () => {
 });
 
 test('a printed selection is a dossier: picture, method, words, imprint, and no list of layers', async () => {
-  const page = await show('?select=joint-sea-2014', { deviceScaleFactor: 1 });
+  const page = await show('?select=joint-sea-2014', drawnWhole);
   await mapIs(page, 'idle');
   await page.locator('[data-passage]').first().waitFor();
   await page.emulateMedia({ media: 'print' });
@@ -167,7 +169,7 @@ test('a printed selection is a dossier: picture, method, words, imprint, and no 
 });
 
 test('a printed map has the legend of the layers that are on, and the time shown', async () => {
-  const page = await show('?layers=forces&time=2014&base=night', { deviceScaleFactor: 1 });
+  const page = await show('?layers=forces&time=2014&base=night', drawnWhole);
   await mapIs(page, 'idle');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
