@@ -11,14 +11,18 @@ const narrow = { width: 320, height: 640 };
 
 describe('axe finds nothing', () => {
   const states = [
-    ['at first', ''],
-    ['a zone selected', '?select=joint-sea-2014'],
-    ['a measured line selected', '?select=check-joint-sea-2014-ieodo'],
-    ['an unlocated feature', '?select=asian-nato-plan'],
-    ['a document open', '?read=004-shanghai-2014'],
-    ['one voice in the table of voices', '?view=voices&select=sea-of-okhotsk&voice=sergei-shoigu'],
-    ['two documents compared', '?compare=001-no-limits-2023~002-tipping-point-2021'],
-    ['an unknown id', '?select=atlantis'],
+    ['at first', '', 'Marginal Seas'],
+    ['a zone selected', '?select=joint-sea-2014', 'Joint Sea-2014'],
+    ['a measured line selected', '?select=check-joint-sea-2014-ieodo', 'Shortest way between'],
+    ['an unlocated feature', '?select=asian-nato-plan', 'Plan for'],
+    ['a document open', '?read=004-shanghai-2014', 'China and Russia in Shanghai'],
+    [
+      'one voice in the table of voices',
+      '?view=voices&select=sea-of-okhotsk&voice=sergei-shoigu',
+      'Sea of Okhotsk · Sergei Shoigu',
+    ],
+    ['two documents compared', '?compare=001-no-limits-2023~002-tipping-point-2021', 'Asia-Pacific Is Where'],
+    ['an unknown id', '?select=atlantis', 'Marginal Seas'],
   ] as const;
   // Every state once; the three a reader meets most, on a narrow screen and by night too.
   const mostMet = ['at first', 'a zone selected', 'a document open'];
@@ -27,11 +31,13 @@ describe('axe finds nothing', () => {
     { screen: 'narrow', base: 'chart', viewport: narrow, every: false },
     { screen: 'wide', base: 'night', viewport: wide, every: false },
   ];
-  const cases = states.flatMap(([state, query]) =>
-    ways.filter(({ every }) => every || mostMet.includes(state)).map((way) => ({ state, query, ...way })),
+  const cases = states.flatMap(([state, query, title]) =>
+    ways
+      .filter(({ every }) => every || mostMet.includes(state))
+      .map((way) => ({ state, query, title, ...way })),
   );
 
-  test.each(cases)('$state, $screen, $base', async ({ state, query, viewport, base }) => {
+  test.each(cases)('$state, $screen, $base', async ({ state, query, title, viewport, base }) => {
     // The map's own controls are the same in all states: they are looked at in one.
     const noGraphics = !(state === 'a zone selected' && base === 'chart');
     const address = `${query}${query ? '&' : '?'}base=${base}`;
@@ -41,7 +47,10 @@ describe('axe finds nothing', () => {
     });
     await page.setViewportSize(viewport);
     await mapIs(page, noGraphics ? 'unavailable' : 'idle');
-    if (query && !query.includes('atlantis')) await page.getByRole('complementary').waitFor();
+    await page.waitForFunction((wanted) => document.title.startsWith(wanted), title);
+    await page.waitForSelector(`html[data-base="${base}"]`, { state: 'attached' });
+    if (query.includes('atlantis')) await page.getByRole('alert').filter({ hasText: 'atlantis' }).waitFor();
+    else if (query) await page.getByRole('complementary').waitFor();
     expect(await axeProblems(page)).toEqual([]);
   });
 

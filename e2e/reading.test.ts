@@ -42,8 +42,12 @@ describe('Reading a document', () => {
     await page.getByLabel('what I am reading').check();
     expect(page.url()).toContain('at=60,100,4');
     await panel.locator('blockquote').nth(12).hover();
-    await page.mouse.wheel(0, 400);
-    await page.waitForURL((url) => url.searchParams.get('at') !== '60,100,4');
+    // Again where a busy machine scrolls so late that the text counts as resting already.
+    const scroll = async () => {
+      await page.mouse.wheel(0, 400);
+      return page.url();
+    };
+    await expect.poll(scroll, { interval: 3000, timeout: 60_000 }).not.toContain('at=60,100,4');
   });
 });
 
