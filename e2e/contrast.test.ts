@@ -167,6 +167,7 @@ describe.each(measuredBases)('on $title, measured from pixels,', ({ id: base }) 
         const known = measured.get(key);
         if (!known || name.ratio < known.ratio) measured.set(key, name);
       }
+      keep(`${base}.names`, [...measured.values()]);
     };
     const seen = (id: string) => [...measured.values()].some((name) => name.id === id);
     for (const at of isWhole ? overviews : overviews.slice(0, 1)) {
@@ -191,7 +192,6 @@ describe.each(measuredBases)('on $title, measured from pixels,', ({ id: base }) 
       await selectOnMap(page, '');
     }
     const names = [...measured.values()];
-    keep(`${base}.names`, names);
     const looks = new Set(names.map(({ look }) => look));
     expect([...looks]).toEqual(expect.arrayContaining(['water', 'land', 'spot', 'zone']));
     expect(names.filter(({ ratio }) => ratio < neededOfText.contrast)).toEqual([]);

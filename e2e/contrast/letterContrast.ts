@@ -63,8 +63,8 @@ function rimOf(letters: readonly number[], change: Float64Array, width: number):
     for (const dy of steps) {
       for (const dx of steps) {
         const other = pixel + dy * width + dx;
-        const isInPicture = column + dx >= 0 && column + dx < width && other >= 0 && other < change.length;
-        if (isInPicture && (change[other] ?? 1) <= edge) rim.add(other);
+        const isNear = Math.hypot(dx, dy) <= reach && column + dx >= 0 && column + dx < width;
+        if (isNear && (change[other] ?? 1) <= edge) rim.add(other);
       }
     }
   }

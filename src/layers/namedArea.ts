@@ -17,6 +17,9 @@ const id = 'named-area';
 /** Dash patterns in multiples of the line's width; a named area has no edge at all. */
 const dashes = { derived: [4, 2.5], schematic: [1, 2.5] };
 
+/** Dots need more than a line: where a screen's pixels are large, a thinner one fills none of them. */
+const lineWidths = { stated: 1.2, derived: 1.2, schematic: 1.6 };
+
 /** Kinds whose areas would cover most of a chart of seas. */
 const waters = ['sea', 'strait', 'waters'];
 
@@ -44,7 +47,12 @@ function swatchOf(style: MarkStyle, paint: Paint) {
   const dash = style.basis === 'stated' ? undefined : dashes[style.basis];
   return swatch([
     { d: outline, fill: colour, opacity: 0.15 },
-    { d: outline, stroke: colour, width: 1.2, ...(dash && { dash }) },
+    {
+      d: outline,
+      stroke: colour,
+      width: lineWidths[style.basis],
+      ...(dash && { dash }),
+    },
   ]);
 }
 
@@ -83,7 +91,7 @@ export const namedArea: MapSymbol = {
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': colour,
-          'line-width': 1.2,
+          'line-width': byBasis(lineWidths, lineWidths.stated),
           'line-dasharray': byBasis(dashes, [1]),
           'line-opacity': dimmed(0.9),
         },
