@@ -72,32 +72,42 @@ async function atRest(page: Page): Promise<void> {
   });
 }
 
+/** Opens each of the links in one tab and what it made of the address in another; tells what the two show differently. */
+async function differences(given: readonly string[]): Promise<unknown[]> {
+  const size = { viewport: { width: 1100, height: 700 }, noGraphics: !hasMap };
+  const page = await visit('', size);
+  await mapIs(page, hasMap ? 'idle' : 'unavailable');
+  // Loaded anew for each link, which is quicker than a new tab.
+  const fresh = await visit('favicon.svg', size);
+  const wrong: unknown[] = [];
+  for (const link of given) {
+    await follow(page, link);
+    const { frame: frameBefore, ...before } = await seen(page);
+    await fresh.goto(address(before.address));
+    await mapIs(fresh, hasMap ? 'idle' : 'unavailable');
+    await atRest(fresh);
+    const { frame, ...now } = await seen(fresh);
+    const moved = Object.entries(frameBefore).filter(([degrees, place]) => {
+      const [left, top] = frame[degrees] ?? [Number.NaN, Number.NaN];
+      return !(Math.hypot((left ?? 0) - (place[0] ?? 0), (top ?? 0) - (place[1] ?? 0)) <= 6);
+    });
+    if (JSON.stringify(now) !== JSON.stringify(before) || moved.length > 0) {
+      wrong.push({ link, before, now, moved });
+    }
+  }
+  return wrong;
+}
+
 test(
   'every link opens what it showed when it was copied',
   async () => {
-    const size = { viewport: { width: 1100, height: 700 }, noGraphics: !hasMap };
-    const page = await visit('', size);
-    await mapIs(page, hasMap ? 'idle' : 'unavailable');
-    // Loaded anew for each link, which is quicker than a new tab.
-    const fresh = await visit('favicon.svg', size);
     expect(opened.length).toBeGreaterThan(1);
-    const wrong: unknown[] = [];
-    for (const link of opened) {
-      await follow(page, link);
-      const { frame: frameBefore, ...before } = await seen(page);
-      await fresh.goto(address(before.address));
-      await mapIs(fresh, hasMap ? 'idle' : 'unavailable');
-      await atRest(fresh);
-      const { frame, ...now } = await seen(fresh);
-      const moved = Object.entries(frameBefore).filter(([degrees, place]) => {
-        const [left, top] = frame[degrees] ?? [Number.NaN, Number.NaN];
-        return !(Math.hypot((left ?? 0) - (place[0] ?? 0), (top ?? 0) - (place[1] ?? 0)) <= 6);
-      });
-      if (JSON.stringify(now) !== JSON.stringify(before) || moved.length > 0) {
-        wrong.push({ link, before, now, moved });
-      }
-    }
-    expect(wrong).toEqual([]);
+    // Without the map a second pair of tabs has a core of its own.
+    const hands = hasMap ? [0] : [0, 1];
+    const wrong = await Promise.all(
+      hands.map((hand) => differences(opened.filter((_, at) => at % hands.length === hand))),
+    );
+    expect(wrong.flat()).toEqual([]);
   },
   3 * 3600_000,
 );
