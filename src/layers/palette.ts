@@ -37,7 +37,7 @@ export interface Palette {
 
 /** A paper chart by day: buff land, pale water, magenta limits. */
 export const chart: Palette = {
-  water: '#f4f8f5',
+  water: '#f8faf6',
   basin: '#e4eff1',
   bank: '#d3e5eb',
   shallow: '#bdd9e2',
@@ -59,7 +59,7 @@ export const chart: Palette = {
 
 /** The same chart on a dark bridge. */
 export const night: Palette = {
-  water: '#070f17',
+  water: '#050c13',
   basin: '#0d1c27',
   bank: '#142b3a',
   shallow: '#1d3d50',

@@ -1,5 +1,6 @@
 import type {
   ExpressionSpecification,
+  FillLayerSpecification,
   LayerSpecification,
   LineLayerSpecification,
   SourceSpecification,
@@ -96,22 +97,34 @@ function line(id: string, sourceLayer: string, colour: string, look: LineLook): 
   };
 }
 
-function fill(id: string, sourceLayer: string, colour: string): LayerSpecification {
+function fill(
+  id: string,
+  sourceLayer: string,
+  colour: string,
+  opacity?: ExpressionSpecification,
+): FillLayerSpecification {
   return {
     id: `base:${id}`,
     type: 'fill',
     source: 'basemap',
     'source-layer': sourceLayer,
     // Smoothed edges of neighbouring tiles would show as hairlines; the coast line covers the land's own edge.
-    paint: { 'fill-color': colour, 'fill-antialias': false },
+    paint: {
+      'fill-color': colour,
+      'fill-antialias': false,
+      ...(opacity && { 'fill-opacity': opacity }),
+    },
   };
 }
 
-function depthStep(step: number, colour: string): LayerSpecification {
+/** From where on the 20 km within which a step's edge may lie are wider than a map's mark: the tone says nothing there. */
+const fadeOut = byZoom([8, 1, 10, 0]);
+
+function depthStep(step: number, colour: string): FillLayerSpecification {
   return {
-    ...fill(`depth-${step}`, 'depth', colour),
+    ...fill(`depth-${step}`, 'depth', colour, fadeOut),
     filter: ['==', ['get', 'step'], step],
-  } as LayerSpecification;
+  };
 }
 
 function graticuleLine(step: number, palette: Palette, minzoom: number): LayerSpecification {

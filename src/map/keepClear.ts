@@ -27,8 +27,14 @@ export const keepClearLayer: SymbolLayerSpecification = {
   id: keepClear,
   type: 'symbol',
   source: keepClear,
-  // The marks must not overlap each other: names that may overlap such marks as may would cross them.
-  layout: { 'icon-image': ['get', 'image'], 'icon-overlap': 'never', 'icon-padding': [0] },
+  // The marks must not overlap each other: names that may overlap such marks as may would cross them. So where two
+  // things of the page lie on each other, the larger one's mark stays.
+  layout: {
+    'icon-image': ['get', 'image'],
+    'icon-overlap': 'never',
+    'icon-padding': [0],
+    'symbol-sort-key': ['-', ['get', 'area']],
+  },
 };
 
 /** A part of the map's frame, pixels from its upper left corner. */
@@ -124,7 +130,7 @@ function markFor(map: MapLibreMap, { left, top, width, height }: Box): Feature<P
   return [
     {
       type: 'Feature',
-      properties: { image: `${keepClear}/${Math.ceil(width)}x${Math.ceil(height)}` },
+      properties: { image: `${keepClear}/${Math.ceil(width)}x${Math.ceil(height)}`, area: width * height },
       geometry: { type: 'Point', coordinates: map.unproject(middle).toArray() },
     },
   ];

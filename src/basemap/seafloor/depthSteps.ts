@@ -13,6 +13,8 @@ import { halved, type Tone } from './tone.ts';
 const GRID = 2048;
 /** Radius in cells within which the picture's shading and its compression are evened out. */
 const BLUR = 1.7;
+/** Tones farther than this above or below an edge are cut to this: they tell on which side of it a cell lies. */
+const REACH = 0.05;
 /** Cells the grid goes on beyond the antimeridian on either side, so that the halves overlap and leave no gap. */
 const OVERLAP = 16;
 /** Square cells: smaller rises and hollows go, as a chart maker would leave them out. */
@@ -31,23 +33,32 @@ export type DepthStep = Feature<PolygonGeometry, { step: number }>;
  * run on at will. `edges` are the tones where a step begins, lowest first.
  */
 export function depthSteps(tone: Tone, edges: readonly number[], grid = GRID): DepthStep[] {
-  const width = grid + 2 * OVERLAP;
-  const values = calmed(tone, grid, width);
-  return contours()
-    .size([width, grid])
-    .smooth(true)
-    .thresholds([...edges])(values)
-    .flatMap(({ coordinates }, at) => large(coordinates).map((polygon) => stepOf(at + 1, polygon, grid)));
+  const square = mercatorSquare(tone, grid);
+  const size: [number, number] = [grid + 2 * OVERLAP, grid];
+  const contourOf = contours().size(size).smooth(true);
+  return edges.flatMap((edge, at) => {
+    const { coordinates } = contourOf.contour(calmed(square, grid, edge), edge);
+    return large(coordinates).map((polygon) => stepOf(at + 1, polygon, grid));
+  });
 }
 
-/** The tone on a square in Web Mercator, where it is seen, evened out; it goes on past the antimeridian. */
-function calmed(tone: Tone, grid: number, width: number): number[] {
+/** The tone on a square in Web Mercator, where it is seen. */
+function mercatorSquare(tone: Tone, grid: number): Float32Array {
   let coarse = tone;
   while (coarse.width > grid) coarse = halved(coarse);
-  const square = mercatorTile(coarse, { z: 0, x: 0, y: 0 }, grid);
+  return mercatorTile(coarse, { z: 0, x: 0, y: 0 }, grid);
+}
+
+/**
+ * The square evened out, going on past the antimeridian. Only what is near the edge's tone counts: a steep slope
+ * would else fill the narrow trench at its foot, and a ridge would come out far too wide.
+ */
+function calmed(square: Float32Array, grid: number, edge: number): number[] {
+  const width = grid + 2 * OVERLAP;
   const data = Array.from({ length: width * grid }, (_, at) => {
     const column = ((at % width) - OVERLAP + grid) % grid;
-    return square[Math.floor(at / width) * grid + column] ?? 0;
+    const value = square[Math.floor(at / width) * grid + column] ?? 0;
+    return Math.min(edge + REACH, Math.max(edge - REACH, value));
   });
   blur2({ data, width, height: grid }, BLUR);
   return data;
