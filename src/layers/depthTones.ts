@@ -5,7 +5,7 @@ import type { Palette } from './palette.ts';
  * trenches, up to the second the abyss, above the last the shelves. Close together where floors are shallow, so that
  * the basins within a shelf show; no edge stands for a depth that anyone measured.
  */
-export const depthEdges: readonly number[] = [0.08, 0.2, 0.4, 0.58, 0.7, 0.8, 0.88, 0.955];
+export const depthEdges: readonly number[] = [0.085, 0.2, 0.4, 0.58, 0.7, 0.8, 0.88, 0.955];
 
 /** Colours of the steps of the sea's floor, from the one above the deepest water to the shelf. Six-digit hex. */
 export function depthTones({ water, basin, bank }: Palette): string[] {

@@ -12,13 +12,13 @@ import { halved, type Tone } from './tone.ts';
 /** Cells of the grid that is contoured, round the equator: 0.18° each, as fine as the picture still is once calmed. */
 const GRID = 2048;
 /** Radius in cells within which the picture's shading and its compression are evened out. */
-const BLUR = 1.7;
+const BLUR = 1.1;
 /** Tones farther than this above or below an edge are cut to this: they tell on which side of it a cell lies. */
-const REACH = 0.05;
+const REACH = 0.03;
 /** Cells the grid goes on beyond the antimeridian on either side, so that the halves overlap and leave no gap. */
 const OVERLAP = 16;
 /** Square cells: smaller rises and hollows go, as a chart maker would leave them out. */
-const SMALLEST = 36;
+const SMALLEST = 24;
 /** Times the corners of an outline are cut: what is left of a cell at zoom 8 is a bend. */
 const ROUNDS = 2;
 /** How far an outline may stray once it is smooth, cells (0.005°). */
