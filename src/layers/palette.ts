@@ -37,7 +37,7 @@ export interface Palette {
 
 /** A paper chart by day: buff land, pale water, magenta limits. */
 export const chart: Palette = {
-  water: '#f8faf6',
+  water: '#f5faf8',
   basin: '#e4eff1',
   bank: '#d3e5eb',
   shallow: '#bdd9e2',

@@ -27,7 +27,7 @@ export function baseSources({ url, maxZoom, attribution }: Basemap): Record<stri
 }
 
 /**
- * The chart without anything on it, bottom first: water, shallows, land, inland waters, graticule, boundaries, coast.
+ * The chart without anything on it, bottom first: water, steps of its floor, shallows, land, inland waters, graticule, boundaries, coast.
  *
  * Ids begin with `base:`. A palette changes nothing but constant colours, so a switch of base is a few
  * `setPaintProperty` calls (see `baseColours`): no tile is fetched or parsed again.
@@ -117,7 +117,7 @@ function fill(
   };
 }
 
-/** From where on the 20 km within which a step's edge may lie are wider than a map's mark: the tone says nothing there. */
+/** From where on a cell of the picture, some 9 km, fills a reader's view more and more: the tone would be false there. */
 const fadeOut = byZoom([8, 1, 10, 0]);
 
 function depthStep(step: number, colour: string): FillLayerSpecification {
