@@ -68,6 +68,7 @@ test('a name runs along its line, in one line of text or in two, the better way 
       },
     },
     { properties: { way: 1, text: 'Alpha Sea /\nBirch Sea', text_el: 'Άλφα\nAlpha Sea / Birch Sea' } },
+    { properties: { way: 4, text: '', text_el: 'Άλφα\nAlpha Sea /\nBirch Sea' } },
   ]);
   const [one, two] = withLine.lines.features.map(({ properties }) => properties.from_en);
   expect(one).toBeGreaterThan(two ?? Number.POSITIVE_INFINITY);

@@ -27,7 +27,7 @@ test('without a name in the language the title stands', () => {
 
 test('for a small scale a third name waits', () => {
   expect(shortNameOnMap(three, 'en', 'en')).toBe('Alpha Sea /\nBirch Sea');
-  expect(shortNameOnMap(three, 'el', 'en')).toBe('Άλφα\nAlpha Sea / Birch Sea');
+  expect(shortNameOnMap(three, 'el', 'en')).toBe('Άλφα\nAlpha Sea /\nBirch Sea');
   expect(shortNameOnMap(two, 'en', 'en')).toBe(nameOnMap(two, 'en', 'en'));
 });
 
@@ -37,17 +37,19 @@ test('along a line names stand in one line or in two even ones, all of them firs
     'Alpha Sea / Birch Sea /\nCedar Sea of Birch',
     'Alpha Sea / Birch Sea',
     'Alpha Sea /\nBirch Sea',
+    null,
   ]);
   expect(namesAlong(three, 'el', 'en')).toEqual([
     'Άλφα · Alpha Sea / Birch Sea / Cedar Sea of Birch',
     'Άλφα\nAlpha Sea / Birch Sea / Cedar Sea of Birch',
     'Άλφα · Alpha Sea / Birch Sea',
     'Άλφα\nAlpha Sea / Birch Sea',
+    'Άλφα\nAlpha Sea /\nBirch Sea',
   ]);
 });
 
 test('a single name has one way only, and is never broken', () => {
-  expect(namesAlong(called(['Alpha Sea']), 'en', 'en')).toEqual(['Alpha Sea', null, null, null]);
+  expect(namesAlong(called(['Alpha Sea']), 'en', 'en')).toEqual(['Alpha Sea', null, null, null, null]);
 });
 
 test('whatever way a name is set, the first two of its names stand together', () => {

@@ -29,8 +29,12 @@ function namesIn(feature: Feature, language: string): string[] {
 /** The same with no more names than the two that are never seen without each other. */
 const firstTwo = ({ lead, names }: NamesOnMap): NamesOnMap => ({ lead, names: names.slice(0, 2) });
 
+/** Each name on its own line, but those behind a lead, which share one. */
 const stacked = ({ lead, names }: NamesOnMap): string =>
   lead === undefined ? names.join(' /\n') : `${lead}\n${names.join(' / ')}`;
+
+const inLines = ({ lead, names }: NamesOnMap): string =>
+  [...(lead === undefined ? [] : [lead]), names.join(' /\n')].join('\n');
 
 const inOneLine = ({ lead, names }: NamesOnMap): string =>
   lead === undefined ? names.join(' / ') : `${lead} · ${names.join(' / ')}`;
@@ -50,15 +54,15 @@ export const nameOnMap = (feature: Feature, language: string, common: string): s
 
 /** As `nameOnMap`, for a small scale: a third name waits for a larger one, the first two stand. */
 export const shortNameOnMap = (feature: Feature, language: string, common: string): string =>
-  stacked(firstTwo(namesOnMap(feature, language, common)));
+  inLines(firstTwo(namesOnMap(feature, language, common)));
 
 /**
  * The ways to set a name along a line, the best first and each shorter than the one before: all names in one line
- * or two, then the first two of them. Null where a way says no more, or takes no less room, than one before it.
+ * or two, then the first two of them, at last each in its own line. Null where a way is one of those before it.
  */
 export function namesAlong(feature: Feature, language: string, common: string): (string | null)[] {
   const all = namesOnMap(feature, language, common);
   const two = firstTwo(all);
-  const ways = [inOneLine(all), inTwoLines(all), inOneLine(two), inTwoLines(two)];
+  const ways = [inOneLine(all), inTwoLines(all), inOneLine(two), inTwoLines(two), inLines(two)];
   return ways.map((way, at) => (ways.indexOf(way) < at ? null : way));
 }

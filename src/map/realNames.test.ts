@@ -1,0 +1,87 @@
+/** The names of this repository's waters: that they fit, and lie in water. */
+import { join } from 'node:path';
+import type { Position } from 'geojson';
+import { expect, test } from 'vitest';
+import { loadAtlas } from '../atlas/loadAtlas.ts';
+import type { LngLat } from '../atlas/model/geometry.ts';
+import { loadBaseData } from '../basemap/baseData.ts';
+import { insidePolygon } from '../basemap/insideRing.ts';
+import { readAllLand } from '../basemap/land.ts';
+import { unwrapPolygon } from '../basemap/unwrap.ts';
+import { mapLabels } from './labels.ts';
+import { hasRoomAlong } from './nameAlong.ts';
+
+const geoDir = join(import.meta.dirname, '../../geo');
+const { atlas } = loadAtlas(geoDir, loadBaseData(geoDir));
+if (atlas === null) throw new Error('geo/ is not sound.');
+const { lines, points } = mapLabels(atlas);
+const codes = atlas.languages.map(({ code }) => code);
+const isWater = ({ properties }: (typeof points.features)[number]) =>
+  properties.look === 'water' && properties.side === '';
+
+test('every water has a line along which its name runs, so that none is set over a coast', () => {
+  const without = points.features.filter((label) => isWater(label) && !label.properties.runs);
+  expect(without.map(({ properties }) => properties.id)).toEqual([]);
+});
+
+test('these lines lie in water', () => {
+  const land = readAllLand('50m').map(unwrapPolygon);
+  const isLand = ([lng = 0, lat = 0]: Position) =>
+    land.some((shape) => [lng - 360, lng, lng + 360].some((same) => insidePolygon([same, lat], shape)));
+  const ashore = lines.features
+    .filter(({ properties }) => properties.way === 0)
+    .flatMap(({ properties, geometry }) =>
+      geometry.coordinates.filter(isLand).map((place) => `${properties.id} at ${place}`),
+    );
+  expect(ashore).toEqual([]);
+});
+
+/** Zoom level of the first view on a desktop. */
+const desktop = 3.3;
+
+test('on a desktop the main names in the first view run along their waters, in each language', () => {
+  const [east, north] = atlas.view.center;
+  const seen = lines.features.filter(
+    ({ properties: { rank, look }, geometry }) =>
+      rank === 1 &&
+      look === 'water' &&
+      geometry.coordinates.every(
+        ([lng = 0, lat = 0]) => Math.abs(lng - east) < 28 && Math.abs(lat - north) < 18,
+      ),
+  );
+  const ids = [...new Set(seen.map(({ properties }) => properties.id))];
+  expect(ids.length).toBeGreaterThan(2);
+  for (const id of ids) {
+    for (const code of codes) {
+      const fits = seen.some(
+        ({ properties, geometry }) =>
+          properties.id === id &&
+          properties[`text_${code}`] &&
+          hasRoomAlong(
+            geometry.coordinates as LngLat[],
+            properties[`text_${code}`] ?? '',
+            { rank: properties.rank, great: properties.great },
+            desktop,
+          ),
+      );
+      expect(fits, `${id} in ${code}`).toBe(true);
+    }
+  }
+});
+
+test('a contested water is never called by one of its names alone', () => {
+  for (const feature of atlas.features) {
+    for (const [code, uses] of Object.entries(feature.names)) {
+      const [one, two] = new Set(uses.map(({ name }) => name));
+      if (two === undefined) continue;
+      const set = [...lines.features, ...points.features]
+        .filter(({ properties }) => properties.id === feature.id && properties.look !== 'figure')
+        .flatMap(({ properties }) => [properties[`text_${code}`], properties[`short_${code}`]])
+        .filter((text) => text);
+      for (const text of set) {
+        expect(text).toContain(one);
+        expect(text).toContain(two);
+      }
+    }
+  }
+});
