@@ -149,6 +149,7 @@ function alongLayout(): SymbolLayerSpecification['layout'] {
     ),
     'text-letter-spacing': curve(spacingZooms, (zoom) => ['+', waterSpacing(zoom), ofGreat(great.wider)]),
     'text-max-angle': 30,
+    'text-padding': 1,
     'symbol-sort-key': ['+', ['get', 'rank'], ['/', ['get', 'way'], 10]],
   };
 }
