@@ -34,7 +34,7 @@ test('these lines lie in water', () => {
       geometry.coordinates.filter(isLand).map((place) => `${properties.id} at ${place}`),
     );
   expect(ashore).toEqual([]);
-});
+}, 60_000);
 
 /** Zoom level of the first view on a desktop. */
 const desktop = 3.3;
