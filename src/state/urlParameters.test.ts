@@ -178,7 +178,7 @@ test('any text is read without an exception, and reading what was written change
     }),
     { numRuns: 3_000, seed: 2 },
   );
-});
+}, 30_000);
 
 test('a step stands within its tour: the first without a number, the last for one too many, none without a tour', () => {
   expect(readChange(sampleAtlas, '?tour=tides&lang=en').change).toMatchObject({ tour: 'tides', step: 1 });
