@@ -22,7 +22,8 @@ export function degreesText(degrees: number, positive: string, negative: string)
 
 /**
  * Degrees along the upper and left edge of the map, where the graticule meets the frame; beside their line, which
- * the tick still shows, where one of the map's marks (layers `marks`) lies under them. Hidden while the map is
+ * the tick still shows, where one of the map's marks (layers `marks`) lies under them. Left out where they would run
+ * under the credit. Hidden while the map is
  * turned, tilted or a globe: then lines do not meet the frame where they seem to. Returns the way to stop.
  */
 export function showGraticuleLabels(
@@ -42,8 +43,11 @@ export function showGraticuleLabels(
     for (let lng = Math.ceil(first.lng / step) * step; lng <= last.lng; lng += step) {
       labels.push(label(degreesText(lng, 'E', 'W'), 'left', map.project([lng, last.lat]).x, styles.meridian));
     }
+    const covered = coveredOnTheLeft(frame);
     for (let lat = Math.ceil(first.lat / step) * step; lat <= last.lat; lat += step) {
-      labels.push(label(degreesText(lat, 'N', 'S'), 'top', map.project([first.lng, lat]).y, styles.parallel));
+      const { y } = map.project([first.lng, lat]);
+      if (covered.some(([top, bottom]) => y > top && y < bottom)) continue;
+      labels.push(label(degreesText(lat, 'N', 'S'), 'top', y, styles.parallel));
     }
     for (const element of labels) {
       if (beside.has(element.textContent)) element.classList.add(styles.beside ?? '');
@@ -52,6 +56,8 @@ export function showGraticuleLabels(
   };
   // Marks are looked for once the map rests, so that no label jumps while it moves.
   const stepAside = () => {
+    // The credit may have changed with the base.
+    update();
     if (frame.hidden) return;
     const layers = marks.filter((id) => map.getLayer(id));
     const { left, top } = map.getContainer().getBoundingClientRect();
@@ -75,6 +81,20 @@ export function showGraticuleLabels(
     for (const event of moves) map.off(event, update);
     map.off('idle', stepAside);
   };
+}
+
+/** Half the height of a label, pixels, and the width of the longest. */
+const labelSize = { halfHeight: 9, width: 48 };
+
+/** Where degrees along the left edge would run under what else lies in the map's corners: pixels from the top of the frame. */
+function coveredOnTheLeft(frame: HTMLElement): [top: number, bottom: number][] {
+  const origin = frame.getBoundingClientRect();
+  const corners = frame.parentElement?.querySelectorAll('[data-corner]') ?? [];
+  return [...corners].flatMap((element): [number, number][] => {
+    const { left, top, bottom } = element.getBoundingClientRect();
+    if (left - origin.left > labelSize.width) return [];
+    return [[top - origin.top - labelSize.halfHeight, bottom - origin.top + labelSize.halfHeight]];
+  });
 }
 
 function label(text: string, edge: 'left' | 'top', pixels: number, className = ''): HTMLElement {
