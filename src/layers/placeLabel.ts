@@ -179,14 +179,17 @@ const isMainSea = ['all', ['==', ['get', 'gap'], 'room'], ['==', ['get', 'rank']
 /** A name that has a line runs along it or is left out: set level, it would lie over the coasts. */
 const runs = ['boolean', ['get', 'runs'], false];
 
-const named = [
-  'all',
-  shown,
+const nameRules = [
   wantedAtZoom,
   notTwice,
   ['!', ['in', ['get', 'look'], ['literal', ['event', 'figure']]]],
   ['!', isSelected],
 ];
+
+const named = ['all', shown, ...nameRules];
+
+/** A chart of seas names its seas, whatever else it shows. */
+const namedAlong = ['all', ['any', shown, ['boolean', ['get', 'stays'], false]], ...nameRules];
 
 /** The selected feature's name: always shown, larger, above everything else and with nothing over it. */
 export function selectedName(paint: Paint): LayerSpecification {
@@ -246,7 +249,7 @@ export const placeLabel: MapSymbol = {
       id: `${id}:along`,
       type: 'symbol',
       source: sourceNames.namesAlong,
-      filter: [...named, hasRoomAlong] as unknown as FilterSpecification,
+      filter: [...namedAlong, hasRoomAlong] as unknown as FilterSpecification,
       layout: alongLayout(),
       paint: paintOf(paint, 1.6),
     },

@@ -27,6 +27,8 @@ export interface LabelProperties {
   way: number;
   /** How great the water is for its name: `greatness`. */
   great: number;
+  /** True for a water of a layer that is on at first: along its line the name stays when the layer goes, as part of the chart. */
+  stays: boolean;
   /** The layer that shows the same name, or `''`: while that layer is on, this name is left out. */
   twin: LayerId | '';
   /** First and last day of its feature's date, where there are any. */
@@ -75,6 +77,7 @@ export function mapLabels(atlas: Atlas): MapLabels {
     if (feature.shape !== null && !orientation.has(feature.layer))
       shownElsewhere.set(feature.title, feature.layer);
   }
+  const onAtFirst = new Set(atlas.layers.filter(({ on }) => on).map(({ id }) => id));
   const withEvents = new Set(atlas.features.flatMap(({ at }) => at));
   const labels: MapLabels = {
     points: { type: 'FeatureCollection', features: [] },
@@ -92,6 +95,7 @@ export function mapLabels(atlas: Atlas): MapLabels {
       side: feature.actors[0] ?? '',
       gap: feature.along ? (ofBase ? 'none' : 'room') : gapOf(feature, look, ofBase, withEvents),
       runs: feature.along !== undefined,
+      stays: look === 'water' && onAtFirst.has(feature.layer),
       way: 0,
       great: 0,
       twin: (ofBase && shownElsewhere.get(feature.title)) || '',
