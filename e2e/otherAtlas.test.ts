@@ -25,7 +25,7 @@ beforeAll(async () => {
     preview: { port: 0, host: 'localhost' },
     logLevel: 'warn',
   });
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await server?.close();

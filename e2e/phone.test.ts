@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -50,7 +50,7 @@ test('the map’s buttons are within the thumb’s reach, also above a sheet; th
 });
 
 test('over the table the sheet covers it or only peeks, and closing leads back to the number pressed', async () => {
-  const page = await visit('?view=voices&table=columns/events,rows/name', phone);
+  const page = await visitWithoutMap('?view=voices&table=columns/events,rows/name', phone);
   await page.getByRole('heading', { name: 'Who says what' }).waitFor();
   const cell = page.locator('table td a').nth(30);
   const name = await cell.getAttribute('aria-label');
