@@ -15,6 +15,8 @@ interface WatchedWindow {
       options: { layers: string[] },
     ): { layer: { id: string }; properties: Record<string, unknown> }[];
     setGlobalStateProperty(name: string, value: unknown): void;
+    once(event: 'idle', listener: () => void): void;
+    triggerRepaint(): void;
     painter: { renderLayer(...args: { id?: string; source?: string }[]): void };
   };
   leftOut?: LeftOut;
@@ -137,8 +139,13 @@ export const namesAt = (
     });
   }, points);
 
-/** Selects a feature on the map alone: its name is then set as that of what is selected, and the view stays. */
+/** Selects a feature on the map alone, and waits for it: its name is then set as that of what is selected, and the view stays. */
 export const selectOnMap = (page: Page, id: string): Promise<void> =>
   page.evaluate((wanted) => {
-    (window as unknown as WatchedWindow).map?.setGlobalStateProperty('select', wanted);
+    const { map } = window as unknown as WatchedWindow;
+    return new Promise<void>((resolve) => {
+      map?.once('idle', () => resolve());
+      map?.setGlobalStateProperty('select', wanted);
+      map?.triggerRepaint();
+    });
   }, id);

@@ -60,7 +60,6 @@ export const measure: MapSymbol = {
         'text-color': paint.palette.ink,
         'text-halo-color': paint.palette.halo,
         'text-halo-width': 2,
-        'text-opacity': dimmed(1),
       },
     },
   ],
