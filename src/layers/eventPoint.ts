@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
 import { type Drawing, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { colourBySide } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
@@ -22,6 +23,9 @@ const isMeant: ExpressionSpecification = [
   holdsSelected,
   ['in', selectedBetweenBars, ['get', 'places']],
 ];
+
+/** True for a mark that is filled with its colour. */
+const isFilled: ExpressionSpecification = ['==', ['get', 'basis'], 'stated'];
 
 /** A diamond: filled where the spot is known, open where only the place's name is, dotted where schematic. */
 function diamond(style: MarkStyle, paint: Paint, x: number, y: number, size: number): DrawnPath[] {
@@ -75,8 +79,15 @@ export const eventPoint: MapSymbol = {
       },
       paint: {
         'icon-opacity': ['case', isMeant, 1, 0.55],
-        'text-opacity': ['case', isMeant, 1, 0.7],
-        'text-color': ['case', ['==', ['get', 'basis'], 'stated'], paint.palette.halo, paint.palette.ink],
+        'text-color': ['case', isFilled, paint.palette.halo, paint.palette.ink],
+        // In the mark's own full colour: the number stays legible on a mark that steps back.
+        'text-halo-color': [
+          'case',
+          isFilled,
+          colourBySide(paint) as ExpressionSpecification,
+          paint.palette.halo,
+        ],
+        'text-halo-width': 1.6,
       },
     },
   ],

@@ -162,7 +162,8 @@ function paintOf(paint: Paint, haloWidth: number): SymbolLayerSpecification['pai
       palette.ink,
     ) as never,
     'text-halo-color': byLook({ water: palette.basin, land: palette.land }, palette.halo) as never,
-    'text-halo-width': haloWidth,
+    // Their own hatching runs up to the letters of zones.
+    'text-halo-width': byLook({ zone: haloWidth + 0.6 }, haloWidth) as never,
   };
 }
 
