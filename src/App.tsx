@@ -51,7 +51,7 @@ function WholePage() {
   const sideOpen = !narrow && (panel !== null || tour !== null);
   const tight = useTight();
   // A tablet, a phone on its side: nothing lies over the map before it is asked for.
-  const small = useMedia('(max-width: 62em), (max-height: 30em)');
+  const small = useMedia('(max-width: 75em), (max-height: 30em)');
   const margin = useMargin(
     narrow || (tight && sideOpen),
     `${tour === null ? panel : `tour ${tour}`} ${voices}`,
