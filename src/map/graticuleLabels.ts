@@ -23,8 +23,8 @@ export function degreesText(degrees: number, positive: string, negative: string)
 /**
  * Degrees along the upper and left edge of the map, where the graticule meets the frame; beside their line, which
  * the tick still shows, where one of the map's marks (layers `marks`) lies under them. Left out where they would run
- * under the credit. Hidden while the map is
- * turned, tilted or a globe: then lines do not meet the frame where they seem to. Returns the way to stop.
+ * under the credit. Hidden while the map is turned, tilted or a globe: then lines do not meet the frame where they
+ * seem to. Returns the way to stop.
  */
 export function showGraticuleLabels(
   map: MapLibreMap,
