@@ -1,4 +1,5 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { emptyPicture } from './emptyPicture.ts';
 import { holdsSelected } from './eventPoint.ts';
 import { byBasis } from './expressions.ts';
 import { inwards, type Paint, sourceNames } from './symbol.ts';
@@ -91,9 +92,6 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
   ];
 }
 
-/** Name of an empty picture, which the map makes by it. */
-const emptyPicture = 'keep-clear/10x10';
-
 /** Invisible marks along the selected shape's limit, which no name placed after it crosses. A sea without a known edge has none, nor has a distance, which carries its own figure. */
 export function selectionClear(): LayerSpecification {
   return {
@@ -109,7 +107,7 @@ export function selectionClear(): LayerSpecification {
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 12,
-      'icon-image': emptyPicture,
+      'icon-image': emptyPicture(10, 10),
       'icon-overlap': 'never',
       'icon-padding': [0],
       'icon-rotation-alignment': 'viewport',

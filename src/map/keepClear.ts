@@ -5,6 +5,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { emptyPicture, sizeOfEmpty } from '../layers/emptyPicture.ts';
 import { isOnMap } from './globe.ts';
 
 /** Name of the source and of the layer of what names must not touch. */
@@ -45,15 +46,10 @@ export interface Box {
   height: number;
 }
 
-/** The empty picture of a name `keep-clear/WIDTHxHEIGHT`; null for other names. */
+/** The empty picture of a name from `emptyPicture`; null for other names. */
 export function emptyImage(name: string): { width: number; height: number; data: Uint8Array } | null {
-  const [, width, height] = /^keep-clear\/(\d+)x(\d+)$/.exec(name) ?? [];
-  if (width === undefined || height === undefined) return null;
-  return {
-    width: Number(width),
-    height: Number(height),
-    data: new Uint8Array(4 * Number(width) * Number(height)),
-  };
+  const size = sizeOfEmpty(name);
+  return size && { ...size, data: new Uint8Array(4 * size.width * size.height) };
 }
 
 /** The edges of a frame of this size, in pieces. */
@@ -130,7 +126,7 @@ function markFor(map: MapLibreMap, { left, top, width, height }: Box): Feature<P
   return [
     {
       type: 'Feature',
-      properties: { image: `${keepClear}/${Math.ceil(width)}x${Math.ceil(height)}`, area: width * height },
+      properties: { image: emptyPicture(Math.ceil(width), Math.ceil(height)), area: width * height },
       geometry: { type: 'Point', coordinates: map.unproject(middle).toArray() },
     },
   ];
