@@ -5,8 +5,8 @@ import './panels/base.css';
 import coverage from 'virtual:atlas/coverage';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CoveragePage } from './CoveragePage.tsx';
 import { englishMessages, interfaceLanguages, loadMessages } from './messages/loadMessages.ts';
+import { CoveragePage } from './page/CoveragePage.tsx';
 import { preferredLanguage } from './state/preferredLanguage.ts';
 
 const root = document.getElementById('root');

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const sourceRoot = import.meta.dirname;
 
-/** Which folders of ours a folder's files may import, besides their own. Files right in `src/` may import any. */
+/** Which folders of ours a folder's files may import, besides their own. Files right in `src/`, the entries, may import any. */
 const allowed: Record<string, string[]> = {
   atlas: [],
   messages: [],
@@ -13,6 +13,7 @@ const allowed: Record<string, string[]> = {
   state: ['atlas', 'layers'],
   map: ['atlas', 'layers', 'messages', 'state'],
   panels: ['atlas', 'layers', 'messages', 'state'],
+  page: ['atlas', 'layers', 'messages', 'state', 'map', 'panels'],
 };
 
 const files = readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' })
@@ -42,7 +43,7 @@ test('every folder of src/ has a place in the direction of imports', () => {
   );
 });
 
-test('imports run in one direction: atlas ← layers ← state ← map, panels', () => {
+test('imports run in one direction: atlas ← layers ← state ← map, panels ← page', () => {
   const wrong = files.flatMap((path) => {
     const from = folderOf(path);
     if (from === '' || isTest(path)) return [];
@@ -53,23 +54,46 @@ test('imports run in one direction: atlas ← layers ← state ← map, panels',
   expect(wrong).toEqual([]);
 });
 
-test('no import cycles', () => {
+/** Every way that leads back to where it began, once each. */
+function cyclesIn(nodes: readonly string[], next: (node: string) => readonly string[]): string[] {
   const visited = new Set<string>();
   const cycles: string[] = [];
-  function visit(path: string, trail: string[]) {
-    const start = trail.indexOf(path);
+  function visit(node: string, trail: readonly string[]) {
+    const start = trail.indexOf(node);
     if (start >= 0) {
-      cycles.push([...trail.slice(start), path].join(' → '));
+      cycles.push([...trail.slice(start), node].join(' → '));
       return;
     }
-    if (visited.has(path)) return;
-    visited.add(path);
-    for (const target of importsOf(path)) {
-      if (files.includes(target)) visit(target, [...trail, path]);
-    }
+    if (visited.has(node)) return;
+    for (const target of next(node)) visit(target, [...trail, node]);
+    visited.add(node);
   }
-  for (const path of files) visit(path, []);
-  expect(cycles).toEqual([]);
+  for (const node of nodes) visit(node, []);
+  return cycles;
+}
+
+test('no import cycles', () => {
+  const known = new Set(files);
+  expect(cyclesIn(files, (path) => importsOf(path).filter((target) => known.has(target)))).toEqual([]);
+});
+
+/** The room of a panel's file, such as `time`; empty for other files, and for those right in `panels/`. */
+const roomOf = (path: string) => /^panels\/(\w+)\//.exec(path)?.[1] ?? '';
+
+test('no two rooms of panels/ import each other, also not by way of others; the ground imports none', () => {
+  const rooms = new Map<string, Set<string>>();
+  for (const path of files) {
+    const from = roomOf(path);
+    if (from === '' || isTest(path) || from === 'fixtures') continue;
+    const wanted = rooms.get(from) ?? new Set();
+    for (const target of importsOf(path)) {
+      const to = roomOf(target);
+      if (to !== '' && to !== from) wanted.add(to);
+    }
+    rooms.set(from, wanted);
+  }
+  expect([...(rooms.get('ground') ?? ['no ground'])]).toEqual([]);
+  expect(cyclesIn([...rooms.keys()], (room) => [...(rooms.get(room) ?? [])])).toEqual([]);
 });
 
 test('no file only passes on what others export', () => {

@@ -8,7 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { baseOf } from './layers/bases.ts';
 import { englishMessages, loadMessages } from './messages/loadMessages.ts';
-import { SymbolsPage } from './SymbolsPage.tsx';
+import { SymbolsPage } from './page/SymbolsPage.tsx';
 import { preferredLanguage } from './state/preferredLanguage.ts';
 
 const root = document.getElementById('root');

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { FeatureId } from '../../atlas/model/ids.ts';
-import { FeatureSwatch } from '../margin/FeatureSwatch.tsx';
-import { Icon } from '../page/icons.tsx';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { Icon } from '../ground/icons.tsx';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { datesAsText } from '../words/datesInWords.ts';
 import { FeatureName } from '../words/Named.tsx';
 import styles from './chooser.module.css';

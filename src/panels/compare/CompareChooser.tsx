@@ -1,7 +1,7 @@
 import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
-import { useActions, useMessages, usePage } from '../page/pageContext.ts';
-import { windowInWords } from '../time/windowInWords.ts';
+import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import { windowInWords } from '../words/windowInWords.ts';
 import styles from './compare.module.css';
 import { firstDocuments, firstPeriods } from './firstComparison.ts';
 import { PeriodFields } from './PeriodFields.tsx';

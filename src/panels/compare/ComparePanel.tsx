@@ -1,14 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { type Comparison, writeComparison } from '../../state/comparison.ts';
-import { CopyLink } from '../page/CopyLink.tsx';
-import { PanelBar } from '../page/PanelBar.tsx';
-import { useActions, useMessages, usePage } from '../page/pageContext.ts';
+import { CopyLink } from '../ground/CopyLink.tsx';
+import { PanelBar } from '../ground/PanelBar.tsx';
+import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import { sideNames } from '../words/sideNames.ts';
 import { CompareChooser } from './CompareChooser.tsx';
 import { ComparedGroup } from './ComparedGroup.tsx';
 import styles from './compare.module.css';
 import { comparedRows } from './comparedRows.ts';
 import { MissingOnMap } from './MissingOnMap.tsx';
-import { sideNames } from './sideNames.ts';
 
 /** Two documents or two periods set against each other: what to compare, what the map's badges mean, and what both or only one has. */
 export function ComparePanel({ comparison }: { comparison: Comparison }) {

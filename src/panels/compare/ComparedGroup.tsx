@@ -2,7 +2,7 @@ import type { BadgeShare } from '../../layers/comparisonBadge.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { Badge } from './Badge.tsx';

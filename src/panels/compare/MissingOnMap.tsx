@@ -1,6 +1,6 @@
 import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './compare.module.css';
 import type { ComparedRow } from './comparedRows.ts';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { asFirstDay, asLastDay, readDate } from '../../state/calendar.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { sameWindow, timeRange, windowDays, windowWithin } from '../../state/timeWindow.ts';
-import { useActions, useMessages, usePage } from '../page/pageContext.ts';
+import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import { DateInput } from '../time/DateInput.tsx';
 import styles from './compare.module.css';
 

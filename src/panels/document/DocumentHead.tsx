@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Cite } from '../take/Cite.tsx';
 import { Authors } from '../words/Authors.tsx';

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
-import { CopyLink } from '../page/CopyLink.tsx';
-import { FailureBoundary } from '../page/FailureBoundary.tsx';
-import { PanelBar } from '../page/PanelBar.tsx';
-import { useActions, useMessages, usePage } from '../page/pageContext.ts';
+import { CopyLink } from '../ground/CopyLink.tsx';
+import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import { PanelBar } from '../ground/PanelBar.tsx';
+import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import styles from './document.module.css';

@@ -1,7 +1,7 @@
 import { use, useRef } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { CheckId } from '../../atlas/model/ids.ts';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import { AsWritten } from '../words/Named.tsx';

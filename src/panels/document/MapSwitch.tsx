@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './reading.module.css';
 
 const options = [

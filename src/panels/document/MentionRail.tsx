@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { countInParts, type MentionPlace } from './mentions.ts';
 import styles from './reading.module.css';
 

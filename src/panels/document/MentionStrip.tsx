@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { linkTo } from '../../state/links.ts';
-import { Icon } from '../page/icons.tsx';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { Icon } from '../ground/icons.tsx';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { FeatureName } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './reading.module.css';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useChoices } from '../page/pageContext.ts';
+import { useChoices } from '../ground/pageContext.ts';
 import { isInSight, scrollBoxOf } from './scrollBox.ts';
 
 /** Which mention of what is selected the reader is at, and the way to another. */

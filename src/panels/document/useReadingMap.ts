@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentId, PassageId } from '../../atlas/model/ids.ts';
-import { usePage } from '../page/pageContext.ts';
+import { usePage } from '../ground/pageContext.ts';
 import { featuresSpokenOf } from './mentions.ts';
 import { scrollBoxOf } from './scrollBox.ts';
 import { whenReaderRests } from './whenReaderRests.ts';

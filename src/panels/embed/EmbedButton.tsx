@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
-import { Icon } from '../page/icons.tsx';
-import pageStyles from '../page/page.module.css';
-import { useChoices, useMessages } from '../page/pageContext.ts';
+import groundStyles from '../ground/ground.module.css';
+import { Icon } from '../ground/icons.tsx';
+import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { EmbedForm } from './EmbedForm.tsx';
 
 /** “Embed”, and the dialog that makes the code for a frame on another page. Nothing within such a frame. */
@@ -18,18 +18,18 @@ export function EmbedButton() {
   };
   return (
     <>
-      <button type="button" className={pageStyles.quietButton} onClick={show}>
+      <button type="button" className={groundStyles.quietButton} onClick={show}>
         <Icon shape="embed" /> {say('embed.button')}
       </button>
       <dialog
         ref={dialog}
-        className={pageStyles.about}
+        className={groundStyles.dialog}
         aria-labelledby={titleId}
         onClose={() => setOpen(false)}
       >
-        <div className={pageStyles.aboutHead}>
+        <div className={groundStyles.dialogHead}>
           <h2 id={titleId}>{say('embed.title')}</h2>
-          <button type="button" className={pageStyles.closeButton} onClick={() => dialog.current?.close()}>
+          <button type="button" className={groundStyles.closeButton} onClick={() => dialog.current?.close()}>
             <Icon shape="close" /> {say('embed.close')}
           </button>
         </div>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { writeChoices } from '../../state/urlParameters.ts';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
-import { pageTitle } from '../page/pageTitle.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { CopyButton } from '../take/CopyButton.tsx';
+import { pageTitle } from '../words/pageTitle.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { EmbedSizes } from './EmbedSizes.tsx';
 import styles from './embed.module.css';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { useMessages } from '../page/pageContext.ts';
-import { useSize } from '../page/useSize.ts';
+import { useMessages } from '../ground/pageContext.ts';
+import { useSize } from '../ground/useSize.ts';
 import styles from './embed.module.css';
 
 /** Width a frame of full width is tried at, pixels: that of a column of text. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { embedLimits, embedSize } from './embedCode.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Check } from '../../atlas/model/check.ts';
-import { VerdictIcon } from '../page/icons.tsx';
-import { useMessages } from '../page/pageContext.ts';
+import { VerdictIcon } from '../ground/icons.tsx';
+import { useMessages } from '../ground/pageContext.ts';
 import { quantityInWords } from '../words/numbersInWords.ts';
 import { checkScale } from './checkScale.ts';
 import styles from './evidence.module.css';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { dateOf } from '../../state/calendar.ts';
 import { timeRange } from '../../state/timeWindow.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import styles from './evidence.module.css';
 

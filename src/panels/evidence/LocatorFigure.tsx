@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { useStore } from 'zustand';
 import type { Feature } from '../../atlas/model/feature.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './evidence.module.css';
 import { boxOnSketch, type SketchBox, surroundings } from './onSketch.ts';
 

@@ -1,5 +1,5 @@
 import type { Check } from '../../atlas/model/check.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import styles from './feature.module.css';
 

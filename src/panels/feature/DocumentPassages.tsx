@@ -3,13 +3,13 @@ import type { Check } from '../../atlas/model/check.ts';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
+import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { InLanguage, useLanguageOfData } from '../words/Named.tsx';
 import type { PassageMention } from '../words/passagesByDocument.ts';
 import styles from './feature.module.css';
-import { PassageQuote } from './PassageQuote.tsx';
 
 interface Props {
   text: Promise<AtlasDocument>;

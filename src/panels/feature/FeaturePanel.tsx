@@ -1,6 +1,6 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { AsWritten, useLanguageOfData } from '../words/Named.tsx';
 import { Checks } from './Checks.tsx';
 import { checksOf } from './checksOf.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { AsWritten } from '../words/Named.tsx';
 import { otherNames } from '../words/namesInWords.ts';
 import styles from './feature.module.css';

@@ -1,5 +1,5 @@
 import type { Feature } from '../../atlas/model/feature.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 import { SourceEntry } from './Sources.tsx';

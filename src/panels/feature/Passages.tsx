@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
-import { FailureBoundary } from '../page/FailureBoundary.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
-import { VoiceChip } from '../voices/VoiceChip.tsx';
+import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { VoiceChip } from '../passage/VoiceChip.tsx';
 import { AsWritten } from '../words/Named.tsx';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
 import { voiceKey, voicesOf } from '../words/voicesOf.ts';

@@ -1,7 +1,7 @@
 import type { Check } from '../../atlas/model/check.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';
 import { FeatureName } from '../words/Named.tsx';
 import styles from './feature.module.css';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
-import { FeatureSwatch } from '../margin/FeatureSwatch.tsx';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { CheckWords } from '../quotation/CheckWords.tsx';
+import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { basisInWords, checkKindInWords } from '../words/kindInWords.ts';
 import { AsWritten } from '../words/Named.tsx';
 import { sizeInWords } from '../words/sizeInWords.ts';

@@ -1,5 +1,5 @@
 import type { Feature, SourceReference } from '../../atlas/model/feature.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { AsWritten } from '../words/Named.tsx';

@@ -1,6 +1,6 @@
 import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { InLanguage } from '../words/Named.tsx';
 import type { FeatureVoice } from '../words/voicesOf.ts';
 import styles from './feature.module.css';

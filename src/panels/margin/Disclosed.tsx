@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { Icon } from '../page/icons.tsx';
+import { Icon } from '../ground/icons.tsx';
 import styles from './margin.module.css';
 
 /** A section of the margin that opens on demand; what it holds is rendered only then. */

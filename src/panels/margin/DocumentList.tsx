@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { Dates } from '../words/Dates.tsx';
 import styles from './margin.module.css';
-import { useRovingFocus } from './useRovingFocus.ts';
 
 /** The documents, each a way into the reading panel. One tab stop, however many there are. */
 export function DocumentList() {

@@ -1,10 +1,10 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
-import { Icon } from '../page/icons.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { Icon } from '../ground/icons.tsx';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { datesAsText } from '../words/datesInWords.ts';
 import { nameIn } from '../words/namesInWords.ts';
-import { FeatureSwatch } from './FeatureSwatch.tsx';
 import styles from './margin.module.css';
 import { useInTime } from './useInTime.ts';
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { Title } from '../words/Named.tsx';
 import { LayerRow } from './LayerRow.tsx';
 import styles from './margin.module.css';
-import { useRovingFocus } from './useRovingFocus.ts';
 
 /**
  * Layers by group. The legend is the list: each layer's sign, its switch, its count, and on demand its

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import type { AtlasLayer } from '../../atlas/model/atlas.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
-import { Icon } from '../page/icons.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { Icon } from '../ground/icons.tsx';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { LayerSwatch } from '../swatch/LayerSwatch.tsx';
 import { AsWritten, Title, useLanguageOfData } from '../words/Named.tsx';
 import { titleIn } from '../words/namesInWords.ts';
 import { FeatureRow } from './FeatureRow.tsx';
-import { LayerSwatch } from './LayerSwatch.tsx';
 import styles from './margin.module.css';
 
 /** One layer: its switch with the real sign, title and count, and a disclosure with its features. */

@@ -3,7 +3,7 @@ import { baseTitle } from '../../messages/baseTitle.ts';
 import type { MessageKey } from '../../messages/messages.ts';
 import { defaultChoices, type Projection } from '../../state/choices.ts';
 import { writeChoices } from '../../state/urlParameters.ts';
-import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './margin.module.css';
 
 const projections: Record<Projection, MessageKey> = { mercator: 'base.mercator', globe: 'base.globe' };

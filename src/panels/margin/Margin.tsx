@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { useWaysInHeader, Ways } from '../page/Ways.tsx';
+import { useRovingFocus } from '../ground/useRovingFocus.ts';
+import { useWaysInHeader, Ways } from '../ways/Ways.tsx';
 import { Statements } from '../words/Named.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LayerList } from './LayerList.tsx';
@@ -10,7 +11,6 @@ import { NotOnTheMap } from './NotOnTheMap.tsx';
 import { PassagesInView } from './PassagesInView.tsx';
 import { ShapeKey } from './ShapeKey.tsx';
 import { TourList } from './TourList.tsx';
-import { useRovingFocus } from './useRovingFocus.ts';
 
 /** The left margin: the documents, the layers, which are legend and list in one, what is not on the map, and the map's settings. */
 export function Margin() {

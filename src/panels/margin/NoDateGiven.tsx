@@ -1,4 +1,4 @@
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { Tray } from './Tray.tsx';
 
 /** What happened, and no date is given for. It shows in any window of time. */

@@ -1,4 +1,4 @@
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { Tray } from './Tray.tsx';
 
 /** What the documents speak of and no place can be given for, each with the reason. */

@@ -1,6 +1,6 @@
 import { linkTo } from '../../state/links.ts';
-import { useBase, useMessages } from '../page/pageContext.ts';
-import { BasisList } from './BasisList.tsx';
+import { useBase, useMessages } from '../ground/pageContext.ts';
+import { BasisList } from '../swatch/BasisList.tsx';
 import styles from './margin.module.css';
 
 /** How the four ways of knowing a shape are drawn. */

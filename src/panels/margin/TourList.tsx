@@ -1,4 +1,4 @@
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { stepLink } from '../words/stepLink.ts';
 import { Disclosed } from './Disclosed.tsx';
 import styles from './margin.module.css';

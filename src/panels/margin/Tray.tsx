@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
-import { Icon } from '../page/icons.tsx';
-import { useChoices, useMessages } from '../page/pageContext.ts';
+import { Icon } from '../ground/icons.tsx';
+import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
 import styles from './margin.module.css';

@@ -1,6 +1,6 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
-import { useChoices } from '../page/pageContext.ts';
+import { useChoices } from '../ground/pageContext.ts';
 
 /** Whether a feature may lie in the time shown; what has no date does. */
 export const useInTime = ({ span }: Feature): boolean => useChoices(({ time }) => isInWindow(span, time));

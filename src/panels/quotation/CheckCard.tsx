@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Check, Quantity } from '../../atlas/model/check.ts';
 import { linkTo } from '../../state/links.ts';
-import { VerdictIcon } from '../page/icons.tsx';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { VerdictIcon } from '../ground/icons.tsx';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { checkKindInWords } from '../words/kindInWords.ts';
 import { AsWritten, FeatureName, useLanguageOfData } from '../words/Named.tsx';
 import { inNauticalMiles, quantityInWords, rangeInWords } from '../words/numbersInWords.ts';

@@ -1,6 +1,6 @@
 import type { CheckId } from '../../atlas/model/ids.ts';
-import { VerdictIcon } from '../page/icons.tsx';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { VerdictIcon } from '../ground/icons.tsx';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './quotation.module.css';
 import { verdictInWords } from './verdicts.ts';
 

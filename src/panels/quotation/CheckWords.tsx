@@ -1,5 +1,5 @@
 import type { Check } from '../../atlas/model/check.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { InLanguage } from '../words/Named.tsx';
 
 /** The words a check reads its figure from, in quotation marks and in the language of their document. */

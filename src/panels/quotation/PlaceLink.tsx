@@ -1,7 +1,7 @@
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
-import { PinIcon } from '../page/icons.tsx';
-import { useChoices, usePage } from '../page/pageContext.ts';
+import { PinIcon } from '../ground/icons.tsx';
+import { useChoices, usePage } from '../ground/pageContext.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './quotation.module.css';
 import { WithTail } from './WithTail.tsx';

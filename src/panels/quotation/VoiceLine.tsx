@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Voice } from '../../atlas/model/document.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { AsWritten, InLanguage } from '../words/Named.tsx';
 import { voiceInWords } from '../words/voiceInWords.ts';
 import styles from './quotation.module.css';

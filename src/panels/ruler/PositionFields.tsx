@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RulerPoint } from '../../state/ruler.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import styles from './ruler.module.css';
 
 interface Props {

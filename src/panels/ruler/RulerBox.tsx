@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { mostPoints, type RulerPoint } from '../../state/ruler.ts';
-import { Icon } from '../page/icons.tsx';
-import pageStyles from '../page/page.module.css';
-import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
-import { useNarrow } from '../page/useNarrow.ts';
+import groundStyles from '../ground/ground.module.css';
+import { Icon } from '../ground/icons.tsx';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useNarrow } from '../ground/useNarrow.ts';
 import { CopyButton } from '../take/CopyButton.tsx';
 import { PositionFields } from './PositionFields.tsx';
 import { RulerPoints } from './RulerPoints.tsx';
@@ -42,7 +42,7 @@ function Box({ points }: { points: readonly RulerPoint[] }) {
           {say('ruler.title')}
         </h2>
         <p className={styles.total}>{length ?? say('ruler.points', { count: points.length })}</p>
-        <button type="button" className={pageStyles.closeButton} onClick={putAway}>
+        <button type="button" className={groundStyles.closeButton} onClick={putAway}>
           <Icon shape="close" /> {say('ruler.close')}
         </button>
       </div>
@@ -67,7 +67,7 @@ function Box({ points }: { points: readonly RulerPoint[] }) {
             said={say('ruler.copied')}
             text={() => rulerText(messages, points, legs ?? [], spotAt, window.location.href)}
           />
-          <button type="button" className={pageStyles.quietButton} onClick={() => setRuler([])}>
+          <button type="button" className={groundStyles.quietButton} onClick={() => setRuler([])}>
             {say('ruler.clear')}
           </button>
           <p className={styles.method}>{say('ruler.method')}</p>

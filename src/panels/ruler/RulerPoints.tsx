@@ -1,7 +1,7 @@
 import type { Leg } from '../../atlas/geodesy/legs.ts';
 import type { RulerPoint } from '../../state/ruler.ts';
-import { Icon } from '../page/icons.tsx';
-import { useActions, useMessages } from '../page/pageContext.ts';
+import { Icon } from '../ground/icons.tsx';
+import { useActions, useMessages } from '../ground/pageContext.ts';
 import { PositionFields } from './PositionFields.tsx';
 import styles from './ruler.module.css';
 import { legInWords } from './rulerWords.ts';

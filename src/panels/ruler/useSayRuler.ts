@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Leg } from '../../atlas/geodesy/legs.ts';
 import type { RulerPoint } from '../../state/ruler.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { positionInWords } from '../words/numbersInWords.ts';
 import { legInWords, lengthInWords, totalKm } from './rulerWords.ts';
 

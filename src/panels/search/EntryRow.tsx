@@ -1,6 +1,6 @@
 import type { Feature } from '../../atlas/model/feature.ts';
-import { FeatureSwatch } from '../margin/FeatureSwatch.tsx';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { kindInWords } from '../words/kindInWords.ts';

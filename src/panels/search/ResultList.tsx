@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { Option } from './options.ts';
 import styles from './search.module.css';

@@ -1,4 +1,4 @@
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import styles from './search.module.css';
 import type { SearchResults } from './searchIndex.ts';
 import type { SearchState } from './searchLoader.ts';

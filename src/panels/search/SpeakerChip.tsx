@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { Speaker } from '../../atlas/model/document.ts';
-import { Icon } from '../page/icons.tsx';
-import { useMessages } from '../page/pageContext.ts';
+import { Icon } from '../ground/icons.tsx';
+import { useMessages } from '../ground/pageContext.ts';
 import { useLanguageOfData } from '../words/Named.tsx';
 import styles from './search.module.css';
 

@@ -3,7 +3,7 @@ import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { DocumentId } from '../../atlas/model/ids.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { DocumentTexts } from '../page/documentTexts.ts';
+import type { DocumentTexts } from '../ground/documentTexts.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** How far the index has come. `index` is the same object while it grows; `turn` tells that it did. */

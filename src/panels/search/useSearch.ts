@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Speaker } from '../../atlas/model/document.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { featuresOf, type Option, optionsOf, resultsInWords } from './options.ts';
 import type { GroupId } from './searchEntries.ts';
 import type { SearchResults } from './searchIndex.ts';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Drawing } from '../../layers/drawing.ts';
 import { exerciseArea } from '../../layers/exerciseArea.ts';
 import { type MarkStyle, sideColour } from '../../layers/symbol.ts';
-import { DrawnPaths } from '../margin/DrawnPaths.tsx';
+import { DrawnPaths } from '../swatch/DrawnPaths.tsx';
 import { selectionTint } from './selectedDrawing.ts';
 import { useSheet } from './sheet.ts';
 import { type State, strength } from './strength.ts';

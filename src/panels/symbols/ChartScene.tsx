@@ -1,6 +1,6 @@
 import { depthEdges } from '../../layers/depthTones.ts';
 import { placeLabel } from '../../layers/placeLabel.ts';
-import { DrawnPaths } from '../margin/DrawnPaths.tsx';
+import { DrawnPaths } from '../swatch/DrawnPaths.tsx';
 import { kindInWords } from '../words/kindInWords.ts';
 import { fillOf, lineLook } from './chartLook.ts';
 import { MapName } from './MapName.tsx';

@@ -1,5 +1,5 @@
 import { eventPoint } from '../../layers/eventPoint.ts';
-import { DrawnPaths } from '../margin/DrawnPaths.tsx';
+import { DrawnPaths } from '../swatch/DrawnPaths.tsx';
 import { Ground } from './Picture.tsx';
 import { useSheet } from './sheet.ts';
 import styles from './symbols.module.css';

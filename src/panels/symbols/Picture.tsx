@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Drawing } from '../../layers/drawing.ts';
-import { Swatch } from '../margin/Swatch.tsx';
+import { Swatch } from '../swatch/Swatch.tsx';
 import { useSheet } from './sheet.ts';
 import styles from './symbols.module.css';
 

@@ -1,6 +1,6 @@
 import { symbolOf } from '../../layers/list.ts';
 import { rulerLayers, rulerTick } from '../../layers/ruler.ts';
-import { DrawnPaths } from '../margin/DrawnPaths.tsx';
+import { DrawnPaths } from '../swatch/DrawnPaths.tsx';
 import { Ground } from './Picture.tsx';
 import { useSheet } from './sheet.ts';
 import styles from './symbols.module.css';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../atlas/model/check.ts';
-import { VerdictIcon } from '../page/icons.tsx';
+import { VerdictIcon } from '../ground/icons.tsx';
 import { verdictInWords } from '../quotation/verdicts.ts';
 import { useSheet } from './sheet.ts';
 import styles from './symbols.module.css';

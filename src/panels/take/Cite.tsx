@@ -1,9 +1,9 @@
 import { Suspense, use, useState } from 'react';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
-import { FailureBoundary } from '../page/FailureBoundary.tsx';
-import pageStyles from '../page/page.module.css';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import groundStyles from '../ground/ground.module.css';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { download } from './download.ts';
 import styles from './take.module.css';
@@ -80,7 +80,7 @@ export function CitationForms({ id, citations }: { id: string; citations: Docume
             />
             <button
               type="button"
-              className={pageStyles.quietButton}
+              className={groundStyles.quietButton}
               aria-label={say('take.download', { ending: name })}
               onClick={() => download(`${id}.${ending}`, new Blob([citations[form]], { type }))}
             >

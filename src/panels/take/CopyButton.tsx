@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Icon } from '../page/icons.tsx';
-import pageStyles from '../page/page.module.css';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import groundStyles from '../ground/ground.module.css';
+import { Icon } from '../ground/icons.tsx';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './take.module.css';
 
 interface Props {
@@ -39,7 +39,7 @@ export function CopyButton({ label, name, said, text }: Props) {
   return (
     <button
       type="button"
-      className={pageStyles.quietButton}
+      className={groundStyles.quietButton}
       aria-label={name ?? label}
       onClick={() => void copy()}
     >

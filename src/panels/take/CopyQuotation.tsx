@@ -1,6 +1,6 @@
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import { linkTo } from '../../state/links.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { quotationText } from './quotationText.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useBase, useMessages, usePage } from '../page/pageContext.ts';
+import { useBase, useMessages, usePage } from '../ground/pageContext.ts';
 import { Statements } from '../words/Named.tsx';
 import styles from './print.module.css';
 

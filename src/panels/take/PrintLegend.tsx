@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { BasisList } from '../margin/BasisList.tsx';
-import { LayerSwatch } from '../margin/LayerSwatch.tsx';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
-import { windowInWords } from '../time/windowInWords.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { BasisList } from '../swatch/BasisList.tsx';
+import { LayerSwatch } from '../swatch/LayerSwatch.tsx';
 import { Title } from '../words/Named.tsx';
+import { windowInWords } from '../words/windowInWords.ts';
 import styles from './print.module.css';
 
 /** The printed map's legend: the layers that are on, with the signs they have there, and how sure each outline is. */

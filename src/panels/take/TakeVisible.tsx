@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { reasonOf } from '../page/FailureBoundary.tsx';
-import pageStyles from '../page/page.module.css';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { reasonOf } from '../ground/FailureBoundary.tsx';
+import groundStyles from '../ground/ground.module.css';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { download } from './download.ts';
 import type { ExportForm } from './exportFile.ts';
 import styles from './take.module.css';
@@ -64,14 +64,14 @@ export function TakeVisible() {
           <button
             key={form}
             type="button"
-            className={pageStyles.button}
+            className={groundStyles.button}
             disabled={count === 0}
             onClick={() => void take(form)}
           >
             <span translate="no">{name}</span>
           </button>
         ))}
-        <button type="button" className={pageStyles.button} onClick={() => void takePicture()}>
+        <button type="button" className={groundStyles.button} onClick={() => void takePicture()}>
           {say('take.picture')}
         </button>
       </div>

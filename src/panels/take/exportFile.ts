@@ -2,7 +2,7 @@ import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
-import type { PageTools } from '../page/pageContext.ts';
+import type { PageTools } from '../ground/pageContext.ts';
 import { csv } from './csv.ts';
 import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { asFirstDay, asLastDay, readDate } from '../../state/calendar.ts';
-import { useActions, useMessages } from '../page/pageContext.ts';
+import { useActions, useMessages } from '../ground/pageContext.ts';
 import { DateInput } from './DateInput.tsx';
 import styles from './time.module.css';
 import type { End } from './timeSteps.ts';

@@ -1,10 +1,11 @@
 import { useId, useRef, useState } from 'react';
-import { useRovingFocus } from '../margin/useRovingFocus.ts';
-import { Icon } from '../page/icons.tsx';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
-import { remPixels } from '../page/remPixels.ts';
-import { useSize } from '../page/useSize.ts';
-import { useLow } from '../page/useTight.ts';
+import { Icon } from '../ground/icons.tsx';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { remPixels } from '../ground/remPixels.ts';
+import { useRovingFocus } from '../ground/useRovingFocus.ts';
+import { useSize } from '../ground/useSize.ts';
+import { useLow } from '../ground/useTight.ts';
+import { windowInWords } from '../words/windowInWords.ts';
 import { DateField } from './DateField.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { TimeControls } from './TimeControls.tsx';
@@ -14,7 +15,6 @@ import styles from './time.module.css';
 import { useMovedTo } from './useMovedTo.ts';
 import { useSayTime } from './useSayTime.ts';
 import { type Time, useTime } from './useTime.ts';
-import { windowInWords } from './windowInWords.ts';
 
 interface Props {
   narrow: boolean;

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { Messages } from '../../messages/messages.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import styles from './time.module.css';
 import { type TimeMarks, timeMarks } from './timeMarks.ts';
 import { monthEdge } from './timeSteps.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { dateOf, yearSpan } from '../../state/calendar.ts';
-import { useActions, useMessages } from '../page/pageContext.ts';
+import { useActions, useMessages } from '../ground/pageContext.ts';
+import { useMedia } from '../ground/useMedia.ts';
 import styles from './time.module.css';
 import { PlayIcon, StepIcon } from './timeIcons.tsx';
 import { stepWindow } from './timeSteps.ts';
-import { useMedia } from './useMedia.ts';
 import { usePlay } from './usePlay.ts';
 import type { Time } from './useTime.ts';
 

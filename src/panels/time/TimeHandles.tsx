@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { asDate, dateOf, yearSpan } from '../../state/calendar.ts';
-import { useActions, useMessages } from '../page/pageContext.ts';
+import { useActions, useMessages } from '../ground/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import styles from './time.module.css';
 import { type End, monthEdge, snapEnd, stepEnd } from './timeSteps.ts';

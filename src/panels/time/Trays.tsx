@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './time.module.css';
 
 /** Ways into the list, to what a map and a band of time cannot show; and what becomes of the undated. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { sameWindow, windowWithin } from '../../state/timeWindow.ts';
-import { useActions, usePage } from '../page/pageContext.ts';
+import { useActions, usePage } from '../ground/pageContext.ts';
 
 /** Time between two steps, milliseconds: long enough to see what came and went. */
 export const stepMs = 900;

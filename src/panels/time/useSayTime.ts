@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { sameWindow } from '../../state/timeWindow.ts';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { windowInWords } from '../words/windowInWords.ts';
 import type { Time } from './useTime.ts';
-import { windowInWords } from './windowInWords.ts';
 
 /** Says the window and what it holds once it rests. A window that a selection moved is said with the selection. */
 export function useSayTime({ window, within, dated }: Time): void {

@@ -7,7 +7,7 @@ import {
   timeRange,
   windowDays,
 } from '../../state/timeWindow.ts';
-import { useChoices, usePage } from '../page/pageContext.ts';
+import { useChoices, usePage } from '../ground/pageContext.ts';
 import { timeMarks } from './timeMarks.ts';
 import { type TimeScale, timeScale } from './timeScale.ts';
 

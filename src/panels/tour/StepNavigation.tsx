@@ -1,5 +1,5 @@
 import type { TourSummary } from '../../atlas/model/tour.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { stepLink } from '../words/stepLink.ts';
 import styles from './tour.module.css';
 

@@ -2,7 +2,7 @@ import { use } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { TourId } from '../../atlas/model/ids.ts';
 import type { Tour, TourStep } from '../../atlas/model/tour.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { Quotation } from '../quotation/Quotation.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { TourId } from '../../atlas/model/ids.ts';
-import { FailureBoundary } from '../page/FailureBoundary.tsx';
-import { PanelBar } from '../page/PanelBar.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import { PanelBar } from '../ground/PanelBar.tsx';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { stepLink } from '../words/stepLink.ts';
 import { StepNavigation } from './StepNavigation.tsx';
 import { StepText } from './StepText.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { AsWritten } from '../words/Named.tsx';
 import { modeKeys, modeSigns, signedModes, tintOf } from './ModeSigns.tsx';
 import styles from './table.module.css';

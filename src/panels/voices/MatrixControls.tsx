@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../messages/messages.ts';
 import type { ColumnKind, ColumnOrder, RowOrder, VoicesTable } from '../../state/voicesTable.ts';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './matrix.module.css';
 
 const kinds: readonly [ColumnKind, MessageKey, order: MessageKey][] = [

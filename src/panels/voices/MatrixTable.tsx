@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { Title } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
+import { useVoiceName } from '../words/useVoiceName.ts';
 import { HeadCount, VoiceRow } from './MatrixBody.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
 import type { RowGroup } from './matrixOrder.ts';
 import styles from './table.module.css';
 import { useMatrixFocus } from './useMatrixFocus.ts';
-import { useVoiceName } from './useVoiceName.ts';
 import type { MatrixColumn } from './voiceMatrix.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { VoiceMode } from '../../atlas/model/document.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import styles from './matrix.module.css';
 
 /** A sign for each way in which words that are not the author's come into a text. */

@@ -1,15 +1,15 @@
 import { Suspense, use, useEffect, useMemo } from 'react';
 import type { AtlasDocument, DocumentSummary, Passage } from '../../atlas/model/document.ts';
 import { linkTo } from '../../state/links.ts';
-import { PassageQuote } from '../feature/PassageQuote.tsx';
-import { CopyLink } from '../page/CopyLink.tsx';
-import { FailureBoundary } from '../page/FailureBoundary.tsx';
-import { PanelBar } from '../page/PanelBar.tsx';
-import { useActions, useMessages, usePage } from '../page/pageContext.ts';
+import { CopyLink } from '../ground/CopyLink.tsx';
+import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import { PanelBar } from '../ground/PanelBar.tsx';
+import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { AsWritten } from '../words/Named.tsx';
+import { useVoiceName } from '../words/useVoiceName.ts';
 import { voiceKey } from '../words/voicesOf.ts';
-import { useVoiceName } from './useVoiceName.ts';
 import styles from './voicePanel.module.css';
 
 const none: ReadonlySet<string> = new Set();

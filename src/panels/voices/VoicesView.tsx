@@ -2,19 +2,19 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isInWindow } from '../../state/timeWindow.ts';
 import type { VoicesTable } from '../../state/voicesTable.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
-import { CopyLink } from '../page/CopyLink.tsx';
-import { Icon } from '../page/icons.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../page/pageContext.ts';
-import { useNarrow } from '../page/useNarrow.ts';
-import { useLow } from '../page/useTight.ts';
+import { CopyLink } from '../ground/CopyLink.tsx';
+import { Icon } from '../ground/icons.tsx';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useNarrow } from '../ground/useNarrow.ts';
+import { useLow } from '../ground/useTight.ts';
 import { nameIn } from '../words/namesInWords.ts';
+import { useVoiceName } from '../words/useVoiceName.ts';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
 import styles from './matrix.module.css';
 import { mostSpokenOf, orderedColumns, rowGroups } from './matrixOrder.ts';
 import { SpokenCell } from './SpokenCell.tsx';
-import { useVoiceName } from './useVoiceName.ts';
 import { columnFeatures, voiceMatrix } from './voiceMatrix.ts';
 
 /** More rows or columns than this are shown on demand only: a browser has to lay out every cell. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { type OneTabStop, useOneTabStop } from '../page/useOneTabStop.ts';
+import { type OneTabStop, useOneTabStop } from '../ground/useOneTabStop.ts';
 import { matrixStep } from './matrixSteps.ts';
 
 /** The table's links by row and column; rows that only name a group hold none. */

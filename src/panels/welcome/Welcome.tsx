@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { useRovingFocus } from '../margin/useRovingFocus.ts';
-import { Icon } from '../page/icons.tsx';
-import pageStyles from '../page/page.module.css';
-import { useMessages, usePage } from '../page/pageContext.ts';
+import groundStyles from '../ground/ground.module.css';
+import { Icon } from '../ground/icons.tsx';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { Title } from '../words/Named.tsx';
 import styles from './welcome.module.css';
 
@@ -27,7 +27,7 @@ export function Welcome({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <div className={styles.close} data-row>
-        <button type="button" className={pageStyles.closeButton} data-stop onClick={onClose}>
+        <button type="button" className={groundStyles.closeButton} data-stop onClick={onClose}>
           <Icon shape="close" /> {say('welcome.close')}
         </button>
       </div>

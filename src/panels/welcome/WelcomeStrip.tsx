@@ -1,5 +1,5 @@
-import { Icon } from '../page/icons.tsx';
-import { useMessages } from '../page/pageContext.ts';
+import { Icon } from '../ground/icons.tsx';
+import { useMessages } from '../ground/pageContext.ts';
 import styles from './welcome.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { recall, remember } from '../../state/remembered.ts';
-import { usePage } from '../page/pageContext.ts';
+import { usePage } from '../ground/pageContext.ts';
 import { isBeginning } from './isBeginning.ts';
 
 const memory = 'welcomed';

@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../../atlas/model/document.ts';
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { authorsInWords } from './authorsInWords.ts';
 import { InLanguage } from './Named.tsx';
 

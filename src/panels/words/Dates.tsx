@@ -1,4 +1,4 @@
-import { useMessages } from '../page/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { datesInWords } from './datesInWords.ts';
 
 /** An EDTF date in words, each date in it readable by machines. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
-import { useChoices, useMessages, usePage } from '../page/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { atlasWords, languageOfData, nameIn, titleIn } from './namesInWords.ts';
 
 /** Words in another language than the interface say so, for voices and fonts; in the same they are plain text. */

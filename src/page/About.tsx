@@ -1,0 +1,105 @@
+import { useRef } from 'react';
+import { EmbedButton } from '../panels/embed/EmbedButton.tsx';
+import groundStyles from '../panels/ground/ground.module.css';
+import { Icon } from '../panels/ground/icons.tsx';
+import { useBase, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { verdictInWords, verdicts } from '../panels/quotation/verdicts.ts';
+import { TakeVisible } from '../panels/take/TakeVisible.tsx';
+import { basesInOrder, basisInWords } from '../panels/words/kindInWords.ts';
+import { Statements } from '../panels/words/Named.tsx';
+import { linkTo } from '../state/links.ts';
+import styles from './page.module.css';
+
+const openData = [
+  { href: './data/atlas.geojson', name: 'atlas.geojson', what: 'page.openAtlas' },
+  { href: './data/annotations.jsonld', name: 'annotations.jsonld', what: 'page.openAnnotations' },
+  { href: './data/documents.json', name: 'documents.json', what: 'page.openDocuments' },
+] as const;
+
+/** The button “About & data” and the dialog it opens. */
+export function About() {
+  const { atlas, unlocated, layer } = usePage().index;
+  const messages = useMessages();
+  const { say, pieces } = messages;
+  const lang = useChoices((choices) => choices.lang);
+  const { look } = useBase();
+  const features = atlas.features.filter((feature) => layer(feature.layer)?.role === 'content');
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" className={groundStyles.button} onClick={() => dialog.current?.showModal()}>
+        {say('page.about')}
+      </button>
+      <dialog ref={dialog} className={groundStyles.dialog} aria-labelledby="about-title">
+        <div className={groundStyles.dialogHead}>
+          <h2 id="about-title">{say('page.aboutTitle', { title: atlas.title })}</h2>
+          <button type="button" className={groundStyles.closeButton} onClick={() => dialog.current?.close()}>
+            <Icon shape="close" /> {say('page.close')}
+          </button>
+        </div>
+        <p>
+          {say('page.aboutCounts', {
+            features: features.length,
+            documents: atlas.documents.length,
+            unlocated: unlocated.length,
+          })}
+        </p>
+        <Statements />
+        <h3>{say('page.howShapeIsKnown')}</h3>
+        <Terms terms={basesInOrder.map((basis) => basisInWords(basis, messages))} />
+        <h3>{say('page.whatCheckSays')}</h3>
+        <Terms terms={verdicts.map((verdict) => verdictInWords(verdict, messages))} />
+        <h3>{say('page.keys')}</h3>
+        <p>{say('page.keysText')}</p>
+        <h3>{say('page.takeData')}</h3>
+        <TakeVisible />
+        <EmbedButton />
+        <ul>
+          {openData.map(({ href, name, what }) => (
+            <li key={href}>
+              {pieces(what, {
+                file: () => (
+                  <a key={name} href={href} translate="no" download>
+                    {name}
+                  </a>
+                ),
+              })}
+            </li>
+          ))}
+        </ul>
+        <p>
+          {pieces('page.coverage', {
+            link: (words) => (
+              <a key="coverage" href={`./coverage.html${linkTo({ lang })}`}>
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+        <p>
+          {pieces('symbols.about', {
+            link: (words) => (
+              <a key="symbols" href={`./symbols.html${linkTo({ base: look, lang })}`}>
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+        <p className={styles.version}>{say('page.dataVersion', { version: atlas.dataVersion })}</p>
+      </dialog>
+    </>
+  );
+}
+
+function Terms({ terms }: { terms: readonly { word: string; meaning: string }[] }) {
+  return (
+    <dl className={styles.terms}>
+      {terms.map(({ word, meaning }) => (
+        <div key={word}>
+          <dt>{word}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,235 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../atlas/coverage/coverage.ts';
+import { bases } from '../layers/bases.ts';
+import { MapControls } from '../map/controls/MapControls.tsx';
+import { MapMessage, type Trouble } from '../map/MapMessage.tsx';
+import { Chooser } from '../panels/chooser/Chooser.tsx';
+import { ComparePanel } from '../panels/compare/ComparePanel.tsx';
+import { DocumentPanel } from '../panels/document/DocumentPanel.tsx';
+import { TextOf } from '../panels/document/DocumentText.tsx';
+import { FrameLine } from '../panels/embed/FrameLine.tsx';
+import { PassagesOf } from '../panels/feature/DocumentPassages.tsx';
+import { FeaturePanel } from '../panels/feature/FeaturePanel.tsx';
+import { Names } from '../panels/feature/Names.tsx';
+import { WhoSpeaks } from '../panels/feature/WhoSpeaks.tsx';
+import { atlas as alphaAtlas, alphaNote, alphaStrait } from '../panels/fixtures/alphaAtlas.ts';
+import { markedMessages, unsaidWords } from '../panels/fixtures/markedMessages.ts';
+import { renderPanel } from '../panels/fixtures/renderPanel.tsx';
+import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
+import { FeatureRow } from '../panels/margin/FeatureRow.tsx';
+import { Margin } from '../panels/margin/Margin.tsx';
+import { optionsOf } from '../panels/search/options.ts';
+import { ResultList } from '../panels/search/ResultList.tsx';
+import { Search } from '../panels/search/Search.tsx';
+import { SearchMessage } from '../panels/search/SearchMessage.tsx';
+import { SpeakerChip } from '../panels/search/SpeakerChip.tsx';
+import { createSearchIndex } from '../panels/search/searchIndex.ts';
+import { CitationForms } from '../panels/take/Cite.tsx';
+import { PrintImprint } from '../panels/take/PrintImprint.tsx';
+import { TimeBand } from '../panels/time/TimeBand.tsx';
+import { WordsOf } from '../panels/tour/StepText.tsx';
+import { TourPanel } from '../panels/tour/TourPanel.tsx';
+import { VoicePanel } from '../panels/voices/VoicePanel.tsx';
+import { VoicesView } from '../panels/voices/VoicesView.tsx';
+import { voicesOf } from '../panels/words/voicesOf.ts';
+import { createChoices } from '../state/store.ts';
+import { CoveragePage } from './CoveragePage.tsx';
+import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { SymbolsPage } from './SymbolsPage.tsx';
+
+const ignore = () => {};
+/** Documents and tours of the fixture, and a title in the reader's language: none of it is the interface's. */
+const atlas = {
+  ...alphaAtlas,
+  bases: [],
+};
+const marked = (panel: ReactNode, search = '') => renderPanel(panel, search, atlas, markedMessages);
+const unsaid = (panel: ReactNode, search = '') => unsaidWords(marked(panel, search));
+
+it('finds words that no message says', () => {
+  expect(unsaidWords('<p title="Close">⟦Shut⟧ <b>now</b> <i lang="en">Alpha</i></p>')).toEqual([
+    'title: Close',
+    'now',
+  ]);
+});
+
+describe('what the interface says comes from messages, and what the atlas says is marked with its language', () => {
+  const features = atlas.features.map(({ id, ...rest }) => [id, { id, ...rest }] as const);
+
+  it.each(features)('in the panel of %s', (_id, feature) => {
+    const html = marked(<FeaturePanel feature={feature} />);
+    expect(html).toContain('⟦');
+    expect(unsaidWords(html)).toEqual([]);
+  });
+
+  it('around quotations', () => {
+    const passages = (
+      <PassagesOf
+        document={alphaNote}
+        mentions={[
+          { passage: 'p1', via: [] },
+          { passage: 'p2', via: [] },
+          { passage: 'p10', via: ['drill'] },
+          { passage: 'p99', via: [] },
+        ]}
+        feature={alphaStrait}
+        checks={atlas.checks}
+        numbering={{ first: 1, total: 4 }}
+      />
+    );
+    expect(unsaid(passages)).toEqual([]);
+    const speakers = (
+      <WhoSpeaks voices={voicesOf(alphaStrait, atlas, markedMessages)} chosen={null} onChoose={ignore} />
+    );
+    expect(unsaid(speakers)).toEqual([]);
+    expect(unsaid(<Names feature={alphaStrait} />)).toEqual([]);
+  });
+
+  it.each(['', '?read=alpha-note&select=alpha-strait', '?read=alpha-note&passage=p2&select=beta-port'])(
+    'in a document, with %s',
+    (search) => {
+      expect(unsaid(<DocumentPanel document={alphaNote} />, search)).toEqual([]);
+      expect(unsaid(<TextOf document={alphaNote} />, search)).toEqual([]);
+    },
+  );
+
+  it.each(['', '?time=2001'])('in the margin and the band of time, with %s', (search) => {
+    expect(unsaid(<Margin />, search)).toEqual([]);
+    expect(unsaid(<TimeBand narrow={false} onTray={ignore} />, search)).toEqual([]);
+    expect(unsaid(<TimeBand narrow onTray={ignore} />, search)).toEqual([]);
+    for (const feature of atlas.features)
+      expect(unsaid(<FeatureRow feature={feature} />, search)).toEqual([]);
+  });
+
+  it('around the page', () => {
+    const bad =
+      '?select=x&voice=x&read=x&passage=x&tour=x&step=x&layers=x,y,z,u,v&hidden=x&base=x&projection=x&view=x' +
+      '&compare=x&ruler=x&embed=x&time=x&lang=x&at=x';
+    const page = (
+      <>
+        <SkipLinks listId="list" onList={ignore} />
+        <Header narrow={false} marginOpen onMargin={ignore} />
+        <Notices onList={ignore} />
+        <Sheet stop="half" onStop={ignore}>
+          {null}
+        </Sheet>
+        <Search />
+        <Search inSheet />
+        <Chooser ids={['alpha-strait', 'drill']} at={{ x: 0, y: 0 }} onChoose={ignore} onClose={ignore} />
+        <FrameLine />
+        <PrintImprint />
+      </>
+    );
+    expect(unsaid(page, bad).filter((words) => !/^\/?(x|y|z|u|v)$/.test(words))).toEqual([]);
+    expect(marked(page, bad).match(/<li>⟦/g)?.length).toBeGreaterThanOrEqual(16);
+  });
+
+  it('in a guided reading', () => {
+    const [tour] = atlas.tours;
+    if (!tour) throw new Error('The fixture has no tour.');
+    expect(unsaid(<TourPanel id={tour.id} titleId="title" />, `?tour=${tour.id}`)).toEqual([]);
+    const quote = { document: alphaNote.id, passage: 'p2' };
+    const step = { title: 'A', view: '', text: [[{ text: 'Words of the editor.' }]], quote };
+    expect(unsaid(<WordsOf step={step} language="en" document={alphaNote} />)).toEqual([]);
+  });
+
+  it.each(['alpha', 'expert', 'note', 'nothing of the kind'])('in what is found for “%s”', (query) => {
+    const results = createSearchIndex(atlas).search(query);
+    const options = optionsOf(results, new Set());
+    const list = (
+      <ResultList
+        id="list"
+        groups={results.groups}
+        options={[...options, { group: 'places', more: 3 }]}
+        terms={results.terms}
+        active={null}
+        onPoint={ignore}
+        onChoose={ignore}
+      />
+    );
+    expect(unsaid(list)).toEqual([]);
+    const state = { index: null, turn: 0, loading: true, missing: ['alpha-note'], broken: false };
+    const message = <SearchMessage state={state} results={results} query={query} onRetry={ignore} />;
+    expect(unsaid(message)).toEqual([]);
+    const [speaker] = atlas.speakers;
+    if (speaker)
+      expect(unsaid(<SpeakerChip speaker={speaker} onClear={ignore} field={{ current: null }} />)).toEqual(
+        [],
+      );
+  });
+
+  it('in what is taken along', () => {
+    const citations = { apa: 'A', chicago: 'B', mla: 'C', bibtex: 'D', ris: 'E', csl: 'F' };
+    expect(unsaid(<CitationForms id="alpha-note" citations={citations} />)).toEqual([]);
+  });
+
+  it('on the map and the pages of coverage and symbols', () => {
+    const troubles: Trouble[] = [
+      { what: 'unavailable', reason: 'webgl' },
+      { what: 'lost' },
+      { what: 'missing', file: null },
+    ];
+    for (const trouble of troubles) {
+      expect(unsaid(<MapMessage trouble={trouble} messages={markedMessages} onRetry={ignore} />)).toEqual([]);
+    }
+    expect(
+      unsaid(
+        <MapControls
+          map={{} as never}
+          choices={createChoices(atlas, { search: '' })}
+          messages={markedMessages}
+        />,
+      ),
+    ).toEqual([]);
+    const rows = coverageOf(atlas, [alphaNote]);
+    const page = renderToStaticMarkup(<CoveragePage title="Alpha" rows={rows} messages={markedMessages} />);
+    expect(unsaidWords(page)).toEqual([]);
+    const sheet = <SymbolsPage atlas={atlas} base={bases[0]} messages={markedMessages} />;
+    expect(unsaidWords(renderToStaticMarkup(sheet))).toEqual([]);
+  });
+
+  it('where voices and documents are set against each other', () => {
+    expect(unsaid(<VoicesView takesFocus={false} />, '?view=voices')).toEqual([]);
+    for (const voice of ['alpha-note', 'an-expert']) {
+      expect(unsaid(<VoicePanel voice={voice} />, `?voice=${voice}`)).toEqual([]);
+    }
+    const documents = { of: 'documents', one: 'alpha-note', other: 'beta-report' } as const;
+    const [early, late] = [
+      { from: null, to: 11322 },
+      { from: 11323, to: null },
+    ];
+    expect(unsaid(<ComparePanel comparison={documents} />)).toEqual([]);
+    expect(unsaid(<ComparePanel comparison={{ of: 'periods', one: early, other: late }} />)).toEqual([]);
+  });
+
+  it('where something fails', () => {
+    // Rendered on a server, a boundary catches nothing: its own words are asked for directly.
+    const failed = new FailureBoundary({ what: '⟦The text⟧', children: null });
+    failed.state = { error: new Error('Gone.'), failed: true };
+    expect(unsaid(failed.render())).toEqual([]);
+  });
+});
+
+it('no text stands in the code of a component, also where it is closed at first', () => {
+  const spoken = [
+    // Text between two tags.
+    />[^<>{}=;()]*[A-Za-z]{3,}[^<>{}=;()]*<\//g,
+    /\b(?:aria-label|title|placeholder|alt|label|closeLabel|what)="[^"]*[A-Za-z]{3,}[^"]*"/g,
+    /announcer\.say\(\s*['"`]/g,
+  ];
+  const root = import.meta.dirname;
+  const found = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|fixtures/.test(path))
+    .flatMap((path) => {
+      const code = readFileSync(join(root, path), 'utf8');
+      return spoken.flatMap((pattern) => (code.match(pattern) ?? []).map((text) => `${path}: ${text}`));
+    });
+  expect(found.filter((text) => text.includes('.tsx: ') || text.includes('announcer'))).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { Fragment, type ReactNode } from 'react';
+import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
+import { linkTo } from '../../state/links.ts';
+import { CopyLink } from '../ground/CopyLink.tsx';
+import { VerdictIcon } from '../ground/icons.tsx';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { Quotation } from '../quotation/Quotation.tsx';
+import { VoiceLine } from '../quotation/VoiceLine.tsx';
+import { Cite } from '../take/Cite.tsx';
+import { CopyQuotation } from '../take/CopyQuotation.tsx';
+import { FeatureName } from '../words/Named.tsx';
+import { placeInSource } from '../words/placeInSource.ts';
+import styles from './passage.module.css';
+
+interface Props {
+  document: AtlasDocument;
+  passage: Passage;
+  /** Features whose words are marked. */
+  marked: ReadonlySet<FeatureId>;
+  markedChecks: ReadonlySet<CheckId>;
+  /** The events through which the passage speaks of the feature. */
+  via: readonly FeatureId[];
+  count: { number: number; total: number };
+}
+
+/** One passage, verbatim, with who speaks and where it stands. */
+export function PassageQuote({ document, passage, marked, markedChecks, via, count }: Props) {
+  const { index } = usePage();
+  const messages = useMessages();
+  const { say, pieces } = messages;
+  const events = via.flatMap((id) => index.feature(id) ?? []);
+  const inContext = linkTo({ read: document.id, passage: passage.id });
+  return (
+    <div className={styles.quote} data-passage={passage.id}>
+      {(count.total > 1 || events.length > 0) && (
+        <p className={styles.count}>
+          {count.total > 1 && say('page.numberOf', count)}
+          {count.total > 1 && events.length > 0 && ' · '}
+          {events.length > 0 &&
+            pieces<ReactNode>('feature.through', {
+              events: (
+                <Fragment key="events">
+                  {events.map((event, position) => (
+                    <span key={event.id}>
+                      {position > 0 && say('words.listSeparator')}
+                      <a href={linkTo({ select: event.id })}>
+                        <FeatureName feature={event} />
+                      </a>
+                    </span>
+                  ))}
+                </Fragment>
+              ),
+            })}
+        </p>
+      )}
+      <Quotation document={document} runs={passage.runs} marked={marked} markedChecks={markedChecks} />
+      <VoiceLine voice={passage.voice} />
+      <p className={styles.source}>
+        {placeInSource(passage, document, messages)}
+        <br />
+        <span className={styles.match}>
+          <VerdictIcon verdict="holds" /> {say('feature.wordsMatch')}
+        </span>
+      </p>
+      <div className={styles.actions}>
+        <a href={inContext}>{say('feature.readInContext')}</a>
+        <CopyLink href={inContext} label={say('feature.copyPassageLink')} />
+        <CopyQuotation document={document} passage={passage} />
+        <Cite document={document} />
+      </div>
+    </div>
+  );
+}
