@@ -23,6 +23,7 @@ export const contentProperties = z.strictObject({
   title: text,
   aliases: z.array(slug).optional(),
   names: z.record(z.string(), z.union([text, z.array(nameUse).min(1)])).optional(),
+  short: z.record(z.string(), text).optional(),
   kind: z.string().refine((kind) => writtenKinds.includes(kind), {
     params: { rule: 'kind', known: writtenKinds },
     error: 'is not in the list of kinds',

@@ -34,6 +34,7 @@ const breaks: [rule: string, edit: Edit, words: string][] = [
   ['basis-source', withProperties('places', 'zeta-bank', { sources: undefined }), 'published'],
   ['tolerance-size', withProperties('zones', 'alpha-drill', { toleranceKm: 900 }), '900'],
   ['name-language', withProperties('zones', 'alpha-drill', { names: { xx: 'Alpha' } }), 'xx'],
+  ['name-language', withProperties('zones', 'alpha-drill', { short: { xx: 'Alpha' } }), 'xx'],
   [
     'name-by',
     withProperties('zones', 'alpha-drill', { names: { fr: [{ name: 'A' }, { name: 'B', by: 'B' }] } }),

@@ -5,8 +5,8 @@ import { nearestNameHint } from './nearestName.ts';
 export const nameRules: FeatureRule[] = [
   {
     rule: 'name-language',
-    broken: ({ properties: { names = {} } }, { languages }) =>
-      Object.keys(names)
+    broken: ({ properties: { names = {}, short = {} } }, { languages }) =>
+      [...new Set([...Object.keys(names), ...Object.keys(short)])]
         .filter((code) => !languages.includes(code))
         .map((code) => `“${code}” is not a language of atlas.json (${languages.join(', ')})`),
   },

@@ -63,6 +63,8 @@ export interface Feature {
   title: string;
   /** Names by language code; the first is shown first. Empty where only the title is known. */
   names: Record<string, NameUse[]>;
+  /** What the map calls an event, by language, without its year unless that is part of the name. */
+  short?: Record<string, string>;
   kind: string;
   /** EDTF (ISO 8601-2), level 1. */
   when?: string;
