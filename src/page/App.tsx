@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PanelBar } from '../panels/ground/PanelBar.tsx';
-import { useBase, useChoices, useMessages } from '../panels/ground/pageContext.ts';
+import { useBase, useChoices, useMessages, useOpen } from '../panels/ground/pageContext.ts';
 import { useMedia } from '../panels/ground/useMedia.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { useSize } from '../panels/ground/useSize.ts';
@@ -13,21 +13,20 @@ import { Search } from '../panels/search/Search.tsx';
 import { PrintImprint } from '../panels/take/PrintImprint.tsx';
 import { PrintLegend } from '../panels/take/PrintLegend.tsx';
 import { TimeBand } from '../panels/time/TimeBand.tsx';
-import { TourPanel } from '../panels/tour/TourPanel.tsx';
 import { useWelcome } from '../panels/welcome/useWelcome.ts';
 import { Welcome } from '../panels/welcome/Welcome.tsx';
 import { WelcomeStrip } from '../panels/welcome/WelcomeStrip.tsx';
+import { besideMap, keyOf } from '../state/open.ts';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
 import { coveredBy, panelGap } from './covered.ts';
 import { EmbeddedPage } from './EmbeddedPage.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { OpenPanels } from './OpenPanels.tsx';
 import { Sheet } from './Sheet.tsx';
-import { SidePanel, useOpenPanel } from './SidePanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusRegion } from './StatusRegion.tsx';
-import { useClosing } from './useClosing.ts';
 import { useEscape } from './useEscape.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { useSaySelection } from './useSaySelection.ts';
@@ -43,19 +42,19 @@ export function App() {
 function WholePage() {
   const { say } = useMessages();
   const narrow = useNarrow();
-  const panel = useOpenPanel();
+  const open = besideMap(useOpen());
+  // A narrow screen has room for one.
+  const panels = narrow ? open.slice(0, 1) : open;
+  const last = panels.at(-1);
+  const lastKey = last ? keyOf(last) : null;
   const { look } = useBase();
-  const tour = useChoices((choices) => choices.tour);
   const voices = useChoices(({ view }) => view === 'voices');
   const [beganWithVoices] = useState(voices);
-  const sideOpen = !narrow && (panel !== null || tour !== null);
+  const sideOpen = !narrow && open.length > 0;
   const tight = useTight();
   // A tablet, a phone on its side: nothing lies over the map before it is asked for.
   const small = useMedia('(max-width: 75em), (max-height: 30em)');
-  const margin = useMargin(
-    narrow || (tight && sideOpen),
-    `${tour === null ? panel : `tour ${tour}`} ${voices}`,
-  );
+  const margin = useMargin(narrow || (tight && sideOpen), `${lastKey} ${voices}`);
   const welcome = useWelcome();
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
@@ -66,14 +65,13 @@ function WholePage() {
     whole,
     other: (margin.open ? marginWidth.pixels : 0) + 2 * panelGap,
   });
-  const opened = tour !== null && (narrow || panel === null) ? `tour ${tour}` : panel;
-  usePanelFocus(narrow && margin.open ? 'list' : opened, narrow);
+  usePanelFocus(narrow && margin.open ? 'list' : lastKey, narrow);
   useSaySelection();
-  useEscape(useClosing(margin.closeSheet));
+  useEscape(margin.closeSheet);
   useEffect(() => {
     document.documentElement.dataset.base = look;
   }, [look]);
-  const inSheet = margin.open ? 'list' : panel !== null || tour !== null ? `${panel} ${tour}` : null;
+  const inSheet = margin.open ? 'list' : open.map(keyOf).join(' ') || null;
   const sheet = useSheetStop(inSheet, voices);
   const sheetOpen = narrow && inSheet !== null;
   const covered = sheetOpen && sheet.stop === 'full';
@@ -116,14 +114,6 @@ function WholePage() {
       {voices && <VoicesTable takesFocus={!beganWithVoices} coveredBottom={besideSheet} />}
     </main>
   );
-  const guide = tour !== null && (
-    <TourPanel key={tour} id={tour} titleId={narrow || panel === null ? 'panel-title' : 'tour-title'} />
-  );
-  const side = panel !== null && (
-    <aside className={styles.side} aria-labelledby="panel-title">
-      <SidePanel />
-    </aside>
-  );
   return (
     <div
       className={styles.page}
@@ -153,8 +143,7 @@ function WholePage() {
           className={styles.slot}
           data-stop-at={sheetOpen ? sheet.stop : undefined}
         >
-          {!narrow && guide}
-          {!narrow && side}
+          {!narrow && <OpenPanels open={panels} />}
           {!narrow && !small && welcome.shown && <Welcome onClose={welcome.close} />}
           {sheetOpen && (
             <Sheet {...sheet}>
@@ -175,7 +164,7 @@ function WholePage() {
                   <Margin />
                 </nav>
               ) : (
-                guide || side
+                <OpenPanels open={panels} />
               )}
             </Sheet>
           )}

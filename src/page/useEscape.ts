@@ -1,19 +1,21 @@
 import { useEffect } from 'react';
+import { useActions } from '../panels/ground/pageContext.ts';
 
 /**
- * Esc closes what lies topmost. `close` does so and says whether there was anything to close. A key that
+ * Esc closes what lies topmost: first what `closeNearer` says it has closed, then what the choices hold. A key that
  * someone nearer has dealt with, a dialog's own or one in a field, is left alone.
  */
-export function useEscape(close: () => boolean): void {
+export function useEscape(closeNearer?: () => boolean): void {
+  const { closeNext } = useActions();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
       if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement) {
         if (event.target.type !== 'checkbox' && event.target.type !== 'radio') return;
       }
-      if (close()) event.preventDefault();
+      if (closeNearer?.() || closeNext()) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [close]);
+  }, [closeNearer, closeNext]);
 }

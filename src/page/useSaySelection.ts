@@ -1,45 +1,68 @@
 import { useEffect, useRef } from 'react';
-import { useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import type { MessageKey } from '../messages/messages.ts';
+import { useChoices, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
 import { nameIn } from '../panels/words/namesInWords.ts';
+import { voiceName } from '../panels/words/voiceName.ts';
 import { windowInWords } from '../panels/words/windowInWords.ts';
+import { keyOf, type Open } from '../state/open.ts';
 import { sameWindow } from '../state/timeWindow.ts';
+
+/** Of a comparison its own panel says what it comes to. */
+const closings: Record<Open['what'], MessageKey | null> = {
+  reading: 'page.tourClosed',
+  document: 'page.documentClosed',
+  feature: 'page.nothingSelected',
+  voice: 'page.nothingSelected',
+  comparison: null,
+};
+
+/** The first thing, or step of a reading, that the other list lacks. */
+function firstBeyond(list: readonly Open[], others: readonly Open[]): Open | undefined {
+  const key = (open: Open) => (open.what === 'reading' ? `${keyOf(open)} ${open.step}` : keyOf(open));
+  const known = new Set(others.map(key));
+  return list.find((open) => !known.has(key(open)));
+}
 
 /** Says what was selected or opened, once each, and that it was closed. Not what the page opened with: its title says that. */
 export function useSaySelection(): void {
   const { index, announcer } = usePage();
-  const select = useChoices((choices) => choices.select);
-  const read = useChoices((choices) => choices.read);
+  const open = useOpen();
   const time = useChoices((choices) => choices.time);
-  const tour = useChoices((choices) => choices.tour);
-  const step = useChoices((choices) => choices.step);
   const lang = useChoices((choices) => choices.lang);
   const messages = useMessages();
-  const before = useRef({ select, read, time, tour, step });
+  const before = useRef({ open, time });
 
   useEffect(() => {
     const old = before.current;
-    before.current = { select, read, time, tour, step };
-    const { say } = messages;
-    const reading = index.atlas.tours.find(({ id }) => id === tour);
-    if (tour !== old.tour || step !== old.step) {
-      const title = reading?.steps[(step ?? 1) - 1]?.title;
-      announcer.say(
-        reading
-          ? say('page.stepSaid', { step: step ?? 1, steps: reading.steps.length, title: title ?? '' })
-          : say('page.tourClosed'),
-      );
-    } else if (read !== old.read) {
-      const title = read === null ? undefined : index.document(read)?.title;
-      announcer.say(title === undefined ? say('page.documentClosed') : say('page.documentOpened', { title }));
-    } else if (select !== old.select) {
-      const feature = select === null ? undefined : index.feature(select);
-      if (!feature) return announcer.say(say('page.nothingSelected'));
-      const title = nameIn(feature, lang).name;
-      announcer.say(
-        sameWindow(old.time, time)
-          ? say('page.selected', { title })
-          : say('page.selectedAndMoved', { title, time: windowInWords(time, messages) }),
-      );
+    before.current = { open, time };
+    const opened = firstBeyond(open, old.open);
+    const closed = opened ? undefined : firstBeyond(old.open, open);
+    const closing = closed && closings[closed.what];
+    const said = opened ? inWords(opened) : closing && messages.say(closing);
+    if (said) announcer.say(said);
+
+    function inWords(now: Open): string | null {
+      const { say } = messages;
+      switch (now.what) {
+        case 'reading': {
+          const steps = index.atlas.tours.find(({ id }) => id === now.tour)?.steps ?? [];
+          const title = steps[now.step - 1]?.title ?? '';
+          return say('page.stepSaid', { step: now.step, steps: steps.length, title });
+        }
+        case 'document':
+          return say('page.documentOpened', { title: index.document(now.document)?.title ?? '' });
+        case 'feature': {
+          const feature = index.feature(now.feature);
+          const title = feature ? nameIn(feature, lang).name : '';
+          return sameWindow(old.time, time)
+            ? say('page.selected', { title })
+            : say('page.selectedAndMoved', { title, time: windowInWords(time, messages) });
+        }
+        case 'voice':
+          return say('page.selected', { title: voiceName(index, now.voice, messages) });
+        case 'comparison':
+          return null;
+      }
     }
-  }, [select, read, time, tour, step, lang, messages, index, announcer]);
+  });
 }

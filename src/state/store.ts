@@ -16,6 +16,7 @@ import {
 } from './choices.ts';
 import { type Comparison, sameComparison } from './comparison.ts';
 import type { Notice } from './notice.ts';
+import { closed, type Open, openIn } from './open.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 import { type RulerPoint, roundRuler, sameRuler } from './ruler.ts';
 import { sameWindow, type TimeWindow, timeRange, windowWithin } from './timeWindow.ts';
@@ -37,8 +38,10 @@ export interface ChoiceActions {
   openDocument(id: DocumentId | null, passage?: PassageId | null): void;
   /** Switching off the layer of the selected feature closes that feature: what is open is on the map. */
   toggleLayer(id: LayerId): void;
-  /** Closes the guided reading; everything else stays as it is. */
-  leaveTour(): void;
+  /** Closes the guided reading, or whatever else is open; the rest stays as it is. */
+  close(what: Open['what']): void;
+  /** Closes the ruler, else the first of what is open, else the table (in a frame nothing would lead back to it); false where there is none. */
+  closeNext(): boolean;
   /** Shows exactly these layers; as `toggleLayer`. */
   setLayers(ids: readonly LayerId[]): void;
   /** Hides or shows one feature. Hiding the selected one closes it. */
@@ -115,10 +118,19 @@ export function createChoices(
   const actions: ChoiceActions = {
     selectFeature: select,
     openDocument: (id, passage = null) => {
-      if (id === null) change({ read: null, passage: null });
+      if (id === null) actions.close('document');
       else if (documents.has(id)) change({ read: id, passage });
     },
-    leaveTour: () => change({ tour: null, step: null }),
+    close: (what) => change(closed[what]),
+    closeNext: () => {
+      const now = store.getState();
+      const [first] = openIn(now);
+      if (now.ruler !== null) change({ ruler: null });
+      else if (first) actions.close(first.what);
+      else if (now.view !== 'map' && !now.embed) change({ view: 'map' });
+      else return false;
+      return true;
+    },
     toggleLayer: (id) => {
       const shown = new Set(store.getState().layers);
       if (!shown.delete(id)) shown.add(id);
@@ -130,7 +142,7 @@ export function createChoices(
       const layers = switchable.filter((id) => ids.includes(id));
       change({
         layers,
-        ...(layer !== undefined && !layers.includes(layer) && { select: null, voice: null }),
+        ...(layer !== undefined && !layers.includes(layer) && closed.feature),
       });
     },
     toggleFeature: (id) => {
@@ -140,7 +152,7 @@ export function createChoices(
       else {
         const all = new Set([...hidden, id]);
         const ordered = atlas.features.map((feature) => feature.id).filter((other) => all.has(other));
-        change({ hidden: ordered, ...(selected === id && { select: null, voice: null }) });
+        change({ hidden: ordered, ...(selected === id && closed.feature) });
       }
     },
     setBase: (base) => change({ base }),

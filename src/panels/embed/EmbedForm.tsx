@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { openIn } from '../../state/open.ts';
 import { writeChoices } from '../../state/urlParameters.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { CopyButton } from '../take/CopyButton.tsx';
@@ -15,8 +16,7 @@ export function EmbedForm() {
   const { say } = messages;
   const { index } = usePage();
   const choices = useChoices((all) => all);
-  const { select, read, voice, tour } = choices;
-  const isOpen = [select, read, voice, tour].some((each) => each !== null);
+  const isOpen = openIn(choices).length > 0;
   const [wish, setWish] = useState<EmbedWish>({ view: 'now', panel: isOpen, lang: choices.lang });
   const [width, setWidth] = useState<number | null>(null);
   const [height, setHeight] = useState(560);

@@ -1,4 +1,5 @@
 import type { Choices } from '../../state/choices.ts';
+import { closed, openIn } from '../../state/open.ts';
 
 /** What the author of a page decides about the frame's content. */
 export interface EmbedWish {
@@ -11,12 +12,6 @@ export interface EmbedWish {
 
 /** The choices a frame opens with. */
 export function embedChoices(choices: Choices, { view, panel, lang }: EmbedWish): Choices {
-  const closed = { select: null, voice: null, read: null, passage: null, tour: null, step: null };
-  return {
-    ...choices,
-    ...(panel ? {} : closed),
-    at: view === 'now' ? choices.at : null,
-    lang,
-    embed: true,
-  };
+  const framed = { ...choices, at: view === 'now' ? choices.at : null, lang, embed: true };
+  return panel ? framed : Object.assign(framed, ...openIn(choices).map(({ what }) => closed[what]));
 }

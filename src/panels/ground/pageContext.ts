@@ -1,11 +1,13 @@
 import { createContext, use } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { type Base, baseOf } from '../../layers/bases.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { type Open, openIn } from '../../state/open.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
 import type { AtlasIndex } from './atlasIndex.ts';
@@ -63,6 +65,14 @@ export function usePage(): PageTools {
 /** A part of the reader's choices; renders again only when that part changes. */
 export function useChoices<Part>(part: (state: ChoicesState) => Part): Part {
   return useStore(usePage().choices, part);
+}
+
+/** All that is open, see `openIn`. */
+export function useOpen(): Open[] {
+  const part = useShallow(({ tour, step, read, select, voice, compare }: ChoicesState) => ({
+    ...{ tour, step, read, select, voice, compare },
+  }));
+  return openIn(useChoices(part));
 }
 
 /** The base the reader chose. */

@@ -15,7 +15,7 @@ import styles from './tour.module.css';
 export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
   const { index, choices, tours } = usePage();
   const { say, pieces } = useMessages();
-  const { leaveTour } = useActions();
+  const { close } = useActions();
   const step = useChoices((state) => state.step) ?? 1;
   const title = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -39,7 +39,7 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
   };
   return (
     <section ref={panel} className={styles.tour} aria-labelledby={titleId} onKeyDown={onKeyDown}>
-      <PanelBar closeLabel={say('tour.leave')} onClose={leaveTour} />
+      <PanelBar closeLabel={say('tour.leave')} onClose={() => close('reading')} />
       <p className={styles.kicker}>
         {pieces<ReactNode>('tour.step', {
           title: (

@@ -1,39 +1,44 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Choices } from '../../state/choices.ts';
+import { type Open, type OpenChoices, openIn } from '../../state/open.ts';
 import type { AtlasIndex } from '../ground/atlasIndex.ts';
 import { nameIn } from './namesInWords.ts';
 import { sideNames } from './sideNames.ts';
-
-type Titled = Pick<Choices, 'read' | 'select' | 'tour' | 'step' | 'voice' | 'view' | 'compare' | 'lang'>;
+import { voiceName } from './voiceName.ts';
 
 /** The page's title: what is open first, so that tabs and history tell views apart, then the site. */
-export function pageTitle(index: AtlasIndex, messages: () => Messages): (choices: Titled) => string {
-  return ({ read, select, tour, step, voice, view, compare, lang }) => {
-    const { say } = messages();
-    const reading = index.atlas.tours.find(({ id }) => id === tour);
-    const guided =
-      reading &&
-      say('page.titleOfStep', {
-        title: reading.title,
-        step: step ?? 1,
-        steps: reading.steps.length,
-      });
-    const document = read === null ? undefined : index.document(read)?.title;
-    const feature = select === null ? undefined : index.feature(select);
-    const speaker = index.atlas.speakers.find(({ id }) => id === voice)?.name;
-    const sides = compare && sideNames(index, compare, messages());
-    const compared = sides ? say('compare.pageTitle', { first: sides[0], second: sides[1] }) : undefined;
-    const table = view === 'voices' ? say('voices.title') : undefined;
-    return [
-      guided,
-      document,
-      feature && nameIn(feature, lang).name,
-      speaker,
-      compared,
-      table,
-      index.atlas.title,
-    ]
-      .filter((part) => part !== undefined)
-      .join(' · ');
+export function pageTitle(
+  index: AtlasIndex,
+  messages: () => Messages,
+): (choices: OpenChoices & Pick<Choices, 'view' | 'lang'>) => string {
+  return (choices) => {
+    const words = messages();
+    const titles = openIn(choices).flatMap((open) => titleOf(open, index, choices.lang, words));
+    const table = choices.view === 'voices' ? [words.say('voices.title')] : [];
+    return [...titles, ...table, index.atlas.title].join(' · ');
   };
+}
+
+/** What is open in words, of a feature also whose passages alone are shown; nothing for what the atlas does not know. */
+function titleOf(open: Open, index: AtlasIndex, lang: string, messages: Messages): string[] {
+  switch (open.what) {
+    case 'reading': {
+      const tour = index.atlas.tours.find(({ id }) => id === open.tour);
+      const { title = '', steps = [] } = tour ?? {};
+      return tour ? [messages.say('page.titleOfStep', { title, step: open.step, steps: steps.length })] : [];
+    }
+    case 'document':
+      return [index.document(open.document)?.title ?? []].flat();
+    case 'feature': {
+      const feature = index.feature(open.feature);
+      const voice = open.voice === null ? [] : [voiceName(index, open.voice, messages)];
+      return feature ? [nameIn(feature, lang).name, ...voice] : [];
+    }
+    case 'voice':
+      return [voiceName(index, open.voice, messages)];
+    case 'comparison': {
+      const [first, second] = sideNames(index, open.comparison, messages);
+      return [messages.say('compare.pageTitle', { first, second })];
+    }
+  }
 }

@@ -1,17 +1,10 @@
 import { useCallback } from 'react';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import { voiceName } from './voiceName.ts';
 
-/** The name of a voice: a speaker's own, or the author of which document. An id the atlas does not know stands for itself. */
+/** Names a voice in the reader's language: see `voiceName`. */
 export function useVoiceName(): (voice: string) => string {
   const { index } = usePage();
-  const { say } = useMessages();
-  return useCallback(
-    (voice) => {
-      const speaker = index.atlas.speakers.find(({ id }) => id === voice);
-      if (speaker) return speaker.name;
-      const document = index.document(voice);
-      return document ? say('voices.authorOf', { title: document.title }) : voice;
-    },
-    [index, say],
-  );
+  const messages = useMessages();
+  return useCallback((voice) => voiceName(index, voice, messages), [index, messages]);
 }
