@@ -5,8 +5,8 @@ import type { MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';
 
 /** An event in the whole of a named sea or country has no edge of its own: its place's need not be sent twice. */
-const isCopyOfPlaces = ({ symbol, basis, at }: Feature): boolean =>
-  symbol === 'exercise-area' && basis === 'named' && at.length > 0;
+const isCopyOfPlaces = ({ shape, basis, at }: Feature): boolean =>
+  shape === 'area' && basis === 'named' && at.length > 0;
 
 /** Everything that is drawn, in draw order of the layers as given, with what the map needs to know of it and no more. */
 export function mapFeatures(

@@ -1,11 +1,10 @@
+import { dashes, dashOf } from './dashes.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { byBasis, colourBySide, dimmed, dimmedUnlessHovered, shownOf } from './expressions.ts';
 import { inwards, type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'air-zone';
 
-/** Dash patterns in multiples of the line's width: long dashes, dash and dot, dots. */
-const dashes = { stated: [12, 4], derived: [7, 3, 1, 3], schematic: [1.2, 2.6] };
 const width = 1.8;
 
 function swatchOf(style: MarkStyle, paint: Paint) {
@@ -31,7 +30,6 @@ function swatchOf(style: MarkStyle, paint: Paint) {
         ]),
       },
     ]);
-  const dash = dashes[style.basis].map((length) => (length * width * 11) / 16);
   return swatch([
     band,
     {
@@ -41,7 +39,8 @@ function swatchOf(style: MarkStyle, paint: Paint) {
       ]),
       stroke: colour,
       width,
-      dash,
+      // A swatch has room for two of the long dashes, a little shorter.
+      ...dashOf('zone', style.basis, (width * 11) / 16),
     },
   ]);
 }
@@ -50,7 +49,10 @@ function swatchOf(style: MarkStyle, paint: Paint) {
 export const airZone: MapSymbol = {
   id,
   title: 'Air zone',
+  form: 'area',
+  nameLook: () => 'zone',
   bases: ['stated', 'derived', 'named', 'schematic'],
+  explainedBy: ['stated', 'derived'],
   hitRadius: 12,
   layers: (paint) => [
     {
@@ -83,7 +85,10 @@ export const airZone: MapSymbol = {
       paint: {
         'line-color': colourBySide(paint),
         'line-width': width,
-        'line-dasharray': byBasis({ derived: dashes.derived, schematic: dashes.schematic }, dashes.stated),
+        'line-dasharray': byBasis(
+          { derived: dashes.zone.derived, schematic: dashes.zone.schematic },
+          dashes.zone.stated,
+        ),
         'line-opacity': dimmed(0.95),
       },
     },

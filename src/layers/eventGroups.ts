@@ -1,7 +1,11 @@
+import type { SymbolId } from '../atlas/features/kinds.ts';
 import type { Basis, Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import type { MarkStyle } from './symbol.ts';
+
+/** The symbol whose features share one mark where they were at one place. */
+export const gathered: SymbolId = 'event-point';
 
 /** Events that share one mark, as they were at one place. */
 export interface EventGroup {
@@ -20,7 +24,7 @@ export function eventGroups(
   const byId = new Map(features.map((feature) => [feature.id, feature]));
   const groups = new Map<string, EventGroup>();
   for (const feature of features) {
-    if (feature.symbol !== 'event-point' || feature.shape === null || !isShown(feature)) continue;
+    if (feature.symbol !== gathered || feature.shape === null || !isShown(feature)) continue;
     for (const at of eventPlaces(feature, byId)) {
       const group = groups.get(at.join()) ?? { at, events: [] };
       if (!group.events.includes(feature)) group.events.push(feature);

@@ -1,11 +1,14 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Feature } from '../atlas/model/feature.ts';
 import { chartFonts } from './chartFonts.ts';
+import { dashOf } from './dashes.ts';
 import { type Drawing, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { eventGroups, gathered, groupStyle } from './eventGroups.ts';
 import { colourBySide } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
-const id = 'event-point';
+const id = gathered;
 
 /** Half the diagonal of the diamond, pixels. */
 const radius = { one: 8, many: 13 };
@@ -42,8 +45,7 @@ function diamond(style: MarkStyle, paint: Paint, x: number, y: number, size: num
     );
   const casing: DrawnPath = { d: d(size), fill: paint.palette.halo, stroke: paint.palette.halo, width: 3 };
   if (style.basis === 'stated') return [casing, { d: d(size), fill: colour }];
-  const dash = style.basis === 'schematic' ? [1.6, 2] : style.basis === 'derived' ? [4, 2] : undefined;
-  const frame: DrawnPath = { d: d(size), stroke: colour, width: 2, ...(dash && { dash }) };
+  const frame: DrawnPath = { d: d(size), stroke: colour, width: 2, ...dashOf('figure', style.basis) };
   const core: DrawnPath = { d: d(size - 4), fill: colour };
   return size === radius.one && style.basis === 'named' ? [casing, frame, core] : [casing, frame];
 }
@@ -57,7 +59,11 @@ function picture(style: MarkStyle, paint: Paint, size: number): Drawing {
 export const eventPoint: MapSymbol = {
   id,
   title: 'Event',
+  form: 'spot',
+  isGathered: true,
+  nameLook: () => 'event',
   bases: ['stated', 'derived', 'named', 'schematic'],
+  explainedBy: ['stated', 'named'],
   hitRadius: 12,
   layers: (paint) => [
     {
@@ -97,4 +103,15 @@ export const eventPoint: MapSymbol = {
     one: (style, paint) => picture(style, paint, radius.one),
     many: (style, paint) => picture(style, paint, radius.many),
   },
+  imageStyles: (part, features) =>
+    part === 'one'
+      ? features.filter(({ symbol }) => symbol === id).map((event) => groupStyle([event]))
+      : groupedStyles(features),
 };
+
+/** Of the events at a place any may be shown; whatever mark they share, two of them share it too. */
+function groupedStyles(features: readonly Feature[]): MarkStyle[] {
+  return eventGroups(features, () => true).flatMap(({ events }) =>
+    events.flatMap((one, index) => events.slice(index + 1).map((other) => groupStyle([one, other]))),
+  );
+}

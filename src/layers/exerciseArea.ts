@@ -1,5 +1,6 @@
 import type { FillLayerSpecification } from 'maplibre-gl';
 import type { Basis } from '../atlas/model/feature.ts';
+import { dashOf } from './dashes.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, dimmed, dimmedUnlessHovered, shownOf, whenMeant } from './expressions.ts';
 import { dotsTile, type HatchDirection, hatch, hatchTile } from './hatch.ts';
@@ -21,6 +22,10 @@ const hatchStrengths: { name: string; bases: Basis[]; strength: number }[] = [
   { name: 'dots', bases: ['named'], strength: 0.2 },
 ];
 
+/** Which of the symbol's layers holds the hatching of a shape known in this way. */
+export const hatchLayerOf = (basis: Basis): string =>
+  hatchStrengths.find(({ bases }) => bases.includes(basis))?.name ?? '';
+
 /** Hatching tells the kinds apart; a named place has no known edge and gets dots instead. */
 function direction({ kind, basis }: MarkStyle): HatchDirection {
   if (basis === 'named') return 'dots';
@@ -41,7 +46,7 @@ function limitPaths(style: MarkStyle, colour: string, left: number, y: number, t
       [left + to, y - up],
     ]);
   if (style.basis === 'schematic')
-    return [{ d: at(0, limit.length), ...stroke, width: 1.2, dash: [1.2, 2.8] }];
+    return [{ d: at(0, limit.length), ...stroke, width: 1.2, ...dashOf('figure', 'schematic') }];
   const stems = `${at(6, 6, tick)}${style.basis === 'stated' ? at(18, 18, tick) : ''}`;
   const line = style.basis === 'stated' ? at(0, limit.length) : `${at(0.5, 11.5)}${at(15.5, 20.5)}`;
   return [
@@ -61,7 +66,6 @@ function swatchOf(style: MarkStyle, paint: Paint) {
   if (style.basis === 'named') return swatch(fill);
   const right = box.left + box.width;
   const bottom = box.top + box.height;
-  const dash = style.basis === 'derived' ? [7, 3] : style.basis === 'schematic' ? [1.5, 3] : undefined;
   const outline: DrawnPath = {
     d: linePath(
       [
@@ -74,7 +78,7 @@ function swatchOf(style: MarkStyle, paint: Paint) {
     ),
     stroke: colour,
     width: style.basis === 'schematic' ? 1.2 : 1.6,
-    ...(dash && { dash }),
+    ...dashOf('figure', style.basis),
   };
   if (style.basis === 'schematic') return swatch([...fill, outline]);
   const ticks = [12, 22, 32].map(
@@ -95,6 +99,8 @@ function swatchOf(style: MarkStyle, paint: Paint) {
 export const exerciseArea: MapSymbol = {
   id,
   title: 'Exercise area',
+  form: 'area',
+  nameLook: () => 'zone',
   bases: ['stated', 'derived', 'named', 'schematic'],
   hitRadius: 12,
   layers: (paint) => [

@@ -3,7 +3,8 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
 } from 'maplibre-gl';
-import type { Basis, SymbolId } from '../atlas/model/feature.ts';
+import type { SymbolId } from '../atlas/features/kinds.ts';
+import type { Basis } from '../atlas/model/feature.ts';
 import { type Paint, sideColour } from './symbol.ts';
 
 type Value<Type> = DataDrivenPropertyValueSpecification<Type>;

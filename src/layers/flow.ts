@@ -1,3 +1,4 @@
+import { dashOf } from './dashes.ts';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, dimmed, shownOf } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
@@ -29,12 +30,11 @@ function repeatPaths(style: MarkStyle, colour: string, left: number, y: number):
       ]),
     )
     .join('');
-  const dash = style.basis === 'derived' ? [5, 2] : style.basis === 'schematic' ? [1.3, 2.2] : undefined;
   const line: DrawnPath = {
     d,
     stroke: colour,
     width: style.basis === 'schematic' ? 1.2 : 1.8,
-    ...(dash && { dash }),
+    ...dashOf('figure', style.basis),
   };
   if (style.kind !== 'pipeline') return [line];
   const bead = circlePath(left + repeat.length / 2, y, 2.6);
@@ -67,6 +67,8 @@ function swatchOf(style: MarkStyle, paint: Paint) {
 export const flow: MapSymbol = {
   id,
   title: 'Line',
+  form: 'line',
+  nameLook: () => 'zone',
   bases: ['stated', 'derived', 'named', 'schematic'],
   hitRadius: 12,
   layers: (paint) => [

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type SymbolId, symbolOf as symbolOfKind, writtenKinds } from '../atlas/features/kinds.ts';
 import { bases } from './bases.ts';
 import { type Drawing, swatchSize } from './drawing.ts';
 import { drawingSvg } from './drawingSvg.ts';
@@ -10,11 +11,11 @@ import type { Paint } from './symbol.ts';
 
 /** Pixels of the drawing's own pixel. */
 const scale = 2;
-/** Kinds whose pictures differ within a symbol; the others have one picture for all their kinds. */
-const kinds: Record<string, string[]> = {
-  'exercise-area': ['exercise', 'inspection', 'closure'],
-  'place-point': ['city', 'port', 'base', 'reef', 'organisation', 'facility', 'island-group'],
-};
+/** All kinds that a symbol may be asked to draw. */
+const kindsOf = (symbol: SymbolId): string[] =>
+  [...writtenKinds, 'measure'].filter((kind) =>
+    ([null, 'point', 'line', 'area'] as const).some((shape) => symbolOfKind(kind, shape) === symbol),
+  );
 
 beforeAll(prepareRenderer);
 
@@ -37,20 +38,22 @@ const differing = (a: number[], b: number[]): number =>
 describe.each(bases)('without colour, on $title', ({ id: base, palette }) => {
   const paint: Paint = { base, palette, sides: sampleAtlas.sides };
   const side = sampleAtlas.sides[0]?.id ?? '';
+  /** Each picture once, whatever the kinds that have it. */
   const pictures = () =>
     symbols
-      .filter(({ id }) => id !== 'place-label')
+      .filter(({ form }) => form !== 'name')
       .flatMap((symbol) =>
-        (kinds[symbol.id] ?? ['']).flatMap((kind, order) =>
-          // Without an edge there are dots only, whatever the kind: its name says what it is.
-          symbol.bases
-            .filter((basis) => symbol.id !== 'exercise-area' || basis !== 'named' || order === 0)
-            .map((basis) => ({
-              name: `${symbol.id} ${kind} ${basis}`,
-              grey: greys(symbol.swatch({ kind, basis, side }, paint), palette.water),
-            })),
-        ),
-      );
+        symbol.bases.flatMap((basis) => {
+          const looks = new Map(
+            kindsOf(symbol.id).map((kind) => {
+              const drawing = symbol.swatch({ kind, basis, side }, paint);
+              return [JSON.stringify(drawing), { name: `${symbol.id} ${kind} ${basis}`, drawing }];
+            }),
+          );
+          return [...looks.values()];
+        }),
+      )
+      .map(({ name, drawing }) => ({ name, grey: greys(drawing, palette.water) }));
 
   it('every symbol and every way of knowing a shape is told apart from every other', () => {
     const all = pictures();

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { SymbolId } from '../atlas/model/feature.ts';
+import type { SymbolId } from '../atlas/features/kinds.ts';
 import { airZone } from './airZone.ts';
 import { comparisonLayers } from './comparisonBadge.ts';
 import { eventPoint } from './eventPoint.ts';
@@ -13,12 +13,11 @@ import { selectionClear, selectionLayers } from './selection.ts';
 import type { MapSymbol, Paint } from './symbol.ts';
 import { track } from './track.ts';
 
-/** Symbols of areas: the selected feature's band lies over these and under the others. */
-const areaSymbols: readonly MapSymbol[] = [namedArea, airZone, exerciseArea];
-
 /** THE LIST: everything a feature can be drawn as, in draw order, bottom first. */
 export const symbols: readonly MapSymbol[] = [
-  ...areaSymbols,
+  namedArea,
+  airZone,
+  exerciseArea,
   flow,
   track,
   measure,
@@ -37,13 +36,14 @@ export function symbolOf(id: SymbolId): MapSymbol {
 }
 
 /**
- * All style layers above the base, bottom first. MapLibre places text and icons from the top: the selected name
+ * All style layers above the base, bottom first; the selected feature's band lies over the areas and under all else. MapLibre places text and icons from the top: the selected name
  * first, then distances, the selected limit and spots, so that other names keep clear of them.
  */
 export function symbolLayers(paint: Paint): LayerSpecification[] {
-  const marks = symbols.filter((symbol) => !areaSymbols.includes(symbol));
+  const areas = symbols.filter(({ form }) => form === 'area');
+  const marks = symbols.filter(({ form }) => form !== 'area');
   return [
-    ...areaSymbols.flatMap((symbol) => symbol.layers(paint)),
+    ...areas.flatMap((symbol) => symbol.layers(paint)),
     ...selectionLayers(paint),
     ...marks.flatMap((symbol) => symbol.layers(paint)),
     selectionClear(),

@@ -13,6 +13,9 @@ const wantedAtZoom = ['any', ['>=', ['zoom'], 5], isSelected, isRelated];
 export const measure: MapSymbol = {
   id,
   title: 'Measured distance',
+  form: 'line',
+  isMeasured: true,
+  nameLook: () => 'figure',
   bases: ['derived'],
   hitRadius: 12,
   layers: (paint) => [

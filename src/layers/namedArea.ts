@@ -1,3 +1,4 @@
+import { dashes, dashOf } from './dashes.ts';
 import { linePath, swatch, swatchSize } from './drawing.ts';
 import {
   byBasis,
@@ -10,18 +11,13 @@ import {
 } from './expressions.ts';
 import { dotsTile, hatch } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
+import { nameLookOfPlace, waterKinds } from './nameLook.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
 
 const id = 'named-area';
 
-/** Dash patterns in multiples of the line's width; a named area has no edge at all. */
-const dashes = { derived: [4, 2.5], schematic: [1, 2.5] };
-
 /** Dots need more than a line: where a screen's pixels are large, a thinner one fills none of them. */
 const lineWidths = { stated: 1.2, derived: 1.2, schematic: 1.6 };
-
-/** Kinds whose areas would cover most of a chart of seas. */
-const waters = ['sea', 'strait', 'waters'];
 
 /** What belongs to no party is drawn as quietly as the chart's own names of waters. */
 function ownColour(paint: Paint, { side }: MarkStyle): string {
@@ -44,14 +40,13 @@ function swatchOf(style: MarkStyle, paint: Paint) {
   if (style.basis === 'named') {
     return swatch(hatch('dots', sideNumber(paint, style.side), colour, box));
   }
-  const dash = style.basis === 'stated' ? undefined : dashes[style.basis];
   return swatch([
     { d: outline, fill: colour, opacity: 0.15 },
     {
       d: outline,
       stroke: colour,
       width: lineWidths[style.basis],
-      ...(dash && { dash }),
+      ...dashOf('line', style.basis),
     },
   ]);
 }
@@ -60,7 +55,10 @@ function swatchOf(style: MarkStyle, paint: Paint) {
 export const namedArea: MapSymbol = {
   id,
   title: 'Named area',
+  form: 'area',
+  nameLook: nameLookOfPlace,
   bases: ['stated', 'derived', 'named', 'schematic'],
+  explainedBy: ['named'],
   hitRadius: 8,
   layers: (paint) => {
     const colour = colourBySide(paint, paint.palette.waterLabel);
@@ -80,7 +78,7 @@ export const namedArea: MapSymbol = {
         paint: {
           'fill-pattern': imageNameOfFeature(id, 'dots', paint.base),
           // Waters are told by their name alone, as on a paper chart, until they are meant.
-          'fill-opacity': whenMeant(0.7, byKind(waters, 0, dimmed(0.26))),
+          'fill-opacity': whenMeant(0.7, byKind(waterKinds, 0, dimmed(0.26))),
         },
       },
       {
@@ -92,7 +90,7 @@ export const namedArea: MapSymbol = {
         paint: {
           'line-color': colour,
           'line-width': byBasis(lineWidths, lineWidths.stated),
-          'line-dasharray': byBasis(dashes, [1]),
+          'line-dasharray': byBasis(dashes.line, [1]),
           'line-opacity': dimmed(0.9),
         },
       },

@@ -8,16 +8,11 @@ import { chartFonts } from './chartFonts.ts';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, isSelected, shown } from './expressions.ts';
 import { imageName } from './imageName.ts';
+import { type NameLook, nameLookOfPlace } from './nameLook.ts';
 import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
 import { great, spacingZooms, waterSize, waterSpacing, waterZooms } from './waterType.ts';
 
 const id = 'place-label';
-
-/**
- * How a name is set: water in italic serif, land in wide-set upright sans, spots beside their mark, zones in
- * their party's colour. `event` names show only while selected; a `figure` is the text of a measured distance.
- */
-export type LabelLook = 'water' | 'land' | 'spot' | 'zone' | 'event' | 'figure';
 
 /** What a name must keep clear of at its own spot; `room`: nothing, and it may stand beside the spot as well. */
 export type LabelGap = 'none' | 'room' | 'dot' | 'mark' | 'events';
@@ -61,7 +56,7 @@ const wantedAtZoom = [
 /** A name of the base chart gives way to the same name of a layer that is on. */
 const notTwice = ['!', ['in', ['get', 'twin'], ['global-state', 'layers']]] as ExpressionSpecification;
 
-function byLook<Type>(values: Partial<Record<LabelLook, Type>>, other: Type): ExpressionSpecification {
+function byLook<Type>(values: Partial<Record<NameLook, Type>>, other: Type): ExpressionSpecification {
   const literal = (value: unknown) =>
     Array.isArray(value) && typeof value[0] !== 'string' ? ['literal', value] : value;
   const branches = Object.entries(values).flatMap(([look, value]) => [look, literal(value)]);
@@ -215,6 +210,8 @@ export function selectedName(paint: Paint): LayerSpecification {
 export const placeLabel: MapSymbol = {
   id,
   title: 'Name',
+  form: 'name',
+  nameLook: nameLookOfPlace,
   bases: ['named'],
   hitRadius: 0,
   layers: (paint) => [
@@ -268,4 +265,5 @@ export const placeLabel: MapSymbol = {
       },
     ]),
   images: { dot: (_style, paint) => ({ width: 8, height: 8, paths: dot(paint, 4, 4) }) },
+  imageStyles: () => [null],
 };

@@ -1,6 +1,8 @@
+import { dashOf } from './dashes.ts';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { dimmed, shownOf } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
+import { nameLookOfPlace } from './nameLook.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'place-point';
@@ -83,13 +85,18 @@ function figure(style: MarkStyle, paint: Paint, x: number, y: number): DrawnPath
   const colour = style.side === '' ? paint.palette.ink : sideColour(paint, style.side);
   const d = (Object.hasOwn(figures, style.kind) ? figures[style.kind] : round)?.(x, y) ?? '';
   const filled = style.basis === 'stated' && style.kind !== 'reef';
-  const dash = { stated: undefined, named: undefined, derived: [4, 2], schematic: [1.5, 2] }[style.basis];
   const mark = Object.hasOwn(inner, style.kind) ? inner[style.kind]?.(x, y) : undefined;
   // A reef is never filled, so that its cross shows: four dots between the arms say that its position is published.
   const dots = style.kind === 'reef' && style.basis === 'stated' ? reefDots(x, y) : '';
   return [
     { d, fill: paint.palette.halo, stroke: paint.palette.halo, width: 4 },
-    { d, stroke: colour, width: 1.8, fill: filled ? colour : paint.palette.halo, ...(dash && { dash }) },
+    {
+      d,
+      stroke: colour,
+      width: 1.8,
+      fill: filled ? colour : paint.palette.halo,
+      ...dashOf('figure', style.basis),
+    },
     ...(mark === undefined ? [] : [{ d: mark, stroke: filled ? paint.palette.halo : colour, width: 1.5 }]),
     ...(dots === '' ? [] : [{ d: dots, fill: colour }]),
   ];
@@ -99,7 +106,10 @@ function figure(style: MarkStyle, paint: Paint, x: number, y: number): DrawnPath
 export const placePoint: MapSymbol = {
   id,
   title: 'Place',
+  form: 'spot',
+  nameLook: nameLookOfPlace,
   bases: ['stated', 'derived', 'named', 'schematic'],
+  explainedBy: ['stated', 'named'],
   hitRadius: 12,
   layers: (paint) => [
     {

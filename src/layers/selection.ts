@@ -1,7 +1,10 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { dashes } from './dashes.ts';
 import { emptyPicture } from './emptyPicture.ts';
+import { gathered } from './eventGroups.ts';
 import { holdsSelected } from './eventPoint.ts';
 import { byBasis } from './expressions.ts';
+import { measure } from './measure.ts';
 import { inwards, type Paint, sourceNames } from './symbol.ts';
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
@@ -77,15 +80,14 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
       'line-color': ink,
       'line-width': 3,
       'line-offset': -4.5 * inwards,
-      // Broken where the limit is, so that being selected does not make an edge look known.
-      'line-dasharray': byBasis({ derived: [3.5, 1.2], schematic: [0.8, 1.4] }, [1]),
+      'line-dasharray': byBasis(dashes.selected, [1]),
     }),
     line('line', 'casing', { 'line-color': halo, 'line-width': 5, 'line-gap-width': 4 }),
     line('line', 'band', { 'line-color': ink, 'line-width': 2.4, 'line-gap-width': 5.2 }),
     ...ring(
       'point',
       features,
-      ['all', selected('Point'), ['!=', ['get', 'symbol'], 'event-point']] as FilterSpecification,
+      ['all', selected('Point'), ['!=', ['get', 'symbol'], gathered]] as FilterSpecification,
       11,
     ),
     ...ring('mark', sourceNames.marks, holdsSelected as FilterSpecification, 17),
@@ -102,7 +104,7 @@ export function selectionClear(): LayerSpecification {
       'all',
       selected('Polygon', 'LineString'),
       ['!=', ['get', 'basis'], 'named'],
-      ['!=', ['get', 'symbol'], 'measure'],
+      ['!=', ['get', 'symbol'], measure.id],
     ] as unknown as FilterSpecification,
     layout: {
       'symbol-placement': 'line',

@@ -1,9 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import type { SymbolId } from '../atlas/features/kinds.ts';
 import type { Side } from '../atlas/model/atlas.ts';
-import type { Basis, SymbolId } from '../atlas/model/feature.ts';
+import type { Basis, Feature } from '../atlas/model/feature.ts';
 import type { SideId } from '../atlas/model/ids.ts';
 import { type BaseId, baseOf } from './bases.ts';
 import type { Drawing } from './drawing.ts';
+import type { NameLook } from './nameLook.ts';
 import type { Palette } from './palette.ts';
 
 /** What a symbol is drawn with: one base's colours and the parties' own. */
@@ -26,8 +28,18 @@ export interface MapSymbol {
   id: SymbolId;
   /** What it shows, for the legend: “Exercise area”. */
   title: string;
+  /** What its features are on the map: shapes to point into, lines or spots to point near, or names only. */
+  form: 'area' | 'line' | 'spot' | 'name';
+  /** Features of this symbol at one place share one mark, and have no other: see `eventGroups`. */
+  isGathered?: boolean;
+  /** What the map measured itself: no place, and its name is a figure. */
+  isMeasured?: boolean;
+  /** How the name of a feature of this kind is set. */
+  nameLook(kind: string): NameLook;
   /** How shapes of this symbol may be known; each is drawn differently, also in grey. */
-  bases: readonly Basis[];
+  bases: readonly [Basis, ...Basis[]];
+  /** The ways that explain it on the sheet of symbols, side by side; its first where it has none. */
+  explainedBy?: readonly [Basis, ...Basis[]];
   /** How far beside the mark a click still means it, pixels. */
   hitRadius: number;
   /** Bottom first. Ids are `symbol:part`; a layer reads the source `sourceNames` gives. */
@@ -38,6 +50,8 @@ export interface MapSymbol {
   swatch(style: MarkStyle, paint: Paint): Drawing;
   /** The pictures that `layers` asks for by `imageName`, by their part. */
   images?: Readonly<Record<string, (style: MarkStyle, paint: Paint) => Drawing>>;
+  /** The styles in which these features need a part of `images`, repeats allowed; null for one that is the same for all. Without it, those of the symbol's own features. */
+  imageStyles?(part: string, features: readonly Feature[]): (MarkStyle | null)[];
 }
 
 /** The sources a style layer may read. */

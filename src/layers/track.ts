@@ -1,3 +1,4 @@
+import { dashes, dashOf } from './dashes.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { byBasis, colourBySide, dimmed, dimmedUnlessHovered, shownOf } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
@@ -5,8 +6,6 @@ import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } f
 
 const id = 'track';
 
-/** Dash patterns in multiples of the line's width. */
-const dashes = { derived: [4, 2.2], schematic: [0.9, 2.4] };
 const width = 2.2;
 const arrow = { width: 14, height: 14 };
 
@@ -40,11 +39,10 @@ function swatchOf(style: MarkStyle, paint: Paint) {
     [3, middle],
     [41, middle],
   ]);
-  const dash = style.basis === 'stated' || style.basis === 'named' ? undefined : dashes[style.basis];
   const line: DrawnPath =
     style.basis === 'named'
       ? { d, stroke: colour, width: 10, opacity: 0.25 }
-      : { d, stroke: colour, width, ...(dash && { dash: dash.map((length) => length * width) }) };
+      : { d, stroke: colour, width, ...dashOf('line', style.basis, width) };
   return swatch([line, ...arrowhead(style, paint, 24, middle)]);
 }
 
@@ -52,7 +50,10 @@ function swatchOf(style: MarkStyle, paint: Paint) {
 export const track: MapSymbol = {
   id,
   title: 'Track',
+  form: 'line',
+  nameLook: () => 'zone',
   bases: ['stated', 'derived', 'named', 'schematic'],
+  explainedBy: ['stated', 'schematic'],
   hitRadius: 12,
   layers: (paint) => [
     {
@@ -73,7 +74,7 @@ export const track: MapSymbol = {
         'line-color': colourBySide(paint),
         'line-width': byBasis({ named: 14, schematic: 1.8 }, width),
         'line-blur': byBasis({ named: 12 }, 0),
-        'line-dasharray': byBasis(dashes, [1]),
+        'line-dasharray': byBasis(dashes.line, [1]),
         'line-opacity': dimmedUnlessHovered(1, 1),
       },
     },

@@ -3,6 +3,7 @@ import type { Feature } from '../atlas/model/feature.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import type { BadgeForm, BadgeShare } from '../layers/comparisonBadge.ts';
 import { eventPlaces } from '../layers/eventGroups.ts';
+import { symbolOf } from '../layers/list.ts';
 import type { Choices } from '../state/choices.ts';
 import { comparedFeatures, shareOf } from '../state/comparedFeatures.ts';
 import type { PointsWith } from './mapPoints.ts';
@@ -29,7 +30,7 @@ export function comparisonBadges(atlas: Atlas, choices: Choices): PointsWith<Bad
   const spots = new Map<string, { at: [number, number]; features: Feature[] }>();
   for (const feature of atlas.features) {
     if (!shares.has(feature.id) || feature.shape === null || !isMarked(feature, choices)) continue;
-    for (const [lng, lat] of feature.symbol === 'event-point'
+    for (const [lng, lat] of symbolOf(feature.symbol).isGathered
       ? eventPlaces(feature, byId)
       : feature.anchor
         ? [feature.anchor]
@@ -76,7 +77,7 @@ function linesByAnchor({ features, languages }: Pick<Atlas, 'features' | 'langua
   const common = languages[0]?.code ?? '';
   const lines = new Map<string, number>();
   for (const feature of features) {
-    if (!feature.anchor || feature.symbol === 'event-point') continue;
+    if (!feature.anchor || symbolOf(feature.symbol).isGathered) continue;
     const key = feature.anchor.join(',');
     const own = Math.min(mostLines, nameLines(nameOnMap(feature, common, common)));
     lines.set(key, Math.max(own, lines.get(key) ?? 0));
@@ -86,7 +87,7 @@ function linesByAnchor({ features, languages }: Pick<Atlas, 'features' | 'langua
 
 /** A disc where anything has a mark at the spot itself. */
 const formOf = (features: readonly Feature[]): BadgeForm =>
-  features.some(({ symbol }) => symbol === 'event-point' || symbol === 'place-point') ? 'disc' : 'tag';
+  features.some(({ symbol }) => symbolOf(symbol).form === 'spot') ? 'disc' : 'tag';
 
 const idsOf = (features: readonly { id: FeatureId }[]): string =>
   `|${features.map(({ id }) => id).join('|')}|`;

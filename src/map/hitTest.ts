@@ -20,12 +20,13 @@ export interface HitLayers {
 /** Sorts a style's layers; those of the base chart and of the selection answer to nothing. */
 export function hitLayers(layers: readonly LayerSpecification[]): HitLayers {
   const found: HitLayers = { areas: [], marks: [], names: [] };
-  for (const { id, hitRadius } of symbols) {
+  for (const { id, form, hitRadius } of symbols) {
     const own = layers.filter((layer) => layer.id.startsWith(`${id}:`));
-    const fills = own.filter(({ type }) => type === 'fill');
-    if (fills.length > 0) found.areas.push(...fills.map((layer) => layer.id));
-    else if (hitRadius > 0) found.marks.push({ reach: hitRadius, layers: own.map((layer) => layer.id) });
-    else found.names.push(...own.map((layer) => layer.id));
+    const ids = own.map((layer) => layer.id);
+    if (form === 'area')
+      found.areas.push(...own.filter(({ type }) => type === 'fill').map((fill) => fill.id));
+    else if (form === 'name') found.names.push(...ids);
+    else found.marks.push({ reach: hitRadius, layers: ids });
   }
   const badges = layers.filter((layer) => layer.id.startsWith(`${comparisonBadge}:`));
   found.marks.push({ reach: 2, layers: badges.map((layer) => layer.id) });

@@ -1,9 +1,11 @@
 import type { FeatureCollection, Feature as GeoJsonFeature, LineString } from 'geojson';
 import type { Atlas } from '../atlas/model/atlas.ts';
-import type { Feature, SymbolId } from '../atlas/model/feature.ts';
+import type { Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import type { LayerId, SideId } from '../atlas/model/ids.ts';
-import type { LabelGap, LabelLook } from '../layers/placeLabel.ts';
+import { symbolOf } from '../layers/list.ts';
+import type { NameLook } from '../layers/nameLook.ts';
+import type { LabelGap } from '../layers/placeLabel.ts';
 import { lengthText } from './lengthText.ts';
 import type { PointsWith } from './mapPoints.ts';
 import { firstZoomAlong, greatness } from './nameAlong.ts';
@@ -16,7 +18,7 @@ import { nameOnMap, namesAlong, shortNameOnMap } from './nameOnMap.ts';
 export interface LabelProperties {
   id: string;
   layer: LayerId;
-  look: LabelLook;
+  look: NameLook;
   rank: number;
   side: SideId | '';
   /** What stands at the name's own spot; `dot` is drawn with the name. */
@@ -42,23 +44,16 @@ export interface LabelProperties {
   [from: `from_${string}`]: number;
 }
 
-const water = new Set(['sea', 'strait', 'waters']);
-const land = new Set(['country', 'region']);
-const zones = new Set<SymbolId>(['exercise-area', 'air-zone', 'track', 'flow']);
-
-/** How a feature's name is set; null where the mark says it itself. */
-function lookOf(feature: Feature): LabelLook | null {
-  if (feature.symbol === 'measure') return feature.lengthKm === undefined ? null : 'figure';
-  if (feature.symbol === 'event-point') return 'event';
-  if (zones.has(feature.symbol)) return 'zone';
-  if (water.has(feature.kind)) return 'water';
-  return land.has(feature.kind) ? 'land' : 'spot';
+/** How a feature's name is set; null for a figure that is not known. */
+function lookOf({ symbol, kind, lengthKm }: Feature): NameLook | null {
+  const look = symbolOf(symbol).nameLook(kind);
+  return look === 'figure' && lengthKm === undefined ? null : look;
 }
 
-function gapOf(feature: Feature, look: LabelLook, ofBase: boolean, withEvents: Set<string>): LabelGap {
+function gapOf(feature: Feature, look: NameLook, ofBase: boolean, withEvents: Set<string>): LabelGap {
   if (look === 'event' || withEvents.has(feature.id)) return 'events';
   if (ofBase) return feature.kind === 'city' || feature.kind === 'port' ? 'dot' : 'none';
-  return feature.symbol === 'place-point' ? 'mark' : 'none';
+  return symbolOf(feature.symbol).form === 'spot' ? 'mark' : 'none';
 }
 
 /** Names at their spots, and the lines along which some of them run where there is room. */

@@ -1,71 +1,83 @@
-/**
- * The closed list of what a feature can be, and which symbol draws it.
- */
-import type { SymbolId } from '../model/feature.ts';
-
 /** What a feature's geometry comes down to. */
 export type Shape = 'point' | 'line' | 'area';
 
-const KINDS_BY_SYMBOL = {
-  'exercise-area': ['exercise', 'inspection', 'closure'],
-  'air-zone': ['adiz'],
-  'named-area': ['sea', 'strait', 'region', 'country', 'island', 'island-group', 'waters'],
-  track: ['patrol', 'flight', 'passage', 'voyage'],
-  flow: ['pipeline', 'route', 'border'],
-  'event-point': [
-    'summit',
-    'visit',
-    'meeting',
-    'agreement',
-    'deal',
-    'ceremony',
-    'conference',
-    'statement',
-    'incident',
-    'deployment',
-    'training',
-    'sanction',
-    'programme',
-    'games',
-  ],
-  'place-point': ['city', 'port', 'base', 'reef', 'site', 'organisation', 'facility', 'islet'],
-  measure: ['measure'],
-} as const satisfies Partial<Record<SymbolId, readonly string[]>>;
+/** The closed list of what a feature can be: its kinds by the symbol that draws them, and by which symbol where the geometry is not of that form. */
+const drawnAs = {
+  'exercise-area': {
+    kinds: ['exercise', 'inspection', 'closure'],
+    shapes: { area: 'exercise-area', point: 'event-point' },
+    isEvent: true,
+  },
+  'air-zone': { kinds: ['adiz'], shapes: { area: 'air-zone' } },
+  'named-area': {
+    kinds: ['sea', 'strait', 'region', 'country', 'island', 'island-group', 'waters'],
+    shapes: { area: 'named-area', point: 'place-point' },
+  },
+  track: {
+    kinds: ['patrol', 'flight', 'passage', 'voyage'],
+    shapes: { line: 'track', area: 'exercise-area', point: 'event-point' },
+    isEvent: true,
+  },
+  flow: { kinds: ['pipeline', 'route', 'border'], shapes: { line: 'flow', area: 'named-area' } },
+  'event-point': {
+    kinds: [
+      'summit',
+      'visit',
+      'meeting',
+      'agreement',
+      'deal',
+      'ceremony',
+      'conference',
+      'statement',
+      'incident',
+      'deployment',
+      'training',
+      'sanction',
+      'programme',
+      'games',
+    ],
+    shapes: { point: 'event-point' },
+    isEvent: true,
+  },
+  'place-point': {
+    kinds: ['city', 'port', 'base', 'reef', 'site', 'organisation', 'facility', 'islet'],
+    shapes: { point: 'place-point', area: 'named-area' },
+  },
+  // The two that no kind of `geo/` is drawn as: the build makes them.
+  measure: { kinds: ['measure'], shapes: { line: 'measure' }, isBuilt: true },
+  'place-label': { kinds: [], shapes: {}, isBuilt: true },
+} as const;
 
-type KindSymbol = keyof typeof KINDS_BY_SYMBOL;
+/** How a feature is drawn: each symbol is one file in `src/layers/`. */
+export type SymbolId = keyof typeof drawnAs;
 
-const symbolByKind = new Map<string, KindSymbol>();
-for (const symbol of Object.keys(KINDS_BY_SYMBOL) as KindSymbol[]) {
-  for (const kind of KINDS_BY_SYMBOL[symbol]) symbolByKind.set(kind, symbol);
+interface Row {
+  kinds: readonly string[];
+  shapes: Partial<Record<Shape, SymbolId>>;
+  /** Its kinds happen: they may stand `at` a place instead of having a geometry. */
+  isEvent?: boolean;
+  /** Made by the build, never written in `geo/`. */
+  isBuilt?: boolean;
 }
 
-/** What a kind is drawn as when its geometry is not of the form its own symbol is made for. */
-const SYMBOL_BY_SHAPE: Record<KindSymbol, Partial<Record<Shape, SymbolId>>> = {
-  'exercise-area': { area: 'exercise-area', point: 'event-point' },
-  'air-zone': { area: 'air-zone' },
-  'named-area': { area: 'named-area', point: 'place-point' },
-  track: { line: 'track', area: 'exercise-area', point: 'event-point' },
-  flow: { line: 'flow', area: 'named-area' },
-  'event-point': { point: 'event-point' },
-  'place-point': { point: 'place-point', area: 'named-area' },
-  measure: { line: 'measure' },
-};
+const rows = Object.entries<Row>(drawnAs satisfies Record<SymbolId, Row>) as [SymbolId, Row][];
+const byKind = new Map(rows.flatMap(([symbol, row]) => row.kinds.map((kind) => [kind, { symbol, ...row }])));
 
-/** All kinds that may be written in `geo/`; `measure` is made by the build. */
-export const writtenKinds: string[] = [...symbolByKind.keys()].filter((kind) => kind !== 'measure');
+/** All kinds that may be written in `geo/`. */
+export const writtenKinds: string[] = rows.flatMap(([, { kinds, isBuilt }]) => (isBuilt ? [] : kinds));
 
 /** Whether the kind is something that happens, and so may stand `at` a place instead of having a geometry. */
-export function isEvent(kind: string): boolean {
-  const symbol = symbolByKind.get(kind);
-  return symbol === 'event-point' || symbol === 'exercise-area' || symbol === 'track';
-}
+export const isEvent = (kind: string): boolean => byKind.get(kind)?.isEvent ?? false;
 
 /** Whether an event of this kind is a mark at its places' anchors, whatever the places' own shapes. */
-export const isPointEvent = (kind: string): boolean => symbolByKind.get(kind) === 'event-point';
+export function isPointEvent(kind: string): boolean {
+  const row = byKind.get(kind);
+  return row?.isEvent === true && Object.keys(row.shapes).join() === 'point';
+}
 
 /** The symbol a feature of this kind and shape is drawn with; null where that shape makes no sense for it. */
 export function symbolOf(kind: string, shape: Shape | null): SymbolId | null {
-  const own = symbolByKind.get(kind);
-  if (own === undefined) return null;
-  return shape === null ? own : (SYMBOL_BY_SHAPE[own][shape] ?? null);
+  const row = byKind.get(kind);
+  if (row === undefined) return null;
+  return shape === null ? row.symbol : (row.shapes[shape] ?? null);
 }

@@ -1,21 +1,10 @@
+import type { SymbolId } from '../features/kinds.ts';
 import type { VoiceMode } from './document.ts';
 import type { BBox, LngLat } from './geometry.ts';
 import type { CheckId, DocumentId, FeatureId, LayerId, PassageId, SideId, SpeakerId } from './ids.ts';
 
 /** How the shape of a feature is known. Each is drawn differently and says so in its panel. */
 export type Basis = 'stated' | 'derived' | 'named' | 'schematic';
-
-/** How a feature is drawn: each symbol is one file in `src/layers/`. */
-export type SymbolId =
-  | 'exercise-area'
-  | 'air-zone'
-  | 'named-area'
-  | 'track'
-  | 'flow'
-  | 'event-point'
-  | 'place-point'
-  | 'place-label'
-  | 'measure';
 
 /** One name and who uses it. `by` is left out where nobody contests the name. */
 export interface NameUse {

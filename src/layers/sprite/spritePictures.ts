@@ -1,21 +1,21 @@
+import type { SymbolId } from '../../atlas/features/kinds.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import { bases } from '../bases.ts';
 import { badgeImages } from '../comparisonBadge.ts';
 import type { Drawing } from '../drawing.ts';
-import { eventGroups, groupStyle } from '../eventGroups.ts';
 import { imageName } from '../imageName.ts';
 import { symbols } from '../list.ts';
 import { rulerTick, rulerTickName } from '../ruler.ts';
-import type { MarkStyle, Paint } from '../symbol.ts';
+import type { MapSymbol, MarkStyle, Paint } from '../symbol.ts';
 
 /** Every picture the map of an atlas can ask for, on each of the map's own bases, by its name. */
 export function spritePictures({ features, sides }: Pick<Atlas, 'features' | 'sides'>): Map<string, Drawing> {
   const pictures = new Map<string, Drawing>();
   for (const { id: base, palette } of bases) {
     const paint: Paint = { base, palette, sides };
-    for (const { id, images = {} } of symbols) {
+    for (const { id, images = {}, imageStyles = stylesOf(id) } of symbols) {
       for (const [part, draw] of Object.entries(images)) {
-        for (const style of stylesOf(id, part, features)) {
+        for (const style of distinct(imageStyles(part, features))) {
           pictures.set(imageName(id, part, style, base), draw(style ?? unstyled, paint));
         }
       }
@@ -28,24 +28,14 @@ export function spritePictures({ features, sides }: Pick<Atlas, 'features' | 'si
 
 const unstyled: MarkStyle = { kind: '', basis: 'named', side: '' };
 
-/** The styles in which a part of a symbol is drawn; one null where all its marks look alike. */
-function stylesOf(symbol: string, part: string, features: Atlas['features']): (MarkStyle | null)[] {
-  if (symbol === 'place-label') return [null];
-  const marked = features.filter((feature) => feature.symbol === symbol);
-  if (symbol === 'event-point' && part === 'one') return distinct(marked.map((event) => groupStyle([event])));
-  if (symbol === 'event-point') return distinct(groupedStyles(features));
-  return distinct(
-    marked.map(({ kind, basis = 'named', actors }) => ({ kind, basis, side: actors[0] ?? '' })),
-  );
-}
+/** The styles of a symbol's own features. */
+const stylesOf =
+  (symbol: SymbolId): NonNullable<MapSymbol['imageStyles']> =>
+  (_part, features) =>
+    features
+      .filter((feature) => feature.symbol === symbol)
+      .map(({ kind, basis = 'named', actors }) => ({ kind, basis, side: actors[0] ?? '' }));
 
-/** Of the events at a place any may be shown; whatever mark they share, two of them share it too. */
-function groupedStyles(features: Atlas['features']): MarkStyle[] {
-  return eventGroups(features, () => true).flatMap(({ events }) =>
-    events.flatMap((one, index) => events.slice(index + 1).map((other) => groupStyle([one, other]))),
-  );
-}
-
-function distinct(styles: readonly MarkStyle[]): MarkStyle[] {
+function distinct(styles: readonly (MarkStyle | null)[]): (MarkStyle | null)[] {
   return [...new Map(styles.map((style) => [imageName('', '', style, ''), style])).values()];
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { LngLat } from '../../atlas/model/geometry.ts';
+import { symbolOf } from '../../layers/list.ts';
 import type { Choices } from '../../state/choices.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { edgeSpot, type Side } from './edge.ts';
@@ -21,7 +22,10 @@ export function shownPlaces(
     .filter(isPlaced)
     .filter(
       ({ id, layer, symbol, span }) =>
-        symbol !== 'measure' && layers.includes(layer) && !hidden.includes(id) && isInWindow(span, time),
+        !symbolOf(symbol).isMeasured &&
+        layers.includes(layer) &&
+        !hidden.includes(id) &&
+        isInWindow(span, time),
     );
 }
 

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import type { Leg } from '../../atlas/geodesy/legs.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
+import { symbolOf } from '../../layers/list.ts';
 import { sourceNames } from '../../layers/symbol.ts';
 import type { Choices } from '../../state/choices.ts';
 import { type RulerPoint, sameRuler } from '../../state/ruler.ts';
@@ -57,7 +58,13 @@ export function createRuler(
     const { layers, hidden, time } = choices;
     const orientation = atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);
     const anchors = atlas.features.flatMap(({ id, layer, symbol, anchor, shape, span }) => {
-      if (!anchor || shape === null || symbol === 'measure' || hidden.includes(id) || !isInWindow(span, time))
+      if (
+        !anchor ||
+        shape === null ||
+        symbolOf(symbol).isMeasured ||
+        hidden.includes(id) ||
+        !isInWindow(span, time)
+      )
         return [];
       if (!layers.includes(layer) && !orientation.includes(layer)) return [];
       return [{ ...spotOf(anchor), anchor }];

@@ -1,4 +1,5 @@
 import type { BadgeShare } from '../../layers/comparisonBadge.ts';
+import { symbolOf } from '../../layers/list.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
@@ -48,7 +49,7 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
     ({ layers, hidden }) => !layers.includes(feature.layer) || hidden.includes(feature.id),
   );
   const inTime = useChoices(({ time }) => isInWindow(feature.span, time));
-  const isSpot = feature.symbol === 'event-point' || feature.symbol === 'place-point';
+  const isSpot = symbolOf(feature.symbol).form === 'spot';
   const said = (side: 'A' | 'B', document: string, { count, first }: SaidIn) => (
     <a href={linkTo({ read: document, passage: first, select: feature.id })}>
       {say('compare.said', { side, count })}

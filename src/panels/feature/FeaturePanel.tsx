@@ -1,4 +1,5 @@
 import type { Feature } from '../../atlas/model/feature.ts';
+import { symbolOf } from '../../layers/list.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { AsWritten, useLanguageOfData } from '../words/Named.tsx';
@@ -17,7 +18,7 @@ import { Sources } from './Sources.tsx';
 export function FeaturePanel({ feature }: { feature: Feature }) {
   const checks = checksOf(feature, usePage().index.atlas);
   const dataLang = useLanguageOfData();
-  const isMeasure = feature.symbol === 'measure';
+  const isMeasure = symbolOf(feature.symbol).isMeasured;
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
       <FeatureHead feature={feature} />

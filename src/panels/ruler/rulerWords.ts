@@ -1,5 +1,6 @@
 import type { Leg } from '../../atlas/geodesy/legs.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
+import { symbolOf } from '../../layers/list.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type RulerPoint, roundRuler } from '../../state/ruler.ts';
 import { nameIn } from '../words/namesInWords.ts';
@@ -22,9 +23,9 @@ export function spotNames(atlas: Atlas, lang: string): (point: RulerPoint) => st
   const names = new Map<string, string>();
   for (const feature of atlas.features) {
     const { anchor, shape, symbol } = feature;
-    const [spot] = anchor && shape !== null && symbol !== 'measure' ? roundRuler([anchor]) : [];
+    const [spot] = anchor && shape !== null && !symbolOf(symbol).isMeasured ? roundRuler([anchor]) : [];
     // A place before what happened there.
-    if (spot && !(symbol === 'event-point' && names.has(key(spot))))
+    if (spot && !(symbolOf(symbol).isGathered && names.has(key(spot))))
       names.set(key(spot), nameIn(feature, lang).name);
   }
   return (point) => names.get(key(point));

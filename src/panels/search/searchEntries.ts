@@ -1,6 +1,8 @@
+import { isEvent } from '../../atlas/features/kinds.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument, DocumentSummary, Passage, Speaker } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
+import { symbolOf } from '../../layers/list.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { kindInWords } from '../words/kindInWords.ts';
@@ -58,8 +60,8 @@ export function passageEntries(document: AtlasDocument): Entry[] {
 }
 
 /** Events, patrols and voyages, apart from the places and zones where things happen. */
-function happened({ symbol, at }: Feature): boolean {
-  return symbol === 'event-point' || symbol === 'track' || at.length > 0;
+function happened({ symbol, kind, at }: Feature): boolean {
+  return (isEvent(kind) && symbolOf(symbol).form !== 'area') || at.length > 0;
 }
 
 /** An entry's words; what a feature is, also in the reader's language. The atlas names the parties, speakers and layers that entries hold by id. */

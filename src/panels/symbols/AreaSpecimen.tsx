@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Drawing } from '../../layers/drawing.ts';
-import { exerciseArea } from '../../layers/exerciseArea.ts';
+import { exerciseArea, hatchLayerOf } from '../../layers/exerciseArea.ts';
 import { type MarkStyle, sideColour } from '../../layers/symbol.ts';
 import { DrawnPaths } from '../swatch/DrawnPaths.tsx';
 import { selectionTint } from './selectedDrawing.ts';
@@ -72,10 +72,9 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
       const layer = layers.find((each) => each.id === `${exerciseArea.id}:${part}`);
       return strength((layer?.paint as Record<string, unknown> | undefined)?.[property], now);
     };
-    const hatching = basis === 'named' ? 'dots' : basis === 'schematic' ? 'hatch-schematic' : 'hatch';
     return {
       tint: of('tint', 'fill-opacity'),
-      hatch: of(hatching, 'fill-opacity'),
+      hatch: of(hatchLayerOf(basis), 'fill-opacity'),
       limit: of('limit', 'line-opacity'),
     };
   }

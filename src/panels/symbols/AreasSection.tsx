@@ -1,16 +1,16 @@
 import { symbolOf as symbolOfKind, writtenKinds } from '../../atlas/features/kinds.ts';
-import type { SymbolId } from '../../atlas/model/feature.ts';
 import { exerciseArea } from '../../layers/exerciseArea.ts';
-import { symbolOf } from '../../layers/list.ts';
+import { symbols } from '../../layers/list.ts';
 import type { Paint } from '../../layers/symbol.ts';
 import { AreaSpecimen } from './AreaSpecimen.tsx';
 import { Entry, kindList } from './Entry.tsx';
 import { Ground, Picture } from './Picture.tsx';
 import { SheetSection } from './SheetSection.tsx';
+import { SymbolEntries } from './SymbolEntries.tsx';
 import { useSheet } from './sheet.ts';
 import styles from './symbols.module.css';
 
-const kindsOf = (symbol: SymbolId) => writtenKinds.filter((kind) => symbolOfKind(kind, null) === symbol);
+const exerciseKinds = writtenKinds.filter((kind) => symbolOfKind(kind, null) === exerciseArea.id);
 
 /** Sides whose hatching is broken in ways of their own: after these the ways begin again. */
 function sidesByHatch({ sides, ...rest }: Paint): string[] {
@@ -30,14 +30,9 @@ function sidesByHatch({ sides, ...rest }: Paint): string[] {
 /** Areas: exercises by kind, limits, air zones, named areas, and the hatching of the parties. */
 export function AreasSection() {
   const { paint, messages } = useSheet();
-  const zone = symbolOf('air-zone');
-  const zones = (['stated', 'derived'] as const).map((basis) =>
-    zone.swatch({ kind: 'adiz', basis, side: '' }, paint),
-  );
-  const named = symbolOf('named-area').swatch({ kind: 'sea', basis: 'named', side: '' }, paint);
   return (
     <SheetSection id="areas">
-      {kindsOf('exercise-area').map((kind) => (
+      {exerciseKinds.map((kind) => (
         <Entry
           key={kind}
           id={kind}
@@ -82,20 +77,11 @@ export function AreasSection() {
           </Ground>
         }
       />
-      {kindsOf('air-zone').map((kind) => (
-        <Entry
-          key={kind}
-          id={kind}
-          name={kindList([kind], messages)}
-          picture={<Picture drawings={zones} />}
-        />
-      ))}
-      <Entry
-        id="sea"
-        name={messages.say('symbols.symbolName', { symbol: 'named_area' })}
-        kinds={kindsOf('named-area')}
-        picture={<Picture drawings={[named]} />}
-      />
+      {symbols
+        .filter(({ form, id }) => form === 'area' && id !== exerciseArea.id)
+        .map((symbol) => (
+          <SymbolEntries key={symbol.id} symbol={symbol} />
+        ))}
     </SheetSection>
   );
 }

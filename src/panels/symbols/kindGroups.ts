@@ -24,8 +24,8 @@ export function kindGroups(symbol: MapSymbol, basis: Basis, paint: Paint): KindG
 }
 
 /** The kinds that are this symbol's own, then those that are drawn with it where only a spot of them is known. */
-function kindsOf({ id }: MapSymbol): string[] {
+function kindsOf({ id, form, isGathered }: MapSymbol): string[] {
   const own = writtenKinds.filter((kind) => symbolOfKind(kind, null) === id);
   const spots = writtenKinds.filter((kind) => !own.includes(kind) && symbolOfKind(kind, 'point') === id);
-  return id === 'place-point' ? [...own, ...spots] : own;
+  return form === 'spot' && !isGathered ? [...own, ...spots] : own;
 }
