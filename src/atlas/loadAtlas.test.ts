@@ -191,3 +191,20 @@ test('without an atlas.json there is one problem and no atlas', () => {
     problems: [{ file: 'atlas.json', rule: 'json' }],
   });
 });
+
+test('an event drawn as its place fades where the place does; a mark does not', () => {
+  const open = [[[171, 44], [179, 44]]]; // biome-ignore format: corners
+  const event = { at: ['alpha-sea'], unquoted: 'For this test.' };
+  const loaded = soundAtlas(
+    withProperties('places', 'alpha-sea', { open }),
+    withNewFeature('zones', 'sea-drill', { title: 'Sea Drill', kind: 'exercise', ...event }),
+    withNewFeature('zones', 'sea-meeting', { title: 'Meeting at sea', kind: 'meeting', ...event }),
+  );
+  expect(featureOf('sea-drill', loaded).open).toEqual(open);
+  expect(featureOf('sea-meeting', loaded).open).toBeUndefined();
+});
+
+test('an event with an area of its own keeps it, and its places', () => {
+  const loaded = soundAtlas(withProperties('zones', 'alpha-drill', { at: ['alpha-sea'] }));
+  expect(featureOf('alpha-drill', loaded)).toMatchObject({ at: ['alpha-sea'], bbox: [174, 39, 176, 41] });
+});

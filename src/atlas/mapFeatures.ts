@@ -16,13 +16,14 @@ export function mapFeatures(
   return {
     type: 'FeatureCollection',
     features: features.flatMap((feature) => {
-      const { id, layer, symbol, basis = 'named', actors, kind, rank } = feature;
+      const { id, layer, symbol, basis = 'named', actors, kind, rank, open } = feature;
       const exact = geometries.get(id);
       if (exact === undefined) return [];
       const geometry = isCopyOfPlaces(feature) ? coarseArea(exact) : exact;
       const [start, end] = feature.span ?? [];
       const days = { ...(start != null && { start }), ...(end != null && { end }) };
-      const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank, ...days } as const;
+      const told = { ...days, ...(open !== undefined && { open }) };
+      const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank, ...told } as const;
       return [{ type: 'Feature', properties, geometry }];
     }),
   };

@@ -27,6 +27,9 @@ const breaks: [rule: string, edit: Edit, words: string][] = [
   ['kind-shape', withProperties('places', 'delta-rock', { kind: 'pipeline' }), 'pipeline'],
   ['outline-point', withProperties('zones', 'beta-zone', { outline: 'island' }), 'outline'],
   ['trim-area', withProperties('places', 'delta-rock', { trim: 'land' }), 'trimmed'],
+  ['open-outline', withProperties('places', 'delta-rock', { open: side(38, 42) }), 'only a Polygon'],
+  ['open-outline', withProperties('zones', 'alpha-drill', { open: side(39, 41.5) }), '174.000, 41.500'],
+  ['open-outline', withProperties('zones', 'alpha-drill', { open: [[[174, 39], [176, 41]]] }), '175.000, 40.000'], // biome-ignore format: corners
   ['basis-missing', withProperties('places', 'gamma-port', { basis: undefined }), 'basis'],
   ['basis-method', withProperties('zones', 'alpha-drill', { method: undefined }), 'method'],
   ['basis-tolerance', withProperties('zones', 'alpha-drill', { toleranceKm: undefined }), 'toleranceKm'],
@@ -52,6 +55,11 @@ const breaks: [rule: string, edit: Edit, words: string][] = [
     'Did you mean “alpha-chart”?',
   ],
 ];
+
+/** One stretch along 174° E, where the western side of the drill is. */
+function side(south: number, north: number): number[][][] {
+  return [[[174, south], [174, north]]]; // biome-ignore format: corners
+}
 
 function toPlaceAtPort(feature: { properties: Record<string, unknown>; geometry: unknown }): void {
   feature.geometry = null;

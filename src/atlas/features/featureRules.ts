@@ -2,12 +2,19 @@
 import { basisRules } from './basisRules.ts';
 import type { FeatureRule, KnownNames } from './featureRule.ts';
 import { nameRules } from './nameRules.ts';
+import { openRules } from './openRules.ts';
 import { placeRules } from './placeRules.ts';
 import type { Fault } from './propertyProblems.ts';
 import { sourceRules } from './sourceRules.ts';
 import type { WrittenFeature } from './writtenFeature.ts';
 
-const contentRules: FeatureRule[] = [...placeRules, ...basisRules, ...nameRules, ...sourceRules];
+const contentRules: FeatureRule[] = [
+  ...placeRules,
+  ...openRules,
+  ...basisRules,
+  ...nameRules,
+  ...sourceRules,
+];
 
 /** Everything about the feature alone that breaks a rule. A label of the chart owes only sound names. */
 export function featureFaults(feature: WrittenFeature, known: KnownNames): Fault[] {

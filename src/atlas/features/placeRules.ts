@@ -17,13 +17,15 @@ function builtShape({ geometry, properties }: WrittenFeature) {
   return properties.outline === undefined ? shapeOf(geometry) : 'area';
 }
 
-/** Where a feature is: in exactly one way, and in a form its kind can be drawn in. */
+/** Where a feature is: in exactly one way, or an event with an area of its own `at` places; and in a form its kind can be drawn in. */
 export const placeRules: FeatureRule[] = [
   {
     rule: 'one-place',
     broken: (feature) => {
       const places = placesOf(feature);
-      if (places.length === 1) return [];
+      const { geometry, properties } = feature;
+      const isWithinPlaces = geometry !== null && properties.at !== undefined && isEvent(properties.kind);
+      if (places.length === 1 || (places.length === 2 && isWithinPlaces)) return [];
       return places.length === 0
         ? ['has no place: give a geometry, “at” (ids of places) or “unlocated” (the reason)']
         : [`has ${places.join(' and ')}: keep one of them`];

@@ -72,6 +72,7 @@ export function buildFeature(
     bbox: null,
     anchor: null,
     ...placed?.measures,
+    open: placed?.open,
     along: given.along ?? (layer.role === 'orientation' ? lineOf(feature) : undefined),
     rank: given.rank ?? MIDDLE_RANK,
     mentions,

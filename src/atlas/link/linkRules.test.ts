@@ -145,6 +145,12 @@ const breaks: [rule: string, edit: Edit, file: string, words: string][] = [
     'layers/places.geojson',
     '160',
   ],
+  [
+    'at-inside',
+    withProperties('zones', 'alpha-drill', { at: ['gamma-port'] }),
+    'layers/zones.geojson',
+    '174, 39',
+  ],
   ['track-on-land', withNewFeature('zones', 'theta', swift, voyage), 'layers/zones.geojson', '172.'],
   [
     'label-repeated',

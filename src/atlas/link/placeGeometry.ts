@@ -14,6 +14,8 @@ import { measureShape, type ShapeMeasures } from './measureShape.ts';
 export interface PlacedShape {
   geometry: MapGeometry;
   measures: ShapeMeasures;
+  /** See `Feature`: its own, or those of the places it is drawn with. */
+  open?: LngLat[][];
 }
 
 /** Thrown within this file only: a fault that leaves the feature without a geometry. */
@@ -99,7 +101,13 @@ export function placeGeometries(
       const same = places.find((other) => other.geometry === geometry);
       const measures = same?.measures ?? measureShape(geometry);
       const anchor = ownAnchor(feature) ?? (own === null ? places[0]?.measures.anchor : undefined);
-      shapes.set(feature.id, { geometry, measures: { ...measures, anchor: anchor ?? measures.anchor } });
+      const open =
+        own === null ? places.flatMap((other) => other.open ?? []) : (feature.properties.open ?? []);
+      shapes.set(feature.id, {
+        geometry,
+        measures: { ...measures, anchor: anchor ?? measures.anchor },
+        ...(open.length > 0 && measures.shape === 'area' && { open }),
+      });
     } catch (error) {
       if (!(error instanceof Unplaceable)) throw error;
       problems.push(problemOf(feature, error.fault));

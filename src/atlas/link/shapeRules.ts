@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import { isInBox } from './boundingBox.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import { distanceKm, divideEdge } from './geodesic.ts';
-import { linesOf } from './geometryParts.ts';
+import { linesOf, partsOf } from './geometryParts.ts';
 import { isInsideArea } from './insideArea.ts';
 import type { PlacedShape } from './placeGeometry.ts';
 
@@ -26,6 +26,21 @@ function anchorOutside(feature: WrittenFeature, shapes: Shapes): Problem[] {
   if (anchor === undefined || shape === undefined || isInBox(anchor, shape.measures.bbox)) return [];
   const message = `“anchor” ${anchor.join(', ')} lies outside its shape’s box ${shape.measures.bbox.join(', ')}`;
   return [problemOf(feature, { rule: 'anchor-inside', message })];
+}
+
+function outOfPlaces(feature: WrittenFeature, shapes: Shapes, index: FeatureIndex): Problem[] {
+  const own = feature.geometry === null ? undefined : shapes.get(feature.id);
+  const boxes = (feature.properties.at ?? []).flatMap((name) => {
+    const place = shapes.get(index.resolve(name) ?? '');
+    return place === undefined ? [] : [place.measures.bbox];
+  });
+  if (own === undefined || boxes.length === 0) return [];
+  const outside = partsOf(own.geometry)
+    .flat()
+    .find((point) => !boxes.some((box) => isInBox(point, box)));
+  if (outside === undefined) return [];
+  const message = `its geometry reaches out of the places it is “at”: ${outside.join(', ')}`;
+  return [problemOf(feature, { rule: 'at-inside', message })];
 }
 
 function firstLandOn(line: LngLat[], base: BaseData): LngLat | undefined {
@@ -72,12 +87,13 @@ function repeatedLabels(features: WrittenFeature[], shapes: Shapes): Problem[] {
   });
 }
 
-/** Anchors outside their shapes, ships on land, and places labelled twice. */
+/** Anchors outside their shapes, events outside their places, ships on land, and places labelled twice. */
 export function shapeProblems(index: FeatureIndex, shapes: Shapes, base: BaseData): Problem[] {
   const features = [...index.byId.values()];
   return [
     ...features.flatMap((feature) => [
       ...anchorOutside(feature, shapes),
+      ...outOfPlaces(feature, shapes, index),
       ...trackOverLand(feature, shapes, base),
     ]),
     ...repeatedLabels(

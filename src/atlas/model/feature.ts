@@ -81,6 +81,8 @@ export interface Feature {
   bbox: BBox | null;
   /** Where its label and its place in small maps stand: inside the shape. */
   anchor: LngLat | null;
+  /** Stretches of an area's outline that are the editor's own cut, not a limit of what is named: the mark fades there. */
+  open?: LngLat[][] | undefined;
   /** The line along which its name runs; left out where the name stands at the anchor. */
   along?: LngLat[] | undefined;
   areaKm2?: number;
@@ -101,6 +103,8 @@ export interface MapFeatureProperties {
   side: SideId | '';
   kind: string;
   rank: number;
+  /** See `Feature`. */
+  open?: LngLat[][];
   /** First and last day of its span, in days since 1970-01-01; left out where open, both where undated. */
   start?: number;
   end?: number;

@@ -1,0 +1,42 @@
+import type { Position } from 'geojson';
+import { polygonsOf } from '../geojson/geometryParts.ts';
+import type { LngLat } from '../model/geometry.ts';
+import type { FeatureRule } from './featureRule.ts';
+
+/** Degrees: about 10 m. */
+const TOUCHES = 0.0001;
+
+/** Distance of a point from a straight edge, degrees. */
+function fromEdge([lng, lat]: LngLat, [west = 0, south = 0]: Position, [east = 0, north = 0]: Position) {
+  const [x, y] = [east - west, north - south];
+  const share = x === 0 && y === 0 ? 0 : ((lng - west) * x + (lat - south) * y) / (x * x + y * y);
+  const nearest = Math.min(1, Math.max(0, share));
+  return Math.hypot(lng - west - nearest * x, lat - south - nearest * y);
+}
+
+const isOnRing = (point: LngLat, ring: Position[]): boolean =>
+  ring.slice(1).some((corner, place) => fromEdge(point, ring[place] ?? corner, corner) <= TOUCHES);
+
+/** The positions of a line and the middles between them: a line whose ends alone touch an outline leaves it between. */
+const withMiddles = (line: LngLat[]): LngLat[] =>
+  line.flatMap((end, place): LngLat[] => {
+    const start = line[place - 1];
+    return start === undefined ? [end] : [[(start[0] + end[0]) / 2, (start[1] + end[1]) / 2], end];
+  });
+
+/** The stretches of an area’s outline that are the editor’s own cut are stretches of that outline. */
+export const openRules: FeatureRule[] = [
+  {
+    rule: 'open-outline',
+    broken: ({ geometry, properties: { open = [] } }) => {
+      const rings = geometry === null ? [] : polygonsOf(geometry).flat();
+      if (open.length > 0 && rings.length === 0) return ['only a Polygon or MultiPolygon has an “open” side'];
+      return open
+        .flatMap(withMiddles)
+        .filter((point) => !rings.some((ring) => isOnRing(point, ring)))
+        .map(
+          (point) => `“open” leaves the outline at ${point.map((degrees) => degrees.toFixed(3)).join(', ')}`,
+        );
+    },
+  },
+];
