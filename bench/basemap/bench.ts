@@ -32,7 +32,7 @@ const host = await serve(join(cache, 'site'));
 const loads = Object.fromEntries(pages.map((page): [string, Load[]] => [page, []]));
 for (let round = 0; round < rounds; round++) {
   for (const page of pages) {
-    const at = [...view.center, view.zoom].join(',');
+    const at = [(view[0] + view[2]) / 2, (view[1] + view[3]) / 2, 3.2].join(',');
     host.takeSent();
     const idle = await load(`${host.origin}/${page}.html?at=${at}`);
     loads[page]?.push({ idle, ...host.takeSent() });

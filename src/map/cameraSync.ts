@@ -77,8 +77,9 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     else if (fit) jump({ ...fit, bearing: 0, pitch: 0 });
     else jump({ ...home(), bearing: 0, pitch: 0 });
   }
-  function home(): { center: [number, number]; zoom: number } {
-    return firstView(atlas, size().width, padding);
+  function home(): ReturnType<MapLibreMap['cameraForBounds']> {
+    const { width, height } = size();
+    return map.cameraForBounds(firstView(atlas), { padding: margins(padding, width, height, 0) });
   }
   /** Brings a feature into the visible part, if it is not there already and large enough to be seen. */
   function reveal(feature: Feature | undefined): void {

@@ -41,9 +41,9 @@ test('both ends of a distance come into view with its area, unless it is far lon
   expect(boxWithDistances(atlas, area)).toEqual([179, 0, 185, 2]);
 });
 
-test('a narrow map draws back, a wide one shows the view as chosen', () => {
-  expect(firstView(sampleAtlas, 1440, none).zoom).toBe(4);
-  expect(firstView(sampleAtlas, 1440, { ...none, right: 990 }).zoom).toBeCloseTo(3.4, 5);
+test('a first view across the antimeridian goes the short way', () => {
+  expect(firstView({ view: [170, -10, -170, 10] })).toEqual([170, -10, 190, 10]);
+  expect(firstView(sampleAtlas)).toEqual(sampleAtlas.view);
 });
 
 test('margins leave room beside what covers the map, and forget what covers all of it', () => {

@@ -90,29 +90,18 @@ function joined([west, south, east, north]: BBox, other: BBox): BBox {
   ];
 }
 
-/** The width a page needs for the atlas's first view as it was chosen, pixels. */
-const fullWidth = 900;
-
-/** The first view: the atlas's own, drawn back on narrow maps, though less than would show its whole width. */
-export function firstView(
-  atlas: Atlas,
-  width: number,
-  padding: Padding,
-): { center: [number, number]; zoom: number } {
-  const free = Math.max(width - padding.left - padding.right, 200);
-  return {
-    center: atlas.view.center,
-    zoom: atlas.view.zoom - 0.6 * Math.max(0, Math.log2(fullWidth / free)),
-  };
+/** The box of the first view. East is above 180 where it crosses the antimeridian. */
+export function firstView({ view: [west, south, east, north] }: Pick<Atlas, 'view'>): BBox {
+  return [west, south, east < west ? east + 360 : east, north];
 }
 
 /** Free pixels below which panels are taken to cover the map for a moment only, and are left out of account. */
 const leastFree = 60;
 
-/** Room left around a fitted shape, pixels: a sixth of the free part on each side, so that its surroundings are seen. */
-export function margins(padding: Padding, width: number, height: number): Padding {
+/** Room left around a fitted shape, pixels: a share of the free part on each side, a sixth of it so that its surroundings are seen. */
+export function margins(padding: Padding, width: number, height: number, share = 1 / 6): Padding {
   const free = Math.min(width - padding.left - padding.right, height - padding.top - padding.bottom);
   const { top, right, bottom, left } = free < leastFree ? { top: 0, right: 0, bottom: 0, left: 0 } : padding;
-  const room = (free < leastFree ? Math.min(width, height) : free) / 6;
+  const room = (free < leastFree ? Math.min(width, height) : free) * share;
   return { top: top + room, right: right + room, bottom: bottom + room, left: left + room };
 }

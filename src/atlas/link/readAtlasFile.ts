@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { lngLat, slug, text } from '../features/fields.ts';
+import { slug, text } from '../features/fields.ts';
 import { readBySchema } from '../features/propertyProblems.ts';
 import type { AtlasLayer, TitleNames } from '../model/atlas.ts';
 import type { Speaker } from '../model/document.ts';
@@ -59,17 +59,20 @@ const baseEntry = z.strictObject({
 
 const beginning = z.strictObject({ title: text, names, view: z.string().startsWith('?') });
 
+/** West, south, east, north. */
+const box = z.tuple([
+  z.number().min(-180).max(180),
+  z.number().min(-90).max(90),
+  z.number().min(-180).max(180),
+  z.number().min(-90).max(90),
+]);
+
 const atlasFile = z.strictObject({
   title: text,
   tagline: text,
   statements: z.array(text),
-  view: z.strictObject({ center: lngLat, zoom: z.number().min(0).max(22) }),
-  extent: z.tuple([
-    z.number().min(-180).max(180),
-    z.number().min(-90).max(90),
-    z.number().min(-180).max(180),
-    z.number().min(-90).max(90),
-  ]),
+  view: box,
+  extent: box,
   languages: z
     .array(
       z.strictObject({

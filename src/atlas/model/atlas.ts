@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import type { DocumentSummary, Speaker } from './document.ts';
 import type { Feature } from './feature.ts';
-import type { BBox, LngLat } from './geometry.ts';
+import type { BBox } from './geometry.ts';
 import type { LayerId, SideId } from './ids.ts';
 import type { TourSummary } from './tour.ts';
 
@@ -76,8 +76,8 @@ export interface Beginning {
 export interface Atlas {
   title: string;
   tagline: string;
-  /** First view. */
-  view: { center: LngLat; zoom: number };
+  /** What the first view shows whole, on a map of any size. */
+  view: BBox;
   /** Where the base chart is drawn in full detail. */
   extent: BBox;
   languages: Language[];
