@@ -67,7 +67,6 @@ describe('By keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await page.waitForURL(/select=joint-sea-2014/);
     await page.getByRole('complementary').locator('blockquote').first().waitFor();

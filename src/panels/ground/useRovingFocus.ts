@@ -16,22 +16,34 @@ const inRows: OneTabStop = {
 };
 
 /**
- * Makes a list of rows one tab stop: up and down move between rows, left and right within one, Home and
- * End to the first and last. Every `[data-stop]` in a `[data-row]` takes part.
+ * Makes a list of rows one tab stop: up and down move between the rows' names, left and right within a row, Home and
+ * End to the first name and the last. Every `[data-stop]` in a `[data-row]` takes part; the first of a row is its name.
+ * Down never lands on a button beside a name: the key after it would press what nobody asked for.
  */
 export const useRovingFocus = (list: RefObject<HTMLElement | null>): void => useOneTabStop(list, inRows);
 
 function neighbour(from: HTMLElement, key: string, rows: readonly HTMLElement[]): HTMLElement | undefined {
-  const row = rows.findIndex((candidate) => candidate.contains(from));
-  if (row < 0) return undefined;
-  const stopsOf = (at: number) => [...(rows[at]?.querySelectorAll<HTMLElement>(stopSelector) ?? [])];
-  const column = stopsOf(row).indexOf(from);
-  const inRow = (at: number) => stopsOf(at)[Math.min(column, stopsOf(at).length - 1)];
-  if (key === 'ArrowDown') return inRow(row + 1);
-  if (key === 'ArrowUp') return row > 0 ? inRow(row - 1) : undefined;
-  if (key === 'ArrowRight') return stopsOf(row)[column + 1];
-  if (key === 'ArrowLeft') return column > 0 ? stopsOf(row)[column - 1] : undefined;
-  if (key === 'Home') return stopsOf(0)[0];
-  if (key === 'End') return stopsOf(rows.length - 1)[0];
-  return undefined;
+  const at = rows.findIndex((candidate) => candidate.contains(from));
+  if (at < 0) return undefined;
+  const stopsOf = (row: HTMLElement | undefined) => [
+    ...(row?.querySelectorAll<HTMLElement>(stopSelector) ?? []),
+  ];
+  const nameOf = (row: HTMLElement | undefined) => stopsOf(row)[0];
+  const stops = stopsOf(rows[at]);
+  switch (key) {
+    case 'ArrowDown':
+      return nameOf(rows[at + 1]);
+    case 'ArrowUp':
+      return nameOf(rows[at - 1]);
+    case 'ArrowRight':
+      return stops[stops.indexOf(from) + 1];
+    case 'ArrowLeft':
+      return stops[stops.indexOf(from) - 1];
+    case 'Home':
+      return nameOf(rows[0]);
+    case 'End':
+      return nameOf(rows.at(-1));
+    default:
+      return undefined;
+  }
 }

@@ -37,7 +37,14 @@ export function LayerRow({ layer }: { layer: AtlasLayer }) {
     <div className={styles.layer} data-holds-selected={holdsSelected || undefined}>
       <div className={styles.row} data-row>
         <label className={styles.switch} title={inData ? layer.description : undefined}>
-          <input type="checkbox" data-stop checked={visible} onChange={toggle} />
+          <input
+            type="checkbox"
+            data-stop
+            checked={visible}
+            onChange={toggle}
+            // Among links and buttons, Enter does what it does there.
+            onKeyDown={({ key }) => key === 'Enter' && toggle()}
+          />
           <LayerSwatch features={features} />
           <span className={styles.name}>
             <Title of={layer} />
