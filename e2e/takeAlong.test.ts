@@ -168,8 +168,9 @@ test('a printed selection is a dossier: picture, method, words, imprint, and no 
   expect(await page.getByRole('img', { name: 'The map', exact: true }).count()).toBe(0);
 });
 
-test('a printed map has the legend of the layers that are on, and the time shown', async () => {
-  const page = await show('?layers=forces&time=2014&base=night', drawnWhole);
+test('a printed map has the legend of what it shows, and the time shown', async () => {
+  // The last has nothing in that time.
+  const page = await show('?layers=forces,exercises-kurils-sakhalin&time=2014&base=night', drawnWhole);
   await mapIs(page, 'idle');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -178,6 +179,7 @@ test('a printed map has the legend of the layers that are on, and the time shown
   expect(await legend.innerText()).toContain('2014');
   expect(await legend.getByText('Forces and infrastructure').count()).toBe(1);
   expect(await legend.getByText('Diplomacy and deals').count()).toBe(0);
+  expect(await legend.getByText('Kurils, Sakhalin and Kamchatka exercises').count()).toBe(0);
   expect(await page.getByRole('navigation', { name: 'Layers and list' }).isVisible()).toBe(false);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect(await legend.count()).toBe(0);

@@ -33,10 +33,10 @@ const inTime: ExpressionSpecification = [
   ['>=', ['number', ['get', 'end'], never], ['number', ['global-state', 'from'], -never]],
 ];
 
-/** True for features that the reader has not switched off, alone or with their layer, in the time window or selected. */
+/** True for features that the reader has not switched off, alone or with their layer, in the time window or shown in any. */
 export const shown: ExpressionSpecification = [
   'all',
-  ['any', isSelected, inTime],
+  ['any', ['in', ['get', 'id'], ['global-state', 'anyTime']], inTime],
   ['in', ['get', 'layer'], ['global-state', 'layers']],
   ['!', ['in', ['get', 'id'], ['global-state', 'hidden']]],
 ];

@@ -6,8 +6,8 @@ import { eventPlaces } from '../layers/eventGroups.ts';
 import { symbolOf } from '../layers/list.ts';
 import type { Choices } from '../state/choices.ts';
 import { comparedFeatures, shareOf } from '../state/comparedFeatures.ts';
+import { shownOnMap } from '../state/shownOnMap.ts';
 import type { PointsWith } from './mapPoints.ts';
-import { isMarked } from './marks.ts';
 import { nameOnMap } from './nameOnMap.ts';
 
 /** One badge for all that stands at a spot. */
@@ -27,9 +27,10 @@ export function comparisonBadges(atlas: Atlas, choices: Choices): PointsWith<Bad
   const shares = choices.compare ? comparedFeatures(atlas, choices.compare).shares : new Map();
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const lines = linesByAnchor(atlas);
+  const isShown = shownOnMap(atlas, choices);
   const spots = new Map<string, { at: [number, number]; features: Feature[] }>();
   for (const feature of atlas.features) {
-    if (!shares.has(feature.id) || feature.shape === null || !isMarked(feature, choices)) continue;
+    if (!shares.has(feature.id) || !isShown(feature)) continue;
     for (const [lng, lat] of symbolOf(feature.symbol).isGathered
       ? eventPlaces(feature, byId)
       : feature.anchor

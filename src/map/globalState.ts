@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
 import { type BaseId, baseOf, type LookId } from '../layers/bases.ts';
 import type { Choices } from '../state/choices.ts';
+import { layersOn, shownAnyTime } from '../state/shownOnMap.ts';
 import { meantFeatures } from './meantFeatures.ts';
 
 /** The reader's choices as the style's expressions read them (`["global-state", …]`). */
@@ -23,6 +24,8 @@ export interface MapState {
   /** First and last day of the time window, in days since 1970-01-01; null where it is open. */
   from: number | null;
   to: number | null;
+  /** What shows in any window. */
+  anyTime: readonly FeatureId[];
 }
 
 /** What the map is to show. The layers that only label the chart are always on. */
@@ -33,11 +36,10 @@ export function mapState(
 ): MapState {
   const { layers, hidden, select, base, lang, time } = choices;
   const meant = meantFeatures(atlas, choices, found);
-  const orientation = atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);
   const related = select === null ? [] : relatedTo(atlas, select);
   const { from, to } = time ?? { from: null, to: null };
   return {
-    layers: [...orientation, ...layers],
+    layers: layersOn(atlas, layers).map(({ id }) => id),
     hidden,
     select: select ?? '',
     related,
@@ -48,6 +50,7 @@ export function mapState(
     meant: [...(meant ?? [])],
     from,
     to,
+    anyTime: shownAnyTime(atlas, choices),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
-import type { Basis, Feature } from '../atlas/model/feature.ts';
+import type { Basis } from '../atlas/model/feature.ts';
 import type { FeatureId, SideId } from '../atlas/model/ids.ts';
 import { eventGroups, groupStyle } from '../layers/eventGroups.ts';
 import type { Choices } from '../state/choices.ts';
-import { isInWindow } from '../state/timeWindow.ts';
+import { shownOnMap } from '../state/shownOnMap.ts';
 import type { PointsWith } from './mapPoints.ts';
 import { meantFeatures } from './meantFeatures.ts';
 
@@ -23,14 +23,6 @@ export interface MarkProperties {
   meant: boolean;
 }
 
-/** Whether the map shows a feature: its layer and itself switched on, in the time window or selected. */
-export function isMarked(
-  { id, layer, span }: Feature,
-  { layers, hidden, time, select }: Pick<Choices, 'layers' | 'hidden' | 'time' | 'select'>,
-): boolean {
-  return layers.includes(layer) && !hidden.includes(id) && (id === select || isInWindow(span, time));
-}
-
 /** The marks of all events the map shows: one for each place, whatever the number of events there. */
 export function eventMarks(
   atlas: Atlas,
@@ -38,7 +30,7 @@ export function eventMarks(
   found: readonly FeatureId[] | null = null,
 ): PointsWith<MarkProperties> {
   const meant = meantFeatures(atlas, choices, found);
-  const groups = eventGroups(atlas.features, (event) => isMarked(event, choices));
+  const groups = eventGroups(atlas.features, shownOnMap(atlas, choices));
   return {
     type: 'FeatureCollection',
     features: groups.map(({ at, events }) => {

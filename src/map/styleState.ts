@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
+import { showingChoices } from '../state/shownOnMap.ts';
 import { comparisonBadges } from './comparisonBadges.ts';
 import { mapState } from './globalState.ts';
 import { eventMarks } from './marks.ts';
@@ -68,11 +69,8 @@ export function keepStyleState(
   };
 }
 
-/** All that the marks of events and the badges depend on. Within all dates, what is selected changes none. */
-const marksOf = ({ layers, hidden, time, select, compare }: Choices): readonly unknown[] => [
-  compare,
-  layers,
-  hidden,
-  time,
-  time && select,
+/** All that the marks of events and the badges depend on. */
+const marksOf = (choices: Choices): readonly unknown[] => [
+  choices.compare,
+  ...Object.values(showingChoices(choices)),
 ];

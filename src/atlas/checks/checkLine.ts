@@ -2,7 +2,7 @@ import { geodesicPoints } from '../link/geodesic.ts';
 import { joinGeometries } from '../link/geometryParts.ts';
 import { measureShape } from '../link/measureShape.ts';
 import type { Check } from '../model/check.ts';
-import type { Feature } from '../model/feature.ts';
+import type { DaySpan, Feature } from '../model/feature.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId, LayerId } from '../model/ids.ts';
 import type { CheckLine } from './checkOutcome.ts';
@@ -49,6 +49,17 @@ function toleranceOf(a: Feature, b: Feature): { toleranceKm?: number } {
   return { toleranceKm: (a.toleranceKm ?? 0) + (b.toleranceKm ?? 0) };
 }
 
+/** The days on which both may be there; nothing where neither has a date. */
+function sharedSpan(a: Feature, b: Feature): { span?: DaySpan } {
+  const spans = [a.span ?? [], b.span ?? []];
+  const firsts = spans.flatMap(([first]) => first ?? []);
+  const lasts = spans.flatMap(([, last]) => last ?? []);
+  if (firsts.length + lasts.length === 0) return {};
+  return {
+    span: [firsts.length > 0 ? Math.max(...firsts) : null, lasts.length > 0 ? Math.min(...lasts) : null],
+  };
+}
+
 /** The line as a feature of the checks layer; it belongs to every check that measured it. */
 export function lineFeature(line: CheckLine, layer: LayerId, checks: Check[]): Feature {
   const [a, b] = line.features;
@@ -65,6 +76,7 @@ export function lineFeature(line: CheckLine, layer: LayerId, checks: Check[]): F
     basis: 'derived',
     method: 'The geodesic on the WGS 84 ellipsoid between the two nearest points.',
     ...toleranceOf(a, b),
+    ...sharedSpan(a, b),
     from: [...new Set(own.map(({ id }) => id.replace(/#\d+$/, '')))],
     sources: [],
     at: [],

@@ -92,6 +92,16 @@ test('drawn-from: a shape that no longer gives the figure it was drawn from is a
   ]);
 });
 
+test('a measured line has the days on which what it measures may be there', () => {
+  const spanOf = (...edits: Edit[]) => {
+    const { atlas } = soundAtlas(...edits);
+    const lineOf = checkOf(BUOY, ...edits).line;
+    return atlas.features.find(({ id }) => id === lineOf)?.span;
+  };
+  expect(spanOf()).toEqual([18779, 18785]);
+  expect(spanOf(withProperties('places', 'beta-buoy', { when: '2021-06-03/..' }))).toEqual([18781, 18785]);
+});
+
 test('what was measured can be drawn: a line between the two points, cut at the antimeridian', () => {
   const { atlas, geometries } = soundAtlas();
   const line = atlas.features.find(({ id }) => id === checkOf(BUOY).line);

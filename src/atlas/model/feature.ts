@@ -57,7 +57,10 @@ export interface Feature {
   kind: string;
   /** EDTF (ISO 8601-2), level 1. */
   when?: string;
-  /** What `when` covers, in numbers, and how well it is known: the page reads no EDTF. Both there or both not. */
+  /**
+   * What `when` covers, in numbers, and how well it is known: the page reads no EDTF. Both there or both not, but for a
+   * measured line: it has the days on which both its ends may be there, of which the first may come after the last.
+   */
   span?: DaySpan;
   precision?: DatePrecision;
   actors: SideId[];

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { showingChoices } from '../../state/shownOnMap.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import type { ChartMap } from '../chartMap.ts';
 import type { Padding } from '../fit.ts';
@@ -44,7 +46,8 @@ const leastForTags = { width: 240, height: 160 };
  * beyond each side. The counts follow once the map rests.
  */
 export function OffFrame({ atlas, map, choices, messages, lit, padding }: Props) {
-  const { select, layers, hidden, time, lang } = useStore(choices);
+  const { select, lang } = useStore(choices);
+  const shown = useStore(choices, useShallow(showingChoices));
   const [eye, setEye] = useState<Eye>(() => map.eye());
   const [rest, setRest] = useState(eye);
   const outside = useRef<HTMLElement>(null);
@@ -60,7 +63,7 @@ export function OffFrame({ atlas, map, choices, messages, lit, padding }: Props)
     return map.onMove(look);
   }, [map, padding.top, padding.right, padding.bottom, padding.left]);
 
-  const places = useMemo(() => shownPlaces(atlas, { layers, hidden, time }), [atlas, layers, hidden, time]);
+  const places = useMemo(() => shownPlaces(atlas, shown), [atlas, shown]);
   const beyond = useMemo(
     () => (isLarge(rest.frame, leastForCounts) ? bySide(rest, places) : new Map<Side, Placed[]>()),
     [rest, places],

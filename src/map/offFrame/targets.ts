@@ -1,9 +1,7 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { LngLat } from '../../atlas/model/geometry.ts';
-import { symbolOf } from '../../layers/list.ts';
-import type { Choices } from '../../state/choices.ts';
-import { isInWindow } from '../../state/timeWindow.ts';
+import { type ShowingChoices, shownOnMap } from '../../state/shownOnMap.ts';
 import { edgeSpot, type Side } from './edge.ts';
 import { type Eye, isInFrame, screenAngle, sphereKm, type Target } from './eye.ts';
 
@@ -13,21 +11,9 @@ export type Placed = Feature & Target;
 export const isPlaced = (feature: Feature | undefined): feature is Placed =>
   feature?.anchor !== undefined && feature.bbox !== undefined && feature.shape !== null;
 
-/** What the layers show: switched on and in the time window. Measured lines are no places. */
-export function shownPlaces(
-  atlas: Atlas,
-  { layers, hidden, time }: Pick<Choices, 'layers' | 'hidden' | 'time'>,
-): Placed[] {
-  return atlas.features
-    .filter(isPlaced)
-    .filter(
-      ({ id, layer, symbol, span }) =>
-        !symbolOf(symbol).isMeasured &&
-        layers.includes(layer) &&
-        !hidden.includes(id) &&
-        isInWindow(span, time),
-    );
-}
+/** What the map shows of the atlas's own places. Measured lines are none. */
+export const shownPlaces = (atlas: Atlas, choices: ShowingChoices): Placed[] =>
+  atlas.features.filter(shownOnMap(atlas, choices, { roles: ['content'] })).filter(isPlaced);
 
 /** What lies outside the frame, by the side to look beyond, the nearest first. */
 export function bySide(eye: Eye, places: readonly Placed[]): Map<Side, Placed[]> {

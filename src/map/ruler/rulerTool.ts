@@ -1,11 +1,10 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import type { Leg } from '../../atlas/geodesy/legs.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
-import { symbolOf } from '../../layers/list.ts';
 import { sourceNames } from '../../layers/symbol.ts';
 import type { Choices } from '../../state/choices.ts';
 import { type RulerPoint, sameRuler } from '../../state/ruler.ts';
-import { isInWindow } from '../../state/timeWindow.ts';
+import { shownOnMap } from '../../state/shownOnMap.ts';
 import { nearestSpot, type Spot } from './nearestSpot.ts';
 import { rulerFeatures } from './rulerFeatures.ts';
 
@@ -55,20 +54,9 @@ export function createRuler(
   const near = (lng: number) => lng + 360 * Math.round((map.getCenter().lng - lng) / 360);
 
   function placeAt(spot: Spot): RulerPoint {
-    const { layers, hidden, time } = choices;
-    const orientation = atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);
-    const anchors = atlas.features.flatMap(({ id, layer, symbol, anchor, shape, span }) => {
-      if (
-        !anchor ||
-        shape === null ||
-        symbolOf(symbol).isMeasured ||
-        hidden.includes(id) ||
-        !isInWindow(span, time)
-      )
-        return [];
-      if (!layers.includes(layer) && !orientation.includes(layer)) return [];
-      return [{ ...spotOf(anchor), anchor }];
-    });
+    const anchors = atlas.features
+      .filter(shownOnMap(atlas, choices, { roles: ['content', 'orientation'] }))
+      .flatMap(({ anchor }) => (anchor ? [{ ...spotOf(anchor), anchor }] : []));
     const snapped = nearestSpot(anchors, spot, snapReach)?.anchor;
     if (snapped) return snapped;
     const { lng, lat } = map.unproject([spot.x, spot.y]).wrap();

@@ -1,4 +1,6 @@
+import { useShallow } from 'zustand/react/shallow';
 import { linkTo } from '../../state/links.ts';
+import { showingChoices, shownOnMap } from '../../state/shownOnMap.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './compare.module.css';
@@ -8,17 +10,15 @@ import type { ComparedRow } from './comparedRows.ts';
 export function MissingOnMap({ rows }: { rows: readonly ComparedRow[] }) {
   const { atlas } = usePage().index;
   const { say } = useMessages();
-  const layers = useChoices((choices) => choices.layers);
-  const hidden = useChoices((choices) => choices.hidden);
-  const time = useChoices((choices) => choices.time);
+  const choices = useChoices(useShallow(showingChoices));
+  const { layers, hidden, time } = choices;
+  const isShown = shownOnMap(atlas, choices);
   const features = rows.map(({ feature }) => feature).filter(({ shape }) => shape !== null);
-  const missing = features.filter(
-    ({ id, layer, span }) => !layers.includes(layer) || hidden.includes(id) || !isInWindow(span, time),
-  );
+  const missing = features.filter((feature) => !isShown(feature));
   if (missing.length === 0) return null;
   const wanted = new Set([...layers, ...missing.map(({ layer }) => layer)]);
   const compared = new Set(features.map(({ id }) => id));
-  const inTime = features.every(({ span }) => isInWindow(span, time));
+  const inTime = missing.every(({ span }) => isInWindow(span, time));
   return (
     <p className={styles.missing}>
       {say('compare.missing', { count: missing.length })}{' '}

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
+import { symbolOf } from '../../layers/list.ts';
 import { dateOf, yearSpan } from '../../state/calendar.ts';
 import { type TimeWindow, timeRange, windowWithin } from '../../state/timeWindow.ts';
 
@@ -13,8 +14,8 @@ export function periodPairs(atlas: Atlas): [TimeWindow, TimeWindow][] {
   const range = timeRange(atlas);
   if (!range) return [];
   const counts = new Map<number, number>();
-  for (const { span } of atlas.features) {
-    if (!span || span[0] === null || span[1] === null) continue;
+  for (const { symbol, span } of atlas.features) {
+    if (symbolOf(symbol).isMeasured || !span || span[0] === null || span[1] === null) continue;
     const { year } = dateOf(span[0]);
     if (dateOf(span[1]).year === year) counts.set(year, (counts.get(year) ?? 0) + 1);
   }

@@ -1,8 +1,10 @@
 import { Suspense, use } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { PassageId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
+import { showingChoices } from '../../state/shownOnMap.ts';
 import { FailureBoundary } from '../ground/FailureBoundary.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { firstWords } from '../words/firstWords.ts';
@@ -15,9 +17,7 @@ export function PassagesInView() {
   const { index, inView, texts } = usePage();
   const { say } = useMessages();
   const box = useStore(inView);
-  const layers = useChoices((choices) => choices.layers);
-  const hidden = useChoices((choices) => choices.hidden);
-  const groups = passagesInView(index.atlas, { box, layers, hidden });
+  const groups = passagesInView(index.atlas, useChoices(useShallow(showingChoices)), box);
   const total = groups.reduce((sum, { passages }) => sum + passages.size, 0);
   return (
     <Disclosed title={say('margin.passagesInView', { count: total })}>

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useShallow } from 'zustand/react/shallow';
+import { showingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { BasisList } from '../swatch/BasisList.tsx';
 import { LayerSwatch } from '../swatch/LayerSwatch.tsx';
@@ -7,12 +9,11 @@ import { Title } from '../words/Named.tsx';
 import { windowInWords } from '../words/windowInWords.ts';
 import styles from './print.module.css';
 
-/** The printed map's legend: the layers that are on, with the signs they have there, and how sure each outline is. */
+/** The printed map's legend: the layers of what it shows, with the signs they have there, and how sure each outline is. */
 export function PrintLegend() {
   const { index } = usePage();
   const messages = useMessages();
-  const visible = useChoices(({ layers }) => layers);
-  const time = useChoices((choices) => choices.time);
+  const choices = useChoices(useShallow(showingChoices));
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const before = () => flushSync(() => setPrinting(true));
@@ -25,15 +26,15 @@ export function PrintLegend() {
     };
   }, []);
   if (!printing) return null;
+  const shown = visibleFeatures(index.atlas, choices);
   const layers = index.atlas.layers
-    .filter(({ id, role }) => role !== 'orientation' && visible.includes(id))
-    .map((layer) => ({ layer, features: index.drawnIn(layer.id) }))
+    .map((layer) => ({ layer, features: shown.filter((feature) => feature.layer === layer.id) }))
     .filter(({ features }) => features.length > 0)
     .reverse();
   return (
     <section className={styles.legend} aria-label={messages.say('take.legend')}>
       <h2>
-        {messages.say('take.legend')} <small>{windowInWords(time, messages)}</small>
+        {messages.say('take.legend')} <small>{windowInWords(choices.time, messages)}</small>
       </h2>
       <ul>
         {layers.map(({ layer, features }) => (

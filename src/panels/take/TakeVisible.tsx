@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { showingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { download } from './download.ts';
 import type { ExportForm } from './exportFile.ts';
 import styles from './take.module.css';
-import { visibleFeatures } from './takenFeatures.ts';
 
 const forms: { form: ExportForm; name: string }[] = [
   { form: 'geojson', name: 'GeoJSON' },
@@ -16,7 +17,7 @@ const forms: { form: ExportForm; name: string }[] = [
 /** What the map shows now as a file, with basis, method, tolerance, quotations and sources of every shape. */
 export function TakeVisible() {
   const page = usePage();
-  const choices = useChoices((all) => all);
+  const choices = useChoices(useShallow(showingChoices));
   const messages = useMessages();
   const { say } = messages;
   const [said, setSaid] = useState('');

@@ -2,11 +2,12 @@ import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
+import { visibleFeatures } from '../../state/shownOnMap.ts';
 import type { PageTools } from '../ground/pageContext.ts';
 import { csv } from './csv.ts';
 import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';
-import { takenFeatures, visibleFeatures } from './takenFeatures.ts';
+import { takenFeatures } from './takenFeatures.ts';
 
 /** The forms in which what is visible can be taken. */
 export type ExportForm = 'geojson' | 'csv' | 'kml';

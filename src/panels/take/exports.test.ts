@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import { type Choices, defaultChoices } from '../../state/choices.ts';
+import { visibleFeatures } from '../../state/shownOnMap.ts';
 import { alphaNote, alphaStrait, atlas } from '../fixtures/alphaAtlas.ts';
 import { csv } from './csv.ts';
 import { fileName } from './exportFile.ts';
 import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';
-import { type Holdings, type TakenFeature, takenFeatures, visibleFeatures } from './takenFeatures.ts';
+import { type Holdings, type TakenFeature, takenFeatures } from './takenFeatures.ts';
 
 const square: MapGeometry = {
   type: 'Polygon',

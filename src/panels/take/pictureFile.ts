@@ -3,11 +3,11 @@ import { symbolOf } from '../../layers/list.ts';
 import { paintDrawing } from '../../layers/paintDrawing.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Choices } from '../../state/choices.ts';
+import { visibleFeatures } from '../../state/shownOnMap.ts';
 import type { AtlasIndex } from '../ground/atlasIndex.ts';
 import { commonestSwatch } from '../swatch/swatches.ts';
 import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
 import { atlasWords, nameIn, titleIn } from '../words/namesInWords.ts';
-import { visibleFeatures } from './takenFeatures.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Pixels of the page. */

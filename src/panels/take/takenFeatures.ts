@@ -5,7 +5,6 @@ import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Choices } from '../../state/choices.ts';
-import { isInWindow } from '../../state/timeWindow.ts';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { voiceInWords } from '../words/voiceInWords.ts';
 import { wordsOf } from './quotationText.ts';
@@ -38,20 +37,6 @@ export interface TakenFeature {
   /** Columns of the shape, the same for every feature, in order; empty text where a value is not known. */
   columns: Record<string, string | number>;
   quotations: TakenQuotation[];
-}
-
-/** What the map shows: layers on, not hidden one by one, with a shape, in the time shown or selected. */
-export function visibleFeatures(
-  atlas: Atlas,
-  { layers, hidden, time, select }: Pick<Choices, 'layers' | 'hidden' | 'time' | 'select'>,
-): Feature[] {
-  return atlas.features.filter(
-    ({ id, layer, shape, span }) =>
-      layers.includes(layer) &&
-      !hidden.includes(id) &&
-      shape !== null &&
-      (isInWindow(span, time) || id === select),
-  );
 }
 
 /** What to take from: the atlas, its shapes and texts, and how to write the link to a choice. */

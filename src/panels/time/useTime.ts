@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
+import { symbolOf } from '../../layers/list.ts';
+import { shownOnMap } from '../../state/shownOnMap.ts';
 import {
   isInWindow,
   type TimeRange,
@@ -26,6 +28,9 @@ export interface Time {
   within: readonly Feature[];
 }
 
+/** Measured lines have the dates of what they measure, and no mark of their own. */
+const isDated = ({ symbol, span }: Feature) => span !== undefined && !symbolOf(symbol).isMeasured;
+
 /** The band's time; null where nothing in the atlas has a date. The scale is the atlas's: switching layers moves nothing. */
 export function useTime(): Time | null {
   const { atlas } = usePage().index;
@@ -35,15 +40,16 @@ export function useTime(): Time | null {
   const axis = useMemo(() => {
     const range = timeRange(atlas);
     if (!range) return null;
-    const scale = timeScale(atlas.features, range);
-    const { levels, lanes } = timeMarks(atlas.features, scale, range);
+    const features = atlas.features.filter(isDated);
+    const scale = timeScale(features, range);
+    const { levels, lanes } = timeMarks(features, scale, range);
     return { range, scale, levels, lanes };
   }, [atlas]);
   const dated = useMemo(
     () =>
-      atlas.features.filter(
-        ({ id, span, layer }) => span !== undefined && layers.includes(layer) && !hidden.includes(id),
-      ),
+      atlas.features
+        .filter(isDated)
+        .filter(shownOnMap(atlas, { layers, hidden, time: null, select: null }, { unlocated: true })),
     [atlas, layers, hidden],
   );
   return useMemo(

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { isInWindow } from '../../state/timeWindow.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { showingChoices, shownOnMap } from '../../state/shownOnMap.ts';
 import type { VoicesTable } from '../../state/voicesTable.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
@@ -135,20 +136,13 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
 function useMatrix({ columns: kind, rows, order, document, onlyShown }: VoicesTable, most: number) {
   const { atlas } = usePage().index;
   // Only a reader who asked for it has the table change with the map.
-  const layers = useChoices((choices) => (onlyShown ? choices.layers : null));
-  const hidden = useChoices((choices) => (onlyShown ? choices.hidden : null));
-  const time = useChoices((choices) => (onlyShown ? choices.time : null));
+  const shownBy = useChoices(useShallow((choices) => (onlyShown ? showingChoices(choices) : null)));
   const lang = useChoices((choices) => choices.lang);
   const voiceName = useVoiceName();
-  const features = useMemo(
-    () =>
-      columnFeatures(atlas, kind).filter(
-        ({ id, layer, shape, span }) =>
-          layers === null ||
-          (shape !== null && layers.includes(layer) && !hidden?.includes(id) && isInWindow(span, time)),
-      ),
-    [atlas, kind, layers, hidden, time],
-  );
+  const features = useMemo(() => {
+    const all = columnFeatures(atlas, kind);
+    return shownBy ? all.filter(shownOnMap(atlas, shownBy)) : all;
+  }, [atlas, kind, shownBy]);
   const matrix = useMemo(() => voiceMatrix(atlas, features, document), [atlas, features, document]);
   const shown = useMemo(() => mostSpokenOf(matrix, most), [matrix, most]);
   const groups = useMemo(() => rowGroups(atlas, shown, rows, voiceName), [atlas, shown, rows, voiceName]);

@@ -2,14 +2,8 @@ import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { BBox } from '../../atlas/model/geometry.ts';
-import type { FeatureId, LayerId, PassageId } from '../../atlas/model/ids.ts';
-
-/** What the map shows: which part of the world (null: not known, everything counts), which layers, without which features. */
-export interface Shown {
-  box: BBox | null;
-  layers: readonly LayerId[];
-  hidden: readonly FeatureId[];
-}
+import type { PassageId } from '../../atlas/model/ids.ts';
+import { type ShowingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
 
 /** The passages of one document that speak of something in view. */
 export interface InView {
@@ -22,16 +16,16 @@ const leastShare = 0.25;
 
 /**
  * The passages, over all documents, that speak of a place the map shows: its anchor lies in the view, or at least a
- * quarter of the box around it. A country of which a corner is seen does not count, nor does a feature switched off.
+ * quarter of the box around it. A country of which a corner is seen does not count. `view` is the part of the world
+ * that is seen; where it is not known, for null, everything counts.
  */
-export function passagesInView(atlas: Pick<Atlas, 'features' | 'documents'>, shown: Shown): InView[] {
-  const seen = atlas.features.filter(
-    (feature) =>
-      feature.shape !== null &&
-      shown.layers.includes(feature.layer) &&
-      !shown.hidden.includes(feature.id) &&
-      (shown.box === null || isInView(feature, shown.box)),
-  );
+export function passagesInView(
+  atlas: Pick<Atlas, 'layers' | 'features' | 'checks' | 'documents'>,
+  choices: ShowingChoices,
+  view: BBox | null,
+): InView[] {
+  const shown = visibleFeatures(atlas, choices);
+  const seen = view === null ? shown : shown.filter((feature) => isInView(feature, view));
   return atlas.documents.flatMap((document) => {
     const passages = new Set(
       seen.flatMap(({ mentions }) =>

@@ -1,0 +1,64 @@
+import type { Atlas, AtlasLayer } from '../atlas/model/atlas.ts';
+import type { Feature } from '../atlas/model/feature.ts';
+import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
+import type { Choices } from './choices.ts';
+import { isInWindow } from './timeWindow.ts';
+
+/** The choices that say what the map shows. */
+export type ShowingChoices = Pick<Choices, 'layers' | 'hidden' | 'time' | 'select'>;
+
+/** Those choices and no more: within all dates what is selected changes nothing. */
+export const showingChoices = ({ layers, hidden, time, select }: ShowingChoices): ShowingChoices => ({
+  layers,
+  hidden,
+  time,
+  select: time && select,
+});
+
+export interface ShownOptions {
+  /** Only what stands in layers of these roles; as a rule, any. */
+  roles?: readonly AtlasLayer['role'][];
+  /** True: what has no place counts as if it had one. */
+  unlocated?: boolean;
+}
+
+/** The layers that are on, in the atlas's order: those chosen, and those that only label the chart. */
+export const layersOn = ({ layers }: Pick<Atlas, 'layers'>, chosen: readonly LayerId[]): AtlasLayer[] =>
+  layers.filter(({ id, role }) => role === 'orientation' || chosen.includes(id));
+
+/** What the time window hides never: the selected feature, and the distances from it to what lies in the window. */
+export function shownAnyTime(
+  { features, checks }: Pick<Atlas, 'features' | 'checks'>,
+  { time, select }: Pick<Choices, 'time' | 'select'>,
+): FeatureId[] {
+  if (select === null) return [];
+  const outside = new Set(features.filter(({ span }) => !isInWindow(span, time)).map(({ id }) => id));
+  const lines = checks
+    .filter((check) => check.features.includes(select))
+    .filter((check) => check.features.every((id) => id === select || !outside.has(id)))
+    .flatMap(({ line }) => line ?? []);
+  return [select, ...lines];
+}
+
+/** Whether the map shows a feature: what the style's own rule (`shown`) says of it, where it has a place. */
+export function shownOnMap(
+  atlas: Pick<Atlas, 'layers' | 'features' | 'checks'>,
+  choices: ShowingChoices,
+  { roles, unlocated = false }: ShownOptions = {},
+): (feature: Feature) => boolean {
+  const asked = layersOn(atlas, choices.layers).filter(({ role }) => roles?.includes(role) ?? true);
+  const layers = new Set(asked.map(({ id }) => id));
+  const hidden = new Set(choices.hidden);
+  const always = new Set(shownAnyTime(atlas, choices));
+  return ({ id, layer, shape, span }) =>
+    layers.has(layer) &&
+    !hidden.has(id) &&
+    (unlocated || shape !== null) &&
+    (always.has(id) || isInWindow(span, choices.time));
+}
+
+/** What the map shows, without the names of the chart. */
+export const visibleFeatures = (
+  atlas: Pick<Atlas, 'layers' | 'features' | 'checks'>,
+  choices: ShowingChoices,
+): Feature[] => atlas.features.filter(shownOnMap(atlas, choices, { roles: ['content', 'checks'] }));
