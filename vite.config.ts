@@ -4,14 +4,23 @@ import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts'
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
 import { loadBaseData } from './src/basemap/baseData.ts';
 import { landSketchPlugin } from './src/basemap/landSketchPlugin.ts';
+import { thumbnailsPlugin } from './src/basemap/thumbnails/vitePlugin.ts';
 import { basemapPlugin } from './src/basemap/vitePlugin.ts';
-import { depthEdges } from './src/layers/depthTones.ts';
+import { bases } from './src/layers/bases.ts';
+import { depthEdges, depthTones } from './src/layers/depthTones.ts';
 import { seafloorColours } from './src/layers/palette.ts';
 import { spritePlugin } from './src/layers/sprite/vitePlugin.ts';
 
 const geoDir = process.env.GEO_DIR ?? 'geo';
 
 const atlas = atlasPlugin({ geoDir, base: loadBaseData(geoDir) });
+
+const colours = Object.fromEntries(
+  bases.map(({ id, palette }) => {
+    const { water, land, coast } = palette;
+    return [id, { waters: [water, ...depthTones(palette)], land, coast }];
+  }),
+);
 
 export default defineConfig({
   // Relative, so that the built site works at any path of any host.
@@ -22,6 +31,7 @@ export default defineConfig({
     react(),
     basemapPlugin({ geoDir, seafloor: seafloorColours, depthEdges }),
     landSketchPlugin({ geoDir }),
+    thumbnailsPlugin({ geoDir, colours }),
     atlas,
     spritePlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),

@@ -6,6 +6,7 @@ import './panels/base.css';
 import atlas from 'virtual:atlas';
 import citations from 'virtual:atlas/citations';
 import documents from 'virtual:atlas/documents';
+import basePictures from 'virtual:base-pictures';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './page/App.tsx';
@@ -26,6 +27,7 @@ const tools = createPageTools(
   async () => (await import('virtual:atlas/tours')).default,
   citations,
   async () => (await import('virtual:basemap/land-sketch')).default,
+  basePictures,
 );
 const title = pageTitle(tools.index, tools.messages.getState);
 // The page speaks the reader's language from the beginning.

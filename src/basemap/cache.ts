@@ -33,6 +33,12 @@ export const pictureMakers: Makers = {
   packages: ['three-globe', 'jpeg-js', 'd3-array', 'd3-contour', 'jsts', 'pmtiles'],
 };
 
+/** The bases as small pictures. */
+export const thumbnailMakers: Makers = {
+  code: [...pictureMakers.code, join(import.meta.dirname, 'thumbnails')],
+  packages: ['three-globe', 'jpeg-js', 'world-atlas', 'topojson-client'],
+};
+
 /** Both in one. */
 export const allMakers: Makers = {
   code: pictureMakers.code,

@@ -17,3 +17,9 @@ declare module 'virtual:basemap/land-sketch' {
   const sketch: import('../atlas/model/landSketch.ts').LandSketch;
   export default sketch;
 }
+
+declare module 'virtual:base-pictures' {
+  /** The address of each base's small picture, by the base's id. */
+  const pictures: Readonly<Record<string, string>>;
+  export default pictures;
+}

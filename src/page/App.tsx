@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { PanelBar } from '../panels/ground/PanelBar.tsx';
+import { BasePictures } from '../panels/bases/BasePictures.tsx';
+import { Icon } from '../panels/ground/icons.tsx';
 import { useBase, useChoices, useMessages, useOpen } from '../panels/ground/pageContext.ts';
-import { useMedia } from '../panels/ground/useMedia.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { useSize } from '../panels/ground/useSize.ts';
 import { useTight } from '../panels/ground/useTight.ts';
@@ -13,21 +13,25 @@ import { Search } from '../panels/search/Search.tsx';
 import { PrintImprint } from '../panels/take/PrintImprint.tsx';
 import { PrintLegend } from '../panels/take/PrintLegend.tsx';
 import { TimeBand } from '../panels/time/TimeBand.tsx';
+import { useTimeOpen } from '../panels/time/useTimeOpen.ts';
+import { Ways } from '../panels/ways/Ways.tsx';
 import { useWelcome } from '../panels/welcome/useWelcome.ts';
 import { Welcome } from '../panels/welcome/Welcome.tsx';
-import { WelcomeStrip } from '../panels/welcome/WelcomeStrip.tsx';
 import { besideMap, keyOf } from '../state/open.ts';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
 import { coveredBy, panelGap } from './covered.ts';
 import { EmbeddedPage } from './EmbeddedPage.tsx';
 import { Header } from './Header.tsx';
+import { MarginRail } from './MarginRail.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenPanels } from './OpenPanels.tsx';
+import { PhoneBar } from './PhoneBar.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusRegion } from './StatusRegion.tsx';
 import { useEscape } from './useEscape.ts';
+import { type MarginPart, useMargin } from './useMargin.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { useSaySelection } from './useSaySelection.ts';
 import { useSheetStop } from './useSheetStop.ts';
@@ -52,9 +56,10 @@ function WholePage() {
   const [beganWithVoices] = useState(voices);
   const sideOpen = !narrow && open.length > 0;
   const tight = useTight();
-  // A tablet, a phone on its side: nothing lies over the map before it is asked for.
-  const small = useMedia('(max-width: 75em), (max-height: 30em)');
-  const margin = useMargin(narrow || (tight && sideOpen), `${lastKey} ${voices}`);
+  // A tablet keeps its width for the map: the margin is a rail until it is called.
+  const margin = useMargin(narrow || tight, `${lastKey} ${voices}`);
+  const { shows } = margin;
+  const time = useTimeOpen();
   const welcome = useWelcome();
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
@@ -63,37 +68,28 @@ function WholePage() {
   const marginWidth = usePanelWidth('margin', { whole, other: sideOpen ? size.width + 2 * panelGap : 0 });
   const panelWidth = usePanelWidth('panel', {
     whole,
-    other: (margin.open ? marginWidth.pixels : 0) + 2 * panelGap,
+    other: (shows ? marginWidth.pixels : 0) + 2 * panelGap,
   });
-  usePanelFocus(narrow && margin.open ? 'list' : lastKey, narrow);
+  usePanelFocus(narrow && shows ? shows : lastKey, narrow);
   useSaySelection();
-  useEscape(margin.closeSheet);
+  useEscape(margin.closeCalled);
   useEffect(() => {
     document.documentElement.dataset.base = look;
   }, [look]);
-  const inSheet = margin.open ? 'list' : open.map(keyOf).join(' ') || null;
+  const inSheet = shows ?? (open.map(keyOf).join(' ') || null);
   const sheet = useSheetStop(inSheet, voices);
   const sheetOpen = narrow && inSheet !== null;
   const covered = sheetOpen && sheet.stop === 'full';
   const padding = coveredBy(narrow ? sheetOpen : sideOpen, narrow, size);
   // What lies wholly under the sheet is not to be brought out from under it.
   const besideSheet = covered ? 0 : padding.bottom;
-  const goToList = () => {
-    // The list may have to be rendered before it can take the focus.
-    flushSync(() => margin.setOpen(true));
-    document.getElementById('feature-list')?.focus();
+  /** Shows a part of the margin and takes the focus to what it has of this id: it may have to be rendered first. */
+  const goTo = (part: MarginPart, id: string) => {
+    flushSync(() => margin.show(part));
+    document.getElementById(id)?.focus();
   };
-  const goToSearch = () => {
-    flushSync(() => margin.setOpen(true));
-    document.getElementById('search')?.focus();
-  };
-
-  const goToTray = (id: string) => {
-    flushSync(() => margin.setOpen(true));
-    const tray = document.getElementById(id);
-    if (tray?.getAttribute('aria-expanded') === 'false') tray.click();
-    tray?.focus();
-  };
+  const goToList = () => goTo('layers', 'feature-list');
+  const welcomed = welcome.shown && <Welcome onClose={welcome.close} />;
   const chart = (
     <main
       key="chart"
@@ -101,7 +97,7 @@ function WholePage() {
       inert={covered}
       style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${besideSheet}px` } as object}
     >
-      {!narrow && margin.open && (
+      {!narrow && shows && (
         <ResizeHandle size={marginWidth} grows="right" controls="margin" label={say('resize.margin')} />
       )}
       {sideOpen && (
@@ -119,19 +115,43 @@ function WholePage() {
       className={styles.page}
       style={{ '--margin-width': marginWidth.chosen, '--panel-width': panelWidth.chosen } as object}
     >
-      <SkipLinks listId={narrow && !margin.open ? 'list-bar' : 'feature-list'} onList={goToList} />
+      <SkipLinks listId={narrow && !shows ? 'list-bar' : 'feature-list'} onList={goToList} />
       <div inert={covered}>
-        <Header narrow={narrow} marginOpen={margin.open} onMargin={margin.toggle}>
-          {!narrow && !margin.open && <Search />}
+        <Header>
+          {!narrow && <Search />}
+          {!narrow && <Ways />}
         </Header>
         <Notices onList={goToList} />
       </div>
       <div className={styles.stage} ref={stage}>
         {!narrow && (
-          <nav id="margin" className={styles.margin} aria-label={say('page.listTitle')} hidden={!margin.open}>
-            {small && welcome.shown && <Welcome onClose={welcome.close} />}
-            {margin.open && <Search inSheet />}
-            <Margin />
+          <nav
+            id="margin"
+            className={styles.margin}
+            aria-label={say('page.listTitle')}
+            data-closed={shows === null || undefined}
+          >
+            {shows === null ? (
+              <MarginRail onCall={(tab) => goTo(tab, `tab-${tab}`)} />
+            ) : (
+              <Margin
+                tab={shows === 'search' ? 'layers' : shows}
+                onTab={margin.show}
+                beside={
+                  <button
+                    type="button"
+                    className={styles.fold}
+                    aria-label={say('page.closeList')}
+                    title={say('page.closeList')}
+                    onClick={margin.close}
+                  >
+                    <Icon shape="back" />
+                  </button>
+                }
+              >
+                {welcomed}
+              </Margin>
+            )}
           </nav>
         )}
         {chart}
@@ -144,24 +164,37 @@ function WholePage() {
           data-stop-at={sheetOpen ? sheet.stop : undefined}
         >
           {!narrow && <OpenPanels open={panels} />}
-          {!narrow && !small && welcome.shown && <Welcome onClose={welcome.close} />}
           {sheetOpen && (
             <Sheet {...sheet}>
-              {margin.open ? (
+              {shows ? (
                 <nav
                   id="margin"
                   tabIndex={-1}
                   className={styles.marginSheet}
                   aria-label={say('page.listTitle')}
                 >
-                  <PanelBar closeLabel={say('page.closeList')} onClose={() => margin.setOpen(false)} />
-                  {welcome.shown && <Welcome onClose={welcome.close} />}
-                  <Search
-                    inSheet
-                    onFocus={() => sheet.onStop('full')}
-                    onChosen={() => margin.setOpen(false)}
-                  />
-                  <Margin />
+                  {shows === 'search' ? (
+                    <Search inSheet onFocus={() => sheet.onStop('full')} onChosen={margin.close} />
+                  ) : (
+                    <Margin
+                      tab={shows}
+                      onTab={margin.show}
+                      beside={
+                        <button
+                          type="button"
+                          className={styles.fold}
+                          aria-label={say('page.closeList')}
+                          onClick={margin.close}
+                        >
+                          <Icon shape="close" />
+                        </button>
+                      }
+                    >
+                      {shows === 'layers' && <BasePictures />}
+                      {shows === 'documents' && <Ways />}
+                      {welcomed}
+                    </Margin>
+                  )}
                 </nav>
               ) : (
                 <OpenPanels open={panels} />
@@ -170,48 +203,17 @@ function WholePage() {
           )}
         </div>
       </div>
-      <TimeBand narrow={narrow || voices} onTray={goToTray} />
-      {narrow && welcome.shown && !margin.open && (
-        <WelcomeStrip onOpen={() => margin.setOpen(true)} onClose={welcome.close} />
-      )}
+      <TimeBand {...time} narrow={narrow} onTray={(id) => goTo('unshown', id)} />
       {narrow && (
-        <div className={styles.bar} id="list-bar" tabIndex={-1}>
-          <button type="button" aria-expanded={margin.open} aria-controls="margin" onClick={margin.toggle}>
-            {say('page.layersAndList')}
-          </button>
-          <button type="button" onClick={goToSearch}>
-            {say('page.search')}
-          </button>
-        </div>
+        <PhoneBar
+          margin={margin}
+          onSearch={() => goTo('search', 'search')}
+          timeOpen={time.open}
+          onTime={() => time.setOpen(!time.open)}
+        />
       )}
       <PrintImprint />
       <StatusRegion />
     </div>
   );
-}
-
-interface MarginSwitch {
-  open: boolean;
-  setOpen: (open: boolean) => void;
-  toggle: () => void;
-  /** Closes it where it is a sheet and open; says whether it was. */
-  closeSheet: () => boolean;
-}
-
-/** The margin stands open where it has room; elsewhere it is called, and gives way to a panel that opens. */
-function useMargin(called: boolean, panel: string | null): MarginSwitch {
-  const [standsOpen, setStandsOpen] = useState(true);
-  const [calledOpen, setCalledOpen] = useState(false);
-  const [panelBefore, setPanelBefore] = useState(panel);
-  if (panel !== panelBefore) {
-    setPanelBefore(panel);
-    setCalledOpen(false);
-  }
-  const open = called ? calledOpen : standsOpen;
-  const setOpen = called ? setCalledOpen : setStandsOpen;
-  const closeSheet = useCallback(() => {
-    setCalledOpen(false);
-    return called && calledOpen;
-  }, [called, calledOpen]);
-  return { open, setOpen, toggle: () => setOpen(!open), closeSheet };
 }

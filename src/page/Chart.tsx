@@ -2,9 +2,11 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import { BasePictures } from '../panels/bases/BasePictures.tsx';
 import { Chooser } from '../panels/chooser/Chooser.tsx';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
 import { type HeldMap, useActions, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { RulerBox } from '../panels/ruler/RulerBox.tsx';
 import { PrintPicture } from '../panels/take/PrintPicture.tsx';
 import styles from './App.module.css';
@@ -31,6 +33,7 @@ export function Chart({ padding }: { padding: Padding }) {
   const { index, choices, lit, found, along, inView, map } = usePage();
   const { selectFeature } = useActions();
   const messages = useMessages();
+  const narrow = useNarrow();
   const lights = useStore(lit);
   const results = useStore(found);
   const comeTo = useStore(along);
@@ -80,6 +83,11 @@ export function Chart({ padding }: { padding: Padding }) {
           />
         </Suspense>
       </FailureBoundary>
+      {!narrow && (
+        <div className={styles.bases}>
+          <BasePictures />
+        </div>
+      )}
       <PrintPicture />
       <RulerBox />
       {stack && (

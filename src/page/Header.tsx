@@ -1,25 +1,13 @@
 import type { ReactNode } from 'react';
-import groundStyles from '../panels/ground/ground.module.css';
-import { useMessages, usePage } from '../panels/ground/pageContext.ts';
-import { useWaysInHeader, Ways } from '../panels/ways/Ways.tsx';
+import { usePage } from '../panels/ground/pageContext.ts';
 import { AsWritten, Tagline } from '../panels/words/Named.tsx';
 import { About } from './About.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import styles from './page.module.css';
 
-interface Props {
-  marginOpen: boolean;
-  onMargin: () => void;
-  /** On narrow screens the bar at the bottom has the button instead. */
-  narrow: boolean;
-  /** The search field, where it stands here. */
-  children?: ReactNode;
-}
-
-/** The strip at the top: what this is, and the way to the data. */
-export function Header({ marginOpen, onMargin, narrow, children }: Props) {
+/** The line at the top: what this is, the search and the ways to look where they have room here, the language, and the way to the data. */
+export function Header({ children }: { children?: ReactNode }) {
   const { atlas } = usePage().index;
-  const { say } = useMessages();
-  const waysHere = useWaysInHeader();
   return (
     <header className={styles.header}>
       <div className={styles.heading}>
@@ -29,19 +17,10 @@ export function Header({ marginOpen, onMargin, narrow, children }: Props) {
         <Tagline />
       </div>
       {children}
-      {waysHere && <Ways />}
-      {!narrow && (
-        <button
-          type="button"
-          className={groundStyles.button}
-          aria-expanded={marginOpen}
-          aria-controls="margin"
-          onClick={onMargin}
-        >
-          {say('page.layersAndList')}
-        </button>
-      )}
-      <About />
+      <div className={styles.tools}>
+        <LanguageChoice />
+        <About />
+      </div>
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { coverageOf } from '../atlas/coverage/coverage.ts';
 import { bases } from '../layers/bases.ts';
 import { MapControls } from '../map/controls/MapControls.tsx';
 import { MapMessage, type Trouble } from '../map/MapMessage.tsx';
+import { BasePictures } from '../panels/bases/BasePictures.tsx';
 import { Chooser } from '../panels/chooser/Chooser.tsx';
 import { ComparePanel } from '../panels/compare/ComparePanel.tsx';
 import { DocumentPanel } from '../panels/document/DocumentPanel.tsx';
@@ -35,11 +36,14 @@ import { WordsOf } from '../panels/tour/StepText.tsx';
 import { TourPanel } from '../panels/tour/TourPanel.tsx';
 import { VoicePanel } from '../panels/voices/VoicePanel.tsx';
 import { VoicesView } from '../panels/voices/VoicesView.tsx';
+import { Ways } from '../panels/ways/Ways.tsx';
 import { voicesOf } from '../panels/words/voicesOf.ts';
 import { createChoices } from '../state/store.ts';
 import { CoveragePage } from './CoveragePage.tsx';
 import { Header } from './Header.tsx';
+import { MarginRail } from './MarginRail.tsx';
 import { Notices } from './Notices.tsx';
+import { PhoneBar } from './PhoneBar.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { SymbolsPage } from './SymbolsPage.tsx';
@@ -101,9 +105,12 @@ describe('what the interface says comes from messages, and what the atlas says i
   );
 
   it.each(['', '?time=2001'])('in the margin and the band of time, with %s', (search) => {
-    expect(unsaid(<Margin />, search)).toEqual([]);
-    expect(unsaid(<TimeBand narrow={false} onTray={ignore} />, search)).toEqual([]);
-    expect(unsaid(<TimeBand narrow onTray={ignore} />, search)).toEqual([]);
+    for (const tab of ['layers', 'documents', 'unshown'] as const)
+      expect(unsaid(<Margin tab={tab} onTab={ignore} />, search)).toEqual([]);
+    for (const open of [true, false])
+      expect(
+        unsaid(<TimeBand open={open} setOpen={ignore} narrow={false} onTray={ignore} />, search),
+      ).toEqual([]);
     for (const feature of atlas.features)
       expect(unsaid(<FeatureRow feature={feature} />, search)).toEqual([]);
   });
@@ -115,7 +122,16 @@ describe('what the interface says comes from messages, and what the atlas says i
     const page = (
       <>
         <SkipLinks listId="list" onList={ignore} />
-        <Header narrow={false} marginOpen onMargin={ignore} />
+        <Header />
+        <Ways />
+        <BasePictures />
+        <MarginRail onCall={ignore} />
+        <PhoneBar
+          margin={{ shows: null, show: ignore, close: ignore, closeCalled: () => false }}
+          onSearch={ignore}
+          timeOpen={false}
+          onTime={ignore}
+        />
         <Notices onList={ignore} />
         <Sheet stop="half" onStop={ignore}>
           {null}

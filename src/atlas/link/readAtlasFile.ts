@@ -18,6 +18,7 @@ const layerEntry = z.strictObject({
   id: slug,
   title: text,
   names,
+  short: names,
   group: slug,
   description: text.optional(),
   on: z.boolean(),

@@ -22,6 +22,8 @@ export interface AtlasLayer {
   id: LayerId;
   title: string;
   names?: TitleNames | undefined;
+  /** Short titles by language, English among them: for a list in which its group stands beside it. */
+  short?: TitleNames | undefined;
   group: string;
   description?: string;
   /** Shown unless the reader says otherwise. */

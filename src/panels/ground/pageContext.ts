@@ -31,6 +31,8 @@ export interface PageTools {
   announcer: Announcer;
   /** The guided readings with their words. */
   tours(): Promise<readonly Tour[]>;
+  /** Addresses of small pictures of the map's own bases, by the base's id. */
+  basePictures: Readonly<Record<string, string>>;
   /** The land of the atlas's extent, for small pictures. */
   landSketch(): Promise<LandSketch>;
   /** The map while there is one. */

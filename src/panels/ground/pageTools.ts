@@ -21,6 +21,7 @@ export function createPageTools(
   loadTours: () => Promise<readonly Tour[]> = async () => [],
   citations: CitationLoaders = {},
   loadLandSketch: () => Promise<LandSketch> = () => new Promise(() => {}),
+  basePictures: Readonly<Record<string, string>> = {},
 ): PageTools {
   let landSketch: Promise<LandSketch> | undefined;
   let tours: Promise<readonly Tour[]> | undefined;
@@ -39,6 +40,7 @@ export function createPageTools(
     texts: createDocumentTexts(loaders),
     citations: createCitationTexts(citations),
     announcer: createAnnouncer(),
+    basePictures,
     tours: () => {
       tours ??= loadTours();
       return tours;

@@ -4,6 +4,8 @@ import { type RefObject, useEffect } from 'react';
 export interface OneTabStop {
   /** CSS selector of the controls within. */
   stops: string;
+  /** Of the one that Tab leads to, whatever was visited: the chosen tab. Without it, the one last visited. */
+  chosen?: string;
   next(from: HTMLElement, event: KeyboardEvent, root: HTMLElement): HTMLElement | null | undefined;
 }
 
@@ -11,14 +13,17 @@ export interface OneTabStop {
  * Makes the controls of a list or table one tab stop: the one last visited, at first the first; keys move between
  * them. Those that appear later take part. Before it has run, and without JavaScript, all of them are ordinary tab stops.
  */
-export function useOneTabStop(within: RefObject<HTMLElement | null>, { stops, next }: OneTabStop): void {
+export function useOneTabStop(
+  within: RefObject<HTMLElement | null>,
+  { stops, chosen, next }: OneTabStop,
+): void {
   useEffect(() => {
     const root = within.current;
     if (!root) return;
     let visited: Element | null = null;
     const keepOne = () => {
       const all = [...root.querySelectorAll<HTMLElement>(stops)];
-      const stop = all.find((each) => each === visited) ?? all[0];
+      const stop = all.find((each) => (chosen ? each.matches(chosen) : each === visited)) ?? all[0];
       for (const each of all) each.tabIndex = each === stop ? 0 : -1;
     };
     const onFocus = ({ target }: FocusEvent) => {
@@ -35,7 +40,7 @@ export function useOneTabStop(within: RefObject<HTMLElement | null>, { stops, ne
     };
     keepOne();
     const changes = new MutationObserver(keepOne);
-    changes.observe(root, { childList: true, subtree: true });
+    changes.observe(root, { childList: true, subtree: true, attributeFilter: ['aria-selected'] });
     root.addEventListener('focusin', onFocus);
     root.addEventListener('keydown', onKey);
     return () => {
@@ -43,5 +48,5 @@ export function useOneTabStop(within: RefObject<HTMLElement | null>, { stops, ne
       root.removeEventListener('focusin', onFocus);
       root.removeEventListener('keydown', onKey);
     };
-  }, [within, stops, next]);
+  }, [within, stops, chosen, next]);
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { remPixels } from './remPixels.ts';
 
 /** Where the page is narrower than this, margin and panel side by side would leave less than a third to the map, rem. */
-const room = 62;
+const room = 72;
 
 /** Where the page is lower than this, an open band of time would leave less than half to the map, rem. */
 const height = 37.5;

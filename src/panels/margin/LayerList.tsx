@@ -1,9 +1,12 @@
 import { useRef } from 'react';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import type { AtlasLayer, LayerGroup } from '../../atlas/model/atlas.ts';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { Title } from '../words/Named.tsx';
+import { titleIn } from '../words/namesInWords.ts';
 import { LayerRow } from './LayerRow.tsx';
 import styles from './margin.module.css';
+import { useOnly } from './useOnly.ts';
 
 /**
  * Layers by group. The legend is the list: each layer's sign, its switch, its count, and on demand its
@@ -14,27 +17,66 @@ export function LayerList() {
   const { say } = useMessages();
   const list = useRef<HTMLElement>(null);
   useRovingFocus(list);
+  const only = useOnly();
   // Drawn last lies on top of the map and stands on top of the list.
   const layers = atlas.layers.filter(({ role }) => role !== 'orientation').reverse();
   const groups = atlas.groups
     .map((group) => ({ group, members: layers.filter((layer) => layer.group === group.id) }))
     .filter(({ members }) => members.length > 0);
   return (
-    <section aria-labelledby="layers-title" ref={list} id="feature-list" tabIndex={-1}>
-      <h2 id="layers-title" className={styles.title}>
-        {say('page.listTitle')}
-      </h2>
+    <section aria-label={say('margin.layers')} ref={list} id="feature-list" tabIndex={-1}>
       <p className="visually-hidden">{say('margin.layersHint')}</p>
       {groups.map(({ group, members }) => (
         <fieldset key={group.id} className={styles.group}>
-          <legend>
+          <legend className="visually-hidden">
             <Title of={group} />
           </legend>
+          <GroupHead group={group} members={members} />
           {members.map((layer) => (
-            <LayerRow key={layer.id} layer={layer} />
+            <LayerRow key={layer.id} layer={layer} only={only} />
           ))}
         </fieldset>
       ))}
     </section>
+  );
+}
+
+/** The name of a group with what switches all of it. */
+function GroupHead({ group, members }: { group: LayerGroup; members: readonly AtlasLayer[] }) {
+  const { setLayers } = useActions();
+  const shown = useChoices(({ layers }) => layers);
+  const { say, lang } = useMessages();
+  const title = titleIn(group, lang).name;
+  const ids = members.map(({ id }) => id);
+  const others = shown.filter((id) => !ids.includes(id));
+  const on = shown.length - others.length;
+  return (
+    <div className={styles.groupHead} data-row>
+      <span className={styles.groupName} aria-hidden="true">
+        <Title of={group} />
+      </span>
+      {members.length > 1 && (
+        <>
+          <button
+            type="button"
+            data-stop
+            aria-label={say('margin.allOf', { title })}
+            aria-disabled={on === ids.length}
+            onClick={() => setLayers([...others, ...ids])}
+          >
+            {say('margin.all')}
+          </button>
+          <button
+            type="button"
+            data-stop
+            aria-label={say('margin.noneOf', { title })}
+            aria-disabled={on === 0}
+            onClick={() => setLayers(others)}
+          >
+            {say('margin.none')}
+          </button>
+        </>
+      )}
+    </div>
   );
 }

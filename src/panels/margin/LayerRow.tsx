@@ -1,16 +1,17 @@
-import { useId, useState } from 'react';
+import { type MouseEvent, useId, useState } from 'react';
 import type { AtlasLayer } from '../../atlas/model/atlas.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { LayerSwatch } from '../swatch/LayerSwatch.tsx';
-import { AsWritten, Title, useLanguageOfData } from '../words/Named.tsx';
+import { AsWritten, ShortTitle, useLanguageOfData } from '../words/Named.tsx';
 import { titleIn } from '../words/namesInWords.ts';
 import { FeatureRow } from './FeatureRow.tsx';
 import styles from './margin.module.css';
+import type { Only } from './useOnly.ts';
 
-/** One layer: its switch with the real sign, title and count, and a disclosure with its features. */
-export function LayerRow({ layer }: { layer: AtlasLayer }) {
+/** One layer: its switch with the real sign, short title and count, a button that shows it alone, and a disclosure with its features. */
+export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
   const { index, announcer } = usePage();
   const { toggleLayer } = useActions();
   const visible = useChoices(({ layers }) => layers.includes(layer.id));
@@ -33,10 +34,25 @@ export function LayerRow({ layer }: { layer: AtlasLayer }) {
       visible ? say('margin.hidden', { title }) : say('margin.layerShown', { title, count: features.length }),
     );
   };
+  const alone = only.id === layer.id;
+  const showAlone = () => {
+    only.toggle(layer.id);
+    announcer.say(say(alone ? 'margin.othersBack' : 'margin.aloneSaid', { title }));
+  };
+  const onAltClick = (event: MouseEvent) => {
+    if (!event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    showAlone();
+  };
   return (
     <div className={styles.layer} data-holds-selected={holdsSelected || undefined}>
       <div className={styles.row} data-row>
-        <label className={styles.switch} title={inData ? layer.description : undefined}>
+        <label
+          className={styles.switch}
+          title={inData ? layer.description : undefined}
+          onClickCapture={onAltClick}
+        >
           <input
             type="checkbox"
             data-stop
@@ -47,7 +63,7 @@ export function LayerRow({ layer }: { layer: AtlasLayer }) {
           />
           <LayerSwatch features={features} />
           <span className={styles.name}>
-            <Title of={layer} />
+            <ShortTitle of={layer} />
           </span>
           <span className={styles.number} aria-hidden="true">
             {inTime < features.length && `${inTime}/`}
@@ -59,6 +75,16 @@ export function LayerRow({ layer }: { layer: AtlasLayer }) {
               : say('margin.features', { count: features.length })}
           </span>
         </label>
+        <button
+          type="button"
+          data-stop
+          className={styles.only}
+          aria-pressed={alone}
+          aria-label={say('margin.onlyLabel', { title })}
+          onClick={showAlone}
+        >
+          {say('margin.only')}
+        </button>
         <button
           type="button"
           data-stop

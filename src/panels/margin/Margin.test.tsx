@@ -3,8 +3,11 @@ import { sampleAtlas } from '../../layers/fixtures/sampleAtlas.ts';
 import { renderPanel, textOf } from '../fixtures/renderPanel.tsx';
 import { LayerRow } from './LayerRow.tsx';
 import { Margin } from './Margin.tsx';
+import type { MarginTab } from './marginTabs.ts';
 
-const html = renderPanel(<Margin />, '?layers=alpha-events', sampleAtlas);
+const tab = (id: MarginTab) =>
+  renderPanel(<Margin tab={id} onTab={() => {}} />, '?layers=alpha-events', sampleAtlas);
+const html = tab('layers');
 
 describe('the margin', () => {
   it('lists every layer a reader can switch, checked as the link says, with the number of features drawn', () => {
@@ -25,19 +28,22 @@ describe('the margin', () => {
   });
 
   it('gives the reason for what is not on the map', () => {
-    expect(textOf(html)).toContain('Not on the map (1)');
-    expect(html).toMatch(/href="\?select=alpha-plan&amp;read="/);
-    expect(textOf(html)).toContain('No place is given.');
+    const unshown = tab('unshown');
+    expect(textOf(unshown)).toContain('Not on the map (1)');
+    expect(unshown).toMatch(/href="\?select=alpha-plan&amp;read="/);
+    expect(textOf(unshown)).toContain('No place is given.');
   });
 
   it('groups layers in fieldsets named by their legend', () => {
-    expect(html).toMatch(/<fieldset[^>]*><legend>All<\/legend>/);
+    expect(html).toMatch(/<fieldset[^>]*><legend[^>]*>All<\/legend>/);
   });
 
   it('keeps a layer’s features out of the way until asked for', () => {
     expect(html).not.toContain('alpha-port');
     const [layer] = sampleAtlas.layers.filter(({ id }) => id === 'alpha-events');
     if (!layer) throw new Error('The fixture has no alpha-events.');
-    expect(renderPanel(<LayerRow layer={layer} />, '', sampleAtlas)).toContain('aria-expanded="false"');
+    expect(
+      renderPanel(<LayerRow layer={layer} only={{ id: null, toggle: () => {} }} />, '', sampleAtlas),
+    ).toContain('aria-expanded="false"');
   });
 });

@@ -1,39 +1,59 @@
-import { useRef } from 'react';
-import { useRovingFocus } from '../ground/useRovingFocus.ts';
-import { useWaysInHeader, Ways } from '../ways/Ways.tsx';
-import { Statements } from '../words/Named.tsx';
+import type { ReactNode } from 'react';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { Tabs } from '../ground/Tabs.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LayerList } from './LayerList.tsx';
-import { MapSettings } from './MapSettings.tsx';
+import { MapKey } from './MapKey.tsx';
 import styles from './margin.module.css';
-import { NoDateGiven } from './NoDateGiven.tsx';
-import { NotOnTheMap } from './NotOnTheMap.tsx';
+import type { MarginTab } from './marginTabs.ts';
 import { PassagesInView } from './PassagesInView.tsx';
-import { ShapeKey } from './ShapeKey.tsx';
+import { ResetView } from './ResetView.tsx';
 import { TourList } from './TourList.tsx';
+import { Unshown } from './Unshown.tsx';
 
-/** The left margin: the documents, the layers, which are legend and list in one, what is not on the map, and the map's settings. */
-export function Margin() {
-  const waysInHeader = useWaysInHeader();
-  // Both trays are one tab stop.
-  const trays = useRef<HTMLDivElement>(null);
-  useRovingFocus(trays);
+interface Props {
+  tab: MarginTab;
+  onTab: (tab: MarginTab) => void;
+  /** What stands beside the tabs: the button that closes the margin. */
+  beside?: ReactNode;
+  /** What stands above all tabs' contents. */
+  children?: ReactNode;
+}
+
+/** The left margin: its tabs and what the chosen one shows. */
+export function Margin({ tab, onTab, beside, children }: Props) {
+  const { unlocated, undated } = usePage().index;
+  const { say } = useMessages();
   return (
-    <div className={styles.margin}>
-      {!waysInHeader && <Ways />}
-      <DocumentList />
-      <TourList />
-      <PassagesInView />
-      <LayerList />
-      <ShapeKey />
-      <div ref={trays} className={styles.trays}>
-        <NotOnTheMap />
-        <NoDateGiven />
+    <Tabs
+      label={say('page.listTitle')}
+      tabs={[
+        { id: 'layers', title: say('margin.layers') },
+        { id: 'documents', title: say('margin.documents') },
+        { id: 'unshown', title: say('margin.unshown'), count: unlocated.length + undated.length },
+      ]}
+      chosen={tab}
+      onChoose={onTab}
+      beside={beside}
+    >
+      {children}
+      <div className={styles.margin}>
+        {tab === 'layers' && (
+          <>
+            <LayerList />
+            <MapKey />
+            <ResetView />
+          </>
+        )}
+        {tab === 'documents' && (
+          <>
+            <DocumentList />
+            <TourList />
+            <PassagesInView />
+          </>
+        )}
+        {tab === 'unshown' && <Unshown />}
       </div>
-      <MapSettings />
-      <div className={styles.statements}>
-        <Statements />
-      </div>
-    </div>
+    </Tabs>
   );
 }

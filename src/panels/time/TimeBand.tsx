@@ -1,15 +1,16 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
+import { dateOf } from '../../state/calendar.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { remPixels } from '../ground/remPixels.ts';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { useSize } from '../ground/useSize.ts';
-import { useLow } from '../ground/useTight.ts';
 import { windowInWords } from '../words/windowInWords.ts';
 import { DateField } from './DateField.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { TimeHandles } from './TimeHandles.tsx';
+import { TimeLine } from './TimeLine.tsx';
 import { Trays } from './Trays.tsx';
 import styles from './time.module.css';
 import { useMovedTo } from './useMovedTo.ts';
@@ -17,28 +18,29 @@ import { useSayTime } from './useSayTime.ts';
 import { type Time, useTime } from './useTime.ts';
 
 interface Props {
+  /** Whether all of it is to be seen, or one line. */
+  open: boolean;
+  setOpen(open: boolean): void;
+  /** On narrow screens the bar at the bottom calls it, and the line is there only while it tells of a window. */
   narrow: boolean;
-  /** Opens the list at one of its trays: the id of the tray's button. */
+  /** Opens the margin at what the band cannot show: the id of its heading. */
   onTray(id: string): void;
 }
 
-/** The band of time under the map; on narrow screens a strip that opens. Nothing where the atlas has no dates. */
+/** The band of time under the map: one line with all dates in it, which opens. Nothing where the atlas has no dates. */
 export function TimeBand(props: Props) {
   const time = useTime();
-  return time && <Band {...props} time={time} />;
+  if (!time || (props.narrow && !props.open && time.window === null)) return null;
+  return <Band {...props} time={time} />;
 }
 
-function Band({ narrow, onTray, time }: Props & { time: Time }) {
-  // A phone on its side is wide, but the map needs its height.
-  const low = useLow();
-  const [wish, setWish] = useState<boolean | null>(null);
-  const open = wish ?? !(narrow || low);
+function Band({ open, setOpen, onTray, time }: Props & { time: Time }) {
   const id = useId();
   const head = useRef<HTMLDivElement>(null);
   useRovingFocus(head);
   const messages = useMessages();
   const { say } = messages;
-  const { window, within, dated } = time;
+  const { window, within, dated, range } = time;
   useSayTime(time);
   const { index } = usePage();
   const movedTo = index.feature(
@@ -52,25 +54,35 @@ function Band({ narrow, onTray, time }: Props & { time: Time }) {
       ? say('time.dated', { count: dated.length })
       : say('time.datedWithin', { within: within.length, count: dated.length });
   return (
-    <section className={styles.band} aria-labelledby={`${id}-title`} data-open={open || undefined}>
+    <section className={styles.band} aria-label={say('time.time')} data-open={open || undefined}>
       <div className={styles.head} ref={head}>
         <p className="visually-hidden">{say('time.bandHint')}</p>
         <div className={styles.row} data-row>
-          <h2 id={`${id}-title`} className={styles.title}>
-            <button
-              type="button"
-              data-stop
-              aria-expanded={open}
-              aria-controls={id}
-              onClick={() => setWish(!open)}
-            >
+          <button
+            type="button"
+            data-stop
+            className={styles.title}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            <span className={styles.name}>
               {say('time.time')} <Icon shape={open ? 'down' : 'up'} />
-            </button>
-          </h2>
-          <p className={styles.count}>
-            <strong>{windowInWords(window, messages)}</strong> <span>{count}</span>
-            {movedTo && <em className={styles.moved}>{say('time.movedTo', { title: movedTo.title })}</em>}
-          </p>
+            </span>
+            <span className={styles.count}>
+              <strong>{windowInWords(window, messages)}</strong> <span>{count}</span>
+            </span>
+            {!open && (
+              <span className={styles.lineFrame} aria-hidden="true">
+                {dateOf(range[0]).year}
+                <TimeLine time={time} />
+                {dateOf(range[1]).year}
+              </span>
+            )}
+          </button>
+          {open && movedTo && (
+            <em className={styles.moved}>{say('time.movedTo', { title: movedTo.title })}</em>
+          )}
           {open && <TimeControls time={time} />}
           {open && <Trays onTray={onTray} />}
         </div>

@@ -1,41 +1,45 @@
+import { useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { firstComparison } from '../compare/firstComparison.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { useMedia } from '../ground/useMedia.ts';
+import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import styles from './ways.module.css';
 
 const nothingOpen = { select: null, read: null, voice: null } as const;
 
-/** Where the header has room for them; elsewhere they stand in the margin. */
-export const useWaysInHeader = (): boolean => useMedia('(min-width: 80em)');
-
-/** The ways to look at all documents at once: the table of who says what, and two of them set against each other. */
+/** The ways to look at all documents: the map, the table of who says what, two of them set against each other. One tab stop. */
 export function Ways() {
   const { atlas } = usePage().index;
   const { say } = useMessages();
   const voices = useChoices(({ view }) => view === 'voices');
   const compare = useChoices((choices) => choices.compare);
+  const list = useRef<HTMLElement>(null);
+  useRovingFocus(list);
   const first = firstComparison(atlas);
+  const ways = [
+    { title: say('voices.map'), here: !voices && !compare, to: { view: 'map', compare: null } },
+    { title: say('voices.title'), here: voices, to: { ...nothingOpen, view: 'voices', compare: null } },
+    ...(first
+      ? [
+          {
+            title: say('compare.title'),
+            here: !voices && compare !== null,
+            to: { ...nothingOpen, view: 'map', compare: compare ?? first },
+          } as const,
+        ]
+      : []),
+  ] as const;
   return (
-    <ul className={styles.ways} aria-label={say('voices.ways')}>
-      <li>
-        <a
-          href={linkTo({ ...nothingOpen, compare: null, view: voices ? 'map' : 'voices' })}
-          aria-current={voices ? 'true' : undefined}
-        >
-          {say('voices.title')}
-        </a>
-      </li>
-      {first && (
-        <li>
-          <a
-            href={linkTo({ ...nothingOpen, compare: compare ?? first, view: 'map' })}
-            aria-current={compare ? 'true' : undefined}
-          >
-            {say('compare.title')}
-          </a>
-        </li>
-      )}
-    </ul>
+    <nav ref={list} aria-label={say('voices.ways')}>
+      <ul className={styles.ways} data-row>
+        {ways.map(({ title, here, to }) => (
+          <li key={title}>
+            <a data-stop href={linkTo(to)} aria-current={here ? 'true' : undefined}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -9,7 +9,7 @@ const begins = (search: string) => isBeginning(sampleAtlas, readChoices(sampleAt
 
 it('says what the atlas is and leads to its places to begin', () => {
   const html = renderPanel(<Welcome onClose={() => {}} />, '', sampleAtlas);
-  expect(textOf(html)).toContain('Sample Seas');
+  expect(textOf(html)).toContain('can be challenged');
   expect(html).toContain('<a href="?select=alpha-drill" data-stop="true">The drill of 2001</a>');
 });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { AtlasLayer } from '../../atlas/model/atlas.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { atlasWords, languageOfData, nameIn, titleIn } from './namesInWords.ts';
@@ -57,4 +58,10 @@ export function Title({ of }: { of: Parameters<typeof titleIn>[0] }) {
     useChoices((choices) => choices.lang),
   );
   return <InLanguage lang={lang}>{name}</InLanguage>;
+}
+
+/** A layer by its short title, where it has one: its group stands beside it. */
+export function ShortTitle({ of }: { of: AtlasLayer }) {
+  const { short } = of;
+  return <Title of={short ? { title: short.en ?? of.title, names: short } : of} />;
 }

@@ -1,53 +1,62 @@
-import { useId, useState } from 'react';
+import { useRef } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
-import { Icon } from '../ground/icons.tsx';
-import { useChoices, useMessages } from '../ground/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
 import styles from './margin.module.css';
 import { useInTime } from './useInTime.ts';
 
-interface Props {
-  /** Of the button that opens the tray: links lead to it. */
+/**
+ * What the map, or the band of time, cannot show: what the documents speak of and no place can be given for, each with
+ * the reason; and what happened at no known date, which shows in any window of time. One tab stop.
+ */
+export function Unshown() {
+  const { unlocated, undated } = usePage().index;
+  const { say } = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  useRovingFocus(list);
+  return (
+    <div ref={list}>
+      <UnshownList
+        id="not-on-the-map"
+        title={say('margin.notOnTheMap')}
+        features={unlocated}
+        reason={(each) => each.unlocated}
+      />
+      <UnshownList id="no-date-given" title={say('margin.noDateGiven')} features={undated} />
+    </div>
+  );
+}
+
+interface ListProps {
+  /** Of its heading: links lead to it. */
   id: string;
   title: string;
   features: readonly Feature[];
-  /** Why the feature is in the tray. */
+  /** Why the feature stands here. */
   reason?: (feature: Feature) => string | undefined;
 }
 
-/** A part of the list, closed at first: features that the map, or the band of time, cannot show. */
-export function Tray({ id, title, features, reason }: Props) {
-  const [open, setOpen] = useState(false);
-  const listId = useId();
+function UnshownList({ id, title, features, reason }: ListProps) {
   const { say } = useMessages();
   if (features.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 className={styles.title} data-row>
-        <button
-          id={id}
-          type="button"
-          data-stop
-          className={styles.titleButton}
-          aria-expanded={open}
-          aria-controls={listId}
-          onClick={() => setOpen(!open)}
-        >
-          {say('margin.tray', { title, count: features.length })} <Icon shape={open ? 'up' : 'down'} />
-        </button>
+      <h2 id={id} tabIndex={-1} className={styles.title}>
+        {say('margin.tray', { title, count: features.length })}
       </h2>
-      <ul id={listId} hidden={!open} className={styles.unlocated}>
+      <ul className={styles.unlocated}>
         {features.map((feature) => (
-          <TrayRow key={feature.id} feature={feature} reason={reason?.(feature)} />
+          <UnshownRow key={feature.id} feature={feature} reason={reason?.(feature)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function TrayRow({ feature, reason }: { feature: Feature; reason: string | undefined }) {
+function UnshownRow({ feature, reason }: { feature: Feature; reason: string | undefined }) {
   const isSelected = useChoices(({ select }) => select === feature.id);
   const inTime = useInTime(feature);
   const messages = useMessages();

@@ -1,0 +1,67 @@
+import { encode } from 'jpeg-js';
+import type { LngLat } from '../../atlas/model/geometry.ts';
+import { LatitudeBands } from '../latitudeBands.ts';
+import { readLand } from '../naturalEarth.ts';
+import { type Rgb, tonesOf } from '../seafloor/colours.ts';
+import type { Tone } from '../seafloor/tone.ts';
+import { unwrapPolygon } from '../unwrap.ts';
+
+/** What a base is painted with: its waters from the deepest to the shallowest, land and coast. Six-digit hex. */
+export interface ThumbnailColours {
+  waters: readonly string[];
+  land: string;
+  coast: string;
+}
+
+/** Pixels: twice what they are shown at. */
+export const thumbnailSize = { width: 108, height: 68 } as const;
+
+/** Degrees of longitude a thumbnail shows: enough for coasts to be known by. */
+const SPAN = 44;
+const JPEG_QUALITY = 88;
+
+/** A base as a small JPEG, in Web Mercator round `centre`: what is there, in its own colours. */
+export function thumbnail(colours: ThumbnailColours, [lng, lat]: LngLat, floor: Tone): Uint8Array {
+  const { width, height } = thumbnailSize;
+  const waters = tonesOf(colours.waters);
+  const [land = [0, 0, 0], coast = [0, 0, 0]] = [colours.land, colours.coast].map(
+    (hex) => tonesOf([hex, hex])[0],
+  );
+  const dry = landMask(lng, lat);
+  const data = new Uint8Array(width * height * 4);
+  for (let at = 0; at < width * height; at++) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    const isShore = dry[at] !== dry[at + 1] || dry[at] !== dry[at + width];
+    const colour: Rgb = isShore && x < width - 1 && y < height - 1 ? coast : dry[at] ? land : waterAt(x, y);
+    data.set([...colour, 255], 4 * at);
+  }
+  return encode({ data, width, height }, JPEG_QUALITY).data;
+
+  function waterAt(x: number, y: number): Rgb {
+    const [toLng, toLat] = placeOf(lng, lat, x, y);
+    const column = Math.floor((((toLng + 540) % 360) / 360) * floor.width);
+    const row = Math.floor(((90 - toLat) / 180) * floor.height);
+    const tone = floor.values[row * floor.width + column] ?? 0;
+    return waters[Math.round(tone * (waters.length - 1))] ?? land;
+  }
+}
+
+/** For each pixel 1 where its middle is land. */
+function landMask(lng: number, lat: number): Uint8Array {
+  const { width, height } = thumbnailSize;
+  const bands = readLand('50m').map((polygon) => new LatitudeBands(unwrapPolygon(polygon)));
+  return Uint8Array.from({ length: width * height }, (_, at) => {
+    const [x, y] = placeOf(lng, lat, at % width, Math.floor(at / width));
+    return bands.some((land) => [-360, 0, 360].some((turn) => land.holds(x + turn, y))) ? 1 : 0;
+  });
+}
+
+/** Longitude and latitude of a pixel's middle, degrees (Web Mercator, spherical). */
+function placeOf(lng: number, lat: number, x: number, y: number): [number, number] {
+  const { width, height } = thumbnailSize;
+  const perPixel = (SPAN * Math.PI) / 180 / width;
+  const middle = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+  const up = middle + (height / 2 - y - 0.5) * perPixel;
+  const latitude = (360 / Math.PI) * Math.atan(Math.exp(up)) - 90;
+  return [lng + ((x + 0.5 - width / 2) * SPAN) / width, latitude];
+}

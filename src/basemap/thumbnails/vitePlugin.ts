@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import type { LngLat } from '../../atlas/model/geometry.ts';
+import { cached, thumbnailMakers } from '../cache.ts';
+import { seafloorTone } from '../seafloor/seafloorTone.ts';
+import { type ThumbnailColours, thumbnail } from './thumbnail.ts';
+
+const publicId = 'virtual:base-pictures';
+const resolvedId = `\0${publicId}`;
+
+interface Options {
+  geoDir: string;
+  /** By the base's id. */
+  colours: Readonly<Record<string, ThumbnailColours>>;
+}
+
+/** Vite plugin: `virtual:base-pictures` gives the address of each base's small picture, by its id. */
+export function thumbnailsPlugin({ geoDir, colours }: Options): Plugin {
+  let config: ResolvedConfig;
+  const picture = (of: ThumbnailColours): Uint8Array => {
+    const centre = readCentre(resolve(config.root, geoDir));
+    const folder = join(config.root, 'node_modules/.cache/thumbnails');
+    const make = () => thumbnail(of, centre, seafloorTone());
+    return cached(folder, { of, centre }, make, thumbnailMakers);
+  };
+  return {
+    name: 'thumbnails',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    resolveId: (id) => (id === publicId ? resolvedId : undefined),
+    load(id) {
+      if (id !== resolvedId) return undefined;
+      const entries = Object.entries(colours).map(([base, of]) => {
+        const source = picture(of);
+        const address =
+          config.command === 'build'
+            ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${base}.jpg`, source })}`
+            : JSON.stringify(`data:image/jpeg;base64,${Buffer.from(source).toString('base64')}`);
+        return `${JSON.stringify(base)}: ${address}`;
+      });
+      return `export default { ${entries.join(', ')} };`;
+    },
+  };
+}
+
+/** The middle of the first view in `atlas.json`. What is wrong with that file is for the atlas to say. */
+function readCentre(folder: string): LngLat {
+  try {
+    const { view } = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8'));
+    const [west, south, east, north] = view.map(Number);
+    const lng = (west + (east < west ? east + 360 : east)) / 2;
+    const lat = Math.min(75, Math.max(-75, (south + north) / 2));
+    return Number.isFinite(lng + lat) ? [lng, lat] : [0, 0];
+  } catch {
+    return [0, 0];
+  }
+}

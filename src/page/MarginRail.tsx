@@ -1,0 +1,32 @@
+import { useRef } from 'react';
+import type { MessageKey } from '../messages/messages.ts';
+import { Icon } from '../panels/ground/icons.tsx';
+import { useMessages } from '../panels/ground/pageContext.ts';
+import { useRovingFocus } from '../panels/ground/useRovingFocus.ts';
+import type { MarginTab } from '../panels/margin/marginTabs.ts';
+import styles from './App.module.css';
+
+const tabs: readonly [MarginTab, MessageKey][] = [
+  ['layers', 'margin.layers'],
+  ['documents', 'margin.documents'],
+  ['unshown', 'margin.unshown'],
+];
+
+/** The margin while it is closed: a strip with a sign for each of its tabs, which calls it. One tab stop. */
+export function MarginRail({ onCall }: { onCall: (tab: MarginTab) => void }) {
+  const { say } = useMessages();
+  const rail = useRef<HTMLDivElement>(null);
+  useRovingFocus(rail);
+  return (
+    <div ref={rail} className={styles.rail}>
+      {tabs.map(([tab, words]) => (
+        <div key={tab} data-row>
+          <button type="button" data-stop aria-expanded="false" onClick={() => onCall(tab)}>
+            <Icon shape={tab} />
+            <span>{say(words)}</span>
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { MessageKey } from '../messages/messages.ts';
+import { useMessages } from '../panels/ground/pageContext.ts';
+import styles from './App.module.css';
+import type { MarginPart, MarginState } from './useMargin.ts';
+
+const parts: readonly [MarginPart, MessageKey][] = [
+  ['layers', 'margin.layers'],
+  ['documents', 'margin.documents'],
+  ['search', 'page.search'],
+];
+
+interface Props {
+  margin: MarginState;
+  onSearch: () => void;
+  timeOpen: boolean;
+  onTime: () => void;
+}
+
+/** What a narrow page calls up over its map, within the thumb's reach; each press calls, a second sends away. */
+export function PhoneBar({ margin, onSearch, timeOpen, onTime }: Props) {
+  const { say } = useMessages();
+  const press = (part: MarginPart) => {
+    if (margin.shows === part) margin.close();
+    else if (part === 'search') onSearch();
+    else margin.show(part);
+  };
+  return (
+    <div className={styles.bar} id="list-bar" tabIndex={-1}>
+      {parts.map(([part, words]) => (
+        <button
+          key={part}
+          type="button"
+          aria-expanded={margin.shows === part}
+          aria-controls="margin"
+          onClick={() => press(part)}
+        >
+          {say(words)}
+        </button>
+      ))}
+      <button type="button" aria-expanded={timeOpen} onClick={onTime}>
+        {say('time.time')}
+      </button>
+    </div>
+  );
+}

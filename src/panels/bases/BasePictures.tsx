@@ -1,0 +1,54 @@
+import { basesOf } from '../../layers/bases.ts';
+import { baseTitle } from '../../messages/baseTitle.ts';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { BasePicture, GlobePicture } from './BasePicture.tsx';
+import styles from './bases.module.css';
+
+/** The bases as small pictures of themselves, one of them chosen, and the globe, on or off. */
+export function BasePictures() {
+  const { index, announcer } = usePage();
+  const messages = useMessages();
+  const { say } = messages;
+  const { setBase, setProjection } = useActions();
+  const chosen = useChoices(({ base }) => base);
+  const globe = useChoices(({ projection }) => projection === 'globe');
+  return (
+    <fieldset className={styles.bases} data-keep-clear="" data-corner="">
+      <legend className="visually-hidden">{say('base.title')}</legend>
+      {basesOf(index.atlas).map((base) => {
+        const title = baseTitle(base, messages);
+        const host = base.remote && say('base.otherHost', { host: new URL(base.remote.url).hostname });
+        return (
+          <label key={base.id} className={styles.base} title={host}>
+            <input
+              type="radio"
+              name="base"
+              checked={base.id === chosen}
+              onChange={() => {
+                setBase(base.id);
+                announcer.say(say('base.chosen', { title }));
+              }}
+            />
+            <BasePicture base={base} />
+            <span>{title}</span>
+            {host && <span className="visually-hidden">{host}</span>}
+          </label>
+        );
+      })}
+      <label className={styles.base}>
+        <input
+          type="checkbox"
+          checked={globe}
+          onChange={() => {
+            setProjection(globe ? 'mercator' : 'globe');
+            announcer.say(
+              say('base.projectionChosen', { title: say(globe ? 'base.mercator' : 'base.globe') }),
+            );
+          }}
+        />
+        <GlobePicture />
+        <span>{say('base.globe')}</span>
+      </label>
+    </fieldset>
+  );
+}

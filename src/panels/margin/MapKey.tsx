@@ -1,0 +1,31 @@
+import { linkTo } from '../../state/links.ts';
+import { useBase, useMessages } from '../ground/pageContext.ts';
+import { BasisList } from '../swatch/BasisList.tsx';
+import { ColourKey } from '../swatch/ColourKey.tsx';
+import { Statements } from '../words/Named.tsx';
+import { Disclosed } from './Disclosed.tsx';
+import styles from './margin.module.css';
+
+/** Who is which colour, at once; how the ways of knowing a shape are drawn, on demand; and what no line on the map says. */
+export function MapKey() {
+  const messages = useMessages();
+  const { look } = useBase();
+  return (
+    <>
+      <ColourKey />
+      <Disclosed title={messages.say('page.howShapeIsKnown')}>
+        <div className={styles.key}>
+          <BasisList />
+          <p>
+            <a href={`./symbols.html${linkTo({ base: look, lang: messages.lang })}`}>
+              {messages.say('symbols.link')}
+            </a>
+          </p>
+          <div className={styles.statements}>
+            <Statements />
+          </div>
+        </div>
+      </Disclosed>
+    </>
+  );
+}
