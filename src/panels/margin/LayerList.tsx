@@ -51,7 +51,7 @@ function GroupHead({ group, members }: { group: LayerGroup; members: readonly At
   const others = shown.filter((id) => !ids.includes(id));
   const on = shown.length - others.length;
   return (
-    <div className={styles.groupHead} data-row>
+    <div className={styles.groupHead} data-row={members.length > 1 || undefined}>
       <span className={styles.groupName} aria-hidden="true">
         <Title of={group} />
       </span>

@@ -78,16 +78,6 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
         <button
           type="button"
           data-stop
-          className={styles.only}
-          aria-pressed={alone}
-          aria-label={say('margin.onlyLabel', { title })}
-          onClick={showAlone}
-        >
-          {say('margin.only')}
-        </button>
-        <button
-          type="button"
-          data-stop
           className={styles.disclosure}
           aria-expanded={open}
           aria-controls={id}
@@ -95,6 +85,16 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
           onClick={() => setOpen(!open)}
         >
           <Icon shape={open ? 'up' : 'down'} />
+        </button>
+        <button
+          type="button"
+          data-stop
+          className={styles.only}
+          aria-pressed={alone}
+          aria-label={say('margin.onlyLabel', { title })}
+          onClick={showAlone}
+        >
+          {say('margin.only')}
         </button>
       </div>
       <div id={id} hidden={!open}>
