@@ -50,12 +50,13 @@ export const contentProperties = z.strictObject({
   rank: z.int().min(1).max(5).optional(),
 });
 
-/** The properties of a label of the chart: no provenance, since it makes no claim beyond its names. */
+/** The properties of a label of the chart: no provenance but of its names, since it makes no other claim. */
 export const orientationProperties = contentProperties.pick({
   title: true,
   aliases: true,
   names: true,
   kind: true,
+  sources: true,
   status: true,
   rank: true,
 });
