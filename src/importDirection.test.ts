@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   basemap: ['atlas'],
   layers: ['atlas'],
   state: ['atlas', 'layers'],
-  map: ['atlas', 'layers', 'messages', 'state'],
+  map: ['atlas', 'layers', 'state'],
   panels: ['atlas', 'layers', 'messages', 'state'],
   page: ['atlas', 'layers', 'messages', 'state', 'map', 'panels'],
 };
@@ -94,6 +94,13 @@ test('no two rooms of panels/ import each other, also not by way of others; the 
   }
   expect([...(rooms.get('ground') ?? ['no ground'])]).toEqual([]);
   expect(cyclesIn([...rooms.keys()], (room) => [...(rooms.get(room) ?? [])])).toEqual([]);
+});
+
+test('the map knows no React: what lies on it is the panels’', () => {
+  const inMap = files.filter((path) => folderOf(path) === 'map');
+  expect(inMap.filter((path) => /\.tsx$|from 'react|from 'zustand'/.test(`${path}\n${text(path)}`))).toEqual(
+    [],
+  );
 });
 
 test('no file only passes on what others export', () => {

@@ -17,11 +17,19 @@ export interface Basemap {
   attribution: string;
 }
 
+/** Name of the source of the land, its waters and boundaries. */
+export const basemapSource = 'basemap';
+
 /** The sources `baseStyleLayers` reads. The `pmtiles` protocol must be registered before the map is made. */
 export function baseSources({ url, maxZoom, attribution }: Basemap): Record<string, SourceSpecification> {
   return {
     // Tiles are named here, not in a TileJSON to be fetched first: that would be one more step before the first tile.
-    basemap: { type: 'vector', tiles: [`pmtiles://${url}/{z}/{x}/{y}`], maxzoom: maxZoom, attribution },
+    [basemapSource]: {
+      type: 'vector',
+      tiles: [`pmtiles://${url}/{z}/{x}/{y}`],
+      maxzoom: maxZoom,
+      attribution,
+    },
     graticule: { type: 'geojson', data: graticule() },
   };
 }
@@ -84,7 +92,7 @@ function line(id: string, sourceLayer: string, colour: string, look: LineLook): 
   return {
     id: `base:${id}`,
     type: 'line',
-    source: 'basemap',
+    source: basemapSource,
     'source-layer': sourceLayer,
     ...(look.minzoom !== undefined && { minzoom: look.minzoom }),
     layout: { 'line-join': 'round', 'line-cap': look.dash ? 'butt' : 'round' },
@@ -106,7 +114,7 @@ function fill(
   return {
     id: `base:${id}`,
     type: 'fill',
-    source: 'basemap',
+    source: basemapSource,
     'source-layer': sourceLayer,
     // Smoothed edges of neighbouring tiles would show as hairlines; the coast line covers the land's own edge.
     paint: {

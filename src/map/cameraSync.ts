@@ -3,8 +3,9 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import type { Padding } from '../state/chartMap.ts';
 import { type Camera, type Choices, roundCamera, sameCamera } from '../state/choices.ts';
-import { boxOfAll, boxWithDistances, firstView, margins, type Padding } from './fit.ts';
+import { boxOfAll, boxWithDistances, firstView, margins } from './fit.ts';
 import { isGlobe, isOnThisSide } from './globe.ts';
 
 /** Closest zoom a selection brings the reader to. */
@@ -18,7 +19,6 @@ const leastShare = 0.04;
 
 interface CameraOptions {
   choices: Choices;
-  padding: Padding;
   onCamera(camera: Camera): void;
   /** The part of the world that nothing covers, told whenever the map has come to rest. East may exceed 180. */
   onView(box: BBox): void;
@@ -41,7 +41,8 @@ export interface CameraSync {
  * the reader asked for less motion.
  */
 export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOptions): CameraSync {
-  let { padding, choices } = options;
+  let { choices } = options;
+  let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   let opening = true;
   let quiet = false;
   let told: Camera | null = null;

@@ -5,15 +5,12 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
-import type { FeatureId } from '../atlas/model/ids.ts';
-import type { BaseId } from '../layers/bases.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { ChartMap, MapTrouble, Padding, Pointed } from '../state/chartMap.ts';
 import { type Camera, type Choices, cameraLimits } from '../state/choices.ts';
 import type { RulerPoint } from '../state/ruler.ts';
 import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
 import { enlarged, enlargement } from './enlarged.ts';
-import type { Padding } from './fit.ts';
 import { loadChartFonts } from './fonts.ts';
 import { sayGestures } from './gestures.ts';
 import { groundColour } from './globe.ts';
@@ -23,10 +20,9 @@ import { lightFeatures } from './hoverLight.ts';
 import { emptyImage, keepEdgesClear } from './keepClear.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
+import { mapEye } from './mapEye.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle } from './mapStyle.ts';
-import type { Eye } from './offFrame/eye.ts';
-import { mapEye } from './offFrame/mapEye.ts';
 import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { sharperSprite } from './sharperSprite.ts';
@@ -35,30 +31,11 @@ import { keepStyleState } from './styleState.ts';
 import { listenForTrouble } from './trouble.ts';
 
 setWorkerUrl(workerUrl);
-addProtocol('pmtiles', new Protocol().tile);
 
-/** Features found where the reader pointed, the most particular first, and the place in pixels of the map's frame. */
-export interface Pick {
-  ids: readonly FeatureId[];
-  x: number;
-  y: number;
-}
-
-/** What a map is made from, and whom it tells. */
-export interface ChartMapOptions {
-  container: HTMLElement;
-  /** Where the degrees along the frame go, and the scale bars. */
-  frame: HTMLElement;
-  scale: HTMLElement;
-  atlas: Atlas;
-  featuresUrl: string;
-  baseSources: Record<string, SourceSpecification>;
-  /** Address of the symbols' sprite: absolute, without ratio and extension. */
-  spriteUrl: string;
-  choices: Choices;
-  padding: Padding;
-  /** Click, tap or Enter. */
-  onPick(pick: Pick): void;
+/** Whom a map tells what the reader does with it, and how it fares. */
+export interface MapListener {
+  /** Click, tap or Enter. No features: at open water. */
+  onPick(pointed: Pointed): void;
   /** The reader set, moved or removed a point of the ruler. */
   onRuler(points: readonly RulerPoint[]): void;
   /** The reader, or a selection, moved the camera. */
@@ -67,39 +44,27 @@ export interface ChartMapOptions {
   onView(box: BBox): void;
   /** True while something is still being drawn. */
   onBusy(busy: boolean): void;
-  /** Something could not be loaded: its name, where it has one. */
-  onMissing(file: string | null): void;
-  /** The picture of a base could not be loaded. */
-  onNoPicture(base: BaseId): void;
+  /** Something could not be loaded. */
+  onTrouble(trouble: MapTrouble): void;
   /** The browser took the map's graphics away; false: gave them back. */
   onLost(lost: boolean): void;
 }
 
-/** The running map: the only thing the page knows of MapLibre. */
-export interface ChartMap {
-  show(choices: Choices): void;
-  setPadding(padding: Padding): void;
-  /** What the map is called by those who cannot see it, and how it is moved by keys. */
-  setName(name: string): void;
-  /** Lights these features, and puts out the others. */
-  light(ids: readonly FeatureId[]): void;
-  /** What a search has found: the rest steps back. Null while nothing is searched for. */
-  narrow(found: readonly FeatureId[] | null): void;
-  /** Brings these features into view, as a reader comes to them in a text. */
-  goAlong(ids: readonly FeatureId[]): void;
-  /** In a frame: the hints on how the map is moved, in the reader's language. */
-  sayGestures(messages: Messages): void;
-  zoomBy(levels: number): void;
-  /** Moves the view by a quarter of the map: `x` 1 is east, `y` 1 is south. */
-  panBy(x: -1 | 0 | 1, y: -1 | 0 | 1): void;
-  showAll(): void;
-  /** How the map is looked at now. */
-  eye(): Eye;
-  /** Tells of every move, and once the map rests. Returns the way to stop. */
-  onMove(listener: (rests: boolean) => void): () => void;
-  /** The map as it stands, with its scale; null where the browser gives no canvas. */
-  picture(): HTMLCanvasElement | null;
-  destroy(): void;
+/** The elements a map is drawn in: itself, the degrees along its frame, and its scale bars. */
+export interface MapParts {
+  container: HTMLElement;
+  frame: HTMLElement;
+  scale: HTMLElement;
+}
+
+/** What a map is made from. Addresses are absolute. */
+export interface ChartMapOptions extends MapParts, MapListener {
+  atlas: Atlas;
+  featuresUrl: string;
+  baseSources: Record<string, SourceSpecification>;
+  /** Of the symbols' sprite, without ratio and extension. */
+  spriteUrl: string;
+  choices: Choices;
 }
 
 /** Loads the fonts of the names in a language, so that a map made after it draws them once and right. */
@@ -110,7 +75,10 @@ export function prepareNames(atlas: Atlas, lang: string): Promise<void> {
 /** Makes the map. Throws where the browser has no WebGL 2. */
 export function createChartMap(options: ChartMapOptions): ChartMap {
   const { atlas, container, frame, scale } = options;
-  let covered = options.padding;
+  let covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  const watchers = new Set<(rests: boolean) => void>();
+  // An archive keeps what it could not read: a map made anew asks again.
+  addProtocol('pmtiles', new Protocol().tile);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const usual = mapStyle(atlas, options.featuresUrl, options.baseSources, options.spriteUrl, options.choices);
   const style = enlarged(wantsContrast() ? strengthened(usual) : usual, enlargement(rem));
@@ -155,7 +123,13 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     const whole = Object.keys(style.sources).every((id) => map.getSource(id) && map.isSourceLoaded(id));
     if (whole && map.areTilesLoaded()) options.onBusy(false);
   });
-  listenForTrouble(map, options);
+  listenForTrouble(map, options.onTrouble);
+  const tellMove = (rests: boolean) => {
+    for (const watcher of watchers) watcher(rests);
+  };
+  map.on('move', () => tellMove(false));
+  for (const event of ['moveend', 'resize', 'projectiontransition'] as const)
+    map.on(event, () => tellMove(true));
   map.on('webglcontextlost', () => options.onLost(true));
   map.on('webglcontextrestored', () => options.onLost(false));
 
@@ -181,13 +155,16 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     setPadding: (next) => {
       covered = next;
       camera.setPadding(next);
+      tellMove(true);
     },
-    // MapLibre takes its own words when it is made only, and this is the only one of them that is heard here.
-    setName: (name) => map.getCanvas().setAttribute('aria-label', name),
+    // MapLibre takes its own words when it is made only, and these are the only ones that are heard or seen here.
+    setWords: (words) => {
+      map.getCanvas().setAttribute('aria-label', words.title);
+      sayGestures(container, words);
+    },
     light: hover.light,
     narrow: state.narrow,
     goAlong: camera.goAlong,
-    sayGestures: (messages) => sayGestures(container, messages),
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: 200 }),
     panBy: (x, y) => {
       const { clientWidth, clientHeight } = container;
@@ -196,15 +173,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     showAll: camera.showAll,
     eye: () => mapEye(map, covered),
     onMove: (listener) => {
-      const moves = () => listener(false);
-      const rests = () => listener(true);
-      const stopped = [
-        map.on('move', moves),
-        ...(['moveend', 'resize', 'projectiontransition'] as const).map((event) => map.on(event, rests)),
-      ];
-      return () => {
-        for (const subscription of stopped) subscription.unsubscribe();
-      };
+      watchers.add(listener);
+      return () => watchers.delete(listener);
     },
     picture: () => mapPicture(map, ground),
     destroy: () => {

@@ -4,11 +4,11 @@ import type { FeatureId } from '../atlas/model/ids.ts';
 import type { BadgeForm, BadgeShare } from '../layers/comparisonBadge.ts';
 import { eventPlaces } from '../layers/eventGroups.ts';
 import { symbolOf } from '../layers/list.ts';
+import { nameOnMap } from '../layers/nameOnMap.ts';
 import type { Choices } from '../state/choices.ts';
 import { comparedFeatures, shareOf } from '../state/comparedFeatures.ts';
 import { shownOnMap } from '../state/shownOnMap.ts';
 import type { PointsWith } from './mapPoints.ts';
-import { nameOnMap } from './nameOnMap.ts';
 
 /** One badge for all that stands at a spot. */
 export interface BadgeProperties {

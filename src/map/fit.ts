@@ -1,18 +1,12 @@
+import { sphereRadiusKm } from '../atlas/geodesy/sphere.ts';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import type { Padding } from '../state/chartMap.ts';
 
-/** Pixels on each side of the map that something else covers. */
-export interface Padding {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
-}
-
-/** Kilometres in a degree of latitude on the sphere of MapLibre and turf (radius 6,371.0088 km). */
-const kmInDegree = (6371.0088 * Math.PI) / 180;
+/** Kilometres in a degree of latitude on the sphere. */
+const kmInDegree = (sphereRadiusKm * Math.PI) / 180;
 
 /** Around a spot whose place is exact, kilometres: enough to see where it lies. */
 const leastReachKm = 60;

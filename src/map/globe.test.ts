@@ -21,7 +21,7 @@ function mapOf(type: 'globe' | 'mercator'): MapLibreMap {
     const lat = Math.asin(-y / radius / out);
     return { lat: lat / radians, lng: Math.asin(x / radius / out / Math.cos(lat)) / radians };
   };
-  return { getProjection: () => ({ type }), project, unproject } as unknown as MapLibreMap;
+  return { style: {}, getProjection: () => ({ type }), project, unproject } as unknown as MapLibreMap;
 }
 
 test('a place beyond the globe’s edge is not seen, though it has a spot on the screen', () => {

@@ -4,9 +4,12 @@ import type { LngLat } from '../atlas/model/geometry.ts';
 import { baseOf } from '../layers/bases.ts';
 import type { Choices } from '../state/choices.ts';
 
-/** True where the map is a globe: then a corner of the frame may be off it, and a place on its far side. */
+/**
+ * True where the map is a globe: then a corner of the frame may be off it, and a place on its far side. While its
+ * graphics are lost a map has no style that could say so.
+ */
 export function isGlobe(map: MapLibreMap): boolean {
-  return map.getProjection()?.type === 'globe';
+  return Boolean(map.style) && map.getProjection()?.type === 'globe';
 }
 
 /** Degrees by which a place may be off after the way to the screen and back: far below what a reader sees. */

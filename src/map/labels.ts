@@ -4,12 +4,12 @@ import type { Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import type { LayerId, SideId } from '../atlas/model/ids.ts';
 import { symbolOf } from '../layers/list.ts';
+import { firstZoomAlong, greatness } from '../layers/nameAlong.ts';
 import type { NameLook } from '../layers/nameLook.ts';
+import { nameOnMap, namesAlong, shortNameOnMap } from '../layers/nameOnMap.ts';
 import type { LabelGap } from '../layers/placeLabel.ts';
 import { lengthText } from './lengthText.ts';
 import type { PointsWith } from './mapPoints.ts';
-import { firstZoomAlong, greatness } from './nameAlong.ts';
-import { nameOnMap, namesAlong, shortNameOnMap } from './nameOnMap.ts';
 
 /**
  * One name on the map. `text_en`, … hold the name by language; `text` is for languages without one. `short` and

@@ -8,8 +8,8 @@ import { loadBaseData } from '../basemap/baseData.ts';
 import { insidePolygon } from '../basemap/insideRing.ts';
 import { readAllLand } from '../basemap/land.ts';
 import { unwrapPolygon } from '../basemap/unwrap.ts';
+import { hasRoomAlong } from '../layers/nameAlong.ts';
 import { mapLabels } from './labels.ts';
-import { hasRoomAlong } from './nameAlong.ts';
 
 const geoDir = join(import.meta.dirname, '../../geo');
 const { atlas } = loadAtlas(geoDir, loadBaseData(geoDir));

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { sphereRadiusKm } from '../atlas/geodesy/sphere.ts';
 import styles from './map.module.css';
 
 /** Longest bar, pixels. */
@@ -12,9 +13,9 @@ export function roundLength(available: number): { length: number; share: number 
   return { length, share: length / available };
 }
 
-/** Kilometres to a pixel of a Mercator map: MapLibre's tiles are 512 pixels, the sphere's radius 6,371.0088 km. */
+/** Kilometres to a pixel of a Mercator map: MapLibre's tiles are 512 pixels. */
 export function kmInPixel(latitude: number, zoom: number): number {
-  return (2 * Math.PI * 6371.0088 * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
+  return (2 * Math.PI * sphereRadiusKm * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
 }
 
 /** Two bars, kilometres and nautical miles, true at the middle of the map. Returns the way to stop. */

@@ -1,18 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { BaseId } from '../layers/bases.ts';
+import { sourceNames } from '../layers/symbol.ts';
+import type { MapTrouble } from '../state/chartMap.ts';
 import { baseOfPicture } from './basePictures.ts';
-
-interface Listener {
-  /** Something could not be loaded: its name. */
-  onMissing(what: string): void;
-  onNoPicture(base: BaseId): void;
-}
+import { basemapSource } from './baseStyle.ts';
 
 /**
  * Tells what could not be loaded. Of a base's picture only if none of its tiles ever came: pictures from other hosts
  * end somewhere, and the chart under them is whole.
  */
-export function listenForTrouble(map: MapLibreMap, { onMissing, onNoPicture }: Listener): void {
+export function listenForTrouble(map: MapLibreMap, onTrouble: (trouble: MapTrouble) => void): void {
   const come = new Set<string>();
   map.on('sourcedata', ({ sourceId, tile }) => {
     if (tile?.state === 'loaded') come.add(sourceId);
@@ -20,13 +16,15 @@ export function listenForTrouble(map: MapLibreMap, { onMissing, onNoPicture }: L
   map.on('error', (event) => {
     const source = 'sourceId' in event ? String(event.sourceId) : '';
     const base = baseOfPicture(source);
-    if (base === null) onMissing(missingFile(event.error));
-    else if (!come.has(source)) onNoPicture(base);
+    if (base === null) onTrouble({ what: 'missing', part: partOf(source, event.error) });
+    else if (!come.has(source)) onTrouble({ what: 'picture', base });
   });
 }
 
-/** The file an error of MapLibre speaks of, without its path. */
-function missingFile(error: unknown): string {
+/** What a reader misses where a source, or what an error speaks of, has not come. */
+function partOf(source: string, error: unknown): Extract<MapTrouble, { what: 'missing' }>['part'] {
+  if (source === basemapSource) return 'chart';
+  if (source === sourceNames.features) return 'shapes';
   const url = error instanceof Error && 'url' in error ? String(error.url) : '';
-  return url.split(/[?#]/)[0]?.split('/').at(-1) || 'a part of the map';
+  return /\bsprite\b/.test(url) ? 'signs' : null;
 }

@@ -1,61 +1,26 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
-import { useStore } from 'zustand';
-import type { BBox } from '../atlas/model/geometry.ts';
-import type { FeatureId } from '../atlas/model/ids.ts';
+import { useState } from 'react';
 import { BasePictures } from '../panels/bases/BasePictures.tsx';
 import { Chooser } from '../panels/chooser/Chooser.tsx';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
-import { type HeldMap, useActions, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { useActions, useMessages } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { RulerBox } from '../panels/ruler/RulerBox.tsx';
 import { PrintPicture } from '../panels/take/PrintPicture.tsx';
+import type { Padding, Pointed } from '../state/chartMap.ts';
 import styles from './App.module.css';
-
-// MapLibre is the largest part of the page: the panels do not wait for it.
-const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
-
-/** Pixels at each side that panels lie over: what is selected stays clear of them. */
-export interface Padding {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
-}
-
-interface Stack {
-  ids: readonly FeatureId[];
-  x: number;
-  y: number;
-}
+import { MapView } from './MapView.tsx';
 
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
 export function Chart({ padding }: { padding: Padding }) {
-  const { index, choices, lit, found, along, inView, map } = usePage();
   const { selectFeature } = useActions();
-  const messages = useMessages();
+  const { say } = useMessages();
   const narrow = useNarrow();
-  const lights = useStore(lit);
-  const results = useStore(found);
-  const comeTo = useStore(along);
-  const onView = useCallback((box: BBox) => inView.setState(box, true), [inView]);
-  const [stack, setStack] = useState<Stack | null>(null);
-  const choose = useCallback(
-    (hits: Stack) => {
-      const [only, ...others] = hits.ids;
-      if (others.length > 0) setStack(hits);
-      else {
-        setStack(null);
-        selectFeature(only ?? null);
-      }
-    },
-    [selectFeature],
-  );
-  const hold = useCallback(
-    (drawn: HeldMap | null) => {
-      map.current = drawn;
-    },
-    [map],
-  );
+  const [stack, setStack] = useState<Pointed | null>(null);
+  const choose = (pointed: Pointed) => {
+    const [only, ...others] = pointed.ids;
+    setStack(others.length > 0 ? pointed : null);
+    if (others.length === 0) selectFeature(only ?? null);
+  };
   const close = () => {
     setStack(null);
     document.getElementById('map')?.querySelector<HTMLElement>('canvas[tabindex]')?.focus();
@@ -67,21 +32,8 @@ export function Chart({ padding }: { padding: Padding }) {
       tabIndex={-1}
       style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${padding.bottom}px` } as object}
     >
-      <FailureBoundary what={messages.say('page.theMap')}>
-        <Suspense fallback={<p className={styles.loading}>{messages.say('page.drawingChart')}</p>}>
-          <MapView
-            atlas={index.atlas}
-            choices={choices}
-            messages={messages}
-            padding={padding}
-            lit={lights}
-            found={results}
-            along={comeTo}
-            onView={onView}
-            onChoose={choose}
-            onMap={hold}
-          />
-        </Suspense>
+      <FailureBoundary what={say('page.theMap')}>
+        <MapView padding={padding} onPick={choose} />
       </FailureBoundary>
       {!narrow && (
         <div className={styles.bases}>

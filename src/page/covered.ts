@@ -1,4 +1,4 @@
-import type { Padding } from './Chart.tsx';
+import type { Padding } from '../state/chartMap.ts';
 
 /** Pixels between a panel and the edge of the map: 1rem in App.module.css, at the usual size of text. */
 export const panelGap = 16;

@@ -18,7 +18,7 @@ interface Props {
 
 /** “3 here”: a small list of stacked shapes. The row under the pointer or the focus lights its shape. */
 export function Chooser({ ids, at, onChoose, onClose }: Props) {
-  const { index, light } = usePage();
+  const { index, map } = usePage();
   const messages = useMessages();
   const { say } = messages;
   const box = useRef<HTMLDivElement>(null);
@@ -34,8 +34,8 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
     element.style.left = `${within(at.x + 12, element.offsetWidth, frame.clientWidth)}px`;
     element.style.top = `${within(at.y + 12, element.offsetHeight, frame.clientHeight)}px`;
     element.querySelector<HTMLElement>('[data-choice]')?.focus();
-    return () => light([]);
-  }, [at.x, at.y, light]);
+    return () => map.light([]);
+  }, [at.x, at.y, map]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-choice]') ?? [])];
@@ -72,8 +72,8 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
               type="button"
               data-choice
               onClick={() => onChoose(feature.id)}
-              onPointerEnter={() => light([feature.id])}
-              onFocus={() => light([feature.id])}
+              onPointerEnter={() => map.light([feature.id])}
+              onFocus={() => map.light([feature.id])}
             >
               <FeatureSwatch feature={feature} />
               <span>

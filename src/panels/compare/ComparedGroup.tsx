@@ -3,7 +3,8 @@ import { symbolOf } from '../../layers/list.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
-import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useChoices, useMessages } from '../ground/pageContext.ts';
+import { useLight } from '../ground/useLight.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { Badge } from './Badge.tsx';
@@ -39,7 +40,7 @@ export function ComparedGroup({ share, title, rows, comparison }: Props) {
 }
 
 function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; comparison: Comparison }) {
-  const { light } = usePage();
+  const light = useLight();
   const messages = useMessages();
   const { say } = messages;
   const lang = useChoices((choices) => choices.lang);
@@ -58,12 +59,7 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
   const off =
     feature.shape === null ? 'compare.noPlace' : isOff ? 'compare.off' : inTime ? null : 'compare.outside';
   return (
-    <li
-      onPointerEnter={() => light([feature.id])}
-      onPointerLeave={() => light([])}
-      onFocus={() => light([feature.id])}
-      onBlur={() => light([])}
-    >
+    <li {...light(feature.id)}>
       <span className={styles.sign}>
         {feature.shape !== null && <Badge form={isSpot ? 'disc' : 'tag'} share={share} />}
       </span>

@@ -1,5 +1,4 @@
-import { useStore } from 'zustand';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useMapState, useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './reading.module.css';
 
 const options = [
@@ -9,9 +8,9 @@ const options = [
 
 /** What the map shows of the open document: all it speaks of, or what is being read, which the map then follows. */
 export function MapSwitch() {
-  const { mapShows } = usePage();
+  const { state } = usePage().map;
   const { say } = useMessages();
-  const shown = useStore(mapShows);
+  const shown = useMapState(({ shows }) => shows);
   return (
     <fieldset className={styles.mapSwitch}>
       <legend>{say('document.map')}</legend>
@@ -21,7 +20,7 @@ export function MapSwitch() {
             type="radio"
             name="map-shows"
             checked={shown === value}
-            onChange={() => mapShows.setState(value, true)}
+            onChange={() => state.setState({ shows: value })}
           />
           {say(label)}
         </label>

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { useStore } from 'zustand';
 import type { DocumentId, PassageId } from '../../atlas/model/ids.ts';
-import { usePage } from '../ground/pageContext.ts';
+import { useMapState, usePage } from '../ground/pageContext.ts';
 import { featuresSpokenOf } from './mentions.ts';
 import { scrollBoxOf } from './scrollBox.ts';
 import { whenReaderRests } from './whenReaderRests.ts';
@@ -12,13 +11,13 @@ import { whenReaderRests } from './whenReaderRests.ts';
  * the document closes.
  */
 export function useReadingMap(text: RefObject<HTMLElement | null>, document: DocumentId): void {
-  const { index, shine, goAlong, mapShows } = usePage();
-  const shown = useStore(mapShows);
+  const { index, map } = usePage();
+  const shown = useMapState(({ shows }) => shows);
 
   useEffect(() => {
     if (shown === 'document') {
-      shine(featuresSpokenOf(index.atlas, document));
-      return () => shine([]);
+      map.shine(featuresSpokenOf(index.atlas, document));
+      return () => map.shine([]);
     }
     const root = text.current;
     if (!root) return;
@@ -36,16 +35,16 @@ export function useReadingMap(text: RefObject<HTMLElement | null>, document: Doc
         // Between two passages the last one read stays lit.
         if (inMiddle.size === 0) return;
         places = featuresSpokenOf(index.atlas, document, inMiddle);
-        shine(places);
+        map.shine(places);
       },
       { root: box, rootMargin: '-45% 0px -45% 0px' },
     );
     for (const passage of root.querySelectorAll('[data-passage]')) observer.observe(passage);
-    const stop = whenReaderRests(box, () => goAlong(places));
+    const stop = whenReaderRests(box, () => map.goAlong(places));
     return () => {
       stop();
       observer.disconnect();
-      shine([]);
+      map.shine([]);
     };
-  }, [text, document, index, shine, goAlong, shown]);
+  }, [text, document, index, map, shown]);
 }

@@ -1,7 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../../atlas/model/atlas.ts';
-import type { BBox } from '../../atlas/model/geometry.ts';
-import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
@@ -11,6 +9,7 @@ import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';
 import { type CitationLoaders, createCitationTexts } from './citationTexts.ts';
 import { createDocumentTexts, type DocumentLoaders } from './documentTexts.ts';
+import { createMapLink } from './mapLink.ts';
 import type { PageTools } from './pageContext.ts';
 
 /** Everything the panels use, for one atlas and one reader. */
@@ -25,18 +24,11 @@ export function createPageTools(
 ): PageTools {
   let landSketch: Promise<LandSketch> | undefined;
   let tours: Promise<readonly Tour[]> | undefined;
-  const lit = createStore<readonly FeatureId[]>(() => []);
-  const along = createStore<{ ids: readonly FeatureId[]; turn: number }>(() => ({ ids: [], turn: 0 }));
-  let pointedAt: readonly FeatureId[] = [];
-  let spokenOf: readonly FeatureId[] = [];
-  const showLights = () => {
-    const ids = pointedAt.length > 0 ? pointedAt : spokenOf;
-    if (ids.join() !== lit.getState().join()) lit.setState(ids, true);
-  };
+  const messages = createStore<Messages>(() => englishMessages);
   return {
     index: indexAtlas(atlas),
     choices,
-    messages: createStore<Messages>(() => englishMessages),
+    messages,
     texts: createDocumentTexts(loaders),
     citations: createCitationTexts(citations),
     announcer: createAnnouncer(),
@@ -49,20 +41,6 @@ export function createPageTools(
       landSketch ??= loadLandSketch();
       return landSketch;
     },
-    map: { current: null },
-    lit,
-    light: (ids) => {
-      pointedAt = ids;
-      showLights();
-    },
-    shine: (ids) => {
-      spokenOf = ids;
-      showLights();
-    },
-    found: createStore<readonly FeatureId[] | null>(() => null),
-    mapShows: createStore<'document' | 'reading'>(() => 'document'),
-    along,
-    goAlong: (ids) => along.setState(({ turn }) => ({ ids, turn: turn + 1 })),
-    inView: createStore<BBox | null>(() => null),
+    map: createMapLink(choices, messages),
   };
 }

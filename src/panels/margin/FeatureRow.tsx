@@ -2,6 +2,7 @@ import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useLight } from '../ground/useLight.ts';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { datesAsText } from '../words/datesInWords.ts';
 import { nameIn } from '../words/namesInWords.ts';
@@ -10,7 +11,8 @@ import { useInTime } from './useInTime.ts';
 
 /** One feature in the list: opens its panel, lights its shape, and has its own switch. */
 export function FeatureRow({ feature }: { feature: Feature }) {
-  const { light, announcer } = usePage();
+  const { announcer } = usePage();
+  const light = useLight();
   const { toggleFeature } = useActions();
   const lang = useChoices((choices) => choices.lang);
   const messages = useMessages();
@@ -24,15 +26,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
     announcer.say(say(isHidden ? 'margin.shown' : 'margin.hidden', { title: shown.name }));
   };
   return (
-    <li
-      className={styles.row}
-      data-row
-      data-outside={inTime ? undefined : true}
-      onPointerEnter={() => light([feature.id])}
-      onPointerLeave={() => light([])}
-      onFocus={() => light([feature.id])}
-      onBlur={() => light([])}
-    >
+    <li className={styles.row} data-row data-outside={inTime ? undefined : true} {...light(feature.id)}>
       <a
         className={styles.feature}
         data-stop

@@ -1,12 +1,11 @@
 import { Suspense, use } from 'react';
-import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { PassageId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { showingChoices } from '../../state/shownOnMap.ts';
 import { FailureBoundary } from '../ground/FailureBoundary.tsx';
-import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useChoices, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
 import { firstWords } from '../words/firstWords.ts';
 import { passagesInView } from '../words/passagesInView.ts';
 import { Disclosed } from './Disclosed.tsx';
@@ -14,9 +13,9 @@ import styles from './margin.module.css';
 
 /** All passages, whatever their document, that speak of a place the map shows; they change when the map has come to rest. */
 export function PassagesInView() {
-  const { index, inView, texts } = usePage();
+  const { index, texts } = usePage();
   const { say } = useMessages();
-  const box = useStore(inView);
+  const box = useMapState(({ inView }) => inView);
   const groups = passagesInView(index.atlas, useChoices(useShallow(showingChoices)), box);
   const total = groups.reduce((sum, { passages }) => sum + passages.size, 0);
   return (

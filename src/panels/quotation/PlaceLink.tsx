@@ -2,6 +2,7 @@ import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { PinIcon } from '../ground/icons.tsx';
 import { useChoices, usePage } from '../ground/pageContext.ts';
+import { useLight } from '../ground/useLight.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './quotation.module.css';
 import { WithTail } from './WithTail.tsx';
@@ -14,19 +15,14 @@ interface Props {
 
 /** Words that speak of a place: dotted underline and a pin tell it from a link that leaves the page. Hover and focus light its shape. */
 export function PlaceLink({ features, words }: Props) {
-  const { index, light } = usePage();
+  const { index } = usePage();
+  const light = useLight();
   const lang = useChoices((choices) => choices.lang);
   const [first, ...others] = features;
   if (first === undefined) return words;
-  const lit = (id: FeatureId) => ({
-    onPointerEnter: () => light([id]),
-    onPointerLeave: () => light([]),
-    onFocus: () => light([id]),
-    onBlur: () => light([]),
-  });
   return (
     <>
-      <a className={styles.place} href={linkTo({ select: first })} {...lit(first)}>
+      <a className={styles.place} href={linkTo({ select: first })} {...light(first)}>
         <WithTail words={words} tail={<PinIcon />} />
       </a>
       {others.map((id) => {
@@ -39,7 +35,7 @@ export function PlaceLink({ features, words }: Props) {
             lang={shown.lang}
             aria-label={shown.name}
             title={shown.name}
-            {...lit(id)}
+            {...light(id)}
           >
             <PinIcon />
           </a>

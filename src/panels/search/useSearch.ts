@@ -66,17 +66,17 @@ export function useSayResults(results: SearchResults | null, loading: boolean): 
 
 /** While results are shown, what they speak of is lit on the map, of the option at hand only that; the rest steps back. */
 export function useLitResults(options: readonly Option[], active: number | null, shown: boolean): void {
-  const { light, found } = usePage();
+  const { map } = usePage();
   useEffect(() => {
     if (!shown) return;
     const lines = active === null ? options : options.slice(active, active + 1);
     const ids = lines.flatMap((line) => ('entry' in line ? featuresOf(line.entry) : []));
-    light([...new Set(ids)].slice(0, mostLit));
-    return () => light([]);
-  }, [options, active, shown, light]);
+    map.light([...new Set(ids)].slice(0, mostLit));
+    return () => map.light([]);
+  }, [options, active, shown, map]);
   useEffect(() => {
     const ids = shown ? options.flatMap((line) => ('entry' in line ? featuresOf(line.entry) : [])) : [];
-    found.setState(ids.length > 0 ? [...new Set(ids)] : null, true);
-    return () => found.setState(null, true);
-  }, [options, shown, found]);
+    map.narrow(ids.length > 0 ? [...new Set(ids)] : null);
+    return () => map.narrow(null);
+  }, [options, shown, map]);
 }

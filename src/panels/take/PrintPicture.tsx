@@ -17,7 +17,7 @@ export function PrintPicture() {
       const folded = '#panel details:not([open], [data-print="no"])';
       unfolded = [...document.querySelectorAll<HTMLDetailsElement>(folded)];
       for (const details of unfolded) details.open = true;
-      const drawn = map.current?.picture()?.toDataURL('image/png') ?? null;
+      const drawn = map.state.getState().drawn?.picture()?.toDataURL('image/png') ?? null;
       flushSync(() => setPicture(drawn));
     };
     const after = () => {

@@ -37,7 +37,7 @@ export function TakeVisible() {
   const takePicture = async () => {
     setSaid(say('take.makingPicture'));
     try {
-      const drawn = page.map.current?.picture();
+      const drawn = page.map.state.getState().drawn?.picture();
       if (!drawn) throw new Error(say('take.noMap'));
       const [{ pictureSheet, pngOf }, { fileName }] = await Promise.all([
         import('./pictureFile.ts'),

@@ -16,7 +16,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** All that one voice says, from every document, whatever it speaks of. What it speaks of is lit on the map. */
 export function VoicePanel({ voice }: { voice: string }) {
-  const { index, texts, shine } = usePage();
+  const { index, texts, map } = usePage();
   const { setVoice } = useActions();
   const { say } = useMessages();
   const who = useVoiceName()(voice);
@@ -30,9 +30,9 @@ export function VoicePanel({ voice }: { voice: string }) {
     [atlas, voice],
   );
   useEffect(() => {
-    shine(features.map(({ id }) => id));
-    return () => shine([]);
-  }, [features, shine]);
+    map.shine(features.map(({ id }) => id));
+    return () => map.shine([]);
+  }, [features, map]);
   const office = [speaker?.role, speaker?.organisation, speaker?.country].filter(
     (part) => part !== undefined && part !== speaker?.name,
   );

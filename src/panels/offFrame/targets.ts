@@ -1,9 +1,11 @@
+import { sphereKm } from '../../atlas/geodesy/sphere.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { LngLat } from '../../atlas/model/geometry.ts';
+import type { Eye } from '../../state/chartMap.ts';
 import { type ShowingChoices, shownOnMap } from '../../state/shownOnMap.ts';
 import { edgeSpot, type Side } from './edge.ts';
-import { type Eye, isInFrame, screenAngle, sphereKm, type Target } from './eye.ts';
+import { isInFrame, screenAngle, type Target } from './eye.ts';
 
 /** A feature that has a place. */
 export type Placed = Feature & Target;

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { Messages } from '../../messages/messages.ts';
 import { linkTo } from '../../state/links.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import type { EdgeSpot } from './edge.ts';
 import styles from './offFrame.module.css';
 import type { Placed } from './targets.ts';
@@ -12,20 +12,19 @@ interface Props {
   nameOf(place: Placed): string;
   /** Such as “12 more west”. */
   more: string;
-  messages: Messages;
 }
 
 /** How many of those beyond a side are named before the list is opened. */
 const namedAtOnce = 3;
 
 /** How much lies beyond one side; pressed, a list of it: each leads to its feature and brings it into view. */
-export function SideList({ at, places, nameOf, more, messages }: Props) {
+export function SideList({ at, places, nameOf, more }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const names = places.slice(0, namedAtOnce).map(nameOf);
   const named = `${names.join(', ')}${places.length > namedAtOnce ? ', …' : ''}`;
-  const label = messages.say('offFrame.named', { more, names: named });
+  const label = useMessages().say('offFrame.named', { more, names: named });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.preventDefault();

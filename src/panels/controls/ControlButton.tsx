@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  id: string;
   name: string;
-  /** Id of the button that is the toolbar's tab stop. */
-  stop: string;
   /** For a switch: whether it is on. */
   pressed?: boolean;
   /** For one that unfolds others: whether they are to be seen. */
@@ -15,7 +12,7 @@ interface Props {
 }
 
 /** One button of the map's toolbar: a sign, its name for those who do not see it or point at it. */
-export function ControlButton({ id, name, stop, pressed, expanded, onPress, children }: Props) {
+export function ControlButton({ name, pressed, expanded, onPress, children }: Props) {
   return (
     <button
       type="button"
@@ -23,8 +20,6 @@ export function ControlButton({ id, name, stop, pressed, expanded, onPress, chil
       aria-pressed={pressed}
       aria-expanded={expanded}
       title={name}
-      data-control={id}
-      tabIndex={id === stop ? 0 : -1}
       onClick={onPress}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,50 +1,12 @@
+import { nearLng, startBearing } from '../../atlas/geodesy/sphere.ts';
 import type { BBox, LngLat } from '../../atlas/model/geometry.ts';
-
-/** A rectangle on the screen, pixels of the map's frame. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** How the map is looked at: the part that nothing covers, and where places come to lie. */
-export interface Eye {
-  frame: Box;
-  /** What stands in the middle of the frame. */
-  centre: LngLat;
-  /** Direction that is up, degrees clockwise from north. */
-  bearing: number;
-  /** Null for what the globe hides. Longitudes may exceed ±180. */
-  project(at: LngLat): { x: number; y: number } | null;
-}
+import type { Eye } from '../../state/chartMap.ts';
 
 /** Something that may lie outside the frame. */
 export interface Target {
   anchor: LngLat;
   /** East below west where it crosses the antimeridian. */
   bbox: BBox;
-}
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** The copy of a longitude that lies nearest to another. */
-export const nearLng = (lng: number, to: number): number => lng + 360 * Math.round((to - lng) / 360);
-
-/** Great-circle distance on the sphere (mean radius 6,371.0088 km): good to 0.5 %. */
-export function sphereKm([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
-  const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
-  const share = half(latB - latA) + Math.cos(radians(latA)) * Math.cos(radians(latB)) * half(lngB - lngA);
-  return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(share)));
-}
-
-/** Direction in which the great circle leaves `a` for `b`, degrees clockwise from north. */
-export function startBearing([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
-  const turn = radians(lngB - lngA);
-  const [a, b] = [radians(latA), radians(latB)];
-  const east = Math.sin(turn) * Math.cos(b);
-  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
-  return ((Math.atan2(east, north) * 180) / Math.PI + 360) % 360;
 }
 
 /** Steps along each side of a box at which it is looked whether it can be seen. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sphereKm, startBearing } from '../../atlas/geodesy/sphere.ts';
 import type { LngLat } from '../../atlas/model/geometry.ts';
+import type { Eye } from '../../state/chartMap.ts';
 import { compassOf, type EdgeSpot, edgeSpot, keptClear, tagBox } from './edge.ts';
-import { type Eye, isInFrame, screenAngle, sphereKm, startBearing } from './eye.ts';
+import { isInFrame, screenAngle } from './eye.ts';
 
 const frame = { left: 0, top: 0, right: 400, bottom: 200 };
 

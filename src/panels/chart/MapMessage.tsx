@@ -1,28 +1,20 @@
 import type { ReactNode } from 'react';
-import type { Base } from '../layers/bases.ts';
-import { baseTitle } from '../messages/baseTitle.ts';
-import type { MessageKey, Messages } from '../messages/messages.ts';
-import styles from './map.module.css';
+import { baseTitle } from '../../messages/baseTitle.ts';
+import type { MessageKey } from '../../messages/messages.ts';
+import type { MapTrouble } from '../../state/chartMap.ts';
+import { useBase, useMessages } from '../ground/pageContext.ts';
+import styles from './chart.module.css';
 
-/** What keeps the map from being drawn, or drawn whole. */
-export type Trouble =
-  | { what: 'unavailable'; reason: string }
-  | { what: 'lost' }
-  | { what: 'missing'; file: string | null }
-  | { what: 'picture'; base: Base };
-
-interface MapMessageProps {
-  trouble: Trouble;
-  messages: Messages;
-  onRetry: () => void;
-}
-
-/** Says what happened, what still works and what can be done. Covers the map only where there is none. */
-export function MapMessage({ trouble, messages, onRetry }: MapMessageProps) {
+/** What keeps the map from being drawn, or drawn whole: what happened, what still works, what can be done. Covers the map only where there is none. */
+export function MapMessage({ trouble, onRetry }: { trouble: MapTrouble; onRetry: () => void }) {
+  const base = useBase();
+  const messages = useMessages();
   const { say, pieces } = messages;
-  const whole = trouble.what !== 'missing' && trouble.what !== 'picture';
+  // Another base has been chosen since.
+  if (trouble.what === 'picture' && trouble.base !== base.id) return null;
   const withBold = (key: MessageKey, values: Record<string, string> = {}) =>
     pieces<ReactNode>(key, { ...values, b: (words) => <strong key="b">{words}</strong> });
+  const whole = trouble.what === 'unavailable' || trouble.what === 'lost';
   return (
     <div className={whole ? styles.instead : styles.notice} role="alert">
       {trouble.what === 'unavailable' && (
@@ -43,11 +35,9 @@ export function MapMessage({ trouble, messages, onRetry }: MapMessageProps) {
         </>
       )}
       {trouble.what === 'missing' && (
-        <p>{withBold('map.notComplete', { file: trouble.file ?? say('map.somePart') })}</p>
+        <p>{withBold('map.notComplete', { part: trouble.part ?? 'unknown' })}</p>
       )}
-      {trouble.what === 'picture' && (
-        <p>{messages.say('base.noPicture', { title: baseTitle(trouble.base, messages) })}</p>
-      )}
+      {trouble.what === 'picture' && <p>{say('base.noPicture', { title: baseTitle(base, messages) })}</p>}
       <button type="button" onClick={onRetry}>
         {say(trouble.what === 'lost' ? 'map.rebuild' : 'map.tryAgain')}
       </button>

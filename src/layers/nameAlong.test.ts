@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { waterSize, waterSpacing } from '../layers/waterType.ts';
 import { firstZoomAlong, greatness, hasRoomAlong, lengthAtZoom0, widthOfName } from './nameAlong.ts';
+import { waterSize, waterSpacing } from './waterType.ts';
 
 test('a line’s length is that on the map: the world is 512 pixels wide at zoom 0', () => {
   expect(

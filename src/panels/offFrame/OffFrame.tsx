@@ -1,31 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { Atlas } from '../../atlas/model/atlas.ts';
-import type { FeatureId } from '../../atlas/model/ids.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { nameOnMap } from '../../layers/nameOnMap.ts';
+import type { Box, ChartMap, Eye } from '../../state/chartMap.ts';
 import { showingChoices } from '../../state/shownOnMap.ts';
-import type { ChoicesStore } from '../../state/store.ts';
-import type { ChartMap } from '../chartMap.ts';
-import type { Padding } from '../fit.ts';
-import { nameOnMap } from '../nameOnMap.ts';
+import { useChoices, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
 import { EdgeTag } from './EdgeTag.tsx';
 import { compassOf, edgeSpot, keptClear, type Side, sides, tagBox } from './edge.ts';
-import { type Box, type Eye, isInFrame, screenAngle } from './eye.ts';
+import { isInFrame, screenAngle } from './eye.ts';
 import styles from './offFrame.module.css';
 import { SideList } from './SideList.tsx';
 import { bySide, isPlaced, type Placed, shownPlaces } from './targets.ts';
 import { useCorners } from './useCorners.ts';
-
-interface Props {
-  atlas: Atlas;
-  map: ChartMap;
-  choices: ChoicesStore;
-  messages: Messages;
-  /** What lists light. More than a few are a whole document's, and get no tags. */
-  lit: readonly FeatureId[];
-  padding: Padding;
-}
 
 /** Lit features that get a tag of their own. */
 const mostTags = 3;
@@ -41,18 +26,27 @@ const countSize = { width: 130, height: 30 };
 const leastForCounts = { width: 500, height: 300 };
 const leastForTags = { width: 240, height: 160 };
 
+/** What lies outside the frame of the map; nothing while there is no map. */
+export function OffFrame() {
+  const map = useMapState(({ drawn }) => drawn);
+  return map && <Outside map={map} />;
+}
+
 /**
- * What lies outside the frame: a tag at the edge for what is selected or lit, pointing the way, and how much more there is
- * beyond each side. The counts follow once the map rests.
+ * A tag at the edge for what is selected or lit, pointing the way, and how much more there is beyond each side. The
+ * counts follow once the map rests.
  */
-export function OffFrame({ atlas, map, choices, messages, lit, padding }: Props) {
-  const { select, lang } = useStore(choices);
-  const shown = useStore(choices, useShallow(showingChoices));
+function Outside({ map }: { map: ChartMap }) {
+  const { atlas } = usePage().index;
+  const { say } = useMessages();
+  const lit = useMapState((state) => state.lit);
+  const select = useChoices((choices) => choices.select);
+  const lang = useChoices((choices) => choices.lang);
+  const shown = useChoices(useShallow(showingChoices));
   const [eye, setEye] = useState<Eye>(() => map.eye());
   const [rest, setRest] = useState(eye);
   const outside = useRef<HTMLElement>(null);
-  const corners = useCorners(outside, padding);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the eye depends on what panels cover
+  const corners = useCorners(outside, map);
   useEffect(() => {
     const look = (rests: boolean) => {
       const now = map.eye();
@@ -61,7 +55,7 @@ export function OffFrame({ atlas, map, choices, messages, lit, padding }: Props)
     };
     look(true);
     return map.onMove(look);
-  }, [map, padding.top, padding.right, padding.bottom, padding.left]);
+  }, [map]);
 
   const places = useMemo(() => shownPlaces(atlas, shown), [atlas, shown]);
   const beyond = useMemo(
@@ -91,18 +85,17 @@ export function OffFrame({ atlas, map, choices, messages, lit, padding }: Props)
     return [{ place, angle, at }];
   });
   return (
-    <section ref={outside} className={styles.outside} aria-label={messages.say('offFrame.group')}>
+    <section ref={outside} className={styles.outside} aria-label={say('offFrame.group')}>
       {counts.map(({ side, list, at }) => (
         <SideList
           key={side}
           at={at}
           places={list}
           nameOf={nameOf}
-          more={messages.say('offFrame.more', {
+          more={say('offFrame.more', {
             count: list.length,
             direction: compassOf(side, rest.bearing),
           })}
-          messages={messages}
         />
       ))}
       {tags.map(({ place, angle, at }) => (
@@ -113,8 +106,6 @@ export function OffFrame({ atlas, map, choices, messages, lit, padding }: Props)
           name={nameOf(place)}
           place={place}
           centre={eye.centre}
-          messages={messages}
-          onPress={() => map.goAlong([place.id])}
         />
       ))}
     </section>

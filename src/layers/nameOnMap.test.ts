@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
+import { sampleFeature } from './fixtures/sampleAtlas.ts';
 import { widthOfName } from './nameAlong.ts';
 import { nameOnMap, namesAlong, shortNameOnMap } from './nameOnMap.ts';
 

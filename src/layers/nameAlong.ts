@@ -1,5 +1,5 @@
 import type { LngLat } from '../atlas/model/geometry.ts';
-import { great, waterSize, waterSpacing } from '../layers/waterType.ts';
+import { great, waterSize, waterSpacing } from './waterType.ts';
 
 /** MapLibre's tiles are 512 pixels: the width of the world at zoom 0. */
 const world = 512;

@@ -1,14 +1,12 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Padding } from '../fit.ts';
-import type { Box } from './eye.ts';
+import type { Box, ChartMap } from '../../state/chartMap.ts';
 
 /**
  * Where the map's own buttons, scale and credit stand: the elements marked `data-corner` in the same view, pixels of
- * that view. Measured anew when one of them, the view or what panels cover (`padding`) changes its size.
+ * that view. Measured anew when one of them or the view changes its size, and once the map rests: what panels cover may have changed.
  */
-export function useCorners(within: RefObject<HTMLElement | null>, padding: Padding): readonly Box[] {
+export function useCorners(within: RefObject<HTMLElement | null>, map: ChartMap): readonly Box[] {
   const [corners, setCorners] = useState<readonly Box[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: they stand where the panels leave room
   useLayoutEffect(() => {
     const view = within.current?.parentElement;
     if (!view) return;
@@ -29,7 +27,11 @@ export function useCorners(within: RefObject<HTMLElement | null>, padding: Paddi
     const sizes = new ResizeObserver(measure);
     for (const element of [view, ...view.querySelectorAll('[data-corner]')]) sizes.observe(element);
     measure();
-    return () => sizes.disconnect();
-  }, [within, padding.right, padding.bottom]);
+    const stop = map.onMove((rests) => rests && measure());
+    return () => {
+      stop();
+      sizes.disconnect();
+    };
+  }, [within, map]);
   return corners;
 }

@@ -1,7 +1,7 @@
+import { sphereKm } from '../../atlas/geodesy/sphere.ts';
 import type { LngLat } from '../../atlas/model/geometry.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { useMapState, useMessages } from '../ground/pageContext.ts';
 import type { EdgeSpot } from './edge.ts';
-import { sphereKm } from './eye.ts';
 import styles from './offFrame.module.css';
 import type { Placed } from './targets.ts';
 
@@ -12,13 +12,13 @@ interface Props {
   name: string;
   place: Placed;
   centre: LngLat;
-  messages: Messages;
-  onPress(): void;
 }
 
 /** An arrow at the edge of the map that points to one feature outside, with its name and how far it is; pressed, it brings the feature into view. */
-export function EdgeTag({ at, angle, name, place, centre, messages, onPress }: Props) {
-  const distance = messages.say('offFrame.km', { km: Math.round(sphereKm(centre, place.anchor)) });
+export function EdgeTag({ at, angle, name, place, centre }: Props) {
+  const { say } = useMessages();
+  const map = useMapState(({ drawn }) => drawn);
+  const distance = say('offFrame.km', { km: Math.round(sphereKm(centre, place.anchor)) });
   return (
     <button
       type="button"
@@ -26,8 +26,8 @@ export function EdgeTag({ at, angle, name, place, centre, messages, onPress }: P
       data-keep-clear=""
       data-side={at.side}
       style={{ left: at.x, top: at.y }}
-      aria-label={messages.say('offFrame.bring', { name, distance })}
-      onClick={onPress}
+      aria-label={say('offFrame.bring', { name, distance })}
+      onClick={() => map?.goAlong([place.id])}
     >
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" style={{ rotate: `${angle}deg` }}>
         <path d="M8 1.5 13 13 8 10.2 3 13Z" />

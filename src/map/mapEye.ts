@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { LngLat } from '../../atlas/model/geometry.ts';
-import type { Padding } from '../fit.ts';
-import { type Eye, sphereKm } from './eye.ts';
+import { sphereKm } from '../atlas/geodesy/sphere.ts';
+import type { LngLat } from '../atlas/model/geometry.ts';
+import type { Eye, Padding } from '../state/chartMap.ts';
+import { isGlobe } from './globe.ts';
 
 /** A place whose spot on the screen belongs to another place, this far away or farther, is on the side of the globe turned away. */
 const hiddenKm = 150;
@@ -16,7 +17,7 @@ export function mapEye(map: MapLibreMap, padding: Padding): Eye {
     bottom: clientHeight - padding.bottom,
   };
   const centre = map.unproject([(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2]);
-  const round = map.getProjection()?.type === 'globe';
+  const round = isGlobe(map);
   return {
     frame,
     centre: [centre.lng, centre.lat],

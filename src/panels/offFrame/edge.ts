@@ -1,4 +1,4 @@
-import type { Box } from './eye.ts';
+import type { Box } from '../../state/chartMap.ts';
 
 /** The sides of the screen, as degrees from up divided by 90. */
 export const sides = ['top', 'right', 'bottom', 'left'] as const;

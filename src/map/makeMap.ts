@@ -1,0 +1,35 @@
+import featuresUrl from 'virtual:atlas/map-data';
+import basemap from 'virtual:basemap';
+import spriteUrl from 'virtual:sprite';
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { ChartMap } from '../state/chartMap.ts';
+import type { ChoicesStore } from '../state/store.ts';
+import { pictureSources } from './basePictures.ts';
+import { baseSources } from './baseStyle.ts';
+import { createChartMap, type MapListener, type MapParts, prepareNames } from './chartMap.ts';
+
+/** Makes the map from the site's own files. Rejects where the browser has no WebGL 2. */
+export async function makeMap(
+  atlas: Atlas,
+  choices: ChoicesStore,
+  parts: MapParts,
+  listener: MapListener,
+  signal: AbortSignal,
+): Promise<ChartMap> {
+  await prepareNames(atlas, choices.getState().lang);
+  signal.throwIfAborted();
+  return createChartMap({
+    ...parts,
+    ...listener,
+    atlas,
+    featuresUrl: absolute(featuresUrl),
+    baseSources: {
+      ...baseSources({ ...basemap, url: absolute(basemap.url) }),
+      ...pictureSources({ ...basemap.seafloor, url: absolute(basemap.seafloor.url) }, atlas.bases ?? []),
+    },
+    spriteUrl: absolute(spriteUrl),
+    choices: choices.getState(),
+  });
+}
+
+const absolute = (url: string): string => new URL(url, document.baseURI).href;

@@ -1,0 +1,99 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeptMap, keepMap, type Standing } from '../map/keepMap.ts';
+import { Credit } from '../panels/chart/Credit.tsx';
+import { MapMessage } from '../panels/chart/MapMessage.tsx';
+import { MapControls } from '../panels/controls/MapControls.tsx';
+import { useActions, useMapState, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { OffFrame } from '../panels/offFrame/OffFrame.tsx';
+import type { Padding, Pointed } from '../state/chartMap.ts';
+import styles from './mapView.module.css';
+
+interface Props {
+  /** What panels cover of the map, pixels. */
+  padding: Padding;
+  /** The reader pointed at these, or at open water. Pixels of this element. */
+  onPick(pointed: Pointed): void;
+}
+
+/**
+ * The map, and what lies on it. `<html data-map>` says how it stands: `loading`, `idle` or `unavailable`. Where there is
+ * no WebGL it says so and leaves everything to the list.
+ */
+export function MapView({ padding, onPick }: Props) {
+  const { index, choices, map: link } = usePage();
+  const { setRuler, moveCamera } = useActions();
+  const { say } = useMessages();
+  const isDrawn = useMapState(({ drawn }) => drawn !== null);
+  const trouble = useMapState((state) => state.trouble);
+  const container = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const scale = useRef<HTMLDivElement>(null);
+  const kept = useRef<KeptMap>(null);
+  const picks = useRef(onPick);
+  picks.current = onPick;
+
+  const { top, right, bottom, left } = padding;
+  // Before the effects of what lies on the map: it asks the map where its visible part is.
+  useLayoutEffect(() => link.cover({ top, right, bottom, left }), [link, top, right, bottom, left]);
+  useEffect(() => {
+    const parts = { container: container.current, frame: frame.current, scale: scale.current };
+    const { container: canvas, frame: degrees, scale: bars } = parts;
+    if (!canvas || !degrees || !bars) return;
+    kept.current = keepMap({
+      make: async (listener, signal) => {
+        // MapLibre is the largest part of the page: the panels do not wait for it.
+        const { makeMap } = await import('../map/makeMap.ts');
+        return makeMap(
+          index.atlas,
+          choices,
+          { container: canvas, frame: degrees, scale: bars },
+          {
+            ...listener,
+            onPick: (pointed) => picks.current(pointed),
+            onRuler: setRuler,
+            onCamera: moveCamera,
+            onView: (inView) => link.state.setState({ inView }),
+          },
+          signal,
+        );
+      },
+      onMap: link.hold,
+      onStanding: stand,
+      onTrouble: (trouble) => link.state.setState({ trouble }),
+    });
+    return () => kept.current?.end();
+  }, [index, choices, link, setRuler, moveCamera]);
+
+  return (
+    <div
+      className={styles.view}
+      style={{ '--covered-right': `${right}px`, '--covered-bottom': `${bottom}px` } as object}
+    >
+      <div ref={container} className={styles.canvas} />
+      <div ref={frame} className={styles.frame} aria-hidden="true" data-keep-clear-children="" />
+      <div className={styles.cross} aria-hidden="true" />
+      <div
+        ref={scale}
+        className={styles.scales}
+        data-keep-clear=""
+        data-corner=""
+        role="img"
+        aria-label={say('map.scale')}
+      />
+      <Credit />
+      {isDrawn ? (
+        <>
+          <OffFrame />
+          <MapControls />
+        </>
+      ) : (
+        !trouble && <p className={styles.loading}>{say('page.drawingChart')}</p>
+      )}
+      {trouble && <MapMessage trouble={trouble} onRetry={() => kept.current?.retry()} />}
+    </div>
+  );
+}
+
+function stand(standing: Standing): void {
+  if (document.documentElement.dataset.map !== standing) document.documentElement.dataset.map = standing;
+}

@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { act } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { fakeMap } from '../fixtures/fakeMap.ts';
+import { mountPanel } from '../fixtures/mountPanel.tsx';
+import { MapControls } from './MapControls.tsx';
+
+function mountControls() {
+  const mounted = mountPanel(<MapControls />);
+  const map = fakeMap();
+  act(() => mounted.tools.map.hold(map));
+  map.told.length = 0;
+  return { ...mounted, map };
+}
+
+const focused = () => document.activeElement?.getAttribute('aria-label');
+
+it('is one tab stop: arrows lead round its buttons, also those that unfold', async () => {
+  const { user } = mountControls();
+  await user.tab();
+  expect(focused()).toBe('Zoom in');
+  await user.keyboard('{ArrowUp}');
+  expect(focused()).toBe('Measure distances');
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}{Enter}{ArrowDown}');
+  expect(focused()).toBe('Move west');
+  await user.tab();
+  expect(document.activeElement).toBe(document.body);
+  await user.tab({ shift: true });
+  expect(focused()).toBe('Move west');
+});
+
+it('does what its buttons say', async () => {
+  const { user, map, getByRole, tools } = mountControls();
+  for (const name of ['Zoom in', 'Zoom out', 'Show all']) await user.click(getByRole('button', { name }));
+  expect(map.told).toEqual([['zoomBy', 1], ['zoomBy', -1], ['showAll']]);
+  const ruler = getByRole('button', { name: 'Measure distances' });
+  await user.click(ruler);
+  expect(tools.choices.getState().ruler).toEqual([]);
+  expect(ruler.getAttribute('aria-pressed')).toBe('true');
+});

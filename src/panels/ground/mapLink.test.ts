@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { englishMessages } from '../../messages/loadMessages.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { createChoices } from '../../state/store.ts';
+import { atlas } from '../fixtures/alphaAtlas.ts';
+import { fakeMap } from '../fixtures/fakeMap.ts';
+import { createMapLink } from './mapLink.ts';
+
+function linked() {
+  const choices = createChoices(atlas, { search: '' });
+  const messages = createStore<Messages>(() => englishMessages);
+  return { choices, messages, link: createMapLink(choices, messages) };
+}
+
+it('tells a map that comes late, or comes anew, all that was said before', () => {
+  const { choices, link } = linked();
+  const padding = { top: 0, right: 300, bottom: 0, left: 0 };
+  link.cover(padding);
+  link.light(['drill']);
+  link.narrow(['alpha-strait']);
+  choices.actions.selectFeature('alpha-strait');
+  for (const map of [fakeMap(), fakeMap()]) {
+    link.hold(map);
+    expect(map.told).toEqual([
+      ['setPadding', padding],
+      ['show', choices.getState()],
+      ['setWords', expect.objectContaining({ title: expect.stringMatching(/^Chart/) })],
+      ['light', ['drill']],
+      ['narrow', ['alpha-strait']],
+    ]);
+  }
+});
+
+it('passes on what is chosen and said, to the map there is', () => {
+  const { choices, messages, link } = linked();
+  const [gone, map] = [fakeMap(), fakeMap()];
+  link.hold(gone);
+  link.hold(null);
+  link.hold(map);
+  gone.told.length = 0;
+  map.told.length = 0;
+  choices.actions.setBase('night');
+  messages.setState({ ...englishMessages, say: (key) => `⟦${key}⟧` }, true);
+  link.goAlong(['drill']);
+  expect(map.told).toEqual([
+    ['show', choices.getState()],
+    ['setWords', expect.objectContaining({ title: '⟦map.title⟧' })],
+    ['goAlong', ['drill']],
+  ]);
+  expect(gone.told).toEqual([]);
+});
+
+it('lights what is pointed at before what a document speaks of', () => {
+  const { link } = linked();
+  const map = fakeMap();
+  link.hold(map);
+  map.told.length = 0;
+  link.shine(['drill', 'alpha-strait']);
+  link.light(['beta-port']);
+  link.shine(['drill']);
+  link.light([]);
+  link.light([]);
+  link.shine([]);
+  expect(map.told).toEqual([
+    ['light', ['drill', 'alpha-strait']],
+    ['light', ['beta-port']],
+    ['light', ['drill']],
+    ['light', []],
+  ]);
+});
+
+it('knows of no view once the map is gone', () => {
+  const { link } = linked();
+  link.hold(fakeMap());
+  link.state.setState({ inView: [0, 0, 10, 10] });
+  link.hold(null);
+  expect(link.state.getState()).toMatchObject({ drawn: null, inView: null });
+});

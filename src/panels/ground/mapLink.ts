@@ -1,0 +1,97 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BBox } from '../../atlas/model/geometry.ts';
+import type { FeatureId } from '../../atlas/model/ids.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { ChartMap, MapTrouble, MapWords, Padding } from '../../state/chartMap.ts';
+import type { ChoicesStore } from '../../state/store.ts';
+
+/** How the map stands, and what it was told. None of it is part of a link. */
+interface MapLinkState {
+  /** The running map; null while there is none. */
+  drawn: ChartMap | null;
+  trouble: MapTrouble | null;
+  /** What is lit at the moment. */
+  lit: readonly FeatureId[];
+  /** What a search has found, all of it. Null while nothing is searched for. */
+  found: readonly FeatureId[] | null;
+  /** What the map shows where nothing covers it, once it is still; null while there is no map. East may exceed 180. */
+  inView: BBox | null;
+  /** What the map shows of the open document: all it speaks of, or what is being read, which the map then follows. */
+  shows: 'document' | 'reading';
+}
+
+/** All that passes between panels and map. What is told while there is no map, the next one is told. */
+export interface MapLink {
+  state: StoreApi<MapLinkState>;
+  /** Lights features while the pointer or focus rests on their words; an empty list puts the light out. */
+  light(ids: readonly FeatureId[]): void;
+  /** Lights what the open document speaks of, as long as nothing is lit by `light`; an empty list puts it out. */
+  shine(ids: readonly FeatureId[]): void;
+  /** What a search has found: the rest of the map steps back. Null: nothing is searched for. */
+  narrow(found: readonly FeatureId[] | null): void;
+  /** Brings what the reader has come to in a text into view. */
+  goAlong(ids: readonly FeatureId[]): void;
+  /** What panels cover of the map. */
+  cover(padding: Padding): void;
+  /** The map is there, or is gone: null. */
+  hold(drawn: ChartMap | null): void;
+}
+
+/** The link of one page: what the choices and the language are, its map is told from here. */
+export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages>): MapLink {
+  const state = createStore<MapLinkState>(() => ({
+    drawn: null,
+    trouble: null,
+    lit: [],
+    found: null,
+    inView: null,
+    shows: 'document',
+  }));
+  const drawn = () => state.getState().drawn;
+  let pointedAt: readonly FeatureId[] = [];
+  let spokenOf: readonly FeatureId[] = [];
+  let covered: Padding | null = null;
+  const showLights = () => {
+    const lit = pointedAt.length > 0 ? pointedAt : spokenOf;
+    if (lit.join() === state.getState().lit.join()) return;
+    state.setState({ lit });
+    drawn()?.light(lit);
+  };
+  choices.subscribe((now) => drawn()?.show(now));
+  messages.subscribe((now) => drawn()?.setWords(mapWords(now)));
+  return {
+    state,
+    light: (ids) => {
+      pointedAt = ids;
+      showLights();
+    },
+    shine: (ids) => {
+      spokenOf = ids;
+      showLights();
+    },
+    narrow: (found) => {
+      state.setState({ found });
+      drawn()?.narrow(found);
+    },
+    goAlong: (ids) => drawn()?.goAlong(ids),
+    cover: (padding) => {
+      covered = padding;
+      drawn()?.setPadding(padding);
+    },
+    hold: (map) => {
+      const { lit, found } = state.getState();
+      if (map && covered) map.setPadding(covered);
+      map?.show(choices.getState());
+      map?.setWords(mapWords(messages.getState()));
+      map?.light(lit);
+      map?.narrow(found);
+      state.setState(map ? { drawn: map } : { drawn: null, inView: null });
+    },
+  };
+}
+
+const mapWords = ({ say }: Messages): MapWords => ({
+  title: say('map.title'),
+  wheelHint: say('embed.wheelHint', { key: navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl' }),
+  touchHint: say('embed.touchHint'),
+});
