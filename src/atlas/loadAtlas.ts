@@ -1,5 +1,5 @@
-import { lineFeature } from './checks/checkLine.ts';
 import { drawnFromProblems } from './checks/drawnFrom.ts';
+import { lineFeature } from './checks/lineFeature.ts';
 import { lineProblems } from './checks/lineRules.ts';
 import { type CheckResults, runChecks } from './checks/runChecks.ts';
 import { buildFeature } from './link/buildFeature.ts';

@@ -36,6 +36,16 @@ function pluralsIn(elements: MessageFormatElement[]): PluralElement[] {
     return element.type === TYPE.plural && element.pluralType === 'cardinal' ? [element, ...inner] : inner;
   });
 }
+/** The choices of every `select`, but for plurals, which differ by language. */
+function choicesIn(elements: MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.tag) return choicesIn(element.children);
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    const inner = Object.values(element.options).flatMap(({ value }) => choicesIn(value));
+    return element.type === TYPE.select ? [...Object.keys(element.options), ...inner] : inner;
+  });
+}
+const choices = (message: string) => [...new Set(choicesIn(parse(message)))].sort();
 const values = (message: string) => [...new Set(namesIn(parse(message)))].sort();
 
 describe.each(Object.entries(catalogues))('the catalogue in %s', (lang, catalogue) => {
@@ -45,6 +55,11 @@ describe.each(Object.entries(catalogues))('the catalogue in %s', (lang, catalogu
 
   it('takes the same values as in English', () => {
     const wrong = keys.filter((key) => values(catalogue[key]).join() !== values(english[key]).join());
+    expect(wrong).toEqual([]);
+  });
+
+  it('words the same choices as English', () => {
+    const wrong = keys.filter((key) => choices(catalogue[key]).join() !== choices(english[key]).join());
     expect(wrong).toEqual([]);
   });
 

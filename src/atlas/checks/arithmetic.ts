@@ -1,5 +1,5 @@
 /** Sums, products, ratios and changes of figures as texts state them, each with the range their rounding allows. */
-import type { Quantity } from '../model/check.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
 import type { Figure } from './figure.ts';
 
 /** The result of the operands, in the unit of the stated result where that can be; null where units do not go together. */

@@ -1,5 +1,5 @@
 import { changeBy, type Operation, product, ratio, sum } from './arithmetic.ts';
-import { agree, type CheckRule, undecided } from './checkOutcome.ts';
+import { agree, type CheckRule, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity, formatRange } from './formatQuantity.ts';
 
@@ -46,5 +46,5 @@ const [riseCheck, fallCheck] = [arithmeticCheck('→', changeBy(1)), arithmeticC
  * `[rose by 5%](change:NAME)` against the change from its first term to its second, in the order of the
  * text, in per cent of the first; where the words speak of a fall, how far it fell.
  */
-export const changeCheck: CheckRule = (request, context) =>
-  (FALLS.test(request.words) ? fallCheck : riseCheck)(request, context);
+export const changeCheck: CheckRule = (question, context) =>
+  (FALLS.test(question.words) ? fallCheck : riseCheck)(question, context);

@@ -1,5 +1,5 @@
-import type { Quantity } from '../model/check.ts';
-import { agree, type CheckRule, undecided } from './checkOutcome.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
+import { agree, type CheckRule, undecided } from './checkRule.ts';
 import { type Figure, quantityOf, readFigure } from './figure.ts';
 import { formatQuantity, formatRange } from './formatQuantity.ts';
 import { converted, isLengthUnit, type LengthUnit } from './lengthUnits.ts';

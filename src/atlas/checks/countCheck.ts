@@ -1,5 +1,5 @@
-import type { Quantity } from '../model/check.ts';
-import { type CheckOutcome, type CheckRule, undecided } from './checkOutcome.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
+import { type CheckRule, type Finding, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatNumber } from './formatQuantity.ts';
 
@@ -14,7 +14,7 @@ function lowerBound(words: string): number | null {
 }
 
 /** Against a lower bound: as many confirm it, fewer decide nothing. */
-function againstBound(found: string, bound: number, stated: Quantity, computed: Quantity): CheckOutcome {
+function againstBound(found: string, bound: number, stated: Quantity, computed: Quantity): Finding {
   const says = `The text gives a lower bound only: at least ${formatNumber(bound)}.`;
   if (computed.value < bound) {
     return undecided(`${found} ${says} The others are not in this atlas.`, { stated, computed });

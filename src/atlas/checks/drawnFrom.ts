@@ -3,6 +3,7 @@ import { problemOf } from '../features/writtenFeature.ts';
 import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { Check } from '../model/check.ts';
 import type { Problem } from '../model/problem.ts';
+import { turnedKey } from './checkKey.ts';
 import { formatQuantity } from './formatQuantity.ts';
 import { statedShare } from './statedShare.ts';
 
@@ -20,14 +21,14 @@ function givesBack({ kind, stated, computed, words }: Check): boolean {
 export function drawnFromProblems(checks: Check[], index: FeatureIndex): Problem[] {
   return checks
     .filter((check) => check.verdict === 'used' && !givesBack(check))
-    .flatMap(({ id, kind, features, words, computed }) => {
-      const [a, b] = features;
-      const keys = [id.replace(/#\d+$/, ''), `${kind}:${b}..${a}`];
+    .flatMap(({ id, features, words, computed }) => {
+      const key = id.replace(/#\d+$/, '');
+      const keys = [key, turnedKey(key)];
       const drawn = features
         .flatMap((feature) => index.byId.get(feature) ?? [])
         .find(({ properties: { from = [] } }) => from.some((origin) => keys.includes(origin)));
       if (drawn === undefined || computed === null) return [];
-      const message = `was drawn from “${words}” (${keys[0]}), but its shape gives ${formatQuantity(computed)}: mend the geometry or “from”`;
+      const message = `was drawn from “${words}” (${key}), but its shape gives ${formatQuantity(computed)}: mend the geometry or “from”`;
       return [problemOf(drawn, { rule: 'drawn-from', message })];
     });
 }

@@ -1,6 +1,6 @@
 import { readWhen, type When } from '../features/when.ts';
-import type { Quantity } from '../model/check.ts';
-import { agree, type CheckOutcome, type CheckRule, undecided } from './checkOutcome.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
+import { agree, type CheckRule, type Finding, undecided } from './checkRule.ts';
 import { readDateRange } from './dateRange.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatAmount, formatQuantity } from './formatQuantity.ts';
@@ -9,7 +9,7 @@ const exactly = (value: number): Quantity => ({ value, low: value, high: value, 
 const monthAndDay = (time: number) => new Date(time).toISOString().slice(5, 10);
 
 /** Words that give the dates themselves, such as `May 20 through May 26`. */
-function compareDates(words: string, title: string, dates: When, computed: Quantity): CheckOutcome | null {
+function compareDates(words: string, title: string, dates: When, computed: Quantity): Finding | null {
   const range = readDateRange(words);
   if (range === null) return null;
   const [first, last] = [monthAndDay(dates.earliest), monthAndDay(dates.latest)];

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/check.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
 import { numberOfWord } from './numberWords.ts';
 
 /** A figure as words state it: `$77 billion` is 77, scale 1e9, unit `$`. */

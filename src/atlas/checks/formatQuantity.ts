@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/check.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
 
 const FORMATS = {
   0: new Intl.NumberFormat('en', { maximumFractionDigits: 0 }),

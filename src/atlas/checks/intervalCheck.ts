@@ -1,6 +1,6 @@
 import { readWhen, type When } from '../features/when.ts';
-import type { Quantity } from '../model/check.ts';
-import { agree, type CheckRule, undecided } from './checkOutcome.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
+import { agree, type CheckRule, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatAmount, formatRange } from './formatQuantity.ts';
 

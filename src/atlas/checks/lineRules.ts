@@ -2,7 +2,7 @@ import { problemOf } from '../features/writtenFeature.ts';
 import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { AtlasLayer } from '../model/atlas.ts';
 import type { Problem } from '../model/problem.ts';
-import type { CheckLine } from './checkOutcome.ts';
+import type { CheckLine } from './checkRule.ts';
 
 /** Measured lines need a layer to be drawn in, and ids that no feature has. */
 export function lineProblems(lines: CheckLine[], index: FeatureIndex, layers: AtlasLayer[]): Problem[] {

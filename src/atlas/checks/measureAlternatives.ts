@@ -1,9 +1,9 @@
 import { polygonsOf } from '../link/geometryParts.ts';
 import { polygonAreaKm2 } from '../link/measureShape.ts';
-import type { Alternative } from '../model/check.ts';
+import type { Alternative } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
-import type { CheckContext } from './checkOutcome.ts';
+import type { CheckContext } from './checkRule.ts';
 import { inUnit, type LengthUnit } from './lengthUnits.ts';
 import { type NearestPoints, nearestPoints } from './nearestPoints.ts';
 

@@ -1,19 +1,19 @@
 import { pointsOf } from '../link/geometryParts.ts';
-import type { Quantity } from '../model/check.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
-import { greatCircle, lineId } from './checkLine.ts';
 import {
   agree,
   type CheckContext,
   type CheckLine,
-  type CheckOutcome,
   type CheckRule,
+  type Finding,
   undecided,
   wasDrawnFrom,
-} from './checkOutcome.ts';
+} from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatAmount, formatQuantity, formatRange } from './formatQuantity.ts';
+import { greatCircle } from './greatCircle.ts';
 import { inUnit, lengthUnitOf } from './lengthUnits.ts';
 import { alternativesTo } from './measureAlternatives.ts';
 import { type NearestPoints, nearestPoints } from './nearestPoints.ts';
@@ -50,11 +50,11 @@ function doubt(
 }
 
 function judge(
-  known: Omit<CheckOutcome, 'verdict' | 'explanation'>,
+  known: Omit<Finding, 'verdict' | 'explanation'>,
   way: string,
   drawnFrom: Feature | undefined,
   doubtful: string | null,
-): CheckOutcome {
+): Finding {
   const { stated, computed } = known;
   if (drawnFrom !== undefined) {
     const explanation = `${way} ${drawnFrom.title} was drawn from this very figure, so the match confirms nothing.`;
@@ -71,16 +71,16 @@ function judge(
 
 function lineBetween(a: Feature, b: Feature, { km, from, to }: NearestPoints): CheckLine | undefined {
   if (km === 0) return undefined;
-  return { id: lineId(a.id, b.id), features: [a, b], geometry: greatCircle(from, to), lengthKm: km };
+  return { id: `check-${a.id}-${b.id}`, features: [a, b], geometry: greatCircle(from, to), lengthKm: km };
 }
 
 /** The geodesic between the nearest points of two features against the distance the text states. */
-export const measureCheck: CheckRule = (request, context: CheckContext) => {
-  const features = request.args.flatMap((id) => context.features.get(id) ?? []);
+export const measureCheck: CheckRule = (question, context: CheckContext) => {
+  const features = question.args.flatMap((id) => context.features.get(id) ?? []);
   const geometries = features.flatMap(({ id }) => context.geometries.get(id) ?? []);
   const [a, b] = features;
   const [geometryA, geometryB] = geometries;
-  const figure = readFigure(request.words);
+  const figure = readFigure(question.words);
   const unit = lengthUnitOf(figure?.unit);
   const stated = figure === null || figure.unit !== unit ? null : quantityOf(figure);
   if (!a || !b || !geometryA || !geometryB) {
@@ -102,5 +102,5 @@ export const measureCheck: CheckRule = (request, context: CheckContext) => {
   const alternatives = alternativesTo([a, b], nearest, context);
   const known = { stated, computed, alternatives, line: lineBetween(a, b, nearest) };
   const doubtful = stated === null ? null : doubt(features, geometries, stated, computed);
-  return judge(known, way, wasDrawnFrom(request, features), doubtful);
+  return judge(known, way, wasDrawnFrom(question, features), doubtful);
 };

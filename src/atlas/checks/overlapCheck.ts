@@ -3,10 +3,10 @@ import intersect from '@turf/intersect';
 import { pointTowards } from '../link/geodesic.ts';
 import { polygonsOf } from '../link/geometryParts.ts';
 import { polygonAreaKm2 } from '../link/measureShape.ts';
-import type { Quantity } from '../model/check.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
-import { agree, type CheckRule, undecided, wasDrawnFrom } from './checkOutcome.ts';
+import { agree, type CheckRule, undecided, wasDrawnFrom } from './checkRule.ts';
 import { readFigure } from './figure.ts';
 import { formatNumber, formatQuantity, formatRange } from './formatQuantity.ts';
 import { statedShare } from './statedShare.ts';
@@ -67,8 +67,8 @@ const describe = (a: Feature, b: Feature, share: Quantity, sharedKm2: number): s
 };
 
 /** How much of one area lies inside another, against what the text says of it. Areas on the ellipsoid. */
-export const overlapCheck: CheckRule = (request, { features, geometries }) => {
-  const [a, b] = request.args.map((id) => features.get(id));
+export const overlapCheck: CheckRule = (question, { features, geometries }) => {
+  const [a, b] = question.args.map((id) => features.get(id));
   const polygonsA = polygonsOf(geometries.get(a?.id ?? '') ?? { type: 'MultiPoint', coordinates: [] });
   const polygonsB = polygonsOf(geometries.get(b?.id ?? '') ?? { type: 'MultiPoint', coordinates: [] });
   if (!a || !b || polygonsA.length === 0 || polygonsB.length === 0) {
@@ -79,7 +79,7 @@ export const overlapCheck: CheckRule = (request, { features, geometries }) => {
   const toleranceKm = (a.toleranceKm ?? 0) + (b.toleranceKm ?? 0);
   const { share, sharedKm2 } = shareInside(near(polygonsA), near(polygonsB), toleranceKm);
   const found = describe(a, b, share, sharedKm2);
-  const wanted = statedShare(request.words);
+  const wanted = statedShare(question.words);
   const area = {
     value: Math.round(sharedKm2),
     low: Math.round(sharedKm2),
@@ -88,11 +88,11 @@ export const overlapCheck: CheckRule = (request, { features, geometries }) => {
   };
   const known = {
     // Words such as “partially” give no figure to show.
-    stated: readFigure(request.words) === null ? null : wanted,
+    stated: readFigure(question.words) === null ? null : wanted,
     computed: share,
     alternatives: [{ label: 'shared area', quantity: area }],
   };
-  const drawnFrom = wasDrawnFrom(request, [a, b]);
+  const drawnFrom = wasDrawnFrom(question, [a, b]);
   if (drawnFrom !== undefined) {
     const explanation = `${found} ${drawnFrom.title} was drawn with the help of this statement, so the match confirms nothing.`;
     return { ...known, verdict: 'used', explanation };

@@ -1,33 +1,10 @@
 import type { CheckRequest } from '../link/linkDocument.ts';
-import type { Check, CheckKind } from '../model/check.ts';
+import type { Check } from '../model/check.ts';
 import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
-import { changeCheck, productCheck, ratioCheck, sumCheck } from './arithmeticCheck.ts';
-import type { CheckContext, CheckLine, CheckRule } from './checkOutcome.ts';
-import { convertCheck } from './convertCheck.ts';
-import { countCheck } from './countCheck.ts';
-import { durationCheck } from './durationCheck.ts';
-import { intervalCheck } from './intervalCheck.ts';
-import { measureCheck } from './measureCheck.ts';
-import { overlapCheck } from './overlapCheck.ts';
-import { togetherCheck } from './togetherCheck.ts';
-import { weekdayCheck } from './weekdayCheck.ts';
-
-const RULES: Record<CheckKind, CheckRule> = {
-  measure: measureCheck,
-  overlap: overlapCheck,
-  duration: durationCheck,
-  weekday: weekdayCheck,
-  interval: intervalCheck,
-  sum: sumCheck,
-  product: productCheck,
-  ratio: ratioCheck,
-  count: countCheck,
-  together: togetherCheck,
-  convert: convertCheck,
-  change: changeCheck,
-};
+import { checkKinds } from './checkKinds.ts';
+import type { CheckContext, CheckLine } from './checkRule.ts';
 
 /** What all checks found, and the lines to draw for those that measured. */
 export interface CheckResults {
@@ -63,7 +40,7 @@ export function runChecks(
   const lines = new Map<FeatureId, CheckLine>();
   const checks = requests.map((request): Check => {
     const { id, kind, document, passage, words, args } = request;
-    const { line: way, ...outcome } = RULES[kind](request, context);
+    const { line: way, ...outcome } = checkKinds[kind].rule(request, context);
     if (way !== undefined) lines.set(way.id, way);
     const measured = args.filter((name) => context.features.has(name));
     return {

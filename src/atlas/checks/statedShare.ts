@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/check.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
 import { quantityOf, readFigure } from './figure.ts';
 
 /** Shares nearer to none or all than this, in per cent, are slivers of two edges that are meant to be one. */

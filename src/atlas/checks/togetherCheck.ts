@@ -1,7 +1,7 @@
 import { readWhen, type When } from '../features/when.ts';
-import type { Quantity } from '../model/check.ts';
+import type { Quantity } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
-import { type CheckRule, undecided } from './checkOutcome.ts';
+import { type CheckRule, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity } from './formatQuantity.ts';
 

@@ -1,5 +1,5 @@
 import { readWhen } from '../features/when.ts';
-import { type CheckRule, undecided } from './checkOutcome.ts';
+import { type CheckRule, undecided } from './checkRule.ts';
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 

@@ -1,7 +1,7 @@
 /** How much of each document the atlas shows: what is quoted, tied, drawn and checked. */
 import { isEvent } from '../features/kinds.ts';
 import type { Atlas } from '../model/atlas.ts';
-import type { Verdict } from '../model/check.ts';
+import type { Verdict } from '../model/checkOutcome.ts';
 import type { AtlasDocument, Passage } from '../model/document.ts';
 import type { Feature } from '../model/feature.ts';
 import type { DocumentId } from '../model/ids.ts';

@@ -10,6 +10,7 @@ import { isAttribution, readAttribution } from './attribution.ts';
 import { type FrontMatter, type Report, readFrontMatter } from './frontMatter.ts';
 import { foldWhiteSpace } from './normaliseSource.ts';
 import { phrasingRuns, type RunsPlace } from './phrasingRuns.ts';
+import { isSlug } from './slugs.ts';
 import type { UnlinkedNote, UnlinkedPassage, UnlinkedRun } from './unlinkedDocument.ts';
 
 /** A passage as the Markdown gives it. `text` is its normal form, to be found in the source. */
@@ -52,8 +53,7 @@ export function parseDocument(text: string, file: string): { document: ParsedDoc
     problems.push({ severity: 'error', file, line, rule, message });
   };
   const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
-  if (!/^[a-z0-9-]+$/.test(id))
-    report(1, 'document-id', 'The name of a document’s file holds a–z, 0–9 and - only.');
+  if (!isSlug(id)) report(1, 'document-id', 'The name of a document’s file holds a–z, 0–9 and - only.');
 
   const sourceLine = text.split('\n').findIndex((line) => line.startsWith('source:')) + 1 || 1;
   const document: ParsedDocument = { id, file, frontMatter: null, sourceLine, blocks: [] };

@@ -3,7 +3,7 @@
  * read but not yet resolved. The linker turns `target`s into feature and check ids and so makes an
  * `AtlasDocument`.
  */
-import type { CheckKind } from '../model/check.ts';
+import type { CheckKind } from '../checks/checkKinds.ts';
 import type { DocumentSummary, EditorsNote, Passage, SourceHeading } from '../model/document.ts';
 
 /** `(#a)`, `(#a+b)`: the words name these features. */
@@ -13,11 +13,7 @@ export interface FeaturesTarget {
 }
 
 /**
- * `(measure:a..b)` and its like: the words state a figure that can be computed.
- *
- * `args` by `check`: `measure`, `overlap`, `together` two feature ids; `duration` one feature id; `weekday`
- * one date `YYYY-MM-DD`; `interval` two EDTF dates; `sum`, `product`, `ratio`, `change` the name its `term:`
- * operands share; `count` feature ids, or the one name its terms share; `convert` the word `length`.
+ * `(measure:a..b)` and its like: the words state a figure that can be computed. `checkKinds` says from what.
  */
 export interface CheckTarget {
   kind: 'check';

@@ -1,4 +1,6 @@
 /** Resolves the links of a document's text: which features the words name, which checks they ask for. */
+import { argumentsOf, type CheckKind, checkKey } from '../checks/checkKinds.ts';
+import type { Question } from '../checks/checkRule.ts';
 import type {
   CheckTarget,
   UnlinkedBlock,
@@ -6,25 +8,17 @@ import type {
   UnlinkedRun,
 } from '../documents/unlinkedDocument.ts';
 import { nearestNameHint } from '../features/nearestName.ts';
-import type { CheckKind } from '../model/check.ts';
 import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 
 /** A figure in a passage that is to be checked, its feature names resolved. */
-export interface CheckRequest {
+export interface CheckRequest extends Question {
   id: CheckId;
   kind: CheckKind;
-  /** Feature ids, dates or the name of terms, as the kind asks; names that are no feature's are left out. */
-  args: string[];
-  /** `kind:args` with aliases resolved: equal for all that ask the same. */
-  key: string;
-  /** Words of the operands `term:NAME` that share this check's name, in the order of the text. */
-  terms: string[];
   document: UnlinkedDocument;
   passage: Passage;
-  words: string;
   /** Line of the Markdown file. */
   line: number;
 }
@@ -34,32 +28,6 @@ export interface LinkedDocument {
   document: AtlasDocument;
   requests: CheckRequest[];
   problems: Problem[];
-}
-
-const FEATURE_ARGS: Record<CheckKind, boolean> = {
-  measure: true,
-  overlap: true,
-  together: true,
-  duration: true,
-  count: true,
-  weekday: false,
-  interval: false,
-  sum: false,
-  product: false,
-  ratio: false,
-  change: false,
-  convert: false,
-};
-
-const TWO_FEATURES: CheckKind[] = ['measure', 'overlap', 'together'];
-/** Checks that compute with the words of `term:` runs; those of two may have no more. */
-const OF_TERMS: CheckKind[] = ['sum', 'product', 'ratio', 'change'];
-const OF_TWO_TERMS: CheckKind[] = ['change'];
-
-/** The target of a check as a key; the one form in which checks and the `from` of features are compared. */
-export function checkKey(kind: CheckKind, args: string[]): string {
-  if (TWO_FEATURES.includes(kind)) return `${kind}:${args.join('..')}`;
-  return `${kind}:${args.join(kind === 'interval' ? '/' : '+')}`;
 }
 
 const runsOf = (blocks: UnlinkedBlock[]): UnlinkedRun[] =>
@@ -99,16 +67,17 @@ export function linkDocument(
   }
 
   function checkIn(target: CheckTarget, run: UnlinkedRun, passage: Passage): CheckId {
+    const takes = argumentsOf(target.check);
+    const operands = terms.get(target.args[0] ?? '') ?? [];
     const countsTerms =
-      target.check === 'count' && target.args.length === 1 && terms.has(target.args[0] ?? '');
-    const args = FEATURE_ARGS[target.check] && !countsTerms ? resolveAll(target.args, run.line) : target.args;
+      takes.names === 'features-or-terms' && target.args.length === 1 && operands.length > 0;
+    const args = takes.names === undefined || countsTerms ? target.args : resolveAll(target.args, run.line);
     const key = checkKey(target.check, args);
     let id = key;
     for (let copy = 2; usedIds.has(id); copy++) id = `${key}#${copy}`;
     usedIds.add(id);
-    const operands = terms.get(target.args[0] ?? '') ?? [];
-    const tooFew = OF_TERMS.includes(target.check) && operands.length < 2;
-    if (tooFew || (OF_TWO_TERMS.includes(target.check) && operands.length > 2)) {
+    const { least, most } = takes.terms ?? { least: 0, most: Infinity };
+    if (operands.length < least || operands.length > most) {
       report(
         run.line,
         'terms',

@@ -1,28 +1,27 @@
 /** What a feature owes to the documents: a passage, and figures that are really there. */
+import { pairKey, readPairKey, turnedKey } from '../checks/checkKey.ts';
 import { nearestNameHint } from '../features/nearestName.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
-import type { CheckKind } from '../model/check.ts';
 import type { Mention } from '../model/feature.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
-import { type CheckRequest, checkKey } from './linkDocument.ts';
-
-const FEATURE_CHECK = /^(measure|overlap):(.+)\.\.(.+)$/;
-
-/** The same distance or overlap told from the other side. */
-const turned = (key: string): string => key.replace(FEATURE_CHECK, '$1:$3..$2');
+import type { CheckRequest } from './linkDocument.ts';
 
 /** A check key as the documents' own are written: aliases resolved. */
 export function resolveCheckKey(key: string, index: FeatureIndex): string {
-  const [, kind, a, b] = FEATURE_CHECK.exec(key) ?? [];
-  if (kind === undefined || a === undefined || b === undefined) return key;
-  return checkKey(kind as CheckKind, [index.resolve(a) ?? a, index.resolve(b) ?? b]);
+  const of = readPairKey(key);
+  return of === null
+    ? key
+    : pairKey(
+        of.kind,
+        of.pair.map((name) => index.resolve(name) ?? name),
+      );
 }
 
 function unknownOrigins(feature: WrittenFeature, keys: string[], index: FeatureIndex): Problem[] {
   const { from = [], sources = [] } = feature.properties;
-  const known = [...keys, ...keys.map(turned), ...sources.map(({ id }) => id)];
+  const known = [...keys, ...keys.map(turnedKey), ...sources.map(({ id }) => id)];
   return from
     .filter((origin) => !known.includes(resolveCheckKey(origin, index)))
     .map((origin) =>

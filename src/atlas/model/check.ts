@@ -1,38 +1,9 @@
+import type { CheckKind } from '../checks/checkKinds.ts';
+import type { CheckOutcome } from './checkOutcome.ts';
 import type { CheckId, DocumentId, FeatureId, PassageId } from './ids.ts';
 
-/** `used`: the shape was drawn from this very figure, so it confirms nothing. */
-export type Verdict = 'holds' | 'differs' | 'undecided' | 'used';
-
-export type CheckKind =
-  | 'measure'
-  | 'overlap'
-  | 'duration'
-  | 'weekday'
-  | 'interval'
-  | 'sum'
-  | 'product'
-  | 'ratio'
-  | 'count'
-  | 'together'
-  | 'convert'
-  | 'change';
-
-/** A figure with its unit as text, such as `47` `km`; `low`..`high` is what rounding or tolerance allows. */
-export interface Quantity {
-  value: number;
-  unit: string;
-  low: number;
-  high: number;
-}
-
-/** A further value a reader may want beside the one computed, with what was measured. */
-export interface Alternative {
-  label: string;
-  quantity: Quantity;
-}
-
-/** What the text states, what the atlas gives, and how the two stand. */
-export interface Check {
+/** A figure of a text beside what the atlas gives for it. */
+export interface Check extends CheckOutcome {
   id: CheckId;
   kind: CheckKind;
   document: DocumentId;
@@ -40,12 +11,6 @@ export interface Check {
   /** The words of the text that state the figure. */
   words: string;
   features: FeatureId[];
-  stated: Quantity | null;
-  computed: Quantity | null;
-  verdict: Verdict;
-  /** One or two plain sentences: how it was computed and why this verdict. */
-  explanation: string;
-  alternatives: Alternative[];
   /** `measure` only: feature id of the line drawn on the map. */
   line?: FeatureId;
 }

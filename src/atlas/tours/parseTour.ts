@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Report } from '../documents/frontMatter.ts';
 import { phrasingRuns } from '../documents/phrasingRuns.ts';
+import { isSlug } from '../documents/slugs.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
 import type { Problem } from '../model/problem.ts';
 import { readTourFrontMatter, type TourFrontMatter } from './tourFrontMatter.ts';
@@ -46,7 +47,7 @@ export function parseTour(text: string, file: string): { tour: ParsedTour; probl
     problems.push({ severity: 'error', file, line, rule, message });
   };
   const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
-  if (!/^[a-z0-9-]+$/.test(id)) report(1, 'tour-id', 'The name of a tour’s file holds a–z, 0–9 and - only.');
+  if (!isSlug(id)) report(1, 'tour-id', 'The name of a tour’s file holds a–z, 0–9 and - only.');
   const tour: ParsedTour = { id, file, frontMatter: null, steps: [] };
   const nodes = markdown.parse(text).children;
   if (nodes[0]?.type !== 'yaml')

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../atlas/model/check.ts';
+import type { Quantity } from '../../atlas/model/checkOutcome.ts';
 
 /** A figure on a line from 0 to 100, with what rounding or tolerance allows. */
 export interface ScaledFigure {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../atlas/model/check.ts';
+import type { Verdict } from '../../atlas/model/checkOutcome.ts';
 import styles from './icons.module.css';
 
 /** All icons are decoration: a name always stands beside them or on the control they sit in. */

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Check, Quantity } from '../../atlas/model/check.ts';
+import type { Check } from '../../atlas/model/check.ts';
+import type { Quantity } from '../../atlas/model/checkOutcome.ts';
 import { linkTo } from '../../state/links.ts';
 import { VerdictIcon } from '../ground/icons.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../atlas/model/check.ts';
+import type { Verdict } from '../../atlas/model/checkOutcome.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** A verdict in words; never colour or shape alone. */

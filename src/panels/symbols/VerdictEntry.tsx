@@ -1,4 +1,4 @@
-import type { Verdict } from '../../atlas/model/check.ts';
+import type { Verdict } from '../../atlas/model/checkOutcome.ts';
 import { VerdictIcon } from '../ground/icons.tsx';
 import { verdictInWords } from '../quotation/verdicts.ts';
 import { useSheet } from './sheet.ts';

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type CheckKind, checkKinds } from '../../atlas/checks/checkKinds.ts';
 import { writtenKinds } from '../../atlas/features/kinds.ts';
 import { interfaceLanguages, loadMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { datesAsText, datesInWords } from './datesInWords.ts';
-import { kindInWords } from './kindInWords.ts';
+import { checkKindInWords, kindInWords } from './kindInWords.ts';
 import { inNauticalMiles, positionInWords, quantityInWords } from './numbersInWords.ts';
 
 const dates: [edtf: string, zh: string, ja: string, ko: string, ru: string][] = [
@@ -91,5 +92,13 @@ it('has a word of its own for every kind of feature', () => {
   for (const lang of interfaceLanguages.filter((each) => each !== 'en')) {
     const untranslated = writtenKinds.filter((kind) => /[a-z]/.test(kindInWords(kind, inLanguage(lang))));
     expect([lang, untranslated.filter((kind) => kind !== 'adiz')]).toEqual([lang, []]);
+  }
+});
+
+it('has words for every kind of check', () => {
+  for (const lang of interfaceLanguages) {
+    const kinds = Object.keys(checkKinds) as CheckKind[];
+    const unnamed = kinds.filter((kind) => checkKindInWords(kind, inLanguage(lang)) === kind);
+    expect([lang, unnamed]).toEqual([lang, []]);
   }
 });

@@ -1,4 +1,4 @@
-import type { CheckKind } from '../../atlas/model/check.ts';
+import type { Check } from '../../atlas/model/check.ts';
 import type { Basis } from '../../atlas/model/feature.ts';
 import type { Messages } from '../../messages/messages.ts';
 
@@ -16,5 +16,5 @@ export const basisInWords = (basis: Basis, { say }: Messages): { word: string; m
 });
 
 /** What a check compares. */
-export const checkKindInWords = (kind: CheckKind, { say }: Messages): string =>
+export const checkKindInWords = (kind: Check['kind'], { say }: Messages): string =>
   say('words.checkKind', { kind });

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../atlas/model/check.ts';
+import type { Quantity } from '../../atlas/model/checkOutcome.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 type Amount = Pick<Quantity, 'value' | 'unit'>;

@@ -1,0 +1,73 @@
+/** What checks take: how it is written in a link, and what it names. */
+
+import { areSlugs } from '../documents/slugs.ts';
+import { readWhen } from '../features/when.ts';
+
+/** The arguments of a kind of check. */
+export interface CheckArguments {
+  /** How they are written, as a message says it. */
+  form: string;
+  /** What stands between them, as written and in the check's key. */
+  separator: string;
+  /** Whether they are written as they should be. Not whether what they name exists. */
+  isWellFormed: (args: string[]) => boolean;
+  /** Whether they name features, or terms where there are any of that name; otherwise they stand as they are. */
+  names?: 'features' | 'features-or-terms';
+  /** How many words `term:NAME` the one name must have. */
+  terms?: { least: number; most: number };
+}
+
+/** `a..b` */
+export const twoFeatures: CheckArguments = {
+  form: 'feature..feature',
+  separator: '..',
+  isWellFormed: (args) => args.length === 2 && areSlugs(args),
+  names: 'features',
+};
+
+/** `a` */
+export const oneFeature: CheckArguments = {
+  form: 'feature',
+  separator: '+',
+  isWellFormed: (args) => args.length === 1 && areSlugs(args),
+  names: 'features',
+};
+
+/** `a+b+c`, or one name of terms */
+export const featuresOrTerms: CheckArguments = {
+  form: 'feature+feature or count:name',
+  separator: '+',
+  isWellFormed: areSlugs,
+  names: 'features-or-terms',
+};
+
+/** The name of so many terms. */
+export const termsOfName = (least: number, most: number): CheckArguments => ({
+  form: 'name',
+  separator: '+',
+  isWellFormed: (args) => args.length === 1 && areSlugs(args),
+  terms: { least, most },
+});
+
+/** `YYYY-MM-DD` */
+export const oneDay: CheckArguments = {
+  form: 'YYYY-MM-DD',
+  separator: '+',
+  isWellFormed: ([day = '', ...more]) =>
+    more.length === 0 && /^\d{4}-\d\d-\d\d$/.test(day) && readWhen(day) !== null,
+};
+
+/** `date/date` in EDTF, the earlier first */
+export const twoDates: CheckArguments = {
+  form: 'date/date',
+  separator: '/',
+  isWellFormed: (args) =>
+    args.length === 2 && args.every((date) => /^\d/.test(date)) && readWhen(args.join('/')) !== null,
+};
+
+/** This very word. */
+export const theWord = (word: string): CheckArguments => ({
+  form: word,
+  separator: '+',
+  isWellFormed: (args) => args.length === 1 && args[0] === word,
+});

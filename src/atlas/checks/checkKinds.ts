@@ -1,0 +1,50 @@
+/** The kinds of checks: each is a row here, a file for its rule, and its name in the messages (`words.checkKind`). */
+import type { CheckId } from '../model/ids.ts';
+import { changeCheck, productCheck, ratioCheck, sumCheck } from './arithmeticCheck.ts';
+import {
+  type CheckArguments,
+  featuresOrTerms,
+  oneDay,
+  oneFeature,
+  termsOfName,
+  theWord,
+  twoDates,
+  twoFeatures,
+} from './checkArguments.ts';
+import type { CheckRule } from './checkRule.ts';
+import { convertCheck } from './convertCheck.ts';
+import { countCheck } from './countCheck.ts';
+import { durationCheck } from './durationCheck.ts';
+import { intervalCheck } from './intervalCheck.ts';
+import { measureCheck } from './measureCheck.ts';
+import { overlapCheck } from './overlapCheck.ts';
+import { togetherCheck } from './togetherCheck.ts';
+import { weekdayCheck } from './weekdayCheck.ts';
+
+/** What `[words](kind:arguments)` takes and how it is computed, by kind. */
+export const checkKinds = {
+  measure: { takes: twoFeatures, rule: measureCheck },
+  overlap: { takes: twoFeatures, rule: overlapCheck },
+  duration: { takes: oneFeature, rule: durationCheck },
+  weekday: { takes: oneDay, rule: weekdayCheck },
+  interval: { takes: twoDates, rule: intervalCheck },
+  sum: { takes: termsOfName(2, Infinity), rule: sumCheck },
+  product: { takes: termsOfName(2, Infinity), rule: productCheck },
+  ratio: { takes: termsOfName(2, Infinity), rule: ratioCheck },
+  change: { takes: termsOfName(2, 2), rule: changeCheck },
+  together: { takes: twoFeatures, rule: togetherCheck },
+  convert: { takes: theWord('length'), rule: convertCheck },
+  count: { takes: featuresOrTerms, rule: countCheck },
+} satisfies Record<string, { takes: CheckArguments; rule: CheckRule }>;
+
+export type CheckKind = keyof typeof checkKinds;
+
+/** Whether there are checks of this kind. */
+export const isCheckKind = (kind: string): kind is CheckKind => Object.hasOwn(checkKinds, kind);
+
+/** What a kind of check takes. */
+export const argumentsOf = (kind: CheckKind): CheckArguments => checkKinds[kind].takes;
+
+/** The target of a check as a key; the one form in which checks and the `from` of features are compared. */
+export const checkKey = (kind: CheckKind, args: string[]): CheckId =>
+  `${kind}:${args.join(argumentsOf(kind).separator)}`;

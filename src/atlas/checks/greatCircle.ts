@@ -1,0 +1,37 @@
+import { geodesicPoints } from '../link/geodesic.ts';
+import { joinGeometries } from '../link/geometryParts.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
+
+/** Short enough that straight pieces look curved on any map. */
+const STEP_KM = 20;
+
+const toFiveDecimals = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+/** The line cut where it crosses the antimeridian (RFC 7946 §3.1.9): each piece ends on ±180. */
+function cutAtAntimeridian(points: LngLat[]): LngLat[][] {
+  const pieces: LngLat[][] = [];
+  let piece: LngLat[] = [];
+  points.forEach((point, place) => {
+    const before = points[place - 1];
+    if (before !== undefined && Math.abs(point[0] - before[0]) > 180) {
+      const side = before[0] > 0 ? 180 : -180;
+      const unwrapped = point[0] + 2 * side;
+      const share = unwrapped === before[0] ? 0 : (side - before[0]) / (unwrapped - before[0]);
+      const latitude = before[1] + (point[1] - before[1]) * share;
+      pieces.push([...piece, [side, latitude]]);
+      piece = [[-side, latitude]];
+    }
+    piece.push(point);
+  });
+  return [...pieces, piece];
+}
+
+/** The great circle (the geodesic on WGS 84) between two points, as a line of many positions. */
+export function greatCircle(from: LngLat, to: LngLat): MapGeometry {
+  const pieces = cutAtAntimeridian(geodesicPoints(from, to, STEP_KM));
+  const lines = pieces.map((piece): MapGeometry => {
+    const coordinates = piece.map(([lng, lat]): LngLat => [toFiveDecimals(lng), toFiveDecimals(lat)]);
+    return { type: 'LineString', coordinates };
+  });
+  return joinGeometries(lines) ?? { type: 'LineString', coordinates: [from, to] };
+}

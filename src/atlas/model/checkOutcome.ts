@@ -1,0 +1,26 @@
+/** `used`: the shape was drawn from this very figure, so it confirms nothing. */
+export type Verdict = 'holds' | 'differs' | 'undecided' | 'used';
+
+/** A figure with its unit as text, such as `47` `km`; `low`..`high` is what rounding or tolerance allows. */
+export interface Quantity {
+  value: number;
+  unit: string;
+  low: number;
+  high: number;
+}
+
+/** A further value a reader may want beside the one computed, with what was measured. */
+export interface Alternative {
+  label: string;
+  quantity: Quantity;
+}
+
+/** What the text states, what the atlas gives, and how the two stand. */
+export interface CheckOutcome {
+  stated: Quantity | null;
+  computed: Quantity | null;
+  verdict: Verdict;
+  /** One or two plain sentences: how it was computed and why this verdict. */
+  explanation: string;
+  alternatives: Alternative[];
+}
