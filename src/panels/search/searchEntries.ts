@@ -67,10 +67,13 @@ function happened({ symbol, kind, at }: Feature): boolean {
 /** An entry's words; what a feature is, also in the reader's language. The atlas names the parties, speakers and layers that entries hold by id. */
 export function entryText(entry: Entry, { sides, speakers, layers }: Atlas, messages: Messages): EntryText {
   if ('feature' in entry) {
-    const { title, names, kind, actors, when, layer } = entry.feature;
+    const { title, names, short = {}, kind, actors, when, layer } = entry.feature;
     return {
       title,
-      names: joined(Object.values(names).flatMap((uses) => uses.map(({ name }) => name))),
+      names: joined([
+        ...Object.values(names).flatMap((uses) => uses.map(({ name }) => name)),
+        ...Object.values(short),
+      ]),
       text: '',
       more: joined([
         kind,

@@ -16,7 +16,7 @@ const index = createSearchIndex({
   features: [
     ...atlas.features,
     named('gamma', { ru: 'Зелёный залив', ja: '緑海ガンマ', ko: '초록바다', fr: 'Baie d’Été' }),
-    named('delta-2014', {}),
+    sampleFeature({ id: 'delta-2014', title: 'delta-2014', short: { ru: 'Ночной манёвр' } }),
   ],
 });
 beforeAll(() => index.add(alphaNote));
@@ -51,6 +51,10 @@ test.each([
   ['초록바다'.normalize('NFD'), 'decomposed Hangul'],
 ])('%s finds the bay: %s', (query) => {
   expect(found(query)).toEqual(['gamma']);
+});
+
+test('an event is found by its short name in any language', () => {
+  expect(found('ночной')).toEqual(['delta-2014']);
 });
 
 test('a word that begins so is enough, and every word counts', () => {
