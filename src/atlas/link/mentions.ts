@@ -4,11 +4,25 @@ import type { FeatureId } from '../model/ids.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import type { CheckRequest } from './linkDocument.ts';
 
-type DirectMention = Omit<Mention, 'via'>;
+/** `weight`: how much of what the feature is the passage says. */
+type DirectMention = Omit<Mention, 'via' | 'leads'> & { weight: number };
 
-function mentionOf({ id }: AtlasDocument, { id: passage, voice }: Passage): DirectMention {
+/** A figure about a feature says more of it than its bare name does; length decides between equals. */
+const weights = { figure: 3, name: 1, characters: 1 / 1000 } as const;
+
+function mentionOf(
+  { id }: AtlasDocument,
+  { id: passage, voice, runs }: Passage,
+  names: number,
+  figures: number,
+): DirectMention {
   const { mode, speaker } = voice;
-  return { document: id, passage, mode, ...(speaker !== undefined && { speaker }) };
+  const characters = Math.min(
+    500,
+    runs.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  const weight = names * weights.name + figures * weights.figure + characters * weights.characters;
+  return { document: id, passage, mode, ...(speaker !== undefined && { speaker }), weight };
 }
 
 /** Passages whose words are tied to a feature, or state a checked figure about it, in the order of the texts. */
@@ -20,12 +34,12 @@ function directMentions(documents: AtlasDocument[], requests: CheckRequest[], in
       const asked = requests.filter(
         ({ passage, document: { id } }) => id === document.id && passage.id === block.id,
       );
-      const named = [
-        ...block.runs.flatMap(({ features = [] }) => features),
-        ...asked.flatMap(({ args }) => args),
-      ];
-      for (const id of new Set(named.filter((name) => index.byId.has(name)))) {
-        mentions.set(id, [...(mentions.get(id) ?? []), mentionOf(document, block)]);
+      const named = block.runs.flatMap(({ features = [] }) => features);
+      const measured = asked.flatMap(({ args }) => args);
+      for (const id of new Set([...named, ...measured].filter((name) => index.byId.has(name)))) {
+        const count = (ids: readonly string[]) => ids.filter((each) => each === id).length;
+        const mention = mentionOf(document, block, count(named), count(measured));
+        mentions.set(id, [...(mentions.get(id) ?? []), mention]);
       }
     }
   }
@@ -57,7 +71,8 @@ function allSpeaking(id: FeatureId, speaking: Map<FeatureId, FeatureId[]>): Feat
 
 /**
  * Every passage that speaks of each feature: directly first, then by way (`via`) of its parts and of
- * the events at it or at its parts. A passage stands once per feature.
+ * the events at it or at its parts. A passage stands once per feature; the one that says most of it `leads`
+ * where that is not the first.
  */
 export function findMentions(
   documents: AtlasDocument[],
@@ -68,7 +83,8 @@ export function findMentions(
   const speaking = speakersFor(index);
   const mentions = new Map<FeatureId, Mention[]>();
   for (const id of index.byId.keys()) {
-    const own: Mention[] = [...(direct.get(id) ?? [])];
+    const own: (DirectMention & { via?: FeatureId })[] = [...(direct.get(id) ?? [])];
+    const directs = own.length;
     const seen = new Set(own.map(({ document, passage }) => `${document} ${passage}`));
     for (const via of allSpeaking(id, speaking)) {
       for (const mention of direct.get(via) ?? []) {
@@ -77,7 +93,15 @@ export function findMentions(
         seen.add(passage);
       }
     }
-    mentions.set(id, own);
+    const candidates = directs > 0 ? own.slice(0, directs) : own;
+    const most = Math.max(...candidates.map(({ weight }) => weight));
+    const lead = candidates.findIndex(({ weight }) => weight === most);
+    mentions.set(
+      id,
+      own.map(({ weight: _, ...mention }, at) =>
+        at === lead && lead > 0 ? { ...mention, leads: true } : mention,
+      ),
+    );
   }
   return mentions;
 }

@@ -35,6 +35,8 @@ export interface Mention {
   /** Whose words the passage holds; without a speaker, the author's. */
   speaker?: SpeakerId;
   mode: VoiceMode;
+  /** The one that says most of the feature, where that is not the first. */
+  leads?: true;
 }
 
 /** First and last day that a date may mean, both counted, in days since 1970-01-01; null where that end is open or unknown. */

@@ -1,20 +1,55 @@
+import { useRef } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
-import { useMessages } from '../ground/pageContext.ts';
+import { VerdictIcon } from '../ground/icons.tsx';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
+import { CheckWords } from '../quotation/CheckWords.tsx';
+import { verdictInWords } from '../quotation/verdicts.ts';
+import { FeatureName } from '../words/Named.tsx';
 import styles from './feature.module.css';
 
-/** The figures the texts state about a feature, each beside what the map gives. Nothing where there are none. */
-export function Checks({ checks }: { checks: readonly Check[] }) {
+interface Props {
+  checks: readonly Check[];
+  /** The feature they stand under: not named again. */
+  of: string;
+}
+
+/** The figures the texts state about a feature: a line each with its verdict, which opens to what was computed. One tab stop. */
+export function Checks({ checks, of }: Props) {
   const { say } = useMessages();
+  const list = useRef<HTMLElement>(null);
+  useRovingFocus(list);
   if (checks.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="checks-title">
+    <section ref={list} className={styles.checks} aria-labelledby="checks-title">
       <h3 id="checks-title">{say('feature.checks', { count: checks.length })}</h3>
-      <div className={styles.checks}>
-        {checks.map((check) => (
-          <CheckCard key={check.id} check={check} level="h4" />
-        ))}
-      </div>
+      {checks.map((check) => (
+        <details key={check.id} data-row data-verdict={check.verdict}>
+          <summary data-stop>
+            <CheckLine check={check} of={of} />
+          </summary>
+          <CheckCard check={check} level="h4" />
+        </details>
+      ))}
     </section>
+  );
+}
+
+function CheckLine({ check, of }: { check: Check; of: string }) {
+  const { index } = usePage();
+  const messages = useMessages();
+  const others = check.features.filter((id) => id !== of).flatMap((id) => index.feature(id) ?? []);
+  return (
+    <>
+      <VerdictIcon verdict={check.verdict} /> <CheckWords check={check} />{' '}
+      {others.map((feature, position) => (
+        <span key={feature.id} className={styles.soft}>
+          {position > 0 && messages.say('words.listSeparator')}
+          <FeatureName feature={feature} />
+        </span>
+      ))}{' '}
+      <strong>{verdictInWords(check.verdict, messages).word}</strong>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Checks } from './Checks.tsx';
 import { checksOf } from './checksOf.ts';
 import { FeatureHead } from './FeatureHead.tsx';
 import styles from './feature.module.css';
+import { LeadingPassage } from './LeadingPassage.tsx';
 import { Names } from './Names.tsx';
 import { OtherReports } from './OtherReports.tsx';
 import { Passages } from './Passages.tsx';
@@ -14,27 +15,39 @@ import { Related } from './Related.tsx';
 import { ShapeFacts } from './ShapeFacts.tsx';
 import { Sources } from './Sources.tsx';
 
-/** Everything the atlas knows about one feature: what, when, how its shape is known, who says so, whether the numbers hold. */
+/** Everything the atlas knows about one feature: what it is and at once the words that put it there, whether the numbers hold, where, when, how its shape is known, and who else speaks of it. */
 export function FeaturePanel({ feature }: { feature: Feature }) {
   const checks = checksOf(feature, usePage().index.atlas);
   const dataLang = useLanguageOfData();
-  const isMeasure = symbolOf(feature.symbol).isMeasured;
+  const { say } = useMessages();
+  const measured = symbolOf(feature.symbol).isMeasured ? checks : [];
+  const lead = feature.mentions.find(({ leads }) => leads) ?? feature.mentions[0];
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
       <FeatureHead feature={feature} />
-      <Evidence feature={feature} checks={checks} />
-      <ShapeFacts feature={feature} />
+      {lead ? (
+        <LeadingPassage feature={feature} mention={lead} checks={measured} />
+      ) : (
+        <p className={styles.unquoted}>
+          {feature.unquoted === undefined ? (
+            say('feature.notQuoted')
+          ) : (
+            <AsWritten>{feature.unquoted}</AsWritten>
+          )}
+        </p>
+      )}
+      <Checks checks={checks} of={feature.id} />
       {feature.status && (
         <p className={styles.status} lang={dataLang}>
           {feature.status}
         </p>
       )}
+      <Evidence feature={feature} checks={checks} />
+      <ShapeFacts feature={feature} />
       {feature.note && <EditorsNoteLine text={feature.note} />}
-      {isMeasure && <Checks checks={checks} />}
-      <Passages feature={feature} checks={isMeasure ? checks : []} />
-      {!isMeasure && <Checks checks={checks} />}
+      <Passages feature={feature} checks={measured} lead={lead} />
       <OtherReports feature={feature} />
-      <Related feature={feature} checks={isMeasure ? checks : []} />
+      <Related feature={feature} checks={measured} />
       <Names feature={feature} />
       <Sources feature={feature} />
     </article>

@@ -1,10 +1,9 @@
 import { type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
-import type { Feature } from '../../atlas/model/feature.ts';
+import type { Feature, Mention } from '../../atlas/model/feature.ts';
 import { FailureBoundary } from '../ground/FailureBoundary.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { VoiceChip } from '../passage/VoiceChip.tsx';
-import { AsWritten } from '../words/Named.tsx';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
 import { voiceKey, voicesOf } from '../words/voicesOf.ts';
 import { DocumentPassages } from './DocumentPassages.tsx';
@@ -16,31 +15,26 @@ interface Props {
   feature: Feature;
   /** For a measured line: the checks whose passages are shown, with the words that state the figure marked. */
   checks: readonly Check[];
+  /** Stands above already; with one voice alone it is listed with the others. */
+  lead: Mention | undefined;
 }
 
-/** Every passage about a feature, from every document, verbatim. */
-export function Passages({ feature, checks }: Props) {
+/** Every other passage about a feature, from every document, verbatim; closed until asked for, or until one voice is chosen. */
+export function Passages({ feature, checks, lead }: Props) {
   const { index, texts, announcer } = usePage();
   const messages = useMessages();
   const { say, pieces } = messages;
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDetailsElement>(null);
   const [current, setCurrent] = useState(0);
   const { setVoice } = useActions();
   const voice = useChoices((choices) => choices.voice);
   const voices = voicesOf(feature, index.atlas, messages);
-  const mentions = feature.mentions.filter((mention) => voice === null || voiceKey(mention) === voice);
+  const mentions = feature.mentions.filter((mention) =>
+    voice === null ? mention !== lead : voiceKey(mention) === voice,
+  );
   const groups = passagesByDocument({ ...feature, mentions }, index.atlas);
   const total = groups.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  if (feature.mentions.length === 0)
-    return (
-      <p className={styles.unquoted}>
-        {feature.unquoted === undefined ? (
-          say('feature.notQuoted')
-        ) : (
-          <AsWritten>{feature.unquoted}</AsWritten>
-        )}
-      </p>
-    );
+  if (mentions.length === 0 && voice === null) return null;
 
   const show = (next: number) => {
     setCurrent(next);
@@ -58,10 +52,10 @@ export function Passages({ feature, checks }: Props) {
   };
   let before = 0;
   return (
-    <section className={styles.section} aria-labelledby="passages-title" ref={list}>
-      <div className={styles.passagesHead}>
+    <details className={styles.more} open={voice !== null} ref={list}>
+      <summary className={styles.passagesHead}>
         <h3 id="passages-title">
-          {pieces<ReactNode>('feature.passagesIn', {
+          {pieces<ReactNode>(voice === null ? 'feature.morePassagesIn' : 'feature.passagesIn', {
             passages: total,
             documents: groups.length,
             soft: (words) => (
@@ -71,8 +65,8 @@ export function Passages({ feature, checks }: Props) {
             ),
           })}
         </h3>
-        {total > 2 && <PassagePager current={Math.min(current, total - 1)} total={total} onShow={show} />}
-      </div>
+      </summary>
+      {total > 2 && <PassagePager current={Math.min(current, total - 1)} total={total} onShow={show} />}
       {voice !== null && <VoiceChip voice={voice} onAll={() => choose(null)} />}
       {voices.length > 1 && <WhoSpeaks voices={voices} chosen={voice} onChoose={choose} />}
       {groups.map(({ document, mentions }) => {
@@ -98,6 +92,6 @@ export function Passages({ feature, checks }: Props) {
           </FailureBoundary>
         );
       })}
-    </section>
+    </details>
   );
 }

@@ -9,7 +9,7 @@ import { Quotation } from '../quotation/Quotation.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
 import { Cite } from '../take/Cite.tsx';
 import { CopyQuotation } from '../take/CopyQuotation.tsx';
-import { FeatureName } from '../words/Named.tsx';
+import { FeatureName, InLanguage } from '../words/Named.tsx';
 import { placeInSource } from '../words/placeInSource.ts';
 import styles from './passage.module.css';
 
@@ -22,10 +22,12 @@ interface Props {
   /** The events through which the passage speaks of the feature. */
   via: readonly FeatureId[];
   count: { number: number; total: number };
+  /** Names the document too: the passage does not stand under it. */
+  titled?: boolean;
 }
 
 /** One passage, verbatim, with who speaks and where it stands. */
-export function PassageQuote({ document, passage, marked, markedChecks, via, count }: Props) {
+export function PassageQuote({ document, passage, marked, markedChecks, via, count, titled = false }: Props) {
   const { index } = usePage();
   const messages = useMessages();
   const { say, pieces } = messages;
@@ -57,6 +59,14 @@ export function PassageQuote({ document, passage, marked, markedChecks, via, cou
       <Quotation document={document} runs={passage.runs} marked={marked} markedChecks={markedChecks} />
       <VoiceLine voice={passage.voice} />
       <p className={styles.source}>
+        {titled && (
+          <>
+            <InLanguage lang={document.language}>
+              <cite>{document.title}</cite>
+            </InLanguage>
+            {' · '}
+          </>
+        )}
         {placeInSource(passage, document, messages)}
         <br />
         <span className={styles.match}>
