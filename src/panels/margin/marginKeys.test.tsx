@@ -7,7 +7,7 @@ import { LayerList } from './LayerList.tsx';
 const mountList = () => mountPanel(<LayerList />, '?layers=alpha-events', { atlas: sampleAtlas });
 
 it('down leads from an opened layer to its first feature’s name, and Enter opens that feature', async () => {
-  const { getByRole, user, tools } = mountList();
+  const { getByRole, user, tools } = await mountList();
   getByRole('checkbox', { name: /^Events/ }).focus();
   await user.keyboard('{ArrowRight}{Enter}{ArrowDown}');
   expect(document.activeElement?.getAttribute('href')).toMatch(/select=/);
@@ -16,7 +16,7 @@ it('down leads from an opened layer to its first feature’s name, and Enter ope
 });
 
 it('up and down move along names, also from a button beside one; left and right within a row', async () => {
-  const { getByRole, user } = mountList();
+  const { getByRole, user } = await mountList();
   const name = (row: RegExp) => getByRole('checkbox', { name: row });
   name(/^Events/).focus();
   await user.keyboard('{ArrowRight}');
@@ -30,7 +30,7 @@ it('up and down move along names, also from a button beside one; left and right 
 });
 
 it('Enter and the space bar switch a layer', async () => {
-  const { getByRole, user, tools } = mountList();
+  const { getByRole, user, tools } = await mountList();
   getByRole('checkbox', { name: /^Zones/ }).focus();
   await user.keyboard('{Enter}');
   expect(tools.choices.getState().layers).toContain('alpha-zones');
