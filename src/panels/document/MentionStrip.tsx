@@ -2,14 +2,14 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import type { PartInSight } from '../ground/usePartInSight.ts';
 import { FeatureName } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './reading.module.css';
-import type { MentionWalk } from './useMentionWalk.ts';
 
 interface Props {
   total: number;
-  walk: MentionWalk;
+  walk: PartInSight;
   strip: RefObject<HTMLDivElement | null>;
 }
 

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import type { DocumentId, PassageId } from '../../atlas/model/ids.ts';
 import { useMapState, usePage } from '../ground/pageContext.ts';
+import { scrollBoxOf } from '../ground/scrollBox.ts';
 import { featuresSpokenOf } from './mentions.ts';
-import { scrollBoxOf } from './scrollBox.ts';
 import { whenReaderRests } from './whenReaderRests.ts';
 
 /**

@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
 import { FailureBoundary } from '../ground/FailureBoundary.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { usePartInSight } from '../ground/usePartInSight.ts';
 import { VoiceChip } from '../passage/VoiceChip.tsx';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
 import { voiceKey, voicesOf } from '../words/voicesOf.ts';
@@ -25,7 +26,7 @@ export function Passages({ feature, checks, lead }: Props) {
   const messages = useMessages();
   const { say, pieces } = messages;
   const list = useRef<HTMLDetailsElement>(null);
-  const [current, setCurrent] = useState(0);
+  const { current, goTo, arriveAt } = usePartInSight(list, '[data-passage]', 'start');
   const { setVoice } = useActions();
   const voice = useChoices((choices) => choices.voice);
   const voices = voicesOf(feature, index.atlas, messages);
@@ -36,13 +37,9 @@ export function Passages({ feature, checks, lead }: Props) {
   const total = groups.reduce((sum, { mentions }) => sum + mentions.length, 0);
   if (mentions.length === 0 && voice === null) return null;
 
-  const show = (next: number) => {
-    setCurrent(next);
-    list.current?.querySelectorAll('[data-passage]')[next]?.scrollIntoView({ block: 'start' });
-  };
   const choose = (key: string | null) => {
     setVoice(key);
-    setCurrent(0);
+    arriveAt(0);
     const who = voices.find((each) => each.key === key);
     announcer.say(
       who
@@ -65,8 +62,8 @@ export function Passages({ feature, checks, lead }: Props) {
             ),
           })}
         </h3>
-      </summary>
-      {total > 2 && <PassagePager current={Math.min(current, total - 1)} total={total} onShow={show} />}
+  const list = useRef<HTMLDetailsElement>(null);
+  const { current, goTo, arriveAt } = usePartInSight(list, '[data-passage]', 'start');
       {voice !== null && <VoiceChip voice={voice} onAll={() => choose(null)} />}
       {voices.length > 1 && <WhoSpeaks voices={voices} chosen={voice} onChoose={choose} />}
       {groups.map(({ document, mentions }) => {
