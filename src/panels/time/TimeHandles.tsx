@@ -36,6 +36,7 @@ export function TimeHandles({ time, width }: Props) {
   const { range, scale, days } = time;
   const { moveTime, restTime, setTime } = useActions();
   const drag = useRef<{ x: number; days: [number, number]; moved: boolean } | null>(null);
+  const firstHandle = useRef<HTMLInputElement>(null);
   const [from, to] = days;
   const [left, right] = [scale.at(from) * 100, scale.at(to + 1) * 100];
 
@@ -56,6 +57,7 @@ export function TimeHandles({ time, width }: Props) {
     const day = end === 'from' ? from : to;
     return (
       <input
+        ref={end === 'from' ? firstHandle : undefined}
         type="range"
         className={styles.handle}
         data-end={end}
@@ -102,6 +104,8 @@ export function TimeHandles({ time, width }: Props) {
     const start = drag.current;
     drag.current = null;
     if (!start) return;
+    // The band takes no focus itself: keys go on from the window's first day.
+    firstHandle.current?.focus();
     if (start.moved) return restTime();
     const column = scale.columnOf(scale.dayAt(Math.min(1, Math.max(0, positionOf(event)))));
     if (column.folded) return;
