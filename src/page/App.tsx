@@ -70,7 +70,8 @@ function WholePage() {
     whole,
     other: (shows ? marginWidth.pixels : 0) + 2 * panelGap,
   });
-  usePanelFocus(narrow && shows ? shows : lastKey, narrow);
+  const shown = narrow && shows ? shows : lastKey;
+  usePanelFocus(shown, narrow);
   useSaySelection();
   useEscape(margin.closeCalled);
   useEffect(() => {
@@ -116,7 +117,7 @@ function WholePage() {
       style={{ '--margin-width': marginWidth.chosen, '--panel-width': panelWidth.chosen } as object}
     >
       <SkipLinks listId={narrow && !shows ? 'list-bar' : 'feature-list'} onList={goToList} />
-      <div inert={covered}>
+      <div>
         <Header>
           {!narrow && <Search />}
           {!narrow && <Ways />}
@@ -165,7 +166,7 @@ function WholePage() {
         >
           {!narrow && <OpenPanels open={panels} />}
           {sheetOpen && (
-            <Sheet {...sheet}>
+            <Sheet key={shown} {...sheet}>
               {shows ? (
                 <nav
                   id="margin"

@@ -25,6 +25,7 @@ export function EmbeddedPage() {
   // A narrow frame has room for one.
   const panels = narrow ? beside.slice(0, 1) : beside;
   const last = panels.at(-1);
+  const lastKey = last ? keyOf(last) : null;
   const { look } = useBase();
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
@@ -34,7 +35,7 @@ export function EmbeddedPage() {
   const covered = open && narrow && sheet.stop === 'full';
   const padding = coveredBy(open, narrow, size);
   const coveredBottom = covered ? 0 : padding.bottom;
-  usePanelFocus(last ? keyOf(last) : null, narrow);
+  usePanelFocus(lastKey, narrow);
   useSaySelection();
   useOutwardTabs();
   useEscape();
@@ -68,7 +69,7 @@ export function EmbeddedPage() {
         >
           {narrow ? (
             open && (
-              <Sheet {...sheet}>
+              <Sheet key={lastKey} {...sheet}>
                 <OpenPanels open={panels} />
               </Sheet>
             )

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 /**
  * Keeps the focus somewhere sensible while panels come and go. On wide screens it stays where it was,
  * in the list or on the map; on narrow ones, where the panel is a sheet, its heading takes it. Where
- * the focused element went away, the panel's heading takes it, or, when a panel closed, what had
- * opened it. `panel` names what is open, null for nothing; the list counts as a panel where it is a sheet.
+ * the focused element went away, the panel's heading takes it, or, when a panel closed, what outside the
+ * panels had opened the last of them. `panel` names what is open, null for nothing; the list counts as a panel where it is a sheet.
  */
 export function usePanelFocus(panel: string | null, narrow: boolean): void {
   const opener = useRef<HTMLElement | null>(null);
@@ -17,7 +17,7 @@ export function usePanelFocus(panel: string | null, narrow: boolean): void {
     if (previous === panel) return;
     const active = document.activeElement;
     const lost = active === null || active === document.body;
-    if (previous === null && active instanceof HTMLElement && !lost) opener.current = active;
+    if (active instanceof HTMLElement && !lost && !active.closest('#panel')) opener.current = active;
     if (panel !== null && (lost || (narrow && previous === null)))
       focusOn(document.getElementById('panel-title') ?? document.getElementById('margin'));
     if (panel === null && lost) focusOn(canTakeFocus(opener.current) ?? theMap());
@@ -34,6 +34,8 @@ function theMap(): HTMLElement | null {
   return frame?.querySelector<HTMLElement>('canvas[tabindex]') ?? frame;
 }
 
+/** The element, or what stands in its place since it was made anew. */
 function canTakeFocus(element: HTMLElement | null): HTMLElement | null {
-  return element?.isConnected && element.checkVisibility() ? element : null;
+  const there = element?.isConnected ? element : document.getElementById(element?.id ?? '');
+  return there?.checkVisibility() ? there : null;
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Speaker } from '../../atlas/model/document.ts';
 import { writeChange } from '../../state/urlParameters.ts';
@@ -48,17 +49,18 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   };
   const go = (entry: Entry) => {
     if ('speaker' in entry) return ask('', entry.speaker);
-    if ('feature' in entry) follow(writeChange({ select: entry.feature.id, read: null }));
-    else
-      follow(
-        writeChange({
-          read: entry.document.id,
-          ...('passage' in entry && { passage: entry.passage.id }),
-        }),
-      );
-    setOpen(false);
-    setActive(null);
-    onChosen?.();
+    const change =
+      'feature' in entry
+        ? { select: entry.feature.id, read: null }
+        : { read: entry.document.id, ...('passage' in entry && { passage: entry.passage.id }) };
+    flushSync(() => {
+      follow(writeChange(change));
+      setOpen(false);
+      setActive(null);
+      onChosen?.();
+    });
+    // What was looked for is what is read next: its panel may be far in the order of the page.
+    document.getElementById('panel-title')?.focus({ preventScroll: true });
   };
   const choose = (option: Option) => ('entry' in option ? go(option.entry) : openGroup(option.group));
 

@@ -3,6 +3,7 @@ import type { TourId } from '../../atlas/model/ids.ts';
 import { FailureBoundary } from '../ground/FailureBoundary.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { scrollBoxOf } from '../ground/scrollBox.ts';
 import { stepLink } from '../words/stepLink.ts';
 import { StepNavigation } from './StepNavigation.tsx';
 import { StepText } from './StepText.tsx';
@@ -18,14 +19,13 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
   const { close } = useActions();
   const step = useChoices((state) => state.step) ?? 1;
   const title = useRef<HTMLHeadingElement>(null);
-  const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     // Where nothing has the focus, the page has just opened: it takes nobody's.
     if (document.activeElement !== document.body) title.current?.focus({ preventScroll: true });
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its beginning
   useEffect(() => {
-    if (panel.current) panel.current.scrollTop = 0;
+    if (title.current) scrollBoxOf(title.current).scrollTop = 0;
   }, [step]);
 
   const tour = index.atlas.tours.find((known) => known.id === id);
@@ -38,7 +38,7 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
     choices.actions.follow(stepLink(index.atlas, tour, wanted));
   };
   return (
-    <section ref={panel} className={styles.tour} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <section className={styles.tour} aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <PanelBar closeLabel={say('tour.leave')} onClose={() => close('reading')} />
       <p className={styles.kicker}>
         {pieces<ReactNode>('tour.step', {

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { act, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { mountPanel } from '../panels/fixtures/mountPanel.tsx';
+import { App } from './App.tsx';
+
+// There is no map in this page, and none is missed.
+vi.mock('../map/MapView.tsx', () => ({ MapView: () => null }));
+
+const mountPage = (search: string, width?: number) => mountPanel(<App />, search, { width });
+
+/** What scrolls around an element, by the rules of the style sheets: `aside` on wide screens, the sheet's body on narrow ones. */
+function scrolled(element: HTMLElement, narrow = false): Element {
+  const box = narrow ? element.closest('#panel > div > div') : element.closest('aside');
+  if (!box) throw new Error('Nothing scrolls there.');
+  return box;
+}
+
+it.each([
+  ['beside the map', 1280, false],
+  ['in a sheet', 390, true],
+])('a panel %s that was scrolled shows the next one from its top', async (_where, width, narrow) => {
+  const { getByRole, tools } = await mountPage('?select=alpha-strait', width);
+  const title = (name: string) => getByRole('heading', { level: 2, name });
+  scrolled(title('Alpha Strait'), narrow).scrollTop = 500;
+  expect(scrolled(title('Alpha Strait'), narrow).scrollTop).toBe(500);
+  await act(async () => tools.choices.actions.selectFeature('beta-port'));
+  expect(scrolled(title('Beta Port'), narrow).scrollTop).toBe(0);
+});
+
+it('each step of a guided reading is read from its top, in a sheet too', async () => {
+  const { getByRole, user } = await mountPage('?tour=tides', 390);
+  const title = () => getByRole('heading', { level: 2, name: /Flood|Ebb/ });
+  const box = scrolled(title(), true);
+  (box as HTMLElement).style.overflowY = 'auto';
+  box.scrollTop = 500;
+  await user.click(getByRole('link', { name: 'Next step' }));
+  expect(title().textContent).toBe('Ebb');
+  expect(box.scrollTop).toBe(0);
+});
+
+it.each([
+  ['beside an open panel', 1280, '?select=beta-port'],
+  ['where the list gives way to a panel', 900, '?select=beta-port'],
+  ['where nothing is open', 1280, ''],
+])(
+  'a result chosen in the search %s leads to the opened panel, and Esc back to the field',
+  async (_where, width, search) => {
+    const { getByRole, findByRole, user } = await mountPage(search, width);
+    const field = () => getByRole('combobox', { name: /^Search/ });
+    const title = () => getByRole('heading', { level: 2, name: 'Alpha Strait' });
+    await user.type(field(), 'alpha strait');
+    await findByRole('listbox');
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(title());
+    // What is chosen again, while its panel stands open, leads there too.
+    field().focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(title());
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(field());
+  },
+);
+
+it('above a sheet that covers the map, what stands at the top can be used', async () => {
+  const { getByRole, user } = await mountPage('?select=alpha-strait', 390);
+  await user.click(getByRole('button', { name: /^Sheet/ }));
+  expect(getByRole('main', { hidden: true }).inert).toBe(true);
+  const about = getByRole('button', { name: 'About & data' });
+  expect(about.closest('[inert]')).toBeNull();
+  await user.click(about);
+  expect(within(getByRole('dialog')).getByRole('heading', { level: 2 }).textContent).toBe(
+    'About Sample Seas',
+  );
+});
