@@ -22,7 +22,7 @@ function TwoTabs() {
 }
 
 it('is one tab stop, at the chosen tab; arrow keys, Home and End choose', async () => {
-  const { getByRole, user } = mountPanel(<TwoTabs />);
+  const { getByRole, user } = await mountPanel(<TwoTabs />);
   await user.tab();
   expect(document.activeElement).toBe(getByRole('tab', { name: 'One' }));
   await user.keyboard('{ArrowRight}');

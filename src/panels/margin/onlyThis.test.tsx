@@ -7,7 +7,7 @@ import { LayerList } from './LayerList.tsx';
 const mountList = () => mountPanel(<LayerList />, '?layers=alpha-events,alpha-zones', { atlas: sampleAtlas });
 
 it('shows one layer alone, and a second time brings the others back', async () => {
-  const { getByRole, user, tools } = mountList();
+  const { getByRole, user, tools } = await mountList();
   const only = getByRole('button', { name: 'Only Exercises' });
   await user.click(only);
   expect(tools.choices.getState().layers).toEqual(['alpha-exercises']);
@@ -19,7 +19,7 @@ it('shows one layer alone, and a second time brings the others back', async () =
 });
 
 it('shows a layer alone where its switch is clicked with Alt', async () => {
-  const { getByRole, user, tools } = mountList();
+  const { getByRole, user, tools } = await mountList();
   await user.keyboard('{Alt>}');
   await user.click(getByRole('checkbox', { name: /^Exercises/ }));
   await user.keyboard('{/Alt}');
@@ -27,7 +27,7 @@ it('shows a layer alone where its switch is clicked with Alt', async () => {
 });
 
 it('switches all of a group off and on', async () => {
-  const { getByRole, user, tools } = mountList();
+  const { getByRole, user, tools } = await mountList();
   await user.click(getByRole('button', { name: 'Hide all of: All' }));
   expect(tools.choices.getState().layers).toEqual([]);
   await user.click(getByRole('button', { name: 'Show all of: All' }));
