@@ -5,8 +5,8 @@ import { fakeMap } from '../fixtures/fakeMap.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
 import { MapControls } from './MapControls.tsx';
 
-function mountControls() {
-  const mounted = mountPanel(<MapControls />);
+async function mountControls() {
+  const mounted = await mountPanel(<MapControls />);
   const map = fakeMap();
   act(() => mounted.tools.map.hold(map));
   map.told.length = 0;
@@ -16,7 +16,7 @@ function mountControls() {
 const focused = () => document.activeElement?.getAttribute('aria-label');
 
 it('is one tab stop: arrows lead round its buttons, also those that unfold', async () => {
-  const { user } = mountControls();
+  const { user } = await mountControls();
   await user.tab();
   expect(focused()).toBe('Zoom in');
   await user.keyboard('{ArrowUp}');
@@ -30,7 +30,7 @@ it('is one tab stop: arrows lead round its buttons, also those that unfold', asy
 });
 
 it('does what its buttons say', async () => {
-  const { user, map, getByRole, tools } = mountControls();
+  const { user, map, getByRole, tools } = await mountControls();
   for (const name of ['Zoom in', 'Zoom out', 'Show all']) await user.click(getByRole('button', { name }));
   expect(map.told).toEqual([['zoomBy', 1], ['zoomBy', -1], ['showAll']]);
   const ruler = getByRole('button', { name: 'Measure distances' });

@@ -62,8 +62,8 @@ export function Passages({ feature, checks, lead }: Props) {
             ),
           })}
         </h3>
-  const list = useRef<HTMLDetailsElement>(null);
-  const { current, goTo, arriveAt } = usePartInSight(list, '[data-passage]', 'start');
+      </summary>
+      {total > 2 && <PassagePager current={Math.min(current, total - 1)} total={total} onShow={goTo} />}
       {voice !== null && <VoiceChip voice={voice} onAll={() => choose(null)} />}
       {voices.length > 1 && <WhoSpeaks voices={voices} chosen={voice} onChoose={choose} />}
       {groups.map(({ document, mentions }) => {

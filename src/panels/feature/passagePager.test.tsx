@@ -12,7 +12,7 @@ it('the pager says which passage the reader is at', async () => {
     mode: 'author' as const,
   }));
   const { getByRole, getAllByRole } = await mountPanel(
-    <Passages feature={{ ...alphaStrait, mentions }} checks={[]} />,
+    <Passages feature={{ ...alphaStrait, mentions }} checks={[]} lead={undefined} />,
   );
   const pager = getByRole('status', { name: 'Passage shown' });
   expect(pager.textContent).toBe('1 of 3');
