@@ -3,8 +3,9 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import { type Camera, roundCamera, sameCamera } from '../state/camera.ts';
 import type { Padding } from '../state/chartMap.ts';
-import { type Camera, type Choices, roundCamera, sameCamera } from '../state/choices.ts';
+import type { Choices } from '../state/choices.ts';
 import { boxOfAll, boxWithDistances, firstView, margins } from './fit.ts';
 import { isGlobe, isOnThisSide } from './globe.ts';
 

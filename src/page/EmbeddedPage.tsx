@@ -9,6 +9,7 @@ import pageStyles from './App.module.css';
 import { Chart } from './Chart.tsx';
 import { coveredBy } from './covered.ts';
 import styles from './EmbeddedPage.module.css';
+import { Notices } from './Notices.tsx';
 import { OpenPanels } from './OpenPanels.tsx';
 import { Sheet } from './Sheet.tsx';
 import { StatusRegion } from './StatusRegion.tsx';
@@ -45,6 +46,7 @@ export function EmbeddedPage() {
 
   return (
     <div className={`${pageStyles.page} ${styles.framed}`}>
+      <Notices />
       <div className={pageStyles.stage}>
         <main
           className={`${pageStyles.chart} ${styles.chart}`}

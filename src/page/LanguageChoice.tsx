@@ -5,14 +5,14 @@ import styles from './page.module.css';
 export function LanguageChoice() {
   const { atlas } = usePage().index;
   const { say } = useMessages();
-  const { setLanguage } = useActions();
+  const { choose } = useActions();
   const lang = useChoices((choices) => choices.lang);
   return (
     <select
       className={styles.language}
       aria-label={say('margin.language')}
       value={lang}
-      onChange={({ target }) => setLanguage(target.value)}
+      onChange={({ target }) => choose({ lang: target.value })}
     >
       {atlas.languages.map(({ code, name }) => (
         <option key={code} value={code} lang={code}>

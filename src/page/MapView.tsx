@@ -21,7 +21,7 @@ interface Props {
  */
 export function MapView({ padding, onPick }: Props) {
   const { index, choices, map: link } = usePage();
-  const { setRuler, moveCamera } = useActions();
+  const { choose, moveCamera } = useActions();
   const { say } = useMessages();
   const isDrawn = useMapState(({ drawn }) => drawn !== null);
   const trouble = useMapState((state) => state.trouble);
@@ -50,7 +50,7 @@ export function MapView({ padding, onPick }: Props) {
           {
             ...listener,
             onPick: (pointed) => picks.current(pointed),
-            onRuler: setRuler,
+            onRuler: (ruler) => choose({ ruler }),
             onCamera: moveCamera,
             onView: (inView) => link.state.setState({ inView }),
           },
@@ -62,7 +62,7 @@ export function MapView({ padding, onPick }: Props) {
       onTrouble: (trouble) => link.state.setState({ trouble }),
     });
     return () => kept.current?.end();
-  }, [index, choices, link, setRuler, moveCamera]);
+  }, [index, choices, link, choose, moveCamera]);
 
   return (
     <div

@@ -30,7 +30,3 @@ export function readComparison(
   if (!first || !second || first === 'unreadable' || second === 'unreadable') return undefined;
   return sameWindow(first, second) ? undefined : { of: 'periods', one: first, other: second };
 }
-
-/** True where both set the same against each other, in the same order. */
-export const sameComparison = (a: Comparison | null, b: Comparison | null): boolean =>
-  writeComparison(a) === writeComparison(b);

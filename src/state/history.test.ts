@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
+import type { Choices } from './choices.ts';
 import { type AddressBar, cameraRestMs, keepHistory } from './history.ts';
+import { changedIn } from './parameterTable.ts';
 import { createChoices } from './store.ts';
 
 /** A page with an address and a history that works as a browser's does. */
@@ -39,10 +41,13 @@ function fakePage(search: string) {
   return { page, entries, back, leave: () => listeners.get('pagehide')?.(), listeners };
 }
 
+const [tides] = sampleAtlas.tours;
+const atlas = { ...sampleAtlas, tours: tides ? [tides, { ...tides, id: 'ebbs' }] : [] };
+
 function start(search = '') {
   const fake = fakePage(search);
-  const choices = createChoices(sampleAtlas, fake.page.location);
-  const stop = keepHistory(sampleAtlas, choices, fake.page, ({ select }) => select ?? 'Home');
+  const choices = createChoices(atlas, fake.page.location);
+  const stop = keepHistory(atlas, choices, fake.page, ({ select }) => select ?? 'Home');
   return { ...fake, choices, stop, act: choices.actions };
 }
 
@@ -51,6 +56,63 @@ const camera = (lat: number) => ({ lat, lng: 0, zoom: 5, bearing: 0, pitch: 0 })
 beforeEach(() => {
   vi.useFakeTimers();
   return () => vi.useRealTimers();
+});
+
+/** For each parameter a link to begin with, and one that changes nothing but this. */
+const changes: Record<keyof Choices, [from: string, to: string]> = {
+  select: ['', '?select=alpha-drill'],
+  voice: ['?select=alpha-drill', '?voice=alpha-report'],
+  read: ['', '?read=alpha-report'],
+  passage: ['?read=alpha-report', '?read=alpha-report&passage=p2'],
+  tour: ['?tour=tides&step=1&select=', '?tour=ebbs&step=1&select='],
+  step: ['?tour=tides&step=1&select=', '?tour=tides&step=2&select='],
+  layers: ['', '?layers=distances'],
+  hidden: ['', '?hidden=alpha-port'],
+  base: ['', '?base=night'],
+  projection: ['', '?projection=globe'],
+  view: ['', '?view=voices'],
+  table: ['', '?table=rows/name'],
+  compare: ['', '?compare=2001~2003'],
+  ruler: ['', '?ruler=1,2'],
+  embed: ['', '?embed=1'],
+  time: ['', '?time=2001'],
+  lang: ['', '?lang=el'],
+  at: ['', '?at=1,2,3'],
+};
+
+test.each(Object.entries(changes))(
+  'a change of %s alone is heard, and is the right kind of step',
+  (key, [from, to]) => {
+    const { entries, choices, act } = start(from);
+    const before = choices.getState();
+    const heard = vi.fn();
+    choices.subscribe(heard);
+    act.follow(to);
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(changedIn(before, choices.getState())).toEqual([key]);
+    vi.runAllTimers();
+    expect(entries).toHaveLength(key === 'at' ? 1 : 2);
+    act.follow(to);
+    expect(heard).toHaveBeenCalledTimes(1);
+    // Another switch, then something else: a run of switches alone goes on in the same entry.
+    act.toggleLayer('alpha-events');
+    vi.runAllTimers();
+    const isSwitch = ['layers', 'hidden', 'table'].includes(key);
+    expect(entries).toHaveLength(key === 'at' || isSwitch ? 2 : 3);
+  },
+);
+
+test('an address with parts that cannot be used stays as it came, until something else is chosen', () => {
+  const { act, entries, back, choices } = start('?select=alpha-dril&base=night');
+  vi.runAllTimers();
+  expect(entries).toEqual(['/map?select=alpha-dril&base=night']);
+  act.moveCamera(camera(1));
+  vi.runAllTimers();
+  expect(entries).toEqual(['/map?select=alpha-dril&base=night', '/map?base=night&at=1,0,5']);
+  back();
+  expect(choices.getState()).toMatchObject({ base: 'night', at: null, notices: [{ value: 'alpha-dril' }] });
+  act.choose({ base: 'chart' });
+  expect(entries).toEqual(['/map?select=alpha-dril&base=night', '/map']);
 });
 
 test('selecting makes an entry, Back restores what was before', () => {
@@ -97,7 +159,7 @@ test('a run of layer switches is one step, after something else a new one', () =
   act.toggleLayer('distances');
   act.toggleLayer('alpha-events');
   expect(entries).toEqual(['/map', '/map?layers=alpha-exercises']);
-  act.setBase('night');
+  act.choose({ base: 'night' });
   act.toggleLayer('alpha-events');
   expect(entries).toHaveLength(4);
 });

@@ -1,11 +1,8 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
-import { type Choices, sameCamera } from './choices.ts';
-import { sameComparison } from './comparison.ts';
-import { sameRuler } from './ruler.ts';
+import type { Choices } from './choices.ts';
+import { changedIn, parameterTable, type Step } from './parameterTable.ts';
 import type { ChoicesState, ChoicesStore } from './store.ts';
-import { sameWindow } from './timeWindow.ts';
 import { writeChoices } from './urlParameters.ts';
-import { sameTable } from './voicesTable.ts';
 
 /** The parts of `window` that the writer of the address uses. */
 export interface AddressBar {
@@ -24,12 +21,10 @@ export interface AddressBar {
 /** A moving camera, or time window, is written once it has rested this long: browsers refuse some 100 writes in 30 s. */
 export const cameraRestMs = 250;
 
-type Step = 'camera' | 'switches' | 'time' | 'other';
-
 /**
- * Keeps the address equal to the choices; nothing else writes it. The camera replaces the entry when it
- * rests. Every other choice is a step for Back, a run of switches, of layers or of the table, is one step, and so is a time window on
- * the move until it rests. Back and Forward restore everything. `title` gives the page's title. Returns the way to stop.
+ * Keeps the address equal to the choices; nothing else writes it. The camera replaces the entry when it rests; the
+ * rest are steps for Back, as the table of parameters says. An address with parts that could not be used stays as it
+ * came, and in the history. Back and Forward restore everything. `title` gives the page's title. Returns the way to stop.
  */
 export function keepHistory(
   atlas: Atlas,
@@ -40,13 +35,17 @@ export function keepHistory(
   let timer: number | null = null;
   let lastStep: Step = 'other';
   let restoring = false;
+  /** True while the address is as it came, with parts that could not be used: a reader may still mend it. */
+  let asItCame = choices.getState().notices.length > 0;
 
   function write(how: 'pushState' | 'replaceState', state: Choices): void {
     const { pathname, search, hash } = page.location;
     const wanted = writeChoices(atlas, state, choices.ownLanguage);
     if (wanted === search) return;
+    const kept = asItCame ? 'pushState' : how;
+    asItCame = false;
     try {
-      page.history[how](null, '', pathname + wanted + (how === 'replaceState' ? hash : ''));
+      page.history[kept](null, '', pathname + wanted + (kept === 'replaceState' ? hash : ''));
     } catch {
       // Refused for coming too often: the next change writes the whole address anyway.
     }
@@ -80,10 +79,11 @@ export function keepHistory(
     restoring = true;
     choices.actions.restore(page.location.search);
     restoring = false;
+    asItCame = choices.getState().notices.length > 0;
   }
   const leave = () => writeNow(choices.getState());
 
-  write('replaceState', choices.getState());
+  if (!asItCame) write('replaceState', choices.getState());
   page.document.title = title(choices.getState());
   const unsubscribe = choices.subscribe(follow);
   page.addEventListener('popstate', restore);
@@ -96,15 +96,11 @@ export function keepHistory(
   };
 }
 
+/** From the greatest to the least: of several changes at once the greatest counts. */
+const steps: readonly Step[] = ['other', 'switches', 'time', 'camera'];
+
 /** What kind of change this is for the history; null where no link would differ. */
 function stepBetween(before: Choices, now: Choices): Step | null {
-  const opened = (
-    ['select', 'voice', 'read', 'passage', 'tour', 'step', 'base', 'projection', 'view', 'lang'] as const
-  ).some((key) => before[key] !== now[key]);
-  if (opened || !sameComparison(before.compare, now.compare)) return 'other';
-  if (!sameRuler(before.ruler, now.ruler)) return 'other';
-  if (before.layers !== now.layers || before.hidden !== now.hidden) return 'switches';
-  if (!sameTable(before.table, now.table)) return 'switches';
-  if (!sameWindow(before.time, now.time)) return 'time';
-  return sameCamera(before.at, now.at) ? null : 'camera';
+  const kinds = changedIn(before, now).map((key) => parameterTable[key].step);
+  return steps.find((step) => kinds.includes(step)) ?? null;
 }

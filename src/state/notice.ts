@@ -1,34 +1,21 @@
 import type { Choices } from './choices.ts';
 
-/** What is wrong with a part of a link. The panels say it in the reader's language. */
-export type NoticeProblem =
-  | 'unknown-feature'
-  | 'unknown-voice'
-  | 'unknown-document'
-  | 'not-a-passage'
-  | 'unknown-tour'
-  | 'not-a-step'
-  | 'beyond-last-step'
-  | 'unknown-layers'
-  | 'unknown-features'
-  | 'unknown-base'
-  | 'unknown-projection'
-  | 'unknown-view'
-  | 'not-a-table'
-  | 'not-a-comparison'
-  | 'not-a-ruler'
-  | 'not-a-frame'
-  | 'not-a-time'
-  | 'unknown-language'
-  | 'not-a-view';
+/** What is said of a part of a link: that it stands for no such choice, or what else is wrong with it. */
+export type NoticeSentence =
+  | keyof Choices
+  | 'passageAlone'
+  | 'passageBeyond'
+  | 'stepAlone'
+  | 'stepBeyond'
+  | 'timeBetween';
 
-/** A part of a link that could not be used, to be told to the reader. */
+/** A part of a link that could not be used, to be told to the reader in the reader's language. */
 export interface Notice {
   parameter: keyof Choices;
-  /** As it stood in the link, shortened. */
+  /** As it stood in the link, fit to be quoted. */
   value: string;
-  problem: NoticeProblem;
-  /** What else a sentence about it may name. */
+  sentence: NoticeSentence;
+  /** What else the sentence may name. */
   named?: {
     /** The first of several unknown ids, and how many more there are. */
     ids?: readonly string[];
@@ -36,14 +23,19 @@ export interface Notice {
     /** Years of the first and last date. */
     first?: number | undefined;
     last?: number | undefined;
-    /** Title of the guided reading, and how many steps it has. */
+    /** Title of the document or guided reading, and how many passages or steps it has. */
     title?: string;
-    steps?: number;
+    count?: number;
   };
 }
 
-/** At most 60 characters of what a link held, fit to be shown. */
-export function shorten(text: string): string {
-  const characters = [...text.replace(/\p{Surrogate}/gu, '\uFFFD')];
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('');
+/** What is no letter and would act on the text around it, or is not seen: controls, directions, fillers. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** At most 60 characters of what a link held, every one of them to be seen. */
+export function quotable(text: string): string {
+  const characters = [...text.slice(0, 200)];
+  const cut = characters.length > 60 || text.length > 200;
+  const shown = characters.slice(0, 60).join('').replace(unseen, '\uFFFD');
+  return cut ? `${shown}…` : shown;
 }

@@ -2,13 +2,14 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { DocumentId, FeatureId, LayerId, SpeakerId, TourId } from '../atlas/model/ids.ts';
 import { type BaseId, basesOf } from '../layers/bases.ts';
 import { dateOf } from './calendar.ts';
-import { type Choices, roundCamera, switchableLayers } from './choices.ts';
+import { readCamera, writeCamera } from './camera.ts';
+import { type Choices, switchableLayers } from './choices.ts';
 import { readComparison, writeComparison } from './comparison.ts';
-import type { Notice, NoticeProblem } from './notice.ts';
-import { shorten } from './notice.ts';
+import { type Notice, quotable } from './notice.ts';
+import { languageFor } from './preferredLanguage.ts';
 import { readRuler, writeRuler } from './ruler.ts';
+import { readTableOrder, writeTableOrder } from './tableOrder.ts';
 import { readWindow, type TimeRange, timeRange, writeWindow } from './timeWindow.ts';
-import { readTable, writeTable } from './voicesTable.ts';
 
 /** Everything a link may name, by id, old names included. */
 export interface KnownIds {
@@ -17,186 +18,163 @@ export interface KnownIds {
   speakers: Set<SpeakerId>;
   tours: Set<TourId>;
   layers: LayerId[];
-  languages: Set<string>;
+  languages: Atlas['languages'];
   bases: BaseId[];
   /** Null where nothing has a date. */
   time: TimeRange | null;
 }
 
-/** Told of a part that cannot be used: the part, what is wrong with it, and what a sentence about it may name. */
-export type Report = (value: string, problem: NoticeProblem, named?: Notice['named']) => void;
+/** Told more of a text that cannot be used, or not all of it, than that it cannot. */
+export type Report = (more: Pick<Notice, 'named'> & Partial<Pick<Notice, 'sentence' | 'value'>>) => void;
 
-/** How one choice stands in a link. */
-export interface Parameter<Key extends keyof Choices> {
-  /** The value a link's text stands for; undefined where it stands for none, after a report. Never throws. */
-  read(text: string, known: KnownIds, report: Report): Choices[Key] | undefined;
-  /** The text that `read` turns into the same value. */
-  write(value: Choices[Key]): string;
+/**
+ * What a change is for Back: the camera is no step; a run of switches is one, and so is a time window on the move;
+ * anything else is one each time.
+ */
+export type Step = 'camera' | 'time' | 'switches' | 'other';
+
+/** Everything there is to say of one choice, but for what it stands for and its default: see `Choices`. */
+interface Parameter<Value> {
+  /** The value a link's text stands for; undefined where it stands for none. Never throws. */
+  read(text: string, known: KnownIds, report: Report): Value | undefined;
+  /** The text that `read` turns into the same value. Values with the same text are the same. */
+  write(value: Value): string;
+  step: Step;
+  /** What it is about: what there is to see, the guided reading that shows it, or only how it all looks. */
+  about: 'view' | 'reading' | 'look';
 }
 
 const nothing = 'none';
 
 /** The one table of public parameters, in the order in which a link carries them. */
-export const parameterTable: { [Key in keyof Choices]: Parameter<Key> } = {
+export const parameterTable: { [Key in keyof Choices]: Parameter<Choices[Key]> } = {
   select: {
-    read: (text, known, report) => {
-      if (text === '') return null;
-      const id = known.features.get(text);
-      if (id === undefined) report(text, 'unknown-feature');
-      return id;
-    },
-    write: (id) => id ?? '',
+    ...orNone((text, { features }) => features.get(text)),
+    step: 'other',
+    about: 'view',
   },
   voice: {
-    read: (text, known, report) => {
-      if (text === '') return null;
-      if (known.speakers.has(text) || known.documents.has(text)) return text;
-      report(text, 'unknown-voice');
-      return undefined;
-    },
-    write: (id) => id ?? '',
+    ...orNone((text, { speakers, documents }) => oneIn([...speakers, ...documents], text)),
+    step: 'other',
+    about: 'view',
   },
   read: {
-    read: (text, known, report) => {
-      if (text === '') return null;
-      if (known.documents.has(text)) return text;
-      report(text, 'unknown-document');
-      return undefined;
-    },
-    write: (id) => id ?? '',
+    ...orNone((text, { documents }) => oneIn([...documents], text)),
+    step: 'other',
+    about: 'view',
   },
   passage: {
-    read: (text, _known, report) => {
-      if (text === '') return null;
-      if (/^p[1-9]\d{0,5}$/.test(text)) return text;
-      report(text, 'not-a-passage');
-      return undefined;
-    },
-    write: (id) => id ?? '',
+    ...orNone((text) => (/^p[1-9]\d{0,5}$/.test(text) ? text : undefined)),
+    step: 'other',
+    about: 'view',
   },
   tour: {
-    read: (text, known, report) => {
-      if (text === '') return null;
-      if (known.tours.has(text)) return text;
-      report(text, 'unknown-tour');
-      return undefined;
-    },
-    write: (id) => id ?? '',
+    ...orNone((text, { tours }) => oneIn([...tours], text)),
+    step: 'other',
+    about: 'reading',
   },
   step: {
-    read: (text, _known, report) => {
-      if (text === '') return null;
-      if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
-      report(text, 'not-a-step');
-      return undefined;
-    },
+    read: (text) => (text === '' ? null : /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
     write: (step) => step?.toString() ?? '',
+    step: 'other',
+    about: 'reading',
   },
   layers: {
-    read: (text, known, report) => {
-      const wanted = listed(text, (id) => known.layers.includes(id), 'unknown-layers', report);
-      return wanted && known.layers.filter((id) => wanted.has(id));
+    read: (text, { layers }, report) => {
+      const wanted = listed(text, (id) => oneIn(layers, id), report);
+      return wanted && layers.filter((id) => wanted.has(id));
     },
     write: (ids) => ids.join(',') || nothing,
+    step: 'switches',
+    about: 'view',
   },
   hidden: {
-    read: (text, known, report) => {
-      const named = listed(text, (id) => known.features.has(id), 'unknown-features', report);
-      if (!named) return undefined;
-      const ids = new Set([...named].map((id) => known.features.get(id)));
-      return [...new Set(known.features.values())].filter((id) => ids.has(id));
+    read: (text, { features }, report) => {
+      const wanted = listed(text, (id) => features.get(id), report);
+      return wanted && [...new Set(features.values())].filter((id) => wanted.has(id));
     },
     write: (ids) => ids.join(',') || nothing,
+    step: 'switches',
+    about: 'view',
   },
   base: {
-    read: (text, known, report) => {
-      const base = known.bases.find((id) => id === text);
-      if (!base) report(text, 'unknown-base');
-      return base;
-    },
+    read: (text, { bases }) => oneIn(bases, text),
     write: (id) => id,
+    step: 'other',
+    about: 'look',
   },
   projection: {
-    read: oneOf(['mercator', 'globe'], 'unknown-projection'),
+    read: (text) => oneIn(['mercator', 'globe'], text),
     write: (id) => id,
+    step: 'other',
+    about: 'look',
   },
   view: {
-    read: oneOf(['map', 'voices'], 'unknown-view'),
+    read: (text) => oneIn(['map', 'voices'], text),
     write: (id) => id,
+    step: 'other',
+    about: 'view',
   },
   table: {
-    read: (text, known, report) => {
-      const table = readTable(text, known.documents);
-      if (!table) report(text, 'not-a-table');
-      return table;
-    },
-    write: writeTable,
+    read: (text, { documents }) => readTableOrder(text, documents),
+    write: writeTableOrder,
+    step: 'switches',
+    about: 'view',
   },
   compare: {
-    read: (text, known, report) => {
-      if (text === '') return null;
-      const comparison = readComparison(text, known.documents, known.time);
-      if (!comparison) report(text, 'not-a-comparison');
-      return comparison;
-    },
+    read: (text, { documents, time }) => (text === '' ? null : readComparison(text, documents, time)),
     write: writeComparison,
+    step: 'other',
+    about: 'view',
   },
   ruler: {
-    read: (text, _known, report) => {
-      const points = readRuler(text);
-      if (points === undefined) report(text, 'not-a-ruler');
-      return points;
-    },
+    read: readRuler,
     write: writeRuler,
+    step: 'other',
+    about: 'view',
   },
   embed: {
-    read: (text, _known, report) => {
-      if (text === '1' || text === '0') return text === '1';
-      report(text, 'not-a-frame');
-      return undefined;
-    },
+    read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
     write: (embed) => (embed ? '1' : '0'),
+    step: 'other',
+    about: 'look',
   },
   time: {
-    read: (text, { time: range }, report) => {
-      const window = readWindow(text, range);
+    read: (text, { time }, report) => {
+      const window = readWindow(text, time);
       if (window !== 'unreadable') return window;
-      const years = range?.map((day) => dateOf(day).year);
-      report(text, 'not-a-time', years && { first: years[0], last: years[1] });
+      const [first, last] = time?.map((day) => dateOf(day).year) ?? [];
+      if (time) report({ sentence: 'timeBetween', named: { first, last } });
       return undefined;
     },
     write: writeWindow,
+    step: 'time',
+    about: 'view',
   },
   lang: {
-    read: (text, known, report) => {
-      if (known.languages.has(text)) return text;
-      report(text, 'unknown-language');
-      return undefined;
-    },
+    read: (text, { languages }) => languageFor(languages, text),
     write: (code) => code,
+    step: 'other',
+    about: 'look',
   },
   at: {
-    read: (text, _known, report) => {
-      if (text === '') return null;
-      const numbers = text
-        .split(',')
-        .map((part) => (/^[-+]?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
-      const [lat, lng, zoom, bearing = 0, pitch = 0] = numbers;
-      if (lat !== undefined && lng !== undefined && zoom !== undefined) {
-        if (numbers.length <= 5 && numbers.every(Number.isFinite)) {
-          return roundCamera({ lat, lng, zoom, bearing, pitch });
-        }
-      }
-      report(text, 'not-a-view');
-      return undefined;
-    },
-    write: (camera) => {
-      if (!camera) return '';
-      const { lat, lng, zoom, bearing, pitch } = camera;
-      return [lat, lng, zoom, ...(bearing === 0 && pitch === 0 ? [] : [bearing, pitch])].join(',');
-    },
+    read: readCamera,
+    write: writeCamera,
+    step: 'camera',
+    about: 'view',
   },
 };
+
+/** The parameters in the order of the table. */
+export const parameters = Object.keys(parameterTable) as (keyof Choices)[];
+
+/** The text of one of the choices in a link. */
+export const textOf = <Key extends keyof Choices>(choices: Pick<Choices, Key>, key: Key): string =>
+  parameterTable[key].write(choices[key]);
+
+/** The parameters in which two readers' choices differ. */
+export const changedIn = (before: Choices, now: Choices): (keyof Choices)[] =>
+  parameters.filter((key) => before[key] !== now[key] && textOf(before, key) !== textOf(now, key));
 
 /** Every id a link to this atlas may hold. Maps and sets, so that no name of a built-in passes for one. */
 export function knownIds(atlas: Atlas): KnownIds {
@@ -211,35 +189,37 @@ export function knownIds(atlas: Atlas): KnownIds {
     speakers: new Set(atlas.speakers.map((speaker) => speaker.id)),
     tours: new Set(atlas.tours.map((tour) => tour.id)),
     layers: switchableLayers(atlas),
-    languages: new Set(atlas.languages.map((language) => language.code)),
+    languages: atlas.languages,
     bases: basesOf(atlas).map(({ id }) => id),
     time: timeRange(atlas),
   };
 }
 
-/** Reads one of a few words. */
-function oneOf<Word extends string>(words: readonly Word[], problem: NoticeProblem) {
-  return (text: string, _known: KnownIds, report: Report): Word | undefined => {
-    const word = words.find((each) => each === text);
-    if (word === undefined) report(text, problem);
-    return word;
+/** The one of several words that a text is. */
+const oneIn = <Word extends string>(words: readonly Word[], text: string): Word | undefined =>
+  words.find((word) => word === text);
+
+/** How an id stands in a link that may also name none. */
+function orNone<Id extends string>(find: (text: string, known: KnownIds) => Id | undefined) {
+  return {
+    read: (text: string, known: KnownIds) => (text === '' ? null : find(text, known)),
+    write: (id: Id | null): string => id ?? '',
   };
 }
 
-/** The known ids of a list; undefined where a list names none that is known. */
-function listed(
+/** The ids that the known ones of a list stand for, the others reported; undefined where none is known. */
+function listed<Id extends string>(
   text: string,
-  isKnown: (id: string) => boolean,
-  problem: NoticeProblem,
+  find: (text: string) => Id | undefined,
   report: Report,
-): Set<string> | undefined {
+): Set<Id> | undefined {
   if (text === '' || text === nothing) return new Set();
   const parts = text.split(',').filter((part) => part !== '');
-  const known = parts.filter(isKnown);
-  const unknown = parts.filter((part) => !isKnown(part));
+  const known = parts.flatMap((part) => find(part) ?? []);
+  const unknown = parts.filter((part) => find(part) === undefined);
   if (unknown.length > 0) {
-    const ids = unknown.slice(0, 3).map(shorten);
-    report(unknown.join(','), problem, { ids, more: Math.max(0, unknown.length - 3) });
+    const ids = unknown.slice(0, 3).map(quotable);
+    report({ value: unknown.join(','), named: { ids, more: Math.max(0, unknown.length - 3) } });
   }
   return known.length > 0 ? new Set(known) : undefined;
 }

@@ -1,15 +1,18 @@
-/** The atlas's language that comes first among those a reader reads (BCP 47, best first), by its primary subtag where none is the same; else the atlas's own first. */
+type Languages = readonly { code: string }[];
+
+/** The language that a tag (BCP 47) names, or, by its primary subtag, comes nearest to; undefined where there is none. */
+export function languageFor(languages: Languages, tag: string): string | undefined {
+  const wanted = tag.toLowerCase().replaceAll('_', '-');
+  const [primary] = wanted.split('-');
+  const codes = languages.map(({ code }) => code);
+  return codes.find((code) => code.toLowerCase() === wanted) ?? codes.find((code) => code === primary);
+}
+
+/** The atlas's language that comes first among those a reader reads (BCP 47, best first); else the atlas's own first. */
 export function preferredLanguage(
-  { languages }: { languages: readonly { code: string }[] },
+  { languages }: { languages: Languages },
   wanted: readonly string[],
 ): string {
-  const codes = languages.map(({ code }) => code);
-  for (const tag of wanted) {
-    const [primary] = tag.toLowerCase().split('-');
-    const known =
-      codes.find((code) => code.toLowerCase() === tag.toLowerCase()) ??
-      codes.find((code) => code === primary);
-    if (known !== undefined) return known;
-  }
-  return codes[0] ?? 'en';
+  const [first] = wanted.flatMap((tag) => languageFor(languages, tag) ?? []);
+  return first ?? languages[0]?.code ?? 'en';
 }

@@ -40,7 +40,7 @@ test('unknown ids change nothing', () => {
   choices.actions.openDocument('gone');
   choices.actions.toggleLayer('gone');
   choices.actions.toggleFeature('gone');
-  choices.actions.setLanguage('xx');
+  choices.actions.choose({ lang: 'xx', voice: 'gone' });
   expect(choices.getState()).toBe(before);
 });
 

@@ -1,37 +1,35 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../atlas/model/atlas.ts';
-import type { DocumentId, FeatureId, LayerId, PassageId, SpeakerId } from '../atlas/model/ids.ts';
-import type { BaseId } from '../layers/bases.ts';
+import type { DocumentId, FeatureId, LayerId, PassageId } from '../atlas/model/ids.ts';
+import { type Camera, roundCamera } from './camera.ts';
 import {
-  type Camera,
   type Choices,
   defaultChoices,
-  type Projection,
-  roundCamera,
-  sameCamera,
   switchableLayers,
-  type View,
   withSelectionInTime,
   withSelectionShown,
 } from './choices.ts';
-import { type Comparison, sameComparison } from './comparison.ts';
 import type { Notice } from './notice.ts';
 import { closed, type Open, openIn } from './open.ts';
+import { parameters, textOf } from './parameterTable.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
-import { type RulerPoint, roundRuler, sameRuler } from './ruler.ts';
-import { sameWindow, type TimeWindow, timeRange, windowWithin } from './timeWindow.ts';
-import { readChange, readChoices } from './urlParameters.ts';
-import { sameTable, type VoicesTable } from './voicesTable.ts';
+import { type TimeWindow, timeRange, windowWithin } from './timeWindow.ts';
+import { readChange, readChoices, writeChange } from './urlParameters.ts';
 
 /** What the page listens to: the choices, and what of the last link could not be used. Frozen in development. */
 export interface ChoicesState extends Choices {
-  readonly notices: readonly Notice[];
+  notices: readonly Notice[];
   /** True while the time window is being dragged or plays: until it rests, its moves are one step for Back. */
   readonly timeMoves: boolean;
 }
 
+/** Choices that bear on others, or come in a stream: each has actions of its own. */
+type Ruled = 'select' | 'read' | 'passage' | 'tour' | 'step' | 'layers' | 'hidden' | 'time' | 'at';
+
 /** The named ways to change the choices; there is no other. An action that changes nothing tells nobody. */
 export interface ChoiceActions {
+  /** Chooses these, as a link would that names them: what no link can hold is ignored. */
+  choose(part: Partial<Omit<Choices, Ruled>>): void;
   /** Opens a feature's panel, switches its layer on and moves the time window to it; null closes it. Unknown ids are ignored. */
   selectFeature(id: FeatureId | null): void;
   /** Opens a document, at a passage if one is given; null closes it. Unknown ids are ignored. */
@@ -46,17 +44,6 @@ export interface ChoiceActions {
   setLayers(ids: readonly LayerId[]): void;
   /** Hides or shows one feature. Hiding the selected one closes it. */
   toggleFeature(id: FeatureId): void;
-  setBase(id: BaseId): void;
-  setProjection(projection: Projection): void;
-  /** Only this voice's passages in the feature's panel; null for everyone's. Unknown ids are ignored. */
-  setVoice(id: SpeakerId | DocumentId | null): void;
-  setView(view: View): void;
-  /** Changes the order or filter of the table of who says what; the rest of it stays. */
-  setTable(part: Partial<VoicesTable>): void;
-  setComparison(comparison: Comparison | null): void;
-  /** Measures along these points, rounded to what a link carries; null puts the ruler away. */
-  setRuler(points: readonly RulerPoint[] | null): void;
-  setLanguage(code: string): void;
   /** Shows these days, brought into the atlas's dates; null for all dates. */
   setTime(window: TimeWindow | null): void;
   /** The same on the way: `restTime` or `setTime` ends it. */
@@ -95,14 +82,17 @@ export function createChoices(
   const store = createStore<ChoicesState>(() => read(location.search));
   const features = new Set(atlas.features.map((feature) => feature.id));
   const documents = new Set(atlas.documents.map((document) => document.id));
-  const voices = new Set([...documents, ...atlas.speakers.map((speaker) => speaker.id)]);
   const switchable = switchableLayers(atlas);
   const range = timeRange(atlas);
 
   function change(part: Partial<ChoicesState>): void {
     const now = store.getState();
     const next = { ...now, ...part };
-    if (!sameState(now, next)) store.setState(frozen(next), true);
+    // What is the same stays the very same, so that who listens to it hears nothing.
+    for (const key of parameters) keepSame(now, next, key);
+    if (next.notices.length + now.notices.length === 0) next.notices = now.notices;
+    const isNew = (Object.keys(next) as (keyof ChoicesState)[]).some((key) => next[key] !== now[key]);
+    if (isNew) store.setState(frozen(next), true);
   }
   function select(id: FeatureId | null): void {
     const now = store.getState();
@@ -111,11 +101,11 @@ export function createChoices(
     change(withSelectionInTime(atlas, { ...now, select: id, voice }));
   }
   function showTime(window: TimeWindow | null, timeMoves: boolean): void {
-    const time = window && range && windowWithin(range, window.from, window.to);
-    change({ time: sameWindow(time, store.getState().time) ? store.getState().time : time, timeMoves });
+    change({ time: window && range && windowWithin(range, window.from, window.to), timeMoves });
   }
 
   const actions: ChoiceActions = {
+    choose: (part) => change(readChange(atlas, writeChange(part)).change),
     selectFeature: select,
     openDocument: (id, passage = null) => {
       if (id === null) actions.close('document');
@@ -155,18 +145,6 @@ export function createChoices(
         change({ hidden: ordered, ...(selected === id && closed.feature) });
       }
     },
-    setBase: (base) => change({ base }),
-    setProjection: (projection) => change({ projection }),
-    setVoice: (voice) => {
-      if (voice === null || voices.has(voice)) change({ voice });
-    },
-    setView: (view) => change({ view }),
-    setTable: (part) => change({ table: { ...store.getState().table, ...part } }),
-    setComparison: (compare) => change({ compare }),
-    setRuler: (points) => change({ ruler: points && roundRuler(points) }),
-    setLanguage: (lang) => {
-      if (atlas.languages.some((language) => language.code === lang)) change({ lang });
-    },
     setTime: (window) => showTime(window, false),
     moveTime: (window) => showTime(window, true),
     restTime: () => change({ timeMoves: false }),
@@ -196,33 +174,8 @@ export function createChoices(
   };
 }
 
-function sameState(a: ChoicesState, b: ChoicesState): boolean {
-  return (
-    a.select === b.select &&
-    a.voice === b.voice &&
-    a.projection === b.projection &&
-    a.view === b.view &&
-    a.embed === b.embed &&
-    sameTable(a.table, b.table) &&
-    sameComparison(a.compare, b.compare) &&
-    sameRuler(a.ruler, b.ruler) &&
-    a.read === b.read &&
-    a.passage === b.passage &&
-    a.tour === b.tour &&
-    a.step === b.step &&
-    a.base === b.base &&
-    a.timeMoves === b.timeMoves &&
-    sameWindow(a.time, b.time) &&
-    a.lang === b.lang &&
-    sameList(a.layers, b.layers) &&
-    sameList(a.hidden, b.hidden) &&
-    sameList(a.notices, b.notices) &&
-    sameCamera(a.at, b.at)
-  );
-}
-
-function sameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+function keepSame<Key extends keyof Choices>(now: Choices, next: Choices, key: Key): void {
+  if (next[key] !== now[key] && textOf(next, key) === textOf(now, key)) next[key] = now[key];
 }
 
 /** In development a stray write to the state fails where it happens. */

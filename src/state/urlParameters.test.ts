@@ -63,6 +63,9 @@ test.each([
   ['select', '?select=constructor&base=night', 'constructor'],
   ['read', '?read=gone&base=night', 'gone'],
   ['passage', '?read=alpha-report&passage=7&base=night', '7'],
+  ['passage', '?read=alpha-report&passage=p999&base=night', 'p999'],
+  ['passage', '?passage=p2&base=night', 'p2'],
+  ['step', '?step=2&base=night', '2'],
   ['layers', '?layers=gone&base=night', 'gone'],
   ['layers', '?layers=names&base=night', 'names'],
   ['hidden', '?hidden=__proto__&base=night', '__proto__'],
@@ -95,6 +98,47 @@ test.each([
     expect(notices[0]).toMatchObject({ parameter, value });
   },
 );
+
+test.each([
+  ['?select=alpha-drill.', '?select=alpha-drill'],
+  ['?select=alpha-drill%E3%80%82', '?select=alpha-drill'],
+  ['?select=alpha-drill).%20', '?select=alpha-drill'],
+  ['?select=Alpha-Drill', '?select=alpha-drill'],
+  ['?SELECT=alpha-drill&Lang=el', '?select=alpha-drill&lang=el'],
+  ['?select=alpha-drill&amp;lang=el', '?select=alpha-drill&lang=el'],
+  ['?at=35%252C129%252C5', '?at=35,129,5'],
+  ['?at=35,129,5.', '?at=35,129,5'],
+  ['?time=2001%252F..', '?time=2001/..'],
+  ['?time=2001/...', '?time=2001/..'],
+  ['?lang=el-GR', '?lang=el'],
+  ['?layers=distances,alpha-zones”', '?layers=alpha-zones,distances'],
+  ['?read=alpha-report&passage=p2,', '?read=alpha-report&passage=p2'],
+])('%s, as some programs hand a link on, means %s', (arrived, sent) => {
+  expect(read(arrived)).toEqual({ choices: chosen(sent), notices: [] });
+});
+
+test('what may mean several things is not mended', () => {
+  expect(read('?select=alpha-dril.').notices).toMatchObject([{ parameter: 'select', value: 'alpha-dril.' }]);
+  expect(read('?at=,,').notices).toHaveLength(1);
+});
+
+test.each(['35,1', '1', '35,129,5,1'])(
+  'a number of 308 digits in %s… gives a view all the same',
+  (before) => {
+    const digits = before + '0'.repeat(307);
+    const { at } = chosen(
+      `?at=${before === '1' ? `${digits},1,5` : before === '35,1' ? `${digits},5` : digits}`,
+    );
+    expect(Object.values(at ?? { none: Number.NaN }).every(Number.isFinite)).toBe(true);
+  },
+);
+
+test('a notice quotes nothing that acts on the text around it, or is not seen', () => {
+  const [notice] = read(`?select=${encodeURIComponent('a\u202Eb\u0007c\u200Dd\u3164')}`).notices;
+  expect(notice?.value).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFD');
+  expect(read(`?layers=${encodeURIComponent('a\u2066')}`).notices[0]?.named?.ids).toEqual(['a\uFFFD']);
+  expect(read(`?select=${'x'.repeat(1e5)}`).notices[0]?.value).toBe(`${'x'.repeat(60)}…`);
+});
 
 test('known layers stay when others of the list are gone', () => {
   const { choices, notices } = read('?layers=gone,distances');
@@ -188,8 +232,8 @@ test('a step stands within its tour: the first without a number, the last for on
     {
       parameter: 'step',
       value: '9',
-      problem: 'beyond-last-step',
-      named: { title: 'Of tides', steps: 2 },
+      sentence: 'stepBeyond',
+      named: { title: 'Of tides', count: 2 },
     },
   ]);
   expect(readChange(sampleAtlas, '?step=2').change).toEqual({});
@@ -203,4 +247,13 @@ test('a link that names a guided reading and no view shows what its step shows',
   expect(chosen('?tour=tides&step=2&select=')).toMatchObject({ layers: defaultChoices(sampleAtlas).layers });
   const left = { ...defaultChoices(sampleAtlas), tour: 'tides', step: 1 };
   expect(chosen(writeChoices(sampleAtlas, left))).toEqual(left);
+  const darkened = { ...left, base: 'night' as const, embed: true, lang: 'el' };
+  expect(chosen(writeChoices(sampleAtlas, darkened))).toEqual(darkened);
+});
+
+test.each(['lang=el', 'embed=1', 'base=night', 'projection=globe'])('%s leaves a step its view', (look) => {
+  const [key, value] = look.split('=');
+  const { choices } = read(`?tour=tides&step=2&${look}`);
+  expect(choices.layers).toEqual(['distances']);
+  expect(`${choices[key as keyof Choices]}`).toBe(key === 'embed' ? 'true' : value);
 });

@@ -1,57 +1,90 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { TourSummary } from '../atlas/model/tour.ts';
 import { type Choices, defaultChoices, withSelectionShown } from './choices.ts';
-import { type Notice, shorten } from './notice.ts';
-import { knownIds, parameterTable } from './parameterTable.ts';
-
-const keys = Object.keys(parameterTable) as (keyof Choices)[];
+import { queryOf, wordingsOf } from './mendedLink.ts';
+import { type Notice, quotable } from './notice.ts';
+import { knownIds, parameters, parameterTable, textOf } from './parameterTable.ts';
 
 /**
  * What a link's query names, and only that: a link in prose changes what it speaks of and leaves the rest.
- * Total: any text gives choices and notices, never an exception. Old ids give the new ones.
+ * Total: any text gives choices and notices, never an exception. Old ids give the new ones, and what a link suffered
+ * on its way is mended where only one thing can be meant.
  */
 export function readChange(atlas: Atlas, search: string): { change: Partial<Choices>; notices: Notice[] } {
   const known = knownIds(atlas);
-  const query = new URLSearchParams(search);
+  const query = queryOf(search);
   const change: Partial<Choices> = {};
   const notices: Notice[] = [];
-  for (const parameter of keys) readInto(change, parameter);
-  if (change.passage && !change.read) delete change.passage;
+  for (const parameter of parameters) readInto(parameter);
+  keepPassageInDocument();
   const tour = keepStepInTour();
-  return { change: tour ? { ...viewOf(tour, change.step), ...change } : change, notices };
+  return { change: tour ? { ...viewOf(tour), ...change } : change, notices };
 
-  /** What a step shows, for a link that names the step and no view of its own. */
-  function viewOf(tour: TourSummary, step: number | null | undefined): Partial<Choices> {
-    const namesMore = keys.some((key) => key !== 'tour' && key !== 'step' && query.has(key));
-    const view = tour.steps[(step ?? 1) - 1]?.view;
-    if (namesMore || view === undefined) return {};
-    const { tour: _tour, step: _step, ...shown } = readChange(atlas, view).change;
-    return shown;
+  function readInto<Key extends keyof Choices>(parameter: Key): void {
+    const text = query.get(parameter);
+    if (text === undefined) return;
+    const asWritten = readAs(text);
+    const whole =
+      asWritten.told.length > 0 &&
+      wordingsOf(text)
+        .map(readAs)
+        .find(({ told }) => told.length === 0);
+    const { value, told } = whole || asWritten;
+    if (value !== undefined) change[parameter] = value;
+    notices.push(...told);
+
+    function readAs(wording: string) {
+      const told: Notice[] = [];
+      const value = parameterTable[parameter].read(wording, known, (more) => {
+        told.push(notice(parameter, wording, more));
+      });
+      if (value === undefined && told.length === 0) told.push(notice(parameter, wording));
+      return { value, told };
+    }
   }
-
+  /** A passage is one of its document's. */
+  function keepPassageInDocument(): void {
+    const { read, passage } = change;
+    if (!passage) return;
+    const document = atlas.documents.find(({ id }) => id === read);
+    if (document && Number(passage.slice(1)) <= document.passageCount) return;
+    delete change.passage;
+    const named = document && { title: document.title, count: document.passageCount };
+    if (named) notices.push(notice('passage', passage, { sentence: 'passageBeyond', named }));
+    else if (!query.has('read')) notices.push(notice('passage', passage, { sentence: 'passageAlone' }));
+  }
   /** A step stands within its tour; a tour without one begins at the first. */
   function keepStepInTour(): TourSummary | undefined {
     const tour = atlas.tours.find(({ id }) => id === change.tour);
-    if (change.tour === null) change.step = null;
-    if (!tour) {
-      if (change.step) delete change.step;
-      return undefined;
+    const wanted = change.step ?? 1;
+    if (tour) {
+      const { title, steps } = tour;
+      change.step = Math.min(wanted, steps.length);
+      const named = { title, count: steps.length };
+      if (change.step < wanted) notices.push(notice('step', `${wanted}`, { sentence: 'stepBeyond', named }));
+    } else if (change.tour === null) change.step = null;
+    else if (change.step) {
+      delete change.step;
+      if (!query.has('tour')) notices.push(notice('step', `${wanted}`, { sentence: 'stepAlone' }));
     }
-    const step = change.step ?? 1;
-    change.step = Math.max(1, Math.min(step, tour.steps.length));
-    if (change.step === step) return tour;
-    const named = { title: tour.title, steps: tour.steps.length };
-    notices.push({ parameter: 'step', value: String(step), problem: 'beyond-last-step', named });
     return tour;
   }
-  function readInto<Key extends keyof Choices>(into: Partial<Choices>, parameter: Key): void {
-    const text = query.get(parameter);
-    if (text === null) return;
-    const value = parameterTable[parameter].read(text, known, (bad, problem, named) => {
-      notices.push({ parameter, value: shorten(bad), problem, ...(named && { named }) });
-    });
-    if (value !== undefined) into[parameter] = value;
+  /** What a step shows, for a link that names the step and no view of its own. */
+  function viewOf(tour: TourSummary): Partial<Choices> {
+    const namesView = parameters.some((key) => parameterTable[key].about === 'view' && query.has(key));
+    const view = tour.steps[(change.step ?? 1) - 1]?.view;
+    if (namesView || view === undefined) return {};
+    const { tour: _tour, step: _step, ...shown } = readChange(atlas, view).change;
+    return shown;
   }
+}
+
+function notice(
+  parameter: keyof Choices,
+  text: string,
+  { value = text, sentence = parameter, named }: Partial<Notice> = {},
+): Notice {
+  return { parameter, value: quotable(value), sentence, ...(named && { named }) };
 }
 
 /** The whole choices a link stands for: what it does not name is as the page opens, what it selects is shown. `lang` is the reader's own language, for a link without one. */
@@ -73,27 +106,34 @@ export function writeChoices(
   choices: Choices,
   lang: string | null = defaultChoices(atlas).lang,
 ): string {
+  const chosen = chosenIn(atlas, choices);
+  if (lang !== defaultChoices(atlas).lang) chosen.add('lang');
+  // A step without a view of its own in the link would bring the step's: this one has been left.
+  if (choices.tour && !namesOf(chosen, 'view')) chosen.add('select');
+  return query(parameters.filter((key) => chosen.has(key)).map((key) => [key, textOf(choices, key)]));
+}
+
+/** True where all is as the page opens, but for how it looks. */
+export const isAsOpened = (atlas: Atlas, choices: Choices): boolean => {
+  const chosen = chosenIn(atlas, choices);
+  return !namesOf(chosen, 'view') && !namesOf(chosen, 'reading');
+};
+
+/** The parameters in which choices differ from those the page opens with, with what is selected shown. */
+function chosenIn(atlas: Atlas, choices: Choices): Set<keyof Choices> {
   const shown = withSelectionShown(atlas, { ...defaultChoices(atlas), select: choices.select });
   const defaults = { ...shown, select: null };
-  const isOwn = lang === defaults.lang;
-  const chosen = keys.filter(
-    (key) => text(choices, key) !== text(defaults, key) || (key === 'lang' && !isOwn),
-  );
-  // A step without a view of its own in the link would bring the step's: this one has been left.
-  if (choices.tour && chosen.every((key): boolean => key === 'tour' || key === 'step' || key === 'lang'))
-    chosen.unshift('select');
-  return query(chosen.map((key) => [key, text(choices, key)]));
+  return new Set(parameters.filter((key) => textOf(choices, key) !== textOf(defaults, key)));
 }
+
+const namesOf = (keys: Iterable<keyof Choices>, about: 'view' | 'reading'): boolean =>
+  [...keys].some((key) => parameterTable[key].about === about);
 
 /** The query that makes this change and no other, with `?`. `{ select: null }` closes what is selected. */
 export function writeChange(change: Partial<Choices>): string {
   return query(
-    keys.filter((key) => change[key] !== undefined).map((key) => [key, text(change as Choices, key)]),
+    parameters.filter((key) => change[key] !== undefined).map((key) => [key, textOf(change as Choices, key)]),
   );
-}
-
-function text<Key extends keyof Choices>(choices: Choices, key: Key): string {
-  return parameterTable[key].write(choices[key]);
 }
 
 /** Commas and slashes stay readable; they need no escape in a query (RFC 3986 §3.4). */

@@ -8,6 +8,7 @@ import feature from './feature.json';
 import map from './map.json';
 import mapBases from './map-bases.json';
 import margin from './margin.json';
+import notice from './notice.json';
 import offFrame from './offFrame.json';
 import page from './page.json';
 import quotation from './quotation.json';
@@ -34,6 +35,7 @@ export const english = {
   ...map,
   ...mapBases,
   ...margin,
+  ...notice,
   ...offFrame,
   ...page,
   ...quotation,

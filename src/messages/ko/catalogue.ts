@@ -9,6 +9,7 @@ import feature from './feature.json';
 import map from './map.json';
 import mapBases from './map-bases.json';
 import margin from './margin.json';
+import notice from './notice.json';
 import offFrame from './offFrame.json';
 import page from './page.json';
 import quotation from './quotation.json';
@@ -35,6 +36,7 @@ export const korean: Catalogue = {
   ...map,
   ...mapBases,
   ...margin,
+  ...notice,
   ...offFrame,
   ...page,
   ...quotation,

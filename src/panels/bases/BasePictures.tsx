@@ -9,7 +9,7 @@ export function BasePictures() {
   const { index, announcer } = usePage();
   const messages = useMessages();
   const { say } = messages;
-  const { setBase, setProjection } = useActions();
+  const { choose } = useActions();
   const chosen = useChoices(({ base }) => base);
   const globe = useChoices(({ projection }) => projection === 'globe');
   return (
@@ -25,7 +25,7 @@ export function BasePictures() {
               name="base"
               checked={base.id === chosen}
               onChange={() => {
-                setBase(base.id);
+                choose({ base: base.id });
                 announcer.say(say('base.chosen', { title }));
               }}
             />
@@ -40,7 +40,7 @@ export function BasePictures() {
           type="checkbox"
           checked={globe}
           onChange={() => {
-            setProjection(globe ? 'mercator' : 'globe');
+            choose({ projection: globe ? 'mercator' : 'globe' });
             announcer.say(
               say('base.projectionChosen', { title: say(globe ? 'base.mercator' : 'base.globe') }),
             );

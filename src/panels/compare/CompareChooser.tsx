@@ -45,7 +45,7 @@ export function CompareChooser({ comparison }: { comparison: Comparison }) {
 
 function DocumentSelects({ comparison }: { comparison: Comparison & { of: 'documents' } }) {
   const { documents } = usePage().index.atlas;
-  const { setComparison } = useActions();
+  const { choose } = useActions();
   const { say } = useMessages();
   return sides.map((side) => (
     <label key={side} className={styles.side}>
@@ -55,7 +55,7 @@ function DocumentSelects({ comparison }: { comparison: Comparison & { of: 'docum
       </span>
       <select
         value={comparison[side]}
-        onChange={({ target }) => setComparison({ ...comparison, [side]: target.value })}
+        onChange={({ target }) => choose({ compare: { ...comparison, [side]: target.value } })}
       >
         {documents.map(({ id, title, issued, language }) => (
           <option

@@ -13,7 +13,7 @@ import { MissingOnMap } from './MissingOnMap.tsx';
 /** Two documents or two periods set against each other: what to compare, what the map's badges mean, and what both or only one has. */
 export function ComparePanel({ comparison }: { comparison: Comparison }) {
   const { index, announcer } = usePage();
-  const { setComparison } = useActions();
+  const { close } = useActions();
   const messages = useMessages();
   const { say } = messages;
   const key = writeComparison(comparison);
@@ -25,7 +25,7 @@ export function ComparePanel({ comparison }: { comparison: Comparison }) {
   useEffect(() => announcer.say(told), [announcer, told]);
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
-      <PanelBar closeLabel={say('compare.close')} onClose={() => setComparison(null)}>
+      <PanelBar closeLabel={say('compare.close')} onClose={() => close('comparison')}>
         <CopyLink label={say('compare.copyLink')} />
       </PanelBar>
       <h2 id="panel-title" className={styles.title} tabIndex={-1}>

@@ -16,7 +16,7 @@ type End = 'from' | 'to';
 /** A period as two dates, each a year, month or day, as the band of time takes them: on Enter and on leaving the field. */
 export function PeriodFields({ comparison, side }: Props) {
   const { atlas } = usePage().index;
-  const { setComparison } = useActions();
+  const { choose } = useActions();
   const { say } = useMessages();
   const [wrong, setWrong] = useState<End | null>(null);
   const hint = useId();
@@ -35,7 +35,7 @@ export function PeriodFields({ comparison, side }: Props) {
         : windowWithin(range, read[1] < from ? read[0] : from, read[1]);
     // All dates, or the other period over again, leave nothing to compare.
     if (!wanted || sameWindow(wanted, comparison[side === 'one' ? 'other' : 'one'])) return false;
-    setComparison({ ...comparison, [side]: wanted });
+    choose({ compare: { ...comparison, [side]: wanted } });
     return true;
   };
   return (

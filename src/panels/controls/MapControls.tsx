@@ -27,7 +27,7 @@ const memory = 'map-arrows';
  */
 export function MapControls() {
   const { say } = useMessages();
-  const { setRuler } = useActions();
+  const { choose } = useActions();
   const map = useMapState(({ drawn }) => drawn);
   const rulerOut = useChoices(({ ruler }) => ruler !== null);
   const [arrows, setArrows] = useState(() => recall(memory) !== null);
@@ -81,7 +81,7 @@ export function MapControls() {
         </div>
         <ControlButton
           name={say('ruler.button')}
-          onPress={() => setRuler(rulerOut ? null : [])}
+          onPress={() => choose({ ruler: rulerOut ? null : [] })}
           pressed={rulerOut}
         >
           <path d="M8 2v2M8 4 3.5 14M8 4l4.5 10M5.2 9.5h5.6" />

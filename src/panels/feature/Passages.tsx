@@ -27,7 +27,7 @@ export function Passages({ feature, checks, lead }: Props) {
   const { say, pieces } = messages;
   const list = useRef<HTMLDetailsElement>(null);
   const { current, goTo, arriveAt } = usePartInSight(list, '[data-passage]', 'start');
-  const { setVoice } = useActions();
+  const actions = useActions();
   const voice = useChoices((choices) => choices.voice);
   const voices = voicesOf(feature, index.atlas, messages);
   const mentions = feature.mentions.filter((mention) =>
@@ -38,7 +38,7 @@ export function Passages({ feature, checks, lead }: Props) {
   if (mentions.length === 0 && voice === null) return null;
 
   const choose = (key: string | null) => {
-    setVoice(key);
+    actions.choose({ voice: key });
     arriveAt(0);
     const who = voices.find((each) => each.key === key);
     announcer.say(

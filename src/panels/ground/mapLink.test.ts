@@ -41,7 +41,7 @@ it('passes on what is chosen and said, to the map there is', () => {
   link.hold(map);
   gone.told.length = 0;
   map.told.length = 0;
-  choices.actions.setBase('night');
+  choices.actions.choose({ base: 'night' });
   messages.setState({ ...englishMessages, say: (key) => `⟦${key}⟧` }, true);
   link.goAlong(['drill']);
   expect(map.told).toEqual([

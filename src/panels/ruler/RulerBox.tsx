@@ -21,7 +21,7 @@ export function RulerBox() {
 function Box({ points }: { points: readonly RulerPoint[] }) {
   const messages = useMessages();
   const { say } = messages;
-  const { setRuler } = useActions();
+  const { choose } = useActions();
   const { atlas } = usePage().index;
   const lang = useChoices((choices) => choices.lang);
   const spotAt = useMemo(() => spotNames(atlas, lang), [atlas, lang]);
@@ -32,7 +32,7 @@ function Box({ points }: { points: readonly RulerPoint[] }) {
   const open = wish ?? !narrow;
   const length = legs && legs.length > 0 ? lengthInWords(totalKm(legs), messages) : null;
   const putAway = () => {
-    setRuler(null);
+    choose({ ruler: null });
     document.getElementById('map')?.querySelector<HTMLElement>('canvas[tabindex]')?.focus();
   };
   return (
@@ -54,7 +54,7 @@ function Box({ points }: { points: readonly RulerPoint[] }) {
           <PositionFields
             number={points.length + 1}
             addLabel={say('ruler.add')}
-            onPosition={(point) => setRuler([...points, point])}
+            onPosition={(point) => choose({ ruler: [...points, point] })}
           />
         ) : (
           <p className={styles.hint}>{say('ruler.full', { count: mostPoints })}</p>
@@ -67,7 +67,7 @@ function Box({ points }: { points: readonly RulerPoint[] }) {
             said={say('ruler.copied')}
             text={() => rulerText(messages, points, legs ?? [], spotAt, window.location.href)}
           />
-          <button type="button" className={groundStyles.quietButton} onClick={() => setRuler([])}>
+          <button type="button" className={groundStyles.quietButton} onClick={() => choose({ ruler: [] })}>
             {say('ruler.clear')}
           </button>
           <p className={styles.method}>{say('ruler.method')}</p>

@@ -16,7 +16,7 @@ interface Props {
 /** The points in order, each with its place to be typed anew, and the leg to the next. */
 export function RulerPoints({ points, legs, spotAt }: Props) {
   const messages = useMessages();
-  const { setRuler } = useActions();
+  const { choose } = useActions();
   return (
     <ol className={styles.points}>
       {points.map((point, place) => {
@@ -30,13 +30,15 @@ export function RulerPoints({ points, legs, spotAt }: Props) {
               <PositionFields
                 number={number}
                 point={point}
-                onPosition={(moved) => setRuler(points.map((old, other) => (other === place ? moved : old)))}
+                onPosition={(moved) =>
+                  choose({ ruler: points.map((old, other) => (other === place ? moved : old)) })
+                }
               />
               <button
                 type="button"
                 aria-label={messages.say('ruler.remove', { number })}
                 onClick={() => {
-                  setRuler(points.filter((_, other) => other !== place));
+                  choose({ ruler: points.filter((_, other) => other !== place) });
                   document.getElementById('ruler-title')?.focus();
                 }}
               >

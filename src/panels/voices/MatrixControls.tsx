@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../messages/messages.ts';
-import type { ColumnKind, ColumnOrder, RowOrder, VoicesTable } from '../../state/voicesTable.ts';
+import type { ColumnKind, ColumnOrder, RowOrder, TableOrder } from '../../state/tableOrder.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './matrix.module.css';
 
@@ -20,8 +20,8 @@ const columnOrders: readonly [ColumnOrder, MessageKey][] = [
 ];
 
 interface Props {
-  chosen: VoicesTable;
-  onChange: (part: Partial<VoicesTable>) => void;
+  chosen: TableOrder;
+  onChange: (part: Partial<TableOrder>) => void;
 }
 
 /** What stands in the table, and in which order. */

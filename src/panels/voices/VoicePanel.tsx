@@ -17,7 +17,7 @@ const none: ReadonlySet<string> = new Set();
 /** All that one voice says, from every document, whatever it speaks of. What it speaks of is lit on the map. */
 export function VoicePanel({ voice }: { voice: string }) {
   const { index, texts, map } = usePage();
-  const { setVoice } = useActions();
+  const { close } = useActions();
   const { say } = useMessages();
   const who = useVoiceName()(voice);
   const { atlas } = index;
@@ -38,7 +38,7 @@ export function VoicePanel({ voice }: { voice: string }) {
   );
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
-      <PanelBar closeLabel={say('voices.close')} onClose={() => setVoice(null)}>
+      <PanelBar closeLabel={say('voices.close')} onClose={() => close('voice')}>
         <CopyLink label={say('voices.copyLink')} />
       </PanelBar>
       <p className={styles.kicker}>{say('voices.voice')}</p>

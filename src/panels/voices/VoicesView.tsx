@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { showingChoices, shownOnMap } from '../../state/shownOnMap.ts';
-import type { VoicesTable } from '../../state/voicesTable.ts';
+import type { TableOrder } from '../../state/tableOrder.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { Icon } from '../ground/icons.tsx';
@@ -31,7 +31,7 @@ interface Props {
 /** Who says what: all voices against all they speak of. Stands in place of the map, whose layers and time it follows only if asked. */
 export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
   const { index, announcer } = usePage();
-  const { setTable, setView } = useActions();
+  const { choose } = useActions();
   const folded = [useNarrow(), useLow()].includes(true);
   const { say } = useMessages();
   const framed = useChoices(({ embed }) => embed);
@@ -64,8 +64,8 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
         document.querySelector<HTMLElement>('#map canvas[tabindex]')?.focus({ preventScroll: true });
     };
   }, [takesFocus]);
-  const change = (part: Partial<VoicesTable>) => {
-    setTable(part);
+  const change = (part: Partial<TableOrder>) => {
+    choose({ table: { ...chosen, ...part } });
     region.current?.scrollTo({ left: 0, top: 0 });
   };
   useEffect(() => announcer.say(counted), [announcer, counted]);
@@ -85,7 +85,7 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
         {!framed && (
           <div className={styles.actions}>
             {!folded && takeAlong}
-            <button type="button" className={styles.close} onClick={() => setView('map')}>
+            <button type="button" className={styles.close} onClick={() => choose({ view: 'map' })}>
               <Icon shape="close" /> {say('voices.toMap')}
             </button>
           </div>
@@ -133,7 +133,7 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
 }
 
 /** The table's rows and columns as the reader wants them. */
-function useMatrix({ columns: kind, rows, order, document, onlyShown }: VoicesTable, most: number) {
+function useMatrix({ columns: kind, rows, order, document, onlyShown }: TableOrder, most: number) {
   const { atlas } = usePage().index;
   // Only a reader who asked for it has the table change with the map.
   const shownBy = useChoices(useShallow((choices) => (onlyShown ? showingChoices(choices) : null)));

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
-import type { ColumnOrder, RowOrder } from '../../state/voicesTable.ts';
+import type { ColumnOrder, RowOrder } from '../../state/tableOrder.ts';
 import { type MatrixColumn, type MatrixRow, type VoiceMatrix, voiceMatrix } from './voiceMatrix.ts';
 
 /** Rows that stand together. `of` says which: a country, `''` for none given, or a document; null where there are no groups. */

@@ -3,7 +3,7 @@ import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { DocumentId, FeatureId, SpeakerId } from '../../atlas/model/ids.ts';
-import type { ColumnKind } from '../../state/voicesTable.ts';
+import type { ColumnKind } from '../../state/tableOrder.ts';
 import { voiceKey } from '../words/voicesOf.ts';
 
 /** One voice on one feature, in passages. Each counts once, whether it names the feature, a part of it or an event at it. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { recall, remember } from '../../state/remembered.ts';
+import { isAsOpened } from '../../state/urlParameters.ts';
 import { usePage } from '../ground/pageContext.ts';
-import { isBeginning } from './isBeginning.ts';
 
 const memory = 'welcomed';
 
@@ -14,7 +14,7 @@ export function useWelcome(): { shown: boolean; close: () => void } {
   const [shown, setShown] = useState(
     () =>
       (index.atlas.begin ?? []).length > 0 &&
-      isBeginning(index.atlas, choices.getInitialState()) &&
+      isAsOpened(index.atlas, choices.getInitialState()) &&
       recall(memory) === null,
   );
   const close = useCallback(() => {

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { sampleAtlas } from '../../layers/fixtures/sampleAtlas.ts';
-import { readChoices } from '../../state/urlParameters.ts';
+import { isAsOpened, readChoices } from '../../state/urlParameters.ts';
 import { renderPanel, textOf } from '../fixtures/renderPanel.tsx';
-import { isBeginning } from './isBeginning.ts';
 import { Welcome } from './Welcome.tsx';
 
-const begins = (search: string) => isBeginning(sampleAtlas, readChoices(sampleAtlas, search).choices);
+const begins = (search: string) => isAsOpened(sampleAtlas, readChoices(sampleAtlas, search).choices);
 
 it('says what the atlas is and leads to its places to begin', () => {
   const html = renderPanel(<Welcome onClose={() => {}} />, '', sampleAtlas);
@@ -17,7 +16,7 @@ it.each(['', '?base=night', '?lang=el', '?projection=globe'])('welcomes who come
   expect(begins(search)).toBe(true);
 });
 
-it.each(['?select=alpha-drill', '?at=20,10,5', '?layers=none', '?embed=1', '?ruler=empty', '?view=voices'])(
+it.each(['?select=alpha-drill', '?at=20,10,5', '?layers=none', '?ruler=empty', '?view=voices'])(
   'leaves who comes by “%s” to what the link names',
   (search) => {
     expect(begins(search)).toBe(false);

@@ -16,7 +16,7 @@ export type RowOrder = (typeof words.rows)[number];
 export type ColumnOrder = (typeof words.order)[number];
 
 /** How the reader wants the table of who says what. */
-export interface VoicesTable {
+export interface TableOrder {
   columns: ColumnKind;
   rows: RowOrder;
   order: ColumnOrder;
@@ -27,7 +27,7 @@ export interface VoicesTable {
 }
 
 /** The table as it opens. */
-export const usualTable: VoicesTable = {
+export const usualOrder: TableOrder = {
   columns: 'places',
   rows: 'count',
   order: 'count',
@@ -36,17 +36,17 @@ export const usualTable: VoicesTable = {
 };
 
 /** What differs from the usual table: `columns/events,rows/name,order/layer,in/DOCUMENT,shown`. Empty for the usual one. */
-export function writeTable(table: VoicesTable): string {
+export function writeTableOrder(table: TableOrder): string {
   const orders = (['columns', 'rows', 'order'] as const).flatMap((key) =>
-    table[key] === usualTable[key] ? [] : [`${key}/${table[key]}`],
+    table[key] === usualOrder[key] ? [] : [`${key}/${table[key]}`],
   );
   const counted = table.document === null ? [] : [`in/${table.document}`];
   return [...orders, ...counted, ...(table.onlyShown ? ['shown'] : [])].join(',');
 }
 
-/** The table of a link's text; undefined where a part of it means nothing: see `writeTable`. */
-export function readTable(text: string, documents: ReadonlySet<DocumentId>): VoicesTable | undefined {
-  const table = { ...usualTable };
+/** The table of a link's text; undefined where a part of it means nothing: see `writeTableOrder`. */
+export function readTableOrder(text: string, documents: ReadonlySet<DocumentId>): TableOrder | undefined {
+  const table = { ...usualOrder };
   for (const part of text.split(',').filter(Boolean)) {
     const [key = '', word = ''] = part.split('/');
     const columns = words.columns.find((each) => key === 'columns' && each === word);
@@ -61,6 +61,3 @@ export function readTable(text: string, documents: ReadonlySet<DocumentId>): Voi
   }
   return table;
 }
-
-/** True where both are the same table, down to what a link carries. */
-export const sameTable = (a: VoicesTable, b: VoicesTable): boolean => writeTable(a) === writeTable(b);

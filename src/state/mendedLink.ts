@@ -1,0 +1,47 @@
+/**
+ * The parameters of a link's query as chat programs, mails and forums hand it on: names in any case, `&` also as HTML
+ * writes it. Of several with one name the first counts.
+ */
+export function queryOf(search: string): Map<string, string> {
+  const query = new Map<string, string>();
+  for (const [key, value] of new URLSearchParams(search.replace(/&(amp;)+/gi, '&'))) {
+    const name = key.toLowerCase();
+    if (!query.has(name)) query.set(name, value);
+  }
+  return query;
+}
+
+/** What stands after a link in a sentence, or around it. Not `-`, `~` and `/`: values have them. */
+const after = /[\s.,:;!?…*_'"`\p{Pe}\p{Pf}\p{Pi}\p{Cf}。、，．；：！？]$/u;
+
+/** A link is followed by no more than this. */
+const mostAfter = 6;
+
+/** Longer texts are no links that somebody sent. */
+const longest = 2_000;
+
+/** What else a text may have been before it was sent: encoded once less, without what follows a link, in small letters. */
+export function wordingsOf(text: string): string[] {
+  if (text.length > longest) return [];
+  const wordings = [text, decoded(text)].flatMap(withoutEnd);
+  return [...new Set([...wordings, ...wordings.map((each) => each.toLowerCase())])].filter(Boolean);
+}
+
+/** The text, and without its last character, its last two, and so on, as long as these are no part of a value. */
+function withoutEnd(text: string): string[] {
+  const shorter = [text];
+  for (let rest = text; after.test(rest) && shorter.length <= mostAfter; ) {
+    rest = rest.slice(0, -1);
+    shorter.push(rest);
+  }
+  return shorter;
+}
+
+/** The text with every `%2C` and the like as what it stands for. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
