@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts';
+import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
 import { loadBaseData } from './src/basemap/baseData.ts';
 import { landSketchPlugin } from './src/basemap/landSketchPlugin.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     atlas,
     spritePlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),
+    replaceWhenWhole(),
   ],
   worker: { format: 'es' },
   build: {

@@ -55,11 +55,12 @@ function mercatorSquare(tone: Tone, grid: number): Float32Array {
  */
 function calmed(square: Float32Array, grid: number, edge: number): number[] {
   const width = grid + 2 * OVERLAP;
-  const data = Array.from({ length: width * grid }, (_, at) => {
+  const data = new Array<number>(width * grid);
+  for (let at = 0; at < data.length; at++) {
     const column = ((at % width) - OVERLAP + grid) % grid;
     const value = square[Math.floor(at / width) * grid + column] ?? 0;
-    return Math.min(edge + REACH, Math.max(edge - REACH, value));
-  });
+    data[at] = Math.min(edge + REACH, Math.max(edge - REACH, value));
+  }
   blur2({ data, width, height: grid }, BLUR);
   return data;
 }

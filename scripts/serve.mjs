@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { preview } from 'vite';
+
+/** What the server's own list of types leaves out. */
+const pmtiles = 'application/vnd.pmtiles';
+
+/**
+ * Serves a built site at localhost, as a host would: byte ranges, types, 404 for what is not there. Needs none of the
+ * configuration that builds it, and so a tenth of the memory.
+ * @param {{ folder?: string, port?: number }} [options] folder within the project; any free port where none is named
+ */
+export function serve({ folder = 'dist', port = 0 } = {}) {
+  return preview({
+    configFile: false,
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    appType: 'mpa',
+    build: { outDir: folder },
+    preview: { port, strictPort: port !== 0, host: 'localhost' },
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'type-of-tiles',
+        configurePreviewServer({ middlewares }) {
+          middlewares.use((request, response, next) => {
+            if (/\.pmtiles(\?|$)/.test(request.url ?? '')) response.setHeader('Content-Type', pmtiles);
+            next();
+          });
+        },
+      },
+    ],
+  });
+}
