@@ -1,20 +1,33 @@
-import { fileURLToPath } from 'node:url';
-import { preview } from 'vite';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { serve } from '../scripts/serve.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the built site, ending in a slash. */
     site: string;
+    /** The same of the site built from another atlas. */
+    otherSite: string;
   }
 }
 
-/** Serves `dist/` as a host would, on any free port, while the browser tests run. */
+const sites = {
+  site: { folder: 'dist', how: 'npm run build' },
+  otherSite: {
+    folder: '.cache/other-atlas',
+    how: 'GEO_DIR=src/atlas/fixtures/geo node scripts/build.mjs .cache/other-atlas',
+  },
+} as const;
+
+/** Serves the built sites as a host would, on any free ports, while the browser tests run. */
 export default async function servedSite(project: TestProject) {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const server = await preview({ root, preview: { port: 0, host: 'localhost' }, logLevel: 'warn' });
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error('The built site could not be served. Run `npm run build` first.');
-  project.provide('site', address);
-  return () => server.close();
+  const served = Object.entries(sites).map(async ([name, { folder, how }]) => {
+    if (!existsSync(join(import.meta.dirname, '..', folder))) console.warn(`There is no ${folder}: ${how}`);
+    const server = await serve({ folder });
+    project.provide(name as keyof typeof sites, server.resolvedUrls?.local[0] ?? '');
+    return server;
+  });
+  const servers = await Promise.all(served);
+  return () => Promise.all(servers.map((server) => server.close()));
 }

@@ -1,7 +1,11 @@
-/** `npm run check`: format, lint, types and unit tests. */
+/** `npm run check`: all that needs neither a build nor a browser. */
 import './requireNode.mjs';
+import { runCommand } from './advice.mjs';
 import { installIfNeeded } from './install.mjs';
-import { quickSteps, runSteps } from './steps.mjs';
+import { quickSteps } from './plan.mjs';
+import { runSteps } from './steps.mjs';
 
-installIfNeeded();
-runSteps(quickSteps);
+await runCommand(async () => {
+  await installIfNeeded();
+  return runSteps(quickSteps);
+});

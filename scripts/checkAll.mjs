@@ -3,15 +3,16 @@
  * Arguments: the environment variable that asks for all, and the browser test to run.
  */
 import './requireNode.mjs';
+import { runCommand } from './advice.mjs';
 import { installIfNeeded } from './install.mjs';
+import { browser, build } from './plan.mjs';
 import { runSteps } from './steps.mjs';
 
 const [variable, test] = process.argv.slice(2);
-installIfNeeded();
-const { findBrowser } = await import('./browser.mjs');
-process.env.CHROME_PATH = await findBrowser();
-process.env[variable] = 'all';
-runSteps([
-  ['Build', 'vite', 'build', '--logLevel', 'warn'],
-  ['Browser', 'vitest', 'run', '--config', 'e2e/vitest.config.ts', test],
-]);
+await runCommand(async () => {
+  await installIfNeeded();
+  const { findBrowser } = await import('./browser.mjs');
+  process.env.CHROME_PATH = await findBrowser();
+  process.env[variable] = 'all';
+  return runSteps([build, browser(test)]);
+});

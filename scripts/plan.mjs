@@ -1,0 +1,44 @@
+/** The steps of the checks; see `runSteps`. */
+
+/** @typedef {import('./steps.mjs').Step} Step */
+
+/** @type {Step} */
+export const build = { title: 'Build', run: ['node', 'scripts/build.mjs'] };
+
+/**
+ * The built site in a browser: all its tests, or those of the given names.
+ * @param {string[]} names
+ * @returns {Step}
+ */
+export const browser = (...names) => ({
+  title: 'Browser',
+  run: ['vitest', 'run', '--config', 'e2e/vitest.config.ts', ...names],
+  after: [build.title],
+  cores: 2,
+});
+
+/**
+ * All that needs neither a build nor a browser. The layers come first: what they work out of the base data is kept,
+ * and the others find it.
+ * @type {Step[]}
+ */
+export const quickSteps = [
+  { title: 'Layers', run: ['jiti', 'scripts/checkGeo.ts'] },
+  { title: 'Format and lint', run: ['biome', 'ci', '.'] },
+  { title: 'Types', run: ['tsc', '--noEmit'] },
+  { title: 'Quotations', run: ['jiti', 'src/atlas/cli/checkQuotes.ts'] },
+  { title: 'Unit tests', run: ['vitest', 'run'], after: ['Layers'] },
+];
+
+/** Every check there is. @type {Step[]} */
+export const allSteps = [
+  ...quickSteps,
+  { ...build, after: ['Layers'] },
+  {
+    title: 'Build of another atlas',
+    run: ['node', 'scripts/build.mjs', '.cache/other-atlas'],
+    env: { GEO_DIR: 'src/atlas/fixtures/geo' },
+    after: [build.title],
+  },
+  { ...browser(), after: [build.title, 'Build of another atlas'] },
+];
