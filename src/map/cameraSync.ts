@@ -7,7 +7,7 @@ import { type Camera, roundCamera, sameCamera } from '../state/camera.ts';
 import type { Padding } from '../state/chartMap.ts';
 import type { Choices } from '../state/choices.ts';
 import { boxOfAll, boxWithDistances, firstView, margins } from './fit.ts';
-import { isGlobe, isOnThisSide } from './globe.ts';
+import { freePart, isWellInView, middleOf, worldIn } from './freePart.ts';
 
 /** Closest zoom a selection brings the reader to. */
 const closest = 8;
@@ -15,8 +15,9 @@ const closest = 8;
 /** Closest zoom that reading brings the reader to: the surroundings stay in view from passage to passage. */
 const closestReading = 6;
 
-/** A shape that fills less of the map than this is brought nearer, however well it can be seen. */
-const leastShare = 0.04;
+/** How long the map takes, milliseconds: to what is selected, or to all; to what is read. */
+const flightMs = 900;
+const strollMs = 1400;
 
 interface CameraOptions {
   choices: Choices;
@@ -24,6 +25,11 @@ interface CameraOptions {
   /** The part of the world that nothing covers, told whenever the map has come to rest. East may exceed 180. */
   onView(box: BBox): void;
 }
+
+type Fitted = NonNullable<ReturnType<MapLibreMap['cameraForBounds']>>;
+
+/** False for a camera made of no numbers, as in a frame without a size. */
+const isSomewhere = (camera: Camera): boolean => Object.values(camera).every(Number.isFinite);
 
 /** The link between the map's camera and the reader's choices, both ways. */
 export interface CameraSync {
@@ -37,24 +43,27 @@ export interface CameraSync {
 }
 
 /**
- * Opens the view the choices ask for, keeps the selected shape in the part of the map that nothing covers, and
- * tells every rest of the camera that the choices do not hold already. MapLibre jumps instead of flying where
- * the reader asked for less motion.
+ * Opens the view the choices ask for and tells every rest of the camera that the choices do not hold already. What is
+ * selected is brought into the part of the map that nothing covers, and kept there as panels open and close; to close
+ * it moves nothing. MapLibre jumps instead of flying where the reader asked for less motion.
  */
 export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOptions): CameraSync {
   let { choices } = options;
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  // Until the reader does anything, the view is the one the page opens with, whatever the size of map and panels.
   let opening = true;
   let quiet = false;
   let told: Camera | null = null;
-  let along = false;
-  const featureOf = (id: string | null): Feature | undefined =>
-    atlas.features.find((feature) => feature.id === id);
-  const size = () => map.getContainer().getBoundingClientRect();
+  /** What the map is on its way to. */
+  let bound: 'selection' | 'reading' | null = null;
+  /** Whether reading has drawn the view back to the first one. */
+  let drawnBack = false;
+  const selected = (): Feature | undefined => atlas.features.find((feature) => feature.id === choices.select);
   const now = (): Camera => {
     const { lat, lng } = map.getCenter();
     return roundCamera({ lat, lng, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() });
   };
+  const isInView = (box: BBox, isSpot: boolean) => isWellInView(map, freePart(map, padding), box, isSpot);
 
   /** Moves at once and tells nobody: this is what the choices ask for already. */
   function jump(to: Parameters<MapLibreMap['jumpTo']>[0]): void {
@@ -63,95 +72,57 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     quiet = false;
     told = now();
   }
-
-  function fitted(feature: Feature): ReturnType<MapLibreMap['cameraForBounds']> {
-    const box = boxWithDistances(atlas, feature);
-    const { width, height } = size();
-    return box
-      ? map.cameraForBounds(box, { padding: margins(padding, width, height), maxZoom: closest })
-      : undefined;
+  function cameraFor(box: BBox | null, room?: number, maxZoom?: number): Fitted | undefined {
+    const { clientWidth, clientHeight } = map.getContainer();
+    const around = margins(padding, clientWidth, clientHeight, room);
+    const camera = box && map.cameraForBounds(box, { padding: around, ...(maxZoom && { maxZoom }) });
+    return camera && Number.isFinite(camera.zoom) ? camera : undefined;
   }
+  const home = () => cameraFor(firstView(atlas), 0);
+  const fitted = (feature: Feature) => cameraFor(boxWithDistances(atlas, feature), undefined, closest);
+
   function open(): void {
     const { at } = choices;
-    const selected = featureOf(choices.select);
-    const fit = at ? undefined : selected && fitted(selected);
-    if (at) jump({ center: [at.lng, at.lat], zoom: at.zoom, bearing: at.bearing, pitch: at.pitch });
-    else if (fit) jump({ ...fit, bearing: 0, pitch: 0 });
-    else jump({ ...home(), bearing: 0, pitch: 0 });
+    const feature = selected();
+    if (at && isSomewhere(at))
+      jump({ center: [at.lng, at.lat], zoom: at.zoom, bearing: at.bearing, pitch: at.pitch });
+    else jump({ ...((feature && fitted(feature)) ?? home()), bearing: 0, pitch: 0 });
   }
-  function home(): ReturnType<MapLibreMap['cameraForBounds']> {
-    const { width, height } = size();
-    return map.cameraForBounds(firstView(atlas), { padding: margins(padding, width, height, 0) });
+  const isSeen = ({ bbox, shape }: Feature) => bbox !== null && isInView(bbox, shape === 'point');
+  function travel(to: 'selection' | 'reading', go: () => void): void {
+    bound = to;
+    go();
+    // It has arrived where less motion was asked for; the end of a way before this one was told meanwhile.
+    bound = map.isMoving() ? to : null;
   }
-  /** Brings a feature into the visible part, if it is not there already and large enough to be seen. */
-  function reveal(feature: Feature | undefined): void {
-    if (!feature?.bbox || isWellInView(feature.bbox, feature.shape === 'point')) return;
-    const camera = fitted(feature);
-    if (camera) map.flyTo({ ...camera, duration: 900 });
+  /** Brings what is selected into the visible part, if it is not there already and large enough to be seen. */
+  function reveal(): void {
+    const feature = selected();
+    const camera = feature && !isSeen(feature) && fitted(feature);
+    if (camera) travel('selection', () => map.flyTo({ ...camera, duration: flightMs }));
   }
+  /** Never farther out than the first view, and back from there with the first passage that fits a nearer one. */
   function goAlong(ids: readonly FeatureId[]): void {
-    if (map.isMoving() && !along) return;
+    if (map.isMoving() && bound !== 'reading') return;
     const box = boxOfAll(atlas, ids);
-    if (!box || isWellInView(box, false)) return;
-    const { width, height } = size();
-    const camera = map.cameraForBounds(box, {
-      padding: margins(padding, width, height),
-      maxZoom: closestReading,
-    });
-    if (!camera) return;
-    map.easeTo({ ...camera, duration: 1400 });
-    along = map.isMoving();
+    const [near, widest] = [cameraFor(box, undefined, closestReading), home()];
+    if (!box || !near) return;
+    const isWide = widest !== undefined && (widest.zoom ?? 0) > (near.zoom ?? 0);
+    if (isInView(box, false) && (isWide || !drawnBack)) return;
+    travel('reading', () => map.easeTo({ ...(isWide ? widest : near), duration: strollMs }));
+    drawnBack = isWide;
   }
   function tellView(): void {
-    if (isGlobe(map)) {
-      const bounds = map.getBounds();
-      options.onView([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
-      return;
-    }
-    const { width, height } = size();
-    const [left, right] = [padding.left, Math.max(width - padding.right, padding.left + 1)];
-    const [top, bottom] = [padding.top, Math.max(height - padding.bottom, padding.top + 1)];
-    const corners = [
-      map.unproject([left, top]),
-      map.unproject([right, top]),
-      map.unproject([right, bottom]),
-      map.unproject([left, bottom]),
-    ];
-    const lngs = corners.map(({ lng }) => lng);
-    const lats = corners.map(({ lat }) => lat);
-    options.onView([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]);
-  }
-  /** Whether a box is in the part that nothing covers; unless it is that of a spot, also large enough to be seen. */
-  function isWellInView([west, south, east, north]: BBox, isSpot: boolean): boolean {
-    const far = east < west ? east + 360 : east;
-    if (!isOnThisSide(map, [(west + far) / 2, (south + north) / 2])) return false;
-    const corners = [
-      map.project([west, south]),
-      map.project([far, north]),
-      map.project([west, north]),
-      map.project([far, south]),
-    ];
-    const { width, height } = size();
-    const xs = corners.map(({ x }) => x);
-    const ys = corners.map(({ y }) => y);
-    const inside =
-      Math.min(...xs) >= padding.left &&
-      Math.max(...xs) <= width - padding.right &&
-      Math.min(...ys) >= padding.top &&
-      Math.max(...ys) <= height - padding.bottom;
-    if (!inside || isSpot) return inside;
-    const share = Math.max(
-      (Math.max(...xs) - Math.min(...xs)) / width,
-      (Math.max(...ys) - Math.min(...ys)) / height,
-    );
-    return share >= leastShare;
+    const box = worldIn(map, freePart(map, padding));
+    if (box) options.onView(box);
   }
 
   map.on('moveend', () => {
-    along = false;
+    if (bound !== 'reading') drawnBack = false;
+    bound = null;
     tellView();
     const camera = now();
-    if (quiet || sameCamera(camera, told)) return;
+    if (quiet || !isSomewhere(camera) || sameCamera(camera, told)) return;
     told = camera;
     opening = false;
     options.onCamera(camera);
@@ -167,23 +138,23 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       const before = choices;
       choices = next;
       const moved = !sameCamera(next.at, before.at);
-      if (moved && next.at === null) open();
-      else if (moved && next.at && !sameCamera(next.at, now())) open();
-      else if (next.select !== before.select) reveal(featureOf(next.select));
+      const isChosen = next.select !== before.select;
+      if (isChosen) opening = false;
+      if (moved && (next.at === null || !sameCamera(next.at, now()))) open();
+      else if (isChosen) reveal();
     },
     setPadding: (next) => {
+      const feature = selected();
+      const keeps = bound === 'selection' || (feature !== undefined && isSeen(feature));
       padding = next;
       if (opening) open();
-      else reveal(featureOf(choices.select));
+      else if (keeps) reveal();
       tellView();
     },
     goAlong,
     showAll: () => {
-      map.flyTo({ ...home(), bearing: 0, pitch: 0, duration: 900 });
+      map.flyTo({ ...home(), bearing: 0, pitch: 0, duration: flightMs });
     },
-    visibleCentre: () => {
-      const { width, height } = size();
-      return [(padding.left + width - padding.right) / 2, (padding.top + height - padding.bottom) / 2];
-    },
+    visibleCentre: () => middleOf(freePart(map, padding)),
   };
 }

@@ -1,0 +1,71 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { BBox, LngLat } from '../atlas/model/geometry.ts';
+import type { Box, Padding } from '../state/chartMap.ts';
+import { isGlobe, isOnThisSide } from './globe.ts';
+
+/** The part of the map's frame that nothing covers, pixels. */
+export function freePart(map: MapLibreMap, { left, top, right, bottom }: Padding): Box {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { left, top, right: clientWidth - right, bottom: clientHeight - bottom };
+}
+
+/** Middle of a box. */
+export const middleOf = ({ left, top, right, bottom }: Box): [x: number, y: number] => [
+  (left + right) / 2,
+  (top + bottom) / 2,
+];
+
+/** What is seen of the world in this part of the frame. East may exceed 180. Null where the camera is nowhere, as in a frame without a size. */
+export function worldIn(map: MapLibreMap, free: Box): BBox | null {
+  const box = isGlobe(map) ? ofBounds(map) : ofCorners(map, free);
+  return box.every(Number.isFinite) ? box : null;
+}
+
+function ofBounds(map: MapLibreMap): BBox {
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+function ofCorners(map: MapLibreMap, { left, top, right, bottom }: Box): BBox {
+  const [east, south] = [Math.max(right, left + 1), Math.max(bottom, top + 1)];
+  const corners = [
+    map.unproject([left, top]),
+    map.unproject([east, top]),
+    map.unproject([east, south]),
+    map.unproject([left, south]),
+  ];
+  const lngs = corners.map(({ lng }) => lng);
+  const lats = corners.map(({ lat }) => lat);
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+/** A shape that fills less of the part nothing covers than this is hardly seen, however well it lies there. */
+const leastShare = 0.1;
+
+/** Whether a box lies in the part that nothing covers; unless it is that of a spot, also large enough to be seen. */
+export function isWellInView(
+  map: MapLibreMap,
+  free: Box,
+  [west, south, east, north]: BBox,
+  isSpot: boolean,
+): boolean {
+  const far = east < west ? east + 360 : east;
+  if (!isOnThisSide(map, [(west + far) / 2, (south + north) / 2])) return false;
+  const corners: LngLat[] = [
+    [west, south],
+    [far, north],
+    [west, north],
+    [far, south],
+  ];
+  const spots = corners.map((corner) => map.project(corner));
+  const xs = spots.map(({ x }) => x);
+  const ys = spots.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const inside = left >= free.left && right <= free.right && top >= free.top && bottom <= free.bottom;
+  if (!inside || isSpot) return inside;
+  const share = Math.max(
+    (right - left) / (free.right - free.left),
+    (bottom - top) / (free.bottom - free.top),
+  );
+  return share >= leastShare;
+}
