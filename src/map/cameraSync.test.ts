@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
-import { type Camera, type Choices, defaultChoices } from '../state/choices.ts';
+import type { Camera } from '../state/camera.ts';
+import { type Choices, defaultChoices } from '../state/choices.ts';
 import { type CameraSync, followCamera } from './cameraSync.ts';
 import { flatMap } from './fixtures/flatMap.ts';
 import { mapEye } from './mapEye.ts';
