@@ -20,9 +20,9 @@ const selectedBetweenBars: ExpressionSpecification = ['concat', '|', ['global-st
 export const holdsSelected: ExpressionSpecification = ['in', selectedBetweenBars, ['get', 'ids']];
 
 /** True where an event of the mark is selected, or the place it is at, or nothing while an event of it is compared: such a mark does not dim. */
-const isMeant: ExpressionSpecification = [
+const keepsStrength: ExpressionSpecification = [
   'any',
-  ['all', ['==', ['global-state', 'select'], ''], ['get', 'meant']],
+  ['all', ['==', ['global-state', 'select'], ''], ['get', 'inQuestion']],
   holdsSelected,
   ['in', selectedBetweenBars, ['get', 'places']],
 ];
@@ -84,7 +84,7 @@ export const eventPoint: MapSymbol = {
         'text-allow-overlap': true,
       },
       paint: {
-        'icon-opacity': ['case', isMeant, 1, 0.55],
+        'icon-opacity': ['case', keepsStrength, 1, 0.55],
         'text-color': ['case', isFilled, paint.palette.halo, paint.palette.ink],
         // In the mark's own full colour: the number stays legible on a mark that steps back.
         'text-halo-color': [

@@ -2,7 +2,7 @@ import type { FillLayerSpecification } from 'maplibre-gl';
 import type { Basis } from '../atlas/model/feature.ts';
 import { dashOf } from './dashes.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { colourBySide, dimmed, dimmedUnlessHovered, shownOf, whenMeant } from './expressions.ts';
+import { colourBySide, dimmed, dimmedUnlessHovered, shownOf, whenPointedAt } from './expressions.ts';
 import { dotsTile, type HatchDirection, hatch, hatchTile } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
@@ -119,7 +119,7 @@ export const exerciseArea: MapSymbol = {
         filter: shownOf(id, ...bases),
         paint: {
           'fill-pattern': imageNameOfFeature(id, 'hatch', paint.base),
-          'fill-opacity': whenMeant(0.9, dimmed(strength)),
+          'fill-opacity': whenPointedAt(0.9, dimmed(strength)),
         },
       }),
     ),

@@ -14,10 +14,10 @@ export const isSelected: ExpressionSpecification = ['==', ['get', 'id'], ['globa
 const nothingSelected: ExpressionSpecification = ['==', ['global-state', 'select'], ''];
 
 /** What a comparison or a search is about; everything while there is neither. */
-const isMeant: ExpressionSpecification = [
+const isInQuestion: ExpressionSpecification = [
   'any',
   ['!', ['global-state', 'narrowed']],
-  ['in', ['get', 'id'], ['global-state', 'meant']],
+  ['in', ['get', 'id'], ['global-state', 'narrowedTo']],
 ];
 
 /** What has to do with the selected feature: the places of an event, the distances measured from a zone. */
@@ -56,7 +56,7 @@ export function ifSelected<Type extends number | string>(selected: Type, other: 
 /** Full strength for the selected feature and its relations, or while nothing is selected for what is compared or found; others step back but stay legible. */
 export function dimmed(full: number): Value<number> {
   const back = Math.round(full * 45) / 100;
-  return ['case', ['any', ['all', nothingSelected, isMeant], isSelected, isRelated], full, back];
+  return ['case', ['any', ['all', nothingSelected, isInQuestion], isSelected, isRelated], full, back];
 }
 
 /** As `dimmed`, stronger under the pointer. */
@@ -65,9 +65,9 @@ export function dimmedUnlessHovered(full: number, hovered: number): Value<number
 }
 
 /** One value for the feature under the pointer and the selected one, another for the rest. */
-export function whenMeant(meant: number, other: Value<number>): Value<number> {
-  const isMeant = ['any', ['boolean', ['feature-state', 'hover'], false], isSelected];
-  return ['case', isMeant, meant, other] as unknown as Value<number>;
+export function whenPointedAt(value: number, other: Value<number>): Value<number> {
+  const isPointedAt = ['any', ['boolean', ['feature-state', 'hover'], false], isSelected];
+  return ['case', isPointedAt, value, other] as unknown as Value<number>;
 }
 
 /** One value for features of some kinds, another for the rest. */

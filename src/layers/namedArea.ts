@@ -7,7 +7,7 @@ import {
   dimmed,
   dimmedUnlessHovered,
   shownOf,
-  whenMeant,
+  whenPointedAt,
 } from './expressions.ts';
 import { dotsTile, hatch } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
@@ -77,8 +77,8 @@ export const namedArea: MapSymbol = {
         filter: shownOf(id, 'named'),
         paint: {
           'fill-pattern': imageNameOfFeature(id, 'dots', paint.base),
-          // Waters are told by their name alone, as on a paper chart, until they are meant.
-          'fill-opacity': whenMeant(0.7, byKind(waterKinds, 0, dimmed(0.26))),
+          // Waters are told by their name alone, as on a paper chart, until they are pointed at.
+          'fill-opacity': whenPointedAt(0.7, byKind(waterKinds, 0, dimmed(0.26))),
         },
       },
       {

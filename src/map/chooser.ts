@@ -17,8 +17,8 @@ export interface Hits {
 export function hitsInOrder(atlas: Atlas, { under, near }: Hits): FeatureId[] {
   const orientation = new Set(atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id));
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
-  const meant = [...new Set([...under, ...near])].flatMap((id) => byId.get(id) ?? []);
-  return meant
+  const hits = [...new Set([...under, ...near])].flatMap((id) => byId.get(id) ?? []);
+  return hits
     .filter((feature) => !orientation.has(feature.layer))
     .filter((feature) => feature.shape !== 'area' || under.includes(feature.id))
     .sort((a, b) => dimension(a) - dimension(b) || size(a) - size(b) || a.title.localeCompare(b.title))

@@ -45,20 +45,23 @@ test('none without a comparison', () => {
 test('what neither side has steps back: shapes by state, marks by their own data', () => {
   expect(mapState(atlas, choices)).toMatchObject({
     narrowed: true,
-    meant: ['zone', 'talks', 'visit', 'off', 'plan'],
+    narrowedTo: ['zone', 'talks', 'visit', 'off', 'plan'],
   });
-  const meant = eventMarks(atlas, choices).features.map(({ properties }) => properties.meant);
-  expect(meant).toEqual([true, false]);
+  const inQuestion = eventMarks(atlas, choices).features.map(({ properties }) => properties.inQuestion);
+  expect(inQuestion).toEqual([true, false]);
   const plain = eventMarks(atlas, { ...choices, compare: null }).features;
-  expect(plain.every(({ properties }) => properties.meant)).toBe(true);
+  expect(plain.every(({ properties }) => properties.inQuestion)).toBe(true);
 });
 
 test('what a search has not found steps back, also while comparing', () => {
-  expect(mapState(atlas, choices, ['zone'])).toMatchObject({ narrowed: true, meant: ['zone'] });
-  expect(eventMarks(atlas, choices, ['zone']).features.some(({ properties }) => properties.meant)).toBe(
+  expect(mapState(atlas, choices, ['zone'])).toMatchObject({ narrowed: true, narrowedTo: ['zone'] });
+  expect(eventMarks(atlas, choices, ['zone']).features.some(({ properties }) => properties.inQuestion)).toBe(
     false,
   );
-  expect(mapState(atlas, { ...choices, compare: null }, null)).toMatchObject({ narrowed: false, meant: [] });
+  expect(mapState(atlas, { ...choices, compare: null }, null)).toMatchObject({
+    narrowed: false,
+    narrowedTo: [],
+  });
 });
 
 test('every badge has a picture, and no two look alike in black and white', () => {

@@ -3,7 +3,7 @@ import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
 import { type BaseId, baseOf, type LookId } from '../layers/bases.ts';
 import type { Choices } from '../state/choices.ts';
 import { layersOn, shownAnyTime } from '../state/shownOnMap.ts';
-import { meantFeatures } from './meantFeatures.ts';
+import { narrowedTo } from './narrowedTo.ts';
 
 /** The reader's choices as the style's expressions read them (`["global-state", …]`). */
 export interface MapState {
@@ -20,7 +20,7 @@ export interface MapState {
   lang: string;
   /** Whether something is compared or searched for, and what that is about: the rest steps back. */
   narrowed: boolean;
-  meant: readonly FeatureId[];
+  narrowedTo: readonly FeatureId[];
   /** First and last day of the time window, in days since 1970-01-01; null where it is open. */
   from: number | null;
   to: number | null;
@@ -35,7 +35,7 @@ export function mapState(
   found: readonly FeatureId[] | null = null,
 ): MapState {
   const { layers, hidden, select, base, lang, time } = choices;
-  const meant = meantFeatures(atlas, choices, found);
+  const narrowed = narrowedTo(atlas, choices, found);
   const related = select === null ? [] : relatedTo(atlas, select);
   const { from, to } = time ?? { from: null, to: null };
   return {
@@ -46,8 +46,8 @@ export function mapState(
     base: baseOf(base, atlas).look,
     picture: base,
     lang,
-    narrowed: meant !== null,
-    meant: [...(meant ?? [])],
+    narrowed: narrowed !== null,
+    narrowedTo: [...(narrowed ?? [])],
     from,
     to,
     anyTime: shownAnyTime(atlas, choices),

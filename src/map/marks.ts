@@ -5,7 +5,7 @@ import { eventGroups, groupStyle } from '../layers/eventGroups.ts';
 import type { Choices } from '../state/choices.ts';
 import { shownOnMap } from '../state/shownOnMap.ts';
 import type { PointsWith } from './mapPoints.ts';
-import { meantFeatures } from './meantFeatures.ts';
+import { narrowedTo } from './narrowedTo.ts';
 
 /** One mark for all events at a place. */
 export interface MarkProperties {
@@ -20,7 +20,7 @@ export interface MarkProperties {
   /** The party of all of them, or none. */
   side: SideId | '';
   /** False where a comparison or a search is about none of them. */
-  meant: boolean;
+  inQuestion: boolean;
 }
 
 /** The marks of all events the map shows: one for each place, whatever the number of events there. */
@@ -29,7 +29,7 @@ export function eventMarks(
   choices: Choices,
   found: readonly FeatureId[] | null = null,
 ): PointsWith<MarkProperties> {
-  const meant = meantFeatures(atlas, choices, found);
+  const narrowed = narrowedTo(atlas, choices, found);
   const groups = eventGroups(atlas.features, shownOnMap(atlas, choices));
   return {
     type: 'FeatureCollection',
@@ -42,7 +42,7 @@ export function eventMarks(
         count: events.length,
         basis,
         side,
-        meant: meant === null || events.some(({ id }) => meant.has(id)),
+        inQuestion: narrowed === null || events.some(({ id }) => narrowed.has(id)),
       };
       return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } };
     }),

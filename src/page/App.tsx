@@ -30,12 +30,12 @@ import { PhoneBar } from './PhoneBar.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusRegion } from './StatusRegion.tsx';
+import { TableOnStage } from './TableOnStage.tsx';
 import { useEscape } from './useEscape.ts';
 import { type MarginPart, useMargin } from './useMargin.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { useSaySelection } from './useSaySelection.ts';
 import { useSheetStop } from './useSheetStop.ts';
-import { VoicesTable } from './VoicesTable.tsx';
 
 /** The page: whole, or lean in a frame on another page. */
 export function App() {
@@ -108,7 +108,7 @@ function WholePage() {
       <div className={styles.under} inert={voices}>
         <Chart padding={padding} />
       </div>
-      {voices && <VoicesTable takesFocus={!beganWithVoices} coveredBottom={besideSheet} />}
+      {voices && <TableOnStage takesFocus={!beganWithVoices} coveredBottom={besideSheet} />}
     </main>
   );
   return (

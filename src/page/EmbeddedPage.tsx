@@ -13,11 +13,11 @@ import { Notices } from './Notices.tsx';
 import { OpenPanels } from './OpenPanels.tsx';
 import { Sheet } from './Sheet.tsx';
 import { StatusRegion } from './StatusRegion.tsx';
+import { TableOnStage } from './TableOnStage.tsx';
 import { useEscape } from './useEscape.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { useSaySelection } from './useSaySelection.ts';
 import { useSheetStop } from './useSheetStop.ts';
-import { VoicesTable } from './VoicesTable.tsx';
 
 /** The page in a frame on another page: the map or the table of voices, what is open, and a line that leads to the whole map. */
 export function EmbeddedPage() {
@@ -57,7 +57,7 @@ export function EmbeddedPage() {
         >
           {/* Nothing leads from the table to the map here: it need not be made. */}
           {voices ? (
-            <VoicesTable takesFocus={false} coveredBottom={coveredBottom} />
+            <TableOnStage takesFocus={false} coveredBottom={coveredBottom} />
           ) : (
             <Chart padding={padding} />
           )}

@@ -8,7 +8,7 @@ const VoicesView = lazy(async () => ({
 }));
 
 /** The table of who says what, once it has come; in its place, what became of it. */
-export function VoicesTable(props: ComponentProps<typeof VoicesView>) {
+export function TableOnStage(props: ComponentProps<typeof VoicesView>) {
   const { say } = useMessages();
   return (
     <FailureBoundary what={say('page.theTable')}>

@@ -4,7 +4,7 @@ import type { Choices } from '../state/choices.ts';
 import { comparedFeatures } from '../state/comparedFeatures.ts';
 
 /** What does not step back: what a search has found, else what is compared. Null where there is neither. */
-export function meantFeatures(
+export function narrowedTo(
   atlas: Atlas,
   { compare }: Pick<Choices, 'compare'>,
   found: readonly FeatureId[] | null,
