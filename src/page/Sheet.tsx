@@ -21,17 +21,23 @@ interface Props {
 /** A sheet at the bottom of a narrow screen. Its handle is a button that goes through the stops, and can be pulled. */
 export function Sheet({ stop, stops = allStops, onStop, children }: Props) {
   const { say } = useMessages();
-  const pull = useRef<{ from: number; pulled: boolean } | null>(null);
+  /** Where the pull that goes on began. */
+  const pullFrom = useRef<number | null>(null);
+  /** Whether the last press was a pull: the click that comes after it is none. */
+  const pulled = useRef(false);
   const at = stops.indexOf(stop);
   const next = stops[(at + 1) % stops.length] ?? 'full';
 
   const onPointerMove = (event: PointerEvent) => {
-    if (!pull.current || pull.current.pulled) return;
-    const up = pull.current.from - event.clientY;
+    if (pullFrom.current === null || pulled.current) return;
+    const up = pullFrom.current - event.clientY;
     if (Math.abs(up) < pullPixels) return;
-    pull.current.pulled = true;
+    pulled.current = true;
     const wanted = stops[at + (up > 0 ? 1 : -1)];
     if (wanted) onStop(wanted);
+  };
+  const endPull = () => {
+    pullFrom.current = null;
   };
   return (
     <div className={styles.sheet} data-stop-at={stop}>
@@ -40,13 +46,17 @@ export function Sheet({ stop, stops = allStops, onStop, children }: Props) {
         className={styles.handle}
         aria-label={say('page.sheet', { now: stop, next })}
         onPointerDown={(event) => {
-          pull.current = { from: event.clientY, pulled: false };
+          pullFrom.current = event.clientY;
+          pulled.current = false;
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={onPointerMove}
-        onClick={() => {
-          if (!pull.current?.pulled) onStop(next);
-          pull.current = null;
+        onPointerUp={endPull}
+        onPointerCancel={endPull}
+        onLostPointerCapture={endPull}
+        onClick={({ detail }) => {
+          // A press by key has no pull before it.
+          if (detail === 0 || !pulled.current) onStop(next);
         }}
       >
         <span className={styles.grip} />

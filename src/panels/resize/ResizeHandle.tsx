@@ -20,10 +20,13 @@ const secondClickMs = 250;
 
 /**
  * The edge of a panel, to be dragged or moved by arrow keys, Home and End. A click makes the panel as wide as it can be, or
- * as wide as usual again; a double click makes it as wide as usual.
+ * as wide as usual again; a double click makes it as wide as usual. Esc while it is dragged takes the drag back.
  */
 export function ResizeHandle({ size, grows, controls, label }: Props) {
-  const drag = useRef<{ from: number; width: number; moved: boolean } | null>(null);
+  /** The drag that goes on: where it began, and the way back to the width before it. */
+  const drag = useRef<{ from: number; width: number; restore: () => void } | null>(null);
+  /** Whether the last press was a drag: the click that comes after it is none. */
+  const dragged = useRef(false);
   const click = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(click.current), []);
   const { width, limits } = size;
@@ -32,9 +35,12 @@ export function ResizeHandle({ size, grows, controls, label }: Props) {
   const toggle = () => (width < limits.max ? size.setWidth(limits.max) : size.reset());
   const onPointerMove = ({ clientX }: PointerEvent) => {
     const held = drag.current;
-    if (!held || (!held.moved && Math.abs(clientX - held.from) < leastDrag)) return;
-    held.moved = true;
+    if (!held || (!dragged.current && Math.abs(clientX - held.from) < leastDrag)) return;
+    dragged.current = true;
     size.setWidth(held.width + (sign * (clientX - held.from)) / rem());
+  };
+  const endDrag = () => {
+    drag.current = null;
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule of the text cannot be moved
@@ -52,6 +58,11 @@ export function ResizeHandle({ size, grows, controls, label }: Props) {
       aria-valuemax={Math.round(Math.max(limits.max, width))}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key === 'Escape' && drag.current) {
+          event.preventDefault();
+          drag.current.restore();
+          return endDrag();
+        }
         const mirrored = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key] ?? event.key;
         const wanted = widthAfterKey(grows === 'right' ? event.key : mirrored, width, limits);
         if (wanted === null) return;
@@ -59,19 +70,20 @@ export function ResizeHandle({ size, grows, controls, label }: Props) {
         size.setWidth(wanted);
       }}
       onPointerDown={(event) => {
-        drag.current = { from: event.clientX, width, moved: false };
+        if (event.button !== 0 || !event.isPrimary) return;
+        dragged.current = false;
+        const restore = size.chosen === undefined ? size.reset : () => size.setWidth(width);
+        drag.current = { from: event.clientX, width, restore };
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={onPointerMove}
-      onPointerCancel={() => {
-        drag.current = null;
-      }}
+      onPointerUp={endDrag}
+      onPointerCancel={endDrag}
+      onLostPointerCapture={endDrag}
       onClick={() => {
-        const moved = drag.current?.moved;
-        drag.current = null;
         clearTimeout(click.current);
         // Not at once: the handle would leave the pointer before a second click.
-        if (!moved) click.current = setTimeout(toggle, secondClickMs);
+        if (!dragged.current) click.current = setTimeout(toggle, secondClickMs);
       }}
       onDoubleClick={() => {
         clearTimeout(click.current);

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { act, createEvent, fireEvent } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { mountPanel } from '../fixtures/mountPanel.tsx';
+import { ResizeHandle } from './ResizeHandle.tsx';
+import { usePanelWidth } from './usePanelWidth.ts';
+
+function Resizable() {
+  const size = usePanelWidth('margin', { whole: 1440, other: 0 });
+  return (
+    <>
+      <ResizeHandle size={size} grows="right" controls="margin" label="Width" />
+      <output>{size.chosen ?? 'usual'}</output>
+    </>
+  );
+}
+
+async function mountHandle() {
+  localStorage.clear();
+  const { getByRole } = await mountPanel(<Resizable />);
+  const handle = getByRole('separator');
+  const press = { pointerId: 1, button: 0, isPrimary: true };
+  return {
+    handle,
+    width: () => getByRole('status').textContent,
+    down: (x: number) => fireEvent.pointerDown(handle, { ...press, clientX: x }),
+    move: (x: number) => act(async () => void fireEvent.pointerMove(handle, { ...press, clientX: x })),
+  };
+}
+
+it.each(['pointerUp', 'pointerCancel', 'lostPointerCapture'] as const)('a drag ends with %s', async (end) => {
+  const { handle, width, down, move } = await mountHandle();
+  down(300);
+  await move(396);
+  expect(width()).toBe('20rem');
+  fireEvent[end](handle, { pointerId: 1 });
+  await move(460);
+  expect(width()).toBe('20rem');
+});
+
+it('Esc takes the drag back, and nothing else is closed by it', async () => {
+  const { handle, width, down, move } = await mountHandle();
+  down(300);
+  await move(396);
+  const press = createEvent.keyDown(handle, { key: 'Escape' });
+  await act(async () => void fireEvent(handle, press));
+  expect(width()).toBe('usual');
+  expect(press.defaultPrevented).toBe(true);
+  await move(460);
+  expect(width()).toBe('usual');
+});
