@@ -27,9 +27,14 @@ export function TakeVisible() {
     try {
       const { exportFile } = await import('./exportFile.ts');
       const address = window.location.href;
-      const { name, content } = await exportFile(form, page, { address, base: document.baseURI });
+      const { name, content, count, leftOut, missing } = await exportFile(form, page, {
+        address,
+        base: document.baseURI,
+      });
       download(name, content);
-      setSaid(say('take.fileSaved', { name, count }));
+      const saved = say('take.fileSaved', { name, count });
+      const titles = missing.map(({ title }) => title).join(say('words.listSeparator'));
+      setSaid(leftOut === 0 ? saved : `${saved} ${say('take.leftOut', { count: leftOut, titles })}`);
     } catch (error) {
       setSaid(say('take.fileFailed', { reason: reasonOf(error) }));
     }

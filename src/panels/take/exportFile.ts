@@ -1,8 +1,9 @@
-import type { AtlasDocument } from '../../atlas/model/document.ts';
+import type { AtlasDocument, DocumentSummary } from '../../atlas/model/document.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
-import type { FeatureId } from '../../atlas/model/ids.ts';
+import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { visibleFeatures } from '../../state/shownOnMap.ts';
+import type { DocumentTexts } from '../ground/documentTexts.ts';
 import type { PageTools } from '../ground/pageContext.ts';
 import { csv } from './csv.ts';
 import { geojson } from './geojson.ts';
@@ -38,22 +39,55 @@ async function fetchGeometries(page: string): Promise<Map<FeatureId, MapGeometry
   return new Map(features.flatMap(({ id, geometry }) => (geometry ? [[id, geometry] as const] : [])));
 }
 
-/** A file of everything the map shows now, made in the browser. Rejects where shapes or texts cannot be fetched. */
+/** What an export came to. */
+export interface ExportedFile {
+  name: string;
+  content: Blob;
+  /** Features in the file. */
+  count: number;
+  /** Features left out, because none leaves without its quotations, and the documents whose texts could not be fetched. */
+  leftOut: number;
+  missing: readonly DocumentSummary[];
+}
+
+/** The texts that can be had, and why not of each other. What failed is asked for anew by the next export. */
+async function fetchTexts(ids: ReadonlySet<DocumentId>, texts: DocumentTexts) {
+  const documents = new Map<DocumentId, AtlasDocument>();
+  const failures = new Map<DocumentId, unknown>();
+  const fetchText = async (id: DocumentId) => {
+    try {
+      documents.set(id, await texts.text(id));
+    } catch (error) {
+      texts.forget(id);
+      failures.set(id, error);
+    }
+  };
+  await Promise.all([...ids].map(fetchText));
+  return { documents, failures };
+}
+
+/**
+ * A file of everything the map shows now, made in the browser; where a text cannot be fetched, without the features it
+ * speaks of. Rejects where shapes cannot be fetched, or where nothing is left.
+ */
 export async function exportFile(
   form: ExportForm,
   { index: { atlas }, choices, texts }: Pick<PageTools, 'index' | 'choices' | 'texts'>,
   page: { address: string; base: string },
-): Promise<{ name: string; content: Blob }> {
+): Promise<ExportedFile> {
   const features = visibleFeatures(atlas, choices.getState());
   const wanted = new Set(features.flatMap(({ mentions }) => mentions.map(({ document }) => document)));
-  const [geometries, documents] = await Promise.all([
+  const [geometries, { documents, failures }] = await Promise.all([
     fetchGeometries(page.base),
-    Promise.all([...wanted].map(async (id): Promise<[string, AtlasDocument]> => [id, await texts.text(id)])),
+    fetchTexts(wanted, texts),
   ]);
-  const taken = takenFeatures(features, {
+  const whole = features.filter(({ mentions }) => mentions.every(({ document }) => documents.has(document)));
+  const [failure] = failures.values();
+  if (whole.length === 0 && failures.size > 0) throw failure;
+  const taken = takenFeatures(whole, {
     atlas,
     geometries,
-    documents: new Map(documents),
+    documents,
     linkOf: (choice) => new URL(linkTo(choice), page.base).href,
   });
   const { title, dataVersion, statements } = atlas;
@@ -66,5 +100,8 @@ export async function exportFile(
   return {
     name: fileName(title, dataVersion, form),
     content: new Blob([write[form]()], { type: mediaTypes[form] }),
+    count: whole.length,
+    leftOut: features.length - whole.length,
+    missing: atlas.documents.filter(({ id }) => failures.has(id)),
   };
 }
