@@ -1,9 +1,10 @@
 import type { Feature, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import type { BBox } from '../../src/atlas/model/geometry.ts';
+import { partsOf, polygonsOf } from '../../src/atlas/geometry/parts.ts';
+import { type Box, boxesMeet, boxOf } from '../../src/atlas/geometry/polygon.ts';
+import type { BBox, MapGeometry } from '../../src/atlas/model/geometry.ts';
 import type { BasemapLayers } from '../../src/basemap/basemapLayers.ts';
 import { clipRings } from '../../src/basemap/clipRings.ts';
-import { type Box, boxesMeet, boxOf, type Polygon, type Ring } from '../../src/basemap/polygon.ts';
 import { repairPolygon } from '../../src/basemap/repair.ts';
 
 const DECIMALS = 3;
@@ -22,8 +23,7 @@ export function rivalLayers(fine: BasemapLayers, coarse: BasemapLayers, extent: 
   ];
   const land = [...clipLand(fine.land, inside), ...outside.flatMap((box) => clipLand(coarse.land, box))];
   const isNear = ({ geometry }: Feature) => {
-    const { coordinates } = geometry as { coordinates: Position[] | Polygon };
-    const box = boxOf([coordinates.flat(geometry.type === 'Polygon' ? 1 : 0) as Ring]);
+    const box = boxOf([partsOf(geometry as MapGeometry).flat()]);
     return [0, 360].some((shift) => boxesMeet([box[0] + shift, box[1], box[2] + shift, box[3]], inside));
   };
   const round = ({ properties, geometry }: Feature): Feature => ({
@@ -45,10 +45,10 @@ export function rivalLayers(fine: BasemapLayers, coarse: BasemapLayers, extent: 
 
 function clipLand(land: Feature[], box: Box): Feature[] {
   return land.flatMap(({ geometry }) => {
-    const polygon = (geometry as { coordinates: Polygon }).coordinates;
+    const polygons = polygonsOf(geometry as MapGeometry);
     const turns = [-360, 0, 360].map((shift): Box => [box[0] + shift, box[1], box[2] + shift, box[3]]);
     return turns
-      .flatMap((turn) => repairPolygon(clipRings(polygon, turn)))
+      .flatMap((turn) => polygons.flatMap((polygon) => repairPolygon(clipRings(polygon, turn))))
       .map(
         (coordinates): Feature => ({
           type: 'Feature',

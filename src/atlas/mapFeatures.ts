@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { coarseArea } from './coarseArea.ts';
+import { coarseArea } from './geometry/coarseArea.ts';
 import type { Feature, MapFeatureProperties } from './model/feature.ts';
 import type { MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';

@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { MapGeometry } from '../atlas/model/geometry.ts';
+import { isInsidePolygon } from '../atlas/geometry/inside.ts';
+import { isValid } from '../atlas/geometry/jts.ts';
+import { polygonsOf } from '../atlas/geometry/parts.ts';
+import { type Box, boxOf, polygonOfBox, signedArea } from '../atlas/geometry/polygon.ts';
+import type { MapGeometry, Polygon } from '../atlas/model/geometry.ts';
 import { baseDataOf, loadBaseData } from './baseData.ts';
-import { insidePolygon } from './insideRing.ts';
-import { isValid } from './jts.ts';
-import { boxOf, type Polygon, signedArea } from './polygon.ts';
 
-const box = (w: number, s: number, e: number, n: number): Polygon => [
-  [
-    [w, s],
-    [e, s],
-    [e, n],
-    [w, n],
-    [w, s],
-  ],
-];
-
-function polygonsOf(geometry: MapGeometry | null): Polygon[] {
-  if (geometry?.type === 'Polygon') return [geometry.coordinates];
-  return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
-}
+const polygonsIn = (geometry: MapGeometry | null) => (geometry === null ? [] : polygonsOf(geometry));
+const box = (...sides: Box): Polygon => polygonOfBox(sides);
 
 const areaOf = (geometry: MapGeometry) =>
-  polygonsOf(geometry)
+  polygonsIn(geometry)
     .flat()
     .reduce((sum, ring) => sum + signedArea(ring), 0);
 
@@ -41,7 +30,7 @@ describe('invented land', () => {
 
   it('finds an island across the antimeridian from either side, cut there', () => {
     for (const lng of [179.5, -179.5]) {
-      expect(polygonsOf(base.islandAt([lng, 51])).map(boxOf)).toEqual([
+      expect(polygonsIn(base.islandAt([lng, 51])).map(boxOf)).toEqual([
         [-180, 50, -179, 52],
         [179, 50, 180, 52],
       ]);
@@ -49,16 +38,16 @@ describe('invented land', () => {
   });
 
   it('gives all parts of a country but those that hold a contested point', () => {
-    expect(polygonsOf(base.countryAt([3, 3]))).toHaveLength(2);
+    expect(polygonsIn(base.countryAt([3, 3]))).toHaveLength(2);
     const neutral = baseDataOf([], countries, [[6.5, 2.5]]);
-    expect(polygonsOf(neutral.countryAt([3, 3])).map(boxOf)).toEqual([[2, 2, 4, 4]]);
+    expect(polygonsIn(neutral.countryAt([3, 3])).map(boxOf)).toEqual([[2, 2, 4, 4]]);
   });
 
   it('leaves a hole in the sea for an island and a bay for a cape', () => {
     const sea: MapGeometry = { type: 'Polygon', coordinates: box(0, 0, 6.5, 6) };
     const wet = base.withoutLand(sea);
     expect(areaOf(wet)).toBeCloseTo(39 - 4 - 0.5, 4);
-    expect(polygonsOf(wet)[0]).toHaveLength(2);
+    expect(polygonsIn(wet)[0]).toHaveLength(2);
   });
 
   it('cuts land beyond the antimeridian from both halves of a sea', () => {
@@ -88,8 +77,8 @@ describe('Natural Earth at 10m', { timeout: 60_000 }, () => {
       type: 'MultiPolygon',
       coordinates: [box(170, 58, 180, 72), box(-180, 58, -172, 72)],
     };
-    const wet = polygonsOf(base.withoutLand(strip));
-    const isWater = (lng: number, lat: number) => wet.some((polygon) => insidePolygon([lng, lat], polygon));
+    const wet = polygonsIn(base.withoutLand(strip));
+    const isWater = (lng: number, lat: number) => wet.some((polygon) => isInsidePolygon([lng, lat], polygon));
     expect([isWater(175, 67), isWater(-177, 67), isWater(179.9, 67.5)]).toEqual([false, false, false]);
     expect([isWater(175, 60), isWater(-177, 60), isWater(-175, 71.9)]).toEqual([true, true, true]);
   });
@@ -99,14 +88,14 @@ describe('Natural Earth at 10m', { timeout: 60_000 }, () => {
     ['a sea between a continent and an arc of islands', box(140, 43, 158, 60)],
     ['an archipelago', box(-180, 50, -160, 60)],
   ])('gives valid, counter-clockwise, rounded water for %s', (_, area) => {
-    const wet = polygonsOf(base.withoutLand({ type: 'Polygon', coordinates: area }));
+    const wet = polygonsIn(base.withoutLand({ type: 'Polygon', coordinates: area }));
     expect(isValid(wet)).toBe(true);
     expect(wet.every(([outer]) => signedArea(outer ?? []) > 0)).toBe(true);
     expect(wet.flat(2).every((position) => position.every((x) => Number(x.toFixed(5)) === x))).toBe(true);
   });
 
   it('gives a country as one valid outline', () => {
-    const outline = polygonsOf(base.countryAt([139.7, 35.7]));
+    const outline = polygonsIn(base.countryAt([139.7, 35.7]));
     expect(outline.length).toBeGreaterThan(50);
     expect(isValid(outline)).toBe(true);
   });

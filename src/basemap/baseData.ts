@@ -1,14 +1,15 @@
 import { join } from 'node:path';
+import { isValid, simplify, snapToGrid, subtract, unite } from '../atlas/geometry/jts.ts';
+import { areaOf, polygonsOf } from '../atlas/geometry/parts.ts';
+import { type Box, boxOf, windPolygon, withoutSpecks } from '../atlas/geometry/polygon.ts';
 import type { BaseData } from '../atlas/model/baseData.ts';
-import type { LngLat, MapGeometry } from '../atlas/model/geometry.ts';
+import type { LngLat, MapGeometry, Polygon } from '../atlas/model/geometry.ts';
 import { boundaryRulesOf } from './boundaryRules.ts';
 import { cacheKey } from './cache.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';
-import { isValid, simplify, snapToGrid, subtract, unite } from './jts.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import { readAllLand } from './land.ts';
 import { type Country, readCountries } from './naturalEarth.ts';
-import { type Box, boxOf, type Polygon, type Ring, windPolygon } from './polygon.ts';
 import { repairPolygon } from './repair.ts';
 import { ShapeIndex } from './shapeIndex.ts';
 import { unwrapPolygon } from './unwrap.ts';
@@ -73,7 +74,11 @@ export function baseDataOf(land: Polygon[], countries: Country[], contested: Lng
       );
     },
     withoutLand(area) {
-      const sea = polygonsOf(area).map(unwrapPolygon).flatMap(repairPolygon);
+      const polygons = polygonsOf(area);
+      if (polygons.length === 0) {
+        throw new Error(`Land can be cut from a Polygon or a MultiPolygon, not from a ${area.type}.`);
+      }
+      const sea = polygons.map(unwrapPolygon).flatMap(repairPolygon);
       const wet = sea.flatMap((part) => subtract([part], unite(landIndex.near(padded(boxOf(part))))));
       if (wet.length === 0)
         throw new Error('No water is left of this area: all of it is land in the base data.');
@@ -88,12 +93,6 @@ function united(areas: MapGeometry[]): MapGeometry {
   return finish(unite(areas.flatMap(polygonsOf)), 0);
 }
 
-function polygonsOf(area: MapGeometry): Polygon[] {
-  if (area.type === 'Polygon') return [area.coordinates];
-  if (area.type === 'MultiPolygon') return area.coordinates;
-  throw new Error(`Land can be cut from a Polygon or a MultiPolygon, not from a ${area.type}.`);
-}
-
 /** A box a little larger: land is cut along its edges, which must not fall on the area's own. */
 function padded([west, south, east, north]: Box): Box {
   return [west - 0.1, south - 0.1, east + 0.1, north + 0.1];
@@ -101,27 +100,14 @@ function padded([west, south, east, north]: Box): Box {
 
 /** Simplified, snapped to the grid of the atlas, cut at the antimeridian and wound; valid or an error. */
 function finish(polygons: Polygon[], tolerance: number): MapGeometry {
-  const simple = tolerance > 0 ? dropSpecks(simplify(polygons, tolerance), tolerance) : polygons;
+  const simple = tolerance > 0 ? withoutSpecks(simplify(polygons, tolerance), tolerance) : polygons;
   const parts = snapToGrid(cutAntimeridian(simple), DECIMALS).map(windPolygon).sort(bySouthWest);
   if (!isValid(parts)) {
     throw new Error(
       `The outline cut from the base data is not valid near ${boxOf(parts[0] ?? []).join(', ')}.`,
     );
   }
-  const [first] = parts;
-  return parts.length === 1 && first
-    ? { type: 'Polygon', coordinates: first }
-    : { type: 'MultiPolygon', coordinates: parts };
-}
-
-/** Parts and holes smaller than the tolerance in both directions are beyond what the simplified edge still knows. */
-function dropSpecks(polygons: Polygon[], tolerance: number): Polygon[] {
-  const isSpeck = (ring: Ring) => {
-    const [west, south, east, north] = boxOf([ring]);
-    return east - west <= tolerance && north - south <= tolerance;
-  };
-  const large = polygons.filter(([outer]) => outer && !isSpeck(outer));
-  return large.map((polygon) => polygon.filter((ring) => !isSpeck(ring)));
+  return areaOf(parts);
 }
 
 function bySouthWest(a: Polygon, b: Polygon): number {

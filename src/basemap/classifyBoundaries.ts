@@ -1,14 +1,14 @@
-import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
-import type { BBox } from '../atlas/model/geometry.ts';
+import { isInBox } from '../atlas/geometry/boundingBox.ts';
+import { linesOf } from '../atlas/geometry/parts.ts';
+import type { LngLat } from '../atlas/model/geometry.ts';
 import type { BoundaryClass, BoundaryRule } from './boundaryRules.ts';
-import { latOf, lngOf } from './polygon.ts';
 
 /** A stretch of boundary that is drawn one way. */
 export interface Boundary {
   class: Exclude<BoundaryClass, 'internal'>;
-  lines: Position[][];
+  lines: LngLat[][];
 }
 
 /**
@@ -46,33 +46,27 @@ function keysByArc(areas: GeometryCollection): Map<number, string[]> {
   return users;
 }
 
-function classOf(keys: string[], middle: Position, rules: BoundaryRule[]): BoundaryClass {
+function classOf(keys: string[], middle: LngLat, rules: BoundaryRule[]): BoundaryClass {
   const classes = keys.flatMap((a, i) => keys.slice(i + 1).map((b) => classBetween(a, b, middle, rules)));
   if (classes.includes('unsettled')) return 'unsettled';
   return classes.includes('settled') ? 'settled' : 'internal';
 }
 
-function classBetween(a: string, b: string, middle: Position, rules: BoundaryRule[]): BoundaryClass {
+function classBetween(a: string, b: string, middle: LngLat, rules: BoundaryRule[]): BoundaryClass {
   const rule = rules.find(
     ({ between, within }) =>
-      between.includes(a) && between.includes(b) && (!within || isWithin(middle, within)),
+      between.includes(a) && between.includes(b) && (!within || isInBox(middle, within)),
   );
   return rule?.class ?? 'settled';
 }
 
-function isWithin(position: Position, [west, south, east, north]: BBox): boolean {
-  const lng = lngOf(position);
-  const inLongitudes = west <= east ? lng >= west && lng <= east : lng >= west || lng <= east;
-  return inLongitudes && latOf(position) >= south && latOf(position) <= north;
-}
-
-function middleOf(topology: Topology, arc: number): Position {
+function middleOf(topology: Topology, arc: number): LngLat {
   const [line = []] = stitch(topology, [arc]);
   return line[Math.floor(line.length / 2)] ?? [0, 0];
 }
 
 /** Arcs joined end to end to lines as long as possible: dashes run on, and joins do not show. */
-function stitch(topology: Topology, arcs: number[]): Position[][] {
+function stitch(topology: Topology, arcs: number[]): LngLat[][] {
   const lines: MultiLineString = { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) };
-  return mesh(topology, lines).coordinates;
+  return linesOf(mesh(topology, lines));
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { signedArea } from '../atlas/geometry/polygon.ts';
 import { clipRings } from './clipRings.ts';
-import { signedArea } from './polygon.ts';
 import { repairPolygon } from './repair.ts';
 
 const ring = (...positions: [number, number][]) => [...positions, positions[0] ?? [0, 0]];

@@ -1,5 +1,5 @@
-import type { Position } from 'geojson';
-import { type Box, latOf, lngOf, type Polygon, type Ring } from './polygon.ts';
+import type { Box } from '../atlas/geometry/polygon.ts';
+import type { LngLat, Polygon, Ring } from '../atlas/model/geometry.ts';
 
 /**
  * The rings cut to a box, one side after the other (Sutherland and Hodgman 1974): one pass over the
@@ -19,10 +19,9 @@ export function clipRings(polygon: Polygon, [west, south, east, north]: Box): Po
 
 /** Keeps what lies on the positive (`sign` 1) or negative (-1) side of the line `axis` = `limit`. */
 function clipSide(ring: Ring, axis: 0 | 1, limit: number, sign: 1 | -1): Ring {
-  const along = axis === 0 ? lngOf : latOf;
-  const isIn = (position: Position) => (along(position) - limit) * sign >= 0;
+  const isIn = (position: LngLat) => (position[axis] - limit) * sign >= 0;
   const clipped: Ring = [];
-  let from: Position | undefined;
+  let from: LngLat | undefined;
   for (const to of ring) {
     if (from && isIn(from) !== isIn(to)) clipped.push(crossing(from, to, axis, limit));
     if (isIn(to)) clipped.push(to);
@@ -30,14 +29,13 @@ function clipSide(ring: Ring, axis: 0 | 1, limit: number, sign: 1 | -1): Ring {
   }
   const [first] = clipped;
   const last = clipped.at(-1);
-  if (first && last && (lngOf(first) !== lngOf(last) || latOf(first) !== latOf(last))) clipped.push(first);
+  if (first && last && (first[0] !== last[0] || first[1] !== last[1])) clipped.push(first);
   return clipped;
 }
 
-function crossing(from: Position, to: Position, axis: 0 | 1, limit: number): Position {
-  const across = axis === 0 ? lngOf : latOf;
-  const share = (limit - across(from)) / (across(to) - across(from));
-  const lng = lngOf(from) + share * (lngOf(to) - lngOf(from));
-  const lat = latOf(from) + share * (latOf(to) - latOf(from));
+function crossing(from: LngLat, to: LngLat, axis: 0 | 1, limit: number): LngLat {
+  const share = (limit - from[axis]) / (to[axis] - from[axis]);
+  const lng = from[0] + share * (to[0] - from[0]);
+  const lat = from[1] + share * (to[1] - from[1]);
   return axis === 0 ? [limit, lat] : [lng, limit];
 }

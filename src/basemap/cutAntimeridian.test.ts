@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest';
+import { type Box, boxOf, polygonOfBox } from '../atlas/geometry/polygon.ts';
+import type { Polygon } from '../atlas/model/geometry.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';
-import { boxOf } from './polygon.ts';
 
-const box = (w: number, s: number, e: number, n: number) => [
-  [
-    [w, s],
-    [e, s],
-    [e, n],
-    [w, n],
-    [w, s],
-  ],
-];
+const box = (...sides: Box): Polygon => polygonOfBox(sides);
 
 it('cuts at 180 and moves the eastern part to the other side', () => {
   const parts = cutAntimeridian([box(170, 50, 195, 60)]);

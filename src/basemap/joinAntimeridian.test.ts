@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest';
+import { type Box, boxOf, polygonOfBox } from '../atlas/geometry/polygon.ts';
+import type { Polygon } from '../atlas/model/geometry.ts';
 import { joinAntimeridian } from './joinAntimeridian.ts';
-import { boxOf } from './polygon.ts';
 
-const box = (w: number, s: number, e: number, n: number) => [
-  [
-    [w, s],
-    [e, s],
-    [e, n],
-    [w, n],
-    [w, s],
-  ],
-];
+const box = (...sides: Box): Polygon => polygonOfBox(sides);
 
 it('makes one polygon of two that meet at 180', () => {
   expect(joinAntimeridian([box(-180, 60, -170, 70), box(150, 55, 180, 75)]).map(boxOf)).toEqual([

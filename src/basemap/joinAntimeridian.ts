@@ -1,5 +1,6 @@
-import { unite } from './jts.ts';
-import { boxOf, type Polygon, shiftPolygon } from './polygon.ts';
+import { unite } from '../atlas/geometry/jts.ts';
+import { boxOf, shiftPolygon } from '../atlas/geometry/polygon.ts';
+import type { Polygon } from '../atlas/model/geometry.ts';
 import { repairPolygon } from './repair.ts';
 
 /**

@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest';
+import { polygonOfBox } from '../atlas/geometry/polygon.ts';
+import type { Polygon } from '../atlas/model/geometry.ts';
 import { withMissingIslets } from './land.ts';
 
-const square = (lng: number, lat: number, size: number) => [
-  [
-    [lng, lat],
-    [lng + size, lat],
-    [lng + size, lat + size],
-    [lng, lat + size],
-    [lng, lat],
-  ],
-];
+const square = (lng: number, lat: number, size: number): Polygon =>
+  polygonOfBox([lng, lat, lng + size, lat + size]);
 
 it('adds islets that only the countries have, and nothing twice', () => {
   const mainland = square(0, 0, 10);

@@ -1,7 +1,7 @@
-import type { Position } from 'geojson';
+import { pointWithin } from '../atlas/geometry/jts.ts';
+import { boxOf } from '../atlas/geometry/polygon.ts';
+import type { LngLat, Polygon } from '../atlas/model/geometry.ts';
 import { type Country, readCountries, readLand, type Scale } from './naturalEarth.ts';
-import { pointInside } from './pointInside.ts';
-import { boxOf, latOf, lngOf, type Polygon } from './polygon.ts';
 import { repairPolygon } from './repair.ts';
 import { ShapeIndex } from './shapeIndex.ts';
 import { unwrapPolygon } from './unwrap.ts';
@@ -30,8 +30,8 @@ export function withMissingIslets(land: Polygon[], countries: Country[]): Polygo
 }
 
 /** One number for a position, told apart to 0.00001°. */
-function placeKey(position: Position): number {
-  return Math.round(lngOf(position) * 1e5) * 1e8 + Math.round(latOf(position) * 1e5);
+function placeKey(position: LngLat): number {
+  return Math.round(position[0] * 1e5) * 1e8 + Math.round(position[1] * 1e5);
 }
 
 function isSmall(polygon: Polygon): boolean {
@@ -40,5 +40,5 @@ function isSmall(polygon: Polygon): boolean {
 }
 
 function isOutside(polygon: Polygon, index: ShapeIndex): boolean {
-  return repairPolygon(unwrapPolygon(polygon)).some((part) => !index.holds(pointInside(part)));
+  return repairPolygon(unwrapPolygon(polygon)).some((part) => !index.holds(pointWithin(part)));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Polygon } from '../atlas/model/geometry.ts';
 import { landSketch } from './landSketch.ts';
-import type { Polygon } from './polygon.ts';
 
 const square = (west: number, south: number, size: number): Polygon => [
   [

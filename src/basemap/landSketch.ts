@@ -1,8 +1,8 @@
-import type { BBox } from '../atlas/model/geometry.ts';
+import { type Box, shiftPolygon, signedArea } from '../atlas/geometry/polygon.ts';
+import type { BBox, Polygon, Ring } from '../atlas/model/geometry.ts';
 import type { LandSketch } from '../atlas/model/landSketch.ts';
 import { clipRings } from './clipRings.ts';
 import { readLand } from './naturalEarth.ts';
-import { type Box, type Polygon, type Ring, shiftPolygon, signedArea } from './polygon.ts';
 import { unwrapPolygon } from './unwrap.ts';
 
 /** Square degrees below which an island is left out: a speck at the size of the sketch. */

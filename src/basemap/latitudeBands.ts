@@ -1,4 +1,5 @@
-import type { Polygon } from './polygon.ts';
+import { crossesEastOf } from '../atlas/geometry/inside.ts';
+import type { LngLat, Polygon } from '../atlas/model/geometry.ts';
 
 /** Height of a band in degrees: narrow enough that a continent's band holds few edges. */
 const BAND = 0.25;
@@ -8,40 +9,35 @@ const BAND = 0.25;
  * latitude are looked at, not all of a continent's.
  */
 export class LatitudeBands {
-  /** By number of the band; four numbers for each edge: longitude and latitude of both ends. */
-  readonly #edges = new Map<number, number[]>();
+  /** By number of the band: both ends of each edge. */
+  readonly #edges = new Map<number, [LngLat, LngLat][]>();
 
   /** Rings in one frame, holes included; the even-odd rule tells inside from outside. */
   constructor(polygon: Polygon) {
     for (const ring of polygon) {
       let from = ring.at(-1);
       for (const to of ring) {
-        if (from) this.#add(from[0] ?? 0, from[1] ?? 0, to[0] ?? 0, to[1] ?? 0);
+        if (from) this.#add(from, to);
         from = to;
       }
     }
   }
 
-  /** Whether the point lies inside an odd number of the rings (crossing number; on an edge it may go either way). */
-  holds(lng: number, lat: number): boolean {
-    const edges = this.#edges.get(Math.floor(lat / BAND)) ?? [];
+  /** Whether the point lies inside an odd number of the rings; on an edge it may go either way. */
+  holds(point: LngLat): boolean {
     let inside = false;
-    for (let i = 0; i < edges.length; i += 4) {
-      const [fromLat, toLat] = [edges[i + 1] ?? 0, edges[i + 3] ?? 0];
-      if (fromLat > lat === toLat > lat) continue;
-      const [fromLng, toLng] = [edges[i] ?? 0, edges[i + 2] ?? 0];
-      if (lng < fromLng + ((lat - fromLat) / (toLat - fromLat)) * (toLng - fromLng)) inside = !inside;
-    }
+    for (const [from, to] of this.#edges.get(Math.floor(point[1] / BAND)) ?? [])
+      if (crossesEastOf(point, from, to)) inside = !inside;
     return inside;
   }
 
-  #add(fromLng: number, fromLat: number, toLng: number, toLat: number): void {
-    if (fromLat === toLat) return;
-    const last = Math.floor(Math.max(fromLat, toLat) / BAND);
-    for (let band = Math.floor(Math.min(fromLat, toLat) / BAND); band <= last; band++) {
+  #add(from: LngLat, to: LngLat): void {
+    if (from[1] === to[1]) return;
+    const last = Math.floor(Math.max(from[1], to[1]) / BAND);
+    for (let band = Math.floor(Math.min(from[1], to[1]) / BAND); band <= last; band++) {
       const edges = this.#edges.get(band);
-      if (edges) edges.push(fromLng, fromLat, toLng, toLat);
-      else this.#edges.set(band, [fromLng, fromLat, toLng, toLat]);
+      if (edges) edges.push([from, to]);
+      else this.#edges.set(band, [[from, to]]);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Feature, MultiPolygon, Polygon as PolygonGeometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Polygon } from './polygon.ts';
+import { polygonsOf } from '../atlas/geometry/parts.ts';
+import type { MapGeometry, Polygon } from '../atlas/model/geometry.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -27,7 +27,7 @@ export function readTopology(name: `land-${Scale}` | `countries-${Scale}`): Topo
 export function readLand(scale: Scale): Polygon[] {
   const topology = readTopology(`land-${scale}`);
   const land = feature(topology, topology.objects.land as GeometryCollection);
-  return land.features.flatMap((one) => polygonsOf(one as Feature<PolygonGeometry | MultiPolygon>));
+  return land.features.flatMap((one) => polygonsOf(one.geometry as MapGeometry));
 }
 
 /** Natural Earth's countries, as stored; areas without an ISO number included. */
@@ -36,10 +36,6 @@ export function readCountries(scale: Scale): Country[] {
   const countries = feature(topology, topology.objects.countries as GeometryCollection<{ name: string }>);
   return countries.features.map((one) => ({
     key: String(one.id ?? one.properties.name),
-    polygons: polygonsOf(one as Feature<PolygonGeometry | MultiPolygon>),
+    polygons: polygonsOf(one.geometry as MapGeometry),
   }));
-}
-
-function polygonsOf({ geometry }: Feature<PolygonGeometry | MultiPolygon>): Polygon[] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isValid } from './jts.ts';
-import { signedArea } from './polygon.ts';
+import { isValid } from '../atlas/geometry/jts.ts';
+import { signedArea } from '../atlas/geometry/polygon.ts';
+import type { LngLat, Polygon, Ring } from '../atlas/model/geometry.ts';
 import { repairPolygon } from './repair.ts';
 
-const areaOf = (polygons: number[][][][]) => polygons.flat().reduce((sum, ring) => sum + signedArea(ring), 0);
+const areaOf = (polygons: Polygon[]) => polygons.flat().reduce((sum, ring) => sum + signedArea(ring), 0);
 
 describe('repairPolygon', () => {
   it('keeps both lobes of a ring that crosses itself', () => {
-    const bowTie = [
+    const bowTie: Ring = [
       [0, 0],
       [2, 2],
       [2, 0],
@@ -20,7 +21,7 @@ describe('repairPolygon', () => {
   });
 
   it('makes a hole of a ring that touches itself', () => {
-    const touching = [
+    const touching: Ring = [
       [0, 0],
       [4, 0],
       [4, 4],
@@ -36,7 +37,7 @@ describe('repairPolygon', () => {
   });
 
   it('drops spikes, also at the start of the ring', () => {
-    const spiked = [
+    const spiked: Ring = [
       [-3, 0],
       [0, 0],
       [2, 0],
@@ -54,13 +55,13 @@ describe('repairPolygon', () => {
   });
 
   it('gives nothing for rings that have collapsed to a point or to too few positions', () => {
-    const point = Array.from({ length: 5 }, () => [3, 3]);
+    const point = Array.from({ length: 5 }, (): LngLat => [3, 3]);
     expect(repairPolygon([point])).toEqual([]);
     expect(repairPolygon([point.slice(0, 3)])).toEqual([]);
   });
 
   it('gives nothing for a ring that has collapsed to a line', () => {
-    const line = [
+    const line: Ring = [
       [0, 0],
       [1, 1],
       [0, 0],
@@ -70,14 +71,14 @@ describe('repairPolygon', () => {
   });
 
   it('keeps holes and winds the outer ring counter-clockwise', () => {
-    const clockwise = [
+    const clockwise: Ring = [
       [0, 0],
       [0, 4],
       [4, 4],
       [4, 0],
       [0, 0],
     ];
-    const hole = [
+    const hole: Ring = [
       [1, 1],
       [2, 1],
       [2, 2],

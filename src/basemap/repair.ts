@@ -1,7 +1,7 @@
-import { insidePolygon } from './insideRing.ts';
-import { facesOf, isValid, unite } from './jts.ts';
-import { pointInside } from './pointInside.ts';
-import { type Polygon, windPolygon } from './polygon.ts';
+import { isInsidePolygon } from '../atlas/geometry/inside.ts';
+import { facesOf, isValid, pointWithin, unite } from '../atlas/geometry/jts.ts';
+import { windPolygon } from '../atlas/geometry/polygon.ts';
+import type { Polygon } from '../atlas/model/geometry.ts';
 
 /**
  * The same area as valid polygons. Quantised data holds rings that touch or cross themselves, go out and
@@ -14,6 +14,6 @@ export function repairPolygon(polygon: Polygon): Polygon[] {
   const rings = polygon.filter((ring) => ring.length >= 4);
   if (rings.length === 0) return [];
   if (isValid([rings])) return [windPolygon(rings)];
-  const faces = facesOf(rings).filter((face) => insidePolygon(pointInside(face), rings));
+  const faces = facesOf(rings).filter((face) => isInsidePolygon(pointWithin(face), rings));
   return unite(faces).map(windPolygon);
 }

@@ -1,8 +1,8 @@
-import type { Position } from 'geojson';
+import { isInsidePolygon } from '../atlas/geometry/inside.ts';
+import { type Box, boxesMeet, boxOf, shiftPolygon } from '../atlas/geometry/polygon.ts';
+import type { LngLat, Polygon } from '../atlas/model/geometry.ts';
 import { clipRings } from './clipRings.ts';
-import { insidePolygon } from './insideRing.ts';
 import { LatitudeBands } from './latitudeBands.ts';
-import { type Box, boxesMeet, boxOf, latOf, lngOf, type Polygon, shiftPolygon } from './polygon.ts';
 import { repairPolygon } from './repair.ts';
 import { unwrapPolygon } from './unwrap.ts';
 
@@ -43,14 +43,14 @@ export class ShapeIndex {
   }
 
   /** Whether one of the polygons holds the point. */
-  holds(point: Position): boolean {
+  holds(point: LngLat): boolean {
     return this.#holding(point) !== undefined;
   }
 
   /** The repaired polygon that holds the point, or undefined. */
-  at(point: Position): Polygon | undefined {
+  at(point: LngLat): Polygon | undefined {
     const holding = this.#holding(point);
-    return holding && repaired(holding.shape).find((polygon) => insidePolygon(holding.point, polygon));
+    return holding && repaired(holding.shape).find((polygon) => isInsidePolygon(holding.point, polygon));
   }
 
   /** Every polygon, repaired. */
@@ -58,21 +58,21 @@ export class ShapeIndex {
     return this.#shapes.flatMap(repaired);
   }
 
-  #holding(point: Position): { shape: Shape; point: Position } | undefined {
+  #holding(point: LngLat): { shape: Shape; point: LngLat } | undefined {
     for (const shift of [0, -360, 360]) {
-      const [lng, lat] = [lngOf(point) + shift, latOf(point)];
-      const shape = this.#shapes.find((candidate) => isIn(candidate, lng, lat));
-      if (shape) return { shape, point: [lng, lat] };
+      const moved: LngLat = [point[0] + shift, point[1]];
+      const shape = this.#shapes.find((candidate) => isIn(candidate, moved));
+      if (shape) return { shape, point: moved };
     }
     return undefined;
   }
 }
 
-function isIn(shape: Shape, lng: number, lat: number): boolean {
-  const [west, south, east, north] = shape.box;
+function isIn(shape: Shape, point: LngLat): boolean {
+  const [[west, south, east, north], [lng, lat]] = [shape.box, point];
   if (lng < west || lng > east || lat < south || lat > north) return false;
   shape.bands ??= new LatitudeBands(shape.unwrapped);
-  return shape.bands.holds(lng, lat);
+  return shape.bands.holds(point);
 }
 
 function repaired(shape: Shape): Polygon[] {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf } from './polygon.ts';
+import { boxOf } from '../atlas/geometry/polygon.ts';
+import type { Ring } from '../atlas/model/geometry.ts';
 import { unwrapPolygon, unwrapRing } from './unwrap.ts';
 
 describe('unwrapRing', () => {
   it('runs on past 180 where longitudes jump', () => {
-    const ring = [
+    const ring: Ring = [
       [178, 10],
       [-178, 10],
       [-178, 12],
@@ -15,7 +16,7 @@ describe('unwrapRing', () => {
   });
 
   it('cures a first position written at the wrong side of the antimeridian', () => {
-    const ring = [
+    const ring: Ring = [
       [-180, 65],
       [170, 60],
       [170, 70],
@@ -26,7 +27,7 @@ describe('unwrapRing', () => {
   });
 
   it('leads a ring around the pole along the pole, so that it closes', () => {
-    const ring = [
+    const ring: Ring = [
       [-180, -80],
       [-60, -75],
       [60, -75],
@@ -39,7 +40,7 @@ describe('unwrapRing', () => {
   });
 
   it('leaves a ring on the meridian of Greenwich alone', () => {
-    const ring = [
+    const ring: Ring = [
       [-1, 0],
       [1, 0],
       [1, 1],
@@ -51,14 +52,14 @@ describe('unwrapRing', () => {
 
 describe('unwrapPolygon', () => {
   it('moves a hole to the turn of the globe its outer ring is in', () => {
-    const outer = [
+    const outer: Ring = [
       [170, 0],
       [-160, 0],
       [-160, 20],
       [170, 20],
       [170, 0],
     ];
-    const hole = [
+    const hole: Ring = [
       [-170, 5],
       [-170, 10],
       [-165, 10],
@@ -71,7 +72,7 @@ describe('unwrapPolygon', () => {
   });
 
   it('puts the middle into [-180, 180)', () => {
-    const square = [
+    const square: Ring = [
       [190, 0],
       [200, 0],
       [200, 5],

@@ -1,4 +1,5 @@
-import { boxOf, latOf, lngOf, type Polygon, type Ring, shiftPolygon } from './polygon.ts';
+import { boxOf, shiftPolygon } from '../atlas/geometry/polygon.ts';
+import type { Polygon, Ring } from '../atlas/model/geometry.ts';
 
 /**
  * A ring whose longitudes run on instead of jumping at the antimeridian: 179, -179 becomes 179, 181.
@@ -12,11 +13,11 @@ export function unwrapRing(ring: Ring): Ring {
   let turn = 0;
   let before: number | undefined;
   for (const position of ring) {
-    const lng = lngOf(position);
+    const lng = position[0];
     if (before !== undefined && lng - before > 180) turn -= 360;
     if (before !== undefined && before - lng > 180) turn += 360;
     before = lng;
-    unwrapped.push([lng + turn, latOf(position)]);
+    unwrapped.push([lng + turn, position[1]]);
   }
   return closeOverPole(unwrapped);
 }
@@ -24,9 +25,9 @@ export function unwrapRing(ring: Ring): Ring {
 function closeOverPole(ring: Ring): Ring {
   const first = ring[0];
   const last = ring.at(-1);
-  if (!first || !last || Math.abs(lngOf(last) - lngOf(first)) < 180) return ring;
-  const pole = latOf(first) < 0 ? -90 : 90;
-  return [...ring, [lngOf(last), pole], [lngOf(first), pole], first];
+  if (!first || !last || Math.abs(last[0] - first[0]) < 180) return ring;
+  const pole = first[1] < 0 ? -90 : 90;
+  return [...ring, [last[0], pole], [first[0], pole], first];
 }
 
 /**

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
+import { isInsidePolygon } from '../atlas/geometry/inside.ts';
 import { loadAtlas } from '../atlas/loadAtlas.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import { loadBaseData } from '../basemap/baseData.ts';
-import { insidePolygon } from '../basemap/insideRing.ts';
 import { readAllLand } from '../basemap/land.ts';
 import { unwrapPolygon } from '../basemap/unwrap.ts';
 import { hasRoomAlong } from '../layers/nameAlong.ts';
@@ -27,7 +27,7 @@ test('every water has a line along which its name runs, so that none is set over
 test('these lines lie in water', () => {
   const land = readAllLand('50m').map(unwrapPolygon);
   const isLand = ([lng = 0, lat = 0]: Position) =>
-    land.some((shape) => [lng - 360, lng, lng + 360].some((same) => insidePolygon([same, lat], shape)));
+    land.some((shape) => [lng - 360, lng, lng + 360].some((same) => isInsidePolygon([same, lat], shape)));
   const ashore = lines.features
     .filter(({ properties }) => properties.way === 0)
     .flatMap(({ properties, geometry }) =>

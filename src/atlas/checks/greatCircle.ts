@@ -1,5 +1,5 @@
-import { geodesicPoints } from '../link/geodesic.ts';
-import { joinGeometries } from '../link/geometryParts.ts';
+import { geodesicPoints } from '../geodesy/geodesic.ts';
+import { joinGeometries } from '../geometry/parts.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 
 /** Short enough that straight pieces look curved on any map. */

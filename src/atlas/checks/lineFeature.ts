@@ -1,4 +1,4 @@
-import { measureShape } from '../link/measureShape.ts';
+import { measureShape } from '../geometry/measureShape.ts';
 import type { Check } from '../model/check.ts';
 import type { DaySpan, Feature } from '../model/feature.ts';
 import type { LayerId } from '../model/ids.ts';

@@ -1,5 +1,5 @@
-import { polygonsOf } from '../link/geometryParts.ts';
-import { polygonAreaKm2 } from '../link/measureShape.ts';
+import { polygonAreaKm2 } from '../geometry/measureShape.ts';
+import { polygonsOf } from '../geometry/parts.ts';
 import type { Alternative } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';

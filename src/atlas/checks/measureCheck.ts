@@ -1,4 +1,4 @@
-import { pointsOf } from '../link/geometryParts.ts';
+import { pointsOf } from '../geometry/parts.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';

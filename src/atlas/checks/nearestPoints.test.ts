@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceKm, divideEdge } from '../link/geodesic.ts';
-import { partsOf } from '../link/geometryParts.ts';
+import { distanceKm, divideEdge } from '../geodesy/geodesic.ts';
+import { partsOf } from '../geometry/parts.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import { nearestPoints } from './nearestPoints.ts';
 

@@ -1,7 +1,7 @@
 /** The shortest way between two geometries on the WGS 84 ellipsoid. */
-import { distanceKm, divideEdge } from '../link/geodesic.ts';
-import { partsOf } from '../link/geometryParts.ts';
-import { isInsideArea } from '../link/insideArea.ts';
+import { distanceKm, divideEdge } from '../geodesy/geodesic.ts';
+import { isInsideArea } from '../geometry/inside.ts';
+import { partsOf } from '../geometry/parts.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 
 /** The nearest points of two geometries and how far they are apart. */

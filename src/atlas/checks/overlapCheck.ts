@@ -1,31 +1,28 @@
-import { featureCollection, multiPolygon } from '@turf/helpers';
-import intersect from '@turf/intersect';
-import { pointTowards } from '../link/geodesic.ts';
-import { polygonsOf } from '../link/geometryParts.ts';
-import { polygonAreaKm2 } from '../link/measureShape.ts';
+import { pointTowards } from '../geodesy/geodesic.ts';
+import { intersect, unite } from '../geometry/jts.ts';
+import { polygonAreaKm2 } from '../geometry/measureShape.ts';
+import { polygonsOf } from '../geometry/parts.ts';
+import { boxOf, shiftPolygon } from '../geometry/polygon.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
-import type { LngLat, MapGeometry } from '../model/geometry.ts';
+import type { LngLat, Polygon } from '../model/geometry.ts';
 import { agree, type CheckRule, undecided, wasDrawnFrom } from './checkRule.ts';
 import { readFigure } from './figure.ts';
 import { formatNumber, formatQuantity, formatRange } from './formatQuantity.ts';
 import { statedShare } from './statedShare.ts';
 
-type Polygons = LngLat[][][];
-
 /** Directions in which a shape of uncertain place is moved to see how much of the result stays. */
 const BEARINGS = [0, 45, 90, 135, 180, 225, 270, 315];
-/** Polygons with their longitudes counted on from a meridian, so that both sides of the antimeridian join. */
-function nearMeridian(polygons: Polygons, meridian: number): Polygons {
-  return polygons.map((polygon) => {
-    const longitudes = (polygon[0] ?? []).map(([lng]) => lng);
-    const middle = longitudes.reduce((sum, lng) => sum + lng, 0) / Math.max(1, longitudes.length);
-    const turns = Math.round((meridian - middle) / 360) * 360;
-    return polygon.map((ring) => ring.map(([lng, lat]): LngLat => [lng + turns, lat]));
+/** With longitudes counted on from a meridian: what was cut at the antimeridian is in one piece again. */
+function nearMeridian(polygons: Polygon[], meridian: number): Polygon[] {
+  const turned = polygons.map((polygon) => {
+    const [west, , east] = boxOf(polygon);
+    return shiftPolygon(polygon, Math.round((meridian - (west + east) / 2) / 360) * 360);
   });
+  return unite(turned);
 }
 
-function moved(polygons: Polygons, bearing: number, km: number): Polygons {
+function moved(polygons: Polygon[], bearing: number, km: number): Polygon[] {
   return polygons.map((polygon) =>
     polygon.map((ring) =>
       ring.map((point): LngLat => {
@@ -36,24 +33,23 @@ function moved(polygons: Polygons, bearing: number, km: number): Polygons {
   );
 }
 
-const areaOf = (polygons: Polygons): number =>
+const totalKm2 = (polygons: Polygon[]): number =>
   polygons.reduce((sum, polygon) => sum + polygonAreaKm2(polygon), 0);
 
-function sharedAreaKm2(a: Polygons, b: Polygons): number {
-  const shared = intersect(featureCollection([multiPolygon(a), multiPolygon(b)]));
-  return shared === null ? 0 : areaOf(polygonsOf(shared.geometry as MapGeometry));
-}
-
 /** The share of `a` inside `b`, in per cent, and how it changes when `a` is moved by the tolerance of both. */
-function shareInside(a: Polygons, b: Polygons, toleranceKm: number): { share: Quantity; sharedKm2: number } {
-  const whole = areaOf(a);
+function shareInside(
+  a: Polygon[],
+  b: Polygon[],
+  toleranceKm: number,
+): { share: Quantity; sharedKm2: number } {
+  const whole = totalKm2(a);
   const percent = (km2: number) => Math.min(100, Math.round((1000 * km2) / whole) / 10);
-  const sharedKm2 = sharedAreaKm2(a, b);
+  const sharedKm2 = totalKm2(intersect(a, b));
   const value = percent(sharedKm2);
   const others =
     toleranceKm === 0
       ? []
-      : BEARINGS.map((bearing) => percent(sharedAreaKm2(moved(a, bearing, toleranceKm), b)));
+      : BEARINGS.map((bearing) => percent(totalKm2(intersect(moved(a, bearing, toleranceKm), b))));
   return {
     share: { value, low: Math.min(value, ...others), high: Math.max(value, ...others), unit: '%' },
     sharedKm2,
@@ -75,7 +71,7 @@ export const overlapCheck: CheckRule = (question, { features, geometries }) => {
     return undecided('One of the two is no area on the map, so no overlap can be computed.');
   }
   const meridian = polygonsA[0]?.[0]?.[0]?.[0] ?? 0;
-  const near = (polygons: Polygons) => nearMeridian(polygons, meridian);
+  const near = (polygons: Polygon[]) => nearMeridian(polygons, meridian);
   const toleranceKm = (a.toleranceKm ?? 0) + (b.toleranceKm ?? 0);
   const { share, sharedKm2 } = shareInside(near(polygonsA), near(polygonsB), toleranceKm);
   const found = describe(a, b, share, sharedKm2);

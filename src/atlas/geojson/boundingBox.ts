@@ -1,13 +1,15 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
+import { isInBox } from '../geometry/boundingBox.ts';
+import { edgesOf, pointsOf, simpleGeometries } from '../geometry/parts.ts';
+import type { BBox } from '../model/geometry.ts';
 import type { Report } from './findings.ts';
-import { lngLat, runsOf, simpleGeometries } from './geometryParts.ts';
 import { quote } from './quote.ts';
 
 /** Boxes are often rounded: data may stand out by this many degrees (about 11 m). */
 const SLACK = 1e-4;
 
 /** The box of an object as west, south, east, north; null if it has none or a faulty one, which is reported (RFC 7946 §5). */
-function readBox(object: object, report: Report): [number, number, number, number] | null {
+function readBox(object: object, report: Report): BBox | null {
   if (!Object.hasOwn(object, 'bbox')) return null;
   const { bbox } = object as { bbox: unknown };
   const wrong = (reason: string) => {
@@ -32,18 +34,10 @@ function readBox(object: object, report: Report): [number, number, number, numbe
 export function checkBox(object: object, geometries: Iterable<Geometry>, report: Report): void {
   const box = readBox(object, report);
   if (!box) return;
-  const [west, south, east, north] = box;
-  const outside = (position: Position) => {
-    const [lng, lat] = lngLat(position);
-    const afterWest = lng >= west - SLACK;
-    const beforeEast = lng <= east + SLACK;
-    const between = west <= east ? afterWest && beforeEast : afterWest || beforeEast;
-    return !between || lat < south - SLACK || lat > north + SLACK;
-  };
   for (const geometry of geometries)
     for (const part of simpleGeometries(geometry))
-      for (const run of runsOf(part)) {
-        const found = run.find(outside);
+      for (const run of [pointsOf(part), ...edgesOf(part)]) {
+        const found = run.find((position) => !isInBox(position, box, SLACK));
         if (found)
           report('bbox-misses-data', () => `"bbox" does not hold ${quote(found)}: correct or remove it`);
       }

@@ -1,6 +1,6 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
+import { edgesOf, simpleGeometries } from '../geometry/parts.ts';
 import type { Report } from './findings.ts';
-import { linesOf, lngLat, simpleGeometries } from './geometryParts.ts';
 import { quote } from './quote.ts';
 
 /**
@@ -9,10 +9,12 @@ import { quote } from './quote.ts';
  */
 export function checkLines(geometry: Geometry, report: Report): void {
   for (const part of simpleGeometries(geometry))
-    for (const line of linesOf(part))
+    for (const line of edgesOf(part))
       for (let i = 1; i < line.length; i++) {
-        const [west, south] = lngLat(line[i - 1]);
-        const [east, north] = lngLat(line[i]);
+        const [from, to]: (Position | undefined)[] = [line[i - 1], line[i]];
+        if (!from || !to) continue;
+        const [west = 0, south, fromHeight] = from;
+        const [east = 0, north, toHeight] = to;
         const step = Math.abs(east - west);
         if (step > 180 && step < 360)
           report(
@@ -20,7 +22,7 @@ export function checkLines(geometry: Geometry, report: Report): void {
             () =>
               `from longitude ${west} to ${east} the shape runs around the globe: cut it at 180 (RFC 7946 §3.1.9)`,
           );
-        if (step === 0 && south === north && line[i - 1]?.[2] === line[i]?.[2])
-          report('repeated-position', () => `${quote(line[i])} follows itself: remove one`);
+        if (step === 0 && south === north && fromHeight === toHeight)
+          report('repeated-position', () => `${quote(to)} follows itself: remove one`);
       }
 }

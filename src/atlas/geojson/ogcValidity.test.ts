@@ -1,11 +1,12 @@
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import type { LngLat } from '../model/geometry.ts';
 import { LIMITS } from './limits.ts';
 import { checkOgcValidity } from './ogcValidity.ts';
 import { ogcWork } from './ogcWork.ts';
 import { clusters } from './polygonClusters.ts';
 
-const square = (west: number, south: number, size: number): Position[] => [
+const square = (west: number, south: number, size: number): LngLat[] => [
   [west, south],
   [west + size, south],
   [west + size, south + size],
@@ -22,7 +23,7 @@ function faults(geometry: Geometry): string[] {
   return found;
 }
 const polygon = (...coordinates: Position[][]) => faults({ type: 'Polygon', coordinates });
-const polygons = (...coordinates: Position[][][]) => faults({ type: 'MultiPolygon', coordinates });
+const polygons = (...coordinates: LngLat[][][]) => faults({ type: 'MultiPolygon', coordinates });
 
 describe('checkOgcValidity', () => {
   it.each([
@@ -67,14 +68,14 @@ describe('clusters', () => {
 
 describe('ogcWork', () => {
   it('grows with the square of a comb and not of a coast', () => {
-    const comb = (teeth: number): Position[] => [
-      ...Array.from({ length: teeth }, (_, i): Position => [i % 2 ? 9 : 1, i]),
+    const comb = (teeth: number): LngLat[] => [
+      ...Array.from({ length: teeth }, (_, i): LngLat => [i % 2 ? 9 : 1, i]),
       [0, teeth],
       [0, 0],
       [1, 0],
     ];
-    const coast = (size: number): Position[] =>
-      Array.from({ length: size + 1 }, (_, i): Position => {
+    const coast = (size: number): LngLat[] =>
+      Array.from({ length: size + 1 }, (_, i): LngLat => {
         const angle = (2 * Math.PI * (i % size)) / size;
         return [Math.cos(angle), Math.sin(angle)];
       });

@@ -1,9 +1,8 @@
-import type { Geometry, Position } from 'geojson';
-import Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js';
-import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
-import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
+import type { Geometry } from 'geojson';
+import { faultOf } from '../geometry/jts.ts';
+import { polygonsOf, simpleGeometries } from '../geometry/parts.ts';
+import type { Polygon } from '../model/geometry.ts';
 import type { Report } from './findings.ts';
-import { lngLat, polygonsOf, simpleGeometries } from './geometryParts.ts';
 import type { Limits } from './limits.ts';
 import { ogcWork } from './ogcWork.ts';
 import { clusters } from './polygonClusters.ts';
@@ -20,25 +19,12 @@ const WORDS: Record<string, string> = {
   'Too few distinct points in geometry component': 'a ring has fewer than three different positions',
 };
 
-const factory = new GeometryFactory();
-
-/** Longitude and latitude only: JTS takes a fourth element for a measure and refuses some heights. */
-function toJts(polygon: Position[][]): unknown {
-  const [shell, ...holes] = polygon.map((ring) =>
-    factory.createLinearRing(ring.map((p) => new Coordinate(...lngLat(p)))),
-  );
-  return factory.createPolygon(shell, holes);
-}
-
 /** Why the polygons are not a valid surface, or null. */
-function fault(polygons: Position[][][]): string | null {
-  const [first, ...others] = polygons.map(toJts);
-  const surface = others.length === 0 ? first : factory.createMultiPolygon([first, ...others]);
-  const error = new IsValidOp(surface).getValidationError();
-  if (!error) return null;
-  const said: string = error.getMessage();
-  const at = error.getCoordinate();
-  return `${WORDS[said] ?? said}${at ? `, near ${+at.x.toFixed(5)}, ${+at.y.toFixed(5)}` : ''}`;
+function fault(polygons: Polygon[]): string | null {
+  const found = faultOf(polygons);
+  if (found === null) return null;
+  const near = found.at?.map((degrees) => +degrees.toFixed(5)).join(', ');
+  return `${WORDS[found.says] ?? found.says}${near ? `, near ${near}` : ''}`;
 }
 
 /** What is left of the work one file may cost. */

@@ -1,12 +1,9 @@
-import type { Position } from 'geojson';
-import { lngLat } from './geometryParts.ts';
+import { type Box, boxesMeet, boxOf } from '../geometry/polygon.ts';
+import type { Polygon } from '../model/geometry.ts';
 
 interface Boxed {
-  polygon: Position[][];
-  west: number;
-  south: number;
-  east: number;
-  north: number;
+  polygon: Polygon;
+  box: Box;
   /** Place of the polygon that stands for its cluster; of itself where it is that one. */
   parent: number;
 }
@@ -14,65 +11,45 @@ interface Boxed {
 /** Comparing more pairs than this takes over a second. */
 const MOST_PAIRS = 50_000_000;
 
-function boxed(polygon: Position[][], place: number): Boxed {
-  const box: Boxed = {
-    polygon,
-    west: Infinity,
-    south: Infinity,
-    east: -Infinity,
-    north: -Infinity,
-    parent: place,
-  };
-  for (const position of polygon[0] ?? []) {
-    const [lng, lat] = lngLat(position);
-    box.west = Math.min(box.west, lng);
-    box.east = Math.max(box.east, lng);
-    box.south = Math.min(box.south, lat);
-    box.north = Math.max(box.north, lat);
-  }
-  return box;
-}
-
 /**
  * Polygons of a MultiPolygon in groups whose boxes do not touch those of other groups. Polygons of different groups
  * cannot cross, so each group can be checked alone: 5,000 islands take milliseconds, not minutes.
  * Null where too many boxes share longitudes to find the groups in a second.
  */
-export function clusters(polygons: Position[][][]): Position[][][][] | null {
-  const boxes = polygons.map(boxed).sort((a, b) => a.west - b.west);
-  boxes.forEach((box, i) => {
-    box.parent = i;
-  });
+export function clusters(polygons: Polygon[]): Polygon[][] | null {
+  const boxed = polygons
+    .map((polygon) => ({ polygon, box: boxOf(polygon) }))
+    .sort((a, b) => a.box[0] - b.box[0])
+    .map((one, place): Boxed => ({ ...one, parent: place }));
   const rootOf = (place: number): number => {
     let root = place;
-    while (boxes[root]?.parent !== root) root = boxes[root]?.parent ?? root;
+    while (boxed[root]?.parent !== root) root = boxed[root]?.parent ?? root;
     for (let i = place; i !== root; ) {
-      const box = boxes[i];
-      if (!box) break;
-      i = box.parent;
-      box.parent = root;
+      const one = boxed[i];
+      if (!one) break;
+      i = one.parent;
+      one.parent = root;
     }
     return root;
   };
   let pairs = 0;
-  let active: { box: Boxed; place: number }[] = [];
-  for (const [place, box] of boxes.entries()) {
-    active = active.filter((other) => other.box.east >= box.west);
+  let active: { box: Box; place: number }[] = [];
+  for (const [place, { box }] of boxed.entries()) {
+    active = active.filter((other) => other.box[2] >= box[0]);
     pairs += active.length;
     if (pairs > MOST_PAIRS) return null;
-    for (const other of active)
-      if (other.box.south <= box.north && other.box.north >= box.south) {
-        const root = boxes[rootOf(other.place)];
-        if (root) root.parent = rootOf(place);
-      }
+    for (const other of active) {
+      const root = boxesMeet(other.box, box) ? boxed[rootOf(other.place)] : undefined;
+      if (root) root.parent = rootOf(place);
+    }
     active.push({ box, place });
   }
-  const groups = new Map<number, Position[][][]>();
-  for (const [place, box] of boxes.entries()) {
+  const groups = new Map<number, Polygon[]>();
+  for (const [place, { polygon }] of boxed.entries()) {
     const root = rootOf(place);
     const group = groups.get(root);
-    if (group) group.push(box.polygon);
-    else groups.set(root, [box.polygon]);
+    if (group) group.push(polygon);
+    else groups.set(root, [polygon]);
   }
   return [...groups.values()];
 }

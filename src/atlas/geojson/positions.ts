@@ -1,6 +1,7 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
+import { partsOf, pointsOf, simpleGeometries } from '../geometry/parts.ts';
+import type { LngLat } from '../model/geometry.ts';
 import type { Report } from './findings.ts';
-import { lngLat, pointsOf, runsOf, simpleGeometries } from './geometryParts.ts';
 import { quote } from './quote.ts';
 
 /** Where Web Mercator ends, in degrees: atan(sinh(π)). */
@@ -12,8 +13,8 @@ function hint(lng: number, lat: number): string {
   return ': longitudes go from -180 to 180, latitudes from -90 to 90';
 }
 
-function checkRange(position: Position, report: Report): void {
-  const [lng, lat] = lngLat(position);
+function checkRange(position: LngLat, report: Report): void {
+  const [lng, lat] = position;
   if (Math.abs(lat) > 90 || Math.abs(lng) > 360)
     report('coordinate-range', () => `${quote(position)} is not on the globe${hint(lng, lat)}`);
   else if (Math.abs(lng) > 180)
@@ -34,7 +35,7 @@ function checkRange(position: Position, report: Report): void {
 export function checkPositions(geometry: Geometry, report: Report): void {
   const dimensions = new Set<number>();
   for (const part of simpleGeometries(geometry)) {
-    for (const run of runsOf(part))
+    for (const run of partsOf(part))
       for (const position of run) {
         if (position.every(Number.isFinite)) checkRange(position, report);
         dimensions.add(position.length);

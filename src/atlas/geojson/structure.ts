@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import geojsonValidation from 'geojson-validation';
+import { edgesOf, simpleGeometries } from '../geometry/parts.ts';
 import type { Report } from './findings.ts';
-import { linesOf, simpleGeometries } from './geometryParts.ts';
 import type { GeoFeature } from './guards.ts';
 import type { RuleName } from './rules.ts';
 
@@ -35,7 +35,7 @@ function* pieces(feature: GeoFeature, positions: number): Generator<unknown> {
     if (part.type === 'Point' || part.type === 'MultiPoint') yield asFeature(part);
     else {
       const type = part.type.endsWith('Polygon') ? 'Polygon' : 'MultiLineString';
-      for (const line of linesOf(part)) yield asFeature({ type, coordinates: [line] });
+      for (const line of edgesOf(part)) yield asFeature({ type, coordinates: [line] });
     }
   }
 }

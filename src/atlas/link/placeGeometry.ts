@@ -2,13 +2,13 @@ import { isPointEvent } from '../features/kinds.ts';
 import type { Fault } from '../features/propertyProblems.ts';
 import { shapeOf } from '../features/shape.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import { measureShape, type ShapeMeasures } from '../geometry/measureShape.ts';
+import { joinGeometries, pointsOf } from '../geometry/parts.ts';
 import type { BaseData } from '../model/baseData.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
-import { joinGeometries, pointsOf } from './geometryParts.ts';
-import { measureShape, type ShapeMeasures } from './measureShape.ts';
 
 /** Where a feature is on the map. */
 export interface PlacedShape {

@@ -1,15 +1,15 @@
 /** Rules on where things come to lie once every geometry is known. */
 import { isEvent } from '../features/kinds.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import { distanceKm, divideEdge } from '../geodesy/geodesic.ts';
+import { isInBox } from '../geometry/boundingBox.ts';
+import { isInsideArea } from '../geometry/inside.ts';
+import { linesOf, partsOf } from '../geometry/parts.ts';
 import type { BaseData } from '../model/baseData.ts';
 import type { LngLat } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-import { isInBox } from './boundingBox.ts';
 import type { FeatureIndex } from './featureIndex.ts';
-import { distanceKm, divideEdge } from './geodesic.ts';
-import { linesOf, partsOf } from './geometryParts.ts';
-import { isInsideArea } from './insideArea.ts';
 import type { PlacedShape } from './placeGeometry.ts';
 
 /** A ship's way may touch land this near its ends: ports lie inside a coarse coast. */

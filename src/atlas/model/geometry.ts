@@ -8,6 +8,12 @@ import type { Geometry } from 'geojson';
 /** Longitude, latitude. */
 export type LngLat = [number, number];
 
+/** Longitudes and latitudes of a closed line: the last position equals the first. */
+export type Ring = LngLat[];
+
+/** Outer ring first, then its holes, as in GeoJSON. */
+export type Polygon = Ring[];
+
 /** West, south, east, north. West is greater than east where the box crosses the antimeridian (RFC 7946 §5.2). */
 export type BBox = [number, number, number, number];
 

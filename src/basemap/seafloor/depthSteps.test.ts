@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { LatitudeBands } from '../latitudeBands.ts';
+import { isInsidePolygon } from '../../atlas/geometry/inside.ts';
+import { polygonsOf } from '../../atlas/geometry/parts.ts';
 import { type DepthStep, depthSteps } from './depthSteps.ts';
 import type { Tone } from './tone.ts';
 
@@ -19,7 +20,7 @@ const stepAt = (steps: DepthStep[], lng: number, lat: number): number =>
   Math.max(
     0,
     ...steps
-      .filter(({ geometry }) => new LatitudeBands(geometry.coordinates).holds(lng, lat))
+      .filter(({ geometry }) => polygonsOf(geometry).some((polygon) => isInsidePolygon([lng, lat], polygon)))
       .map(({ properties }) => properties.step),
   );
 /** A round rise in the middle of the deep: 1 at its top, 0 from 60 degrees on. */

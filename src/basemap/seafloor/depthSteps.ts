@@ -1,9 +1,10 @@
 import { blur2 } from 'd3-array';
 import { contours } from 'd3-contour';
-import type { Feature, Polygon as PolygonGeometry, Position } from 'geojson';
-import { simplifyRing } from '../jts.ts';
-import type { Polygon, Ring } from '../polygon.ts';
-import { signedArea } from '../polygon.ts';
+import type { Feature, Polygon as PolygonGeometry } from 'geojson';
+import { simplifyRing } from '../../atlas/geometry/jts.ts';
+import { polygonsOf } from '../../atlas/geometry/parts.ts';
+import { signedArea } from '../../atlas/geometry/polygon.ts';
+import type { LngLat, Polygon, Ring } from '../../atlas/model/geometry.ts';
 import { smoothLine } from '../smooth.ts';
 import { latitudeOf } from '../tileExtent.ts';
 import { mercatorTile } from './resample.ts';
@@ -37,8 +38,8 @@ export function depthSteps(tone: Tone, edges: readonly number[], grid = GRID): D
   const size: [number, number] = [grid + 2 * OVERLAP, grid];
   const contourOf = contours().size(size).smooth(true);
   return edges.flatMap((edge, at) => {
-    const { coordinates } = contourOf.contour(calmed(square, grid, edge), edge);
-    return large(coordinates).map((polygon) => stepOf(at + 1, polygon, grid));
+    const contour = contourOf.contour(calmed(square, grid, edge), edge);
+    return large(polygonsOf(contour)).map((polygon) => stepOf(at + 1, polygon, grid));
   });
 }
 
@@ -66,7 +67,7 @@ function calmed(square: Float32Array, grid: number, edge: number): number[] {
 }
 
 /** Without islands, and without holes, that are too small to be drawn. */
-function large(polygons: Position[][][]): Polygon[] {
+function large(polygons: Polygon[]): Polygon[] {
   const isLarge = (ring: Ring) => Math.abs(signedArea(ring)) >= SMALLEST;
   return polygons.filter(([outer]) => outer && isLarge(outer)).map((polygon) => polygon.filter(isLarge));
 }
@@ -78,6 +79,6 @@ function stepOf(step: number, polygon: Polygon, grid: number): DepthStep {
 }
 
 /** Longitude and latitude of a place on the grid. */
-function placeOf([x = 0, y = 0]: Position, grid: number): Position {
+function placeOf([x, y]: LngLat, grid: number): LngLat {
   return [((x - OVERLAP) / grid) * 360 - 180, latitudeOf(y, grid)];
 }

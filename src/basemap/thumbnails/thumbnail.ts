@@ -52,7 +52,7 @@ function landMask(lng: number, lat: number): Uint8Array {
   const bands = readLand('50m').map((polygon) => new LatitudeBands(unwrapPolygon(polygon)));
   return Uint8Array.from({ length: width * height }, (_, at) => {
     const [x, y] = placeOf(lng, lat, at % width, Math.floor(at / width));
-    return bands.some((land) => [-360, 0, 360].some((turn) => land.holds(x + turn, y))) ? 1 : 0;
+    return bands.some((land) => [-360, 0, 360].some((turn) => land.holds([x + turn, y]))) ? 1 : 0;
   });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { distanceKm } from '../geodesy/geodesic.ts';
 import type { MapGeometry } from '../model/geometry.ts';
-import { distanceKm } from './geodesic.ts';
-import { isInsideArea } from './insideArea.ts';
+import { isInsideArea } from './inside.ts';
 import { measureShape } from './measureShape.ts';
 
 const ring = (west: number, south: number, east: number, north: number) => [

@@ -1,5 +1,5 @@
 import type { BBox, LngLat, MapGeometry } from '../model/geometry.ts';
-import { partsOf } from './geometryParts.ts';
+import { partsOf } from './parts.ts';
 
 /** The widest stretch of longitudes that no interval covers, going round the globe: its two ends. */
 function widestGap(intervals: [number, number][]): { from: number; to: number } {
@@ -34,8 +34,9 @@ export function boundingBox(geometry: MapGeometry): BBox {
 const least = (numbers: number[]): number =>
   numbers.reduce((best, number) => Math.min(best, number), Number.POSITIVE_INFINITY);
 
-/** Whether the point lies in the box or on its edge. */
-export function isInBox([lng, lat]: LngLat, [west, south, east, north]: BBox): boolean {
-  const between = west <= east ? lng >= west && lng <= east : lng >= west || lng <= east;
-  return between && lat >= south && lat <= north;
+/** Whether the point lies in the box, on its edge, or beyond it by no more than `slack` degrees. */
+export function isInBox([lng, lat]: LngLat, [west, south, east, north]: BBox, slack = 0): boolean {
+  const [afterWest, beforeEast] = [lng >= west - slack, lng <= east + slack];
+  const between = west <= east ? afterWest && beforeEast : afterWest || beforeEast;
+  return between && lat >= south - slack && lat <= north + slack;
 }

@@ -1,9 +1,9 @@
 import { shapeOf } from '../features/shape.ts';
-import type { BBox, LngLat, MapGeometry } from '../model/geometry.ts';
+import { distanceKm, ringAreaKm2 } from '../geodesy/geodesic.ts';
+import type { BBox, LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
 import { boundingBox } from './boundingBox.ts';
-import { distanceKm, ringAreaKm2 } from './geodesic.ts';
-import { linesOf, pointsOf, polygonsOf } from './geometryParts.ts';
 import { innermostPoint } from './innermostPoint.ts';
+import { linesOf, pointsOf, polygonsOf } from './parts.ts';
 
 /** What is worth knowing of a shape without its coordinates. */
 export interface ShapeMeasures {
@@ -18,7 +18,7 @@ export interface ShapeMeasures {
 }
 
 /** Area of a polygon on the ellipsoid without its holes, km². */
-export const polygonAreaKm2 = (polygon: LngLat[][]): number =>
+export const polygonAreaKm2 = (polygon: Polygon): number =>
   polygon.reduce((sum, ring, place) => sum + (place === 0 ? 1 : -1) * ringAreaKm2(ring), 0);
 
 /** Length of a line on the ellipsoid, each of its legs a geodesic, km. */

@@ -1,7 +1,7 @@
+import InteriorPointArea from 'jsts/org/locationtech/jts/algorithm/InteriorPointArea.js';
 import Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js';
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import PrecisionModel from 'jsts/org/locationtech/jts/geom/PrecisionModel.js';
-import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js';
 import OverlayOp from 'jsts/org/locationtech/jts/operation/overlay/OverlayOp.js';
 import SnapIfNeededOverlayOp from 'jsts/org/locationtech/jts/operation/overlay/snap/SnapIfNeededOverlayOp.js';
@@ -11,12 +11,17 @@ import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import GeometryPrecisionReducer from 'jsts/org/locationtech/jts/precision/GeometryPrecisionReducer.js';
 import DouglasPeuckerLineSimplifier from 'jsts/org/locationtech/jts/simplify/DouglasPeuckerLineSimplifier.js';
 import TopologyPreservingSimplifier from 'jsts/org/locationtech/jts/simplify/TopologyPreservingSimplifier.js';
-import { latOf, lngOf, type Polygon, type Ring } from './polygon.ts';
+import type { LngLat, Polygon, Ring } from '../model/geometry.ts';
 
 /*
- * The only file that speaks to JTS. Everything here is planar, in degrees, on polygons in one frame
- * (see unwrap.ts); in and out go plain GeoJSON coordinates.
+ * The only file that speaks to JTS. Everything here is planar, in degrees, on polygons in one frame: longitudes run on
+ * past ±180.
  */
+
+interface JtsCoordinate {
+  x: number;
+  y: number;
+}
 
 interface JtsGeometry {
   getGeometryType(): string;
@@ -24,11 +29,21 @@ interface JtsGeometry {
   getGeometryN(n: number): JtsGeometry;
 }
 
-const reader = new GeoJSONReader(new GeometryFactory());
+const factory = new GeometryFactory();
 const writer = new GeoJSONWriter();
 
+// Longitude and latitude only: JTS takes a fourth element for a measure and refuses some heights.
+const toJts = (line: LngLat[]) => line.map(([lng, lat]) => new Coordinate(lng, lat));
+const fromJts = ({ x, y }: JtsCoordinate): LngLat => [x, y];
+
 function read(polygons: Polygon[]): JtsGeometry {
-  return reader.read({ type: 'MultiPolygon', coordinates: polygons });
+  const [first, ...others] = polygons.map(([outer = [], ...holes]) =>
+    factory.createPolygon(
+      factory.createLinearRing(toJts(outer)),
+      holes.map((hole) => factory.createLinearRing(toJts(hole))),
+    ),
+  );
+  return first !== undefined && others.length === 0 ? first : factory.createMultiPolygon([first, ...others]);
 }
 
 /** The polygons of a result; stray points and lines, which an overlay may leave where shapes touch, are dropped. */
@@ -43,10 +58,20 @@ function write(geometry: JtsGeometry): Polygon[] {
   return polygons;
 }
 
-/** Whether the polygons are one valid OGC multipolygon: closed, no crossing, no overlap. */
-export function isValid(polygons: Polygon[]): boolean {
-  return IsValidOp.isValid(read(polygons));
+/** Why the polygons are not one valid OGC multipolygon, in JTS's words, and where; null if they are. */
+export function faultOf(polygons: Polygon[]): { says: string; at: LngLat | null } | null {
+  const error = new IsValidOp(read(polygons)).getValidationError();
+  if (!error) return null;
+  const at: JtsCoordinate | null = error.getCoordinate();
+  return { says: error.getMessage(), at: at && fromJts(at) };
 }
+
+/** Whether the polygons are one valid OGC multipolygon: closed, no crossing, no overlap. */
+export const isValid = (polygons: Polygon[]): boolean => faultOf(polygons) === null;
+
+/** A point well inside a valid polygon: in the middle of the widest stretch of a parallel half way up. */
+export const pointWithin = (polygon: Polygon): LngLat =>
+  fromJts(InteriorPointArea.getInteriorPoint(read([polygon])));
 
 /** What is left of `area` without `taken`. Both must be valid; neither is changed. */
 export function subtract(area: Polygon[], taken: Polygon[]): Polygon[] {
@@ -68,10 +93,10 @@ export function unite(polygons: Polygon[]): Polygon[] {
 /** The faces that these lines, crossing each other or themselves at will, cut the plane into. */
 export function facesOf(rings: Ring[]): Polygon[] {
   const polygonizer = new Polygonizer();
-  polygonizer.add(UnaryUnionOp.union(reader.read({ type: 'MultiLineString', coordinates: rings })));
-  const faces: Polygon[] = [];
-  for (const face of polygonizer.getPolygons().toArray() as JtsGeometry[]) faces.push(...write(face));
-  return faces;
+  const lines = rings.map((ring) => factory.createLineString(toJts(ring)));
+  polygonizer.add(UnaryUnionOp.union(factory.createMultiLineString(lines)));
+  const faces: JtsGeometry[] = polygonizer.getPolygons().toArray();
+  return faces.flatMap(write);
 }
 
 /** Fewer positions, at most `tolerance` degrees off, without rings that cross (Douglas–Peucker, topology kept). */
@@ -81,9 +106,8 @@ export function simplify(polygons: Polygon[], tolerance: number): Polygon[] {
 
 /** The same of one ring by itself, which is many times faster: where it comes near to itself it may cross. */
 export function simplifyRing(ring: Ring, tolerance: number): Ring {
-  const line = ring.map((position) => new Coordinate(lngOf(position), latOf(position)));
-  const kept: { x: number; y: number }[] = DouglasPeuckerLineSimplifier.simplify(line, tolerance);
-  return kept.map(({ x, y }) => [x, y]);
+  const kept: JtsCoordinate[] = DouglasPeuckerLineSimplifier.simplify(toJts(ring), tolerance);
+  return kept.map(fromJts);
 }
 
 /** Coordinates on a grid of so many decimals, still valid: parts thinner than the grid go. */
