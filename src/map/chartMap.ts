@@ -17,13 +17,13 @@ import { sayGestures } from './gestures.ts';
 import { groundColour } from './globe.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
 import { hitLayers, hitTestOf, signLayers } from './hitTest.ts';
-import { lightFeatures } from './hoverLight.ts';
 import { emptyImage, keepEdgesClear } from './keepClear.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
 import { mapEye } from './mapEye.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle } from './mapStyle.ts';
+import { followPointer } from './pointing.ts';
 import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { sharperSprite } from './sharperSprite.ts';
@@ -37,6 +37,8 @@ setWorkerUrl(workerUrl);
 export interface MapListener {
   /** Click, tap or Enter. No features: at open water. */
   onPick(pointed: Pointed): void;
+  /** What the pointer rests on, or the cross while keys move the map; null for nothing. A finger rests on nothing. */
+  onPoint(pointed: Pointed | null): void;
   /** The reader set, moved or removed a point of the ruler. */
   onRuler(points: readonly RulerPoint[]): void;
   /** The reader, or a selection, moved the camera. */
@@ -99,7 +101,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   const camera = followCamera(map, atlas, options);
   const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));
   const hitsAt = hitTestOf(map, hitLayers(style.layers));
-  const hover = lightFeatures(map, hitsAt);
+  const idsAt = (x: number, y: number) => hitsInOrder(atlas, hitsAt(x, y));
 
   map.setMissingStyleImageResolver((id) => {
     const empty = emptyImage(id);
@@ -112,10 +114,15 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   };
   lay(options.choices);
   const ruler = createRuler(map, atlas, options.choices, options.onRuler);
-  const pick = (x: number, y: number) => {
+  const pointing = followPointer(map, {
     // While the ruler is out, a click measures and chooses nothing.
+    idsAt: (x, y) => (ruler.isOut() ? [] : idsAt(x, y)),
+    cross: camera.visibleCentre,
+    onPoint: options.onPoint,
+  });
+  const pick = (x: number, y: number) => {
     if (ruler.isOut()) ruler.press(x, y);
-    else options.onPick({ ids: hitsInOrder(atlas, hitsAt(x, y)), x, y });
+    else options.onPick({ ids: idsAt(x, y), x, y });
   };
   map.on('click', ({ point }) => pick(point.x, point.y));
   map.on('render', () => options.onBusy(true));
@@ -163,9 +170,10 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       map.getCanvas().setAttribute('aria-label', words.title);
       sayGestures(container, words);
     },
-    light: hover.light,
+    light: pointing.light,
     narrow: state.narrow,
     goAlong: camera.goAlong,
+    focus: () => map.getCanvas().focus({ preventScroll: true }),
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: 200 }),
     panBy: (x, y) => {
       const { clientWidth, clientHeight } = container;

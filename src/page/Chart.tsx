@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { BasePictures } from '../panels/bases/BasePictures.tsx';
+import { PointedTag } from '../panels/chart/PointedTag.tsx';
 import { Chooser } from '../panels/chooser/Chooser.tsx';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
-import { useActions, useMessages } from '../panels/ground/pageContext.ts';
+import { useActions, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { RulerBox } from '../panels/ruler/RulerBox.tsx';
 import { PrintPicture } from '../panels/take/PrintPicture.tsx';
@@ -13,6 +14,7 @@ import { MapView } from './MapView.tsx';
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
 export function Chart({ padding }: { padding: Padding }) {
   const { selectFeature } = useActions();
+  const { map } = usePage();
   const { say } = useMessages();
   const narrow = useNarrow();
   const [stack, setStack] = useState<Pointed | null>(null);
@@ -23,7 +25,7 @@ export function Chart({ padding }: { padding: Padding }) {
   };
   const close = () => {
     setStack(null);
-    document.getElementById('map')?.querySelector<HTMLElement>('canvas[tabindex]')?.focus();
+    map.focus();
   };
   return (
     <div
@@ -42,6 +44,7 @@ export function Chart({ padding }: { padding: Padding }) {
       )}
       <PrintPicture />
       <RulerBox />
+      {!stack && <PointedTag />}
       {stack && (
         <Chooser
           key={stack.ids.join()}

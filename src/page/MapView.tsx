@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type KeptMap, keepMap, type Standing } from '../map/keepMap.ts';
 import { Credit } from '../panels/chart/Credit.tsx';
 import { MapMessage } from '../panels/chart/MapMessage.tsx';
+import { useSayView } from '../panels/chart/useSayView.ts';
 import { MapControls } from '../panels/controls/MapControls.tsx';
 import { useActions, useMapState, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { OffFrame } from '../panels/offFrame/OffFrame.tsx';
@@ -29,6 +30,7 @@ export function MapView({ padding, onPick }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
   const kept = useRef<KeptMap>(null);
+  useSayView();
   const picks = useRef(onPick);
   picks.current = onPick;
 
@@ -36,9 +38,8 @@ export function MapView({ padding, onPick }: Props) {
   // Before the effects of what lies on the map: it asks the map where its visible part is.
   useLayoutEffect(() => link.cover({ top, right, bottom, left }), [link, top, right, bottom, left]);
   useEffect(() => {
+    if (!container.current || !frame.current || !scale.current) return;
     const parts = { container: container.current, frame: frame.current, scale: scale.current };
-    const { container: canvas, frame: degrees, scale: bars } = parts;
-    if (!canvas || !degrees || !bars) return;
     kept.current = keepMap({
       make: async (listener, signal) => {
         // MapLibre is the largest part of the page: the panels do not wait for it.
@@ -46,10 +47,11 @@ export function MapView({ padding, onPick }: Props) {
         return makeMap(
           index.atlas,
           choices,
-          { container: canvas, frame: degrees, scale: bars },
+          parts,
           {
             ...listener,
             onPick: (pointed) => picks.current(pointed),
+            onPoint: (pointed) => link.state.setState({ pointed }),
             onRuler: (ruler) => choose({ ruler }),
             onCamera: moveCamera,
             onView: (inView) => link.state.setState({ inView }),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { usePage } from '../panels/ground/pageContext.ts';
 
 /**
  * Keeps the focus somewhere sensible while panels come and go. On wide screens it stays where it was,
@@ -7,6 +8,7 @@ import { useEffect, useRef } from 'react';
  * panels had opened the last of them. `panel` names what is open, null for nothing; the list counts as a panel where it is a sheet.
  */
 export function usePanelFocus(panel: string | null, narrow: boolean): void {
+  const { map } = usePage();
   const opener = useRef<HTMLElement | null>(null);
   // What the page opened with takes nobody's focus.
   const before = useRef(panel);
@@ -20,18 +22,15 @@ export function usePanelFocus(panel: string | null, narrow: boolean): void {
     if (active instanceof HTMLElement && !lost && !active.closest('#panel')) opener.current = active;
     if (panel !== null && (lost || (narrow && previous === null)))
       focusOn(document.getElementById('panel-title') ?? document.getElementById('margin'));
-    if (panel === null && lost) focusOn(canTakeFocus(opener.current) ?? theMap());
-  }, [panel, narrow]);
+    if (panel !== null || !lost) return;
+    const back = canTakeFocus(opener.current);
+    if (back) focusOn(back);
+    else map.focus();
+  }, [panel, narrow, map]);
 }
 
 function focusOn(element: HTMLElement | null): void {
   element?.focus({ preventScroll: true });
-}
-
-/** The drawn map; its frame while it is not there. */
-function theMap(): HTMLElement | null {
-  const frame = document.getElementById('map');
-  return frame?.querySelector<HTMLElement>('canvas[tabindex]') ?? frame;
 }
 
 /** The element, or what stands in its place since it was made anew. */

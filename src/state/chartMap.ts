@@ -68,6 +68,8 @@ export interface ChartMap {
   narrow(found: readonly FeatureId[] | null): void;
   /** Brings these features into view, as a reader comes to them in a text. */
   goAlong(ids: readonly FeatureId[]): void;
+  /** Gives the focus to the map itself. */
+  focus(): void;
   zoomBy(levels: number): void;
   /** Moves the view by a quarter of the map: `x` 1 is east, `y` 1 is south. */
   panBy(x: -1 | 0 | 1, y: -1 | 0 | 1): void;

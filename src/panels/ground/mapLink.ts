@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { ChartMap, MapTrouble, MapWords, Padding } from '../../state/chartMap.ts';
+import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../../state/chartMap.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 
 /** How the map stands, and what it was told. None of it is part of a link. */
@@ -12,6 +12,8 @@ interface MapLinkState {
   trouble: MapTrouble | null;
   /** What is lit at the moment. */
   lit: readonly FeatureId[];
+  /** What the pointer or the cross is over; null for nothing. */
+  pointed: Pointed | null;
   /** What a search has found, all of it. Null while nothing is searched for. */
   found: readonly FeatureId[] | null;
   /** What the map shows where nothing covers it, once it is still; null while there is no map. East may exceed 180. */
@@ -31,6 +33,8 @@ export interface MapLink {
   narrow(found: readonly FeatureId[] | null): void;
   /** Brings what the reader has come to in a text into view. */
   goAlong(ids: readonly FeatureId[]): void;
+  /** Gives the focus to the map, or to what stands in its place. */
+  focus(): void;
   /** What panels cover of the map. */
   cover(padding: Padding): void;
   /** The map is there, or is gone: null. */
@@ -43,6 +47,7 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
     drawn: null,
     trouble: null,
     lit: [],
+    pointed: null,
     found: null,
     inView: null,
     shows: 'document',
@@ -74,6 +79,11 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       drawn()?.narrow(found);
     },
     goAlong: (ids) => drawn()?.goAlong(ids),
+    focus: () => {
+      const map = drawn();
+      if (map) map.focus();
+      else document.getElementById('map')?.focus({ preventScroll: true });
+    },
     cover: (padding) => {
       covered = padding;
       drawn()?.setPadding(padding);
@@ -85,7 +95,7 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       map?.setWords(mapWords(messages.getState()));
       map?.light(lit);
       map?.narrow(found);
-      state.setState(map ? { drawn: map } : { drawn: null, inView: null });
+      state.setState(map ? { drawn: map } : { drawn: null, inView: null, pointed: null });
     },
   };
 }

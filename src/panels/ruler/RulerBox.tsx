@@ -22,7 +22,8 @@ function Box({ points }: { points: readonly RulerPoint[] }) {
   const messages = useMessages();
   const { say } = messages;
   const { choose } = useActions();
-  const { atlas } = usePage().index;
+  const { index, map } = usePage();
+  const { atlas } = index;
   const lang = useChoices((choices) => choices.lang);
   const spotAt = useMemo(() => spotNames(atlas, lang), [atlas, lang]);
   const narrow = useNarrow();
@@ -33,7 +34,7 @@ function Box({ points }: { points: readonly RulerPoint[] }) {
   const length = legs && legs.length > 0 ? lengthInWords(totalKm(legs), messages) : null;
   const putAway = () => {
     choose({ ruler: null });
-    document.getElementById('map')?.querySelector<HTMLElement>('canvas[tabindex]')?.focus();
+    map.focus();
   };
   return (
     <section className={styles.box} aria-labelledby="ruler-title">

@@ -30,7 +30,7 @@ interface Props {
 
 /** Who says what: all voices against all they speak of. Stands in place of the map, whose layers and time it follows only if asked. */
 export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
-  const { index, announcer } = usePage();
+  const { index, announcer, map } = usePage();
   const { choose } = useActions();
   const folded = [useNarrow(), useLow()].includes(true);
   const { say } = useMessages();
@@ -60,10 +60,9 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
     if (takesFocus && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
     return () => {
       // Closed from within: the focus goes on with what was beneath.
-      if (document.activeElement === document.body)
-        document.querySelector<HTMLElement>('#map canvas[tabindex]')?.focus({ preventScroll: true });
+      if (document.activeElement === document.body) map.focus();
     };
-  }, [takesFocus]);
+  }, [takesFocus, map]);
   const change = (part: Partial<TableOrder>) => {
     choose({ table: { ...chosen, ...part } });
     region.current?.scrollTo({ left: 0, top: 0 });

@@ -1,0 +1,82 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { FeatureId } from '../atlas/model/ids.ts';
+import { sourceNames } from '../layers/symbol.ts';
+import type { Pointed } from '../state/chartMap.ts';
+
+interface Options {
+  /** What is found at a place of the map's frame, the most particular first. */
+  idsAt(x: number, y: number): FeatureId[];
+  /** Where the cross of the focused map stands. */
+  cross(): [x: number, y: number];
+  /** What the pointer or the cross is over; null for nothing. */
+  onPoint(pointed: Pointed | null): void;
+}
+
+/**
+ * Follows the pointer, and the cross while keys move the map: lights the first of what is there, and those the page
+ * names (`light`). This is feature-state: it lives here only, and is neither a choice nor part of a link. A finger
+ * points at nothing before it presses.
+ */
+export function followPointer(
+  map: MapLibreMap,
+  { idsAt, cross, onPoint }: Options,
+): { light(ids: readonly FeatureId[]): void } {
+  const canvas = map.getCanvas();
+  let lit = new Set<FeatureId>();
+  let named: readonly FeatureId[] = [];
+  let pointed: Pointed | null = null;
+  /** Where the pointer is; null while it is elsewhere. */
+  let pointer: [x: number, y: number] | null = null;
+  let frame: number | null = null;
+
+  function update(): void {
+    if (!map.getSource(sourceNames.features)) return;
+    const next = new Set([...named, ...(pointed?.ids.slice(0, 1) ?? [])]);
+    for (const id of lit) if (!next.has(id)) set(id, false);
+    for (const id of next) if (!lit.has(id)) set(id, true);
+    lit = next;
+  }
+  function set(id: FeatureId, hover: boolean): void {
+    map.setFeatureState({ source: sourceNames.features, id }, { hover });
+  }
+  function look(): void {
+    const at = pointer ?? (canvas.matches(':focus-visible') ? cross() : null);
+    const ids = at && !map.isMoving() && map.style ? idsAt(...at) : [];
+    canvas.style.cursor = ids.length > 0 ? 'pointer' : '';
+    const next = at && ids.length > 0 ? { ids, x: at[0], y: at[1] } : null;
+    if (JSON.stringify(next) === JSON.stringify(pointed)) return;
+    pointed = next;
+    update();
+    onPoint(pointed);
+  }
+  function lookSoon(): void {
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      look();
+    });
+  }
+
+  canvas.addEventListener('pointermove', ({ pointerType, offsetX, offsetY }) => {
+    pointer = pointerType === 'touch' ? null : [offsetX, offsetY];
+    lookSoon();
+  });
+  canvas.addEventListener('pointerleave', () => {
+    pointer = null;
+    lookSoon();
+  });
+  canvas.addEventListener('keydown', () => {
+    pointer = null;
+  });
+  for (const event of ['focus', 'blur']) canvas.addEventListener(event, lookSoon);
+  for (const event of ['movestart', 'moveend', 'idle'] as const) map.on(event, lookSoon);
+  // Comes back without any feature-state.
+  map.on('webglcontextlost', () => lit.clear());
+  map.on('style.load', update);
+  map.on('remove', () => frame !== null && cancelAnimationFrame(frame));
+  return {
+    light: (ids) => {
+      named = ids;
+      update();
+    },
+  };
+}
