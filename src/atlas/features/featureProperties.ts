@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { lngLat, slug, text, webAddress, when } from './fields.ts';
+import { lngLat, name, slug, text, webAddress, when } from './fields.ts';
 import { writtenKinds } from './kinds.ts';
 
-const nameUse = z.strictObject({ name: text, by: text.optional() });
+/** Names in use for one thing in one language: all stand on the map, when it is close. */
+const MOST_NAMES = 8;
+
+const nameUse = z.strictObject({ name, by: name.optional() });
 
 const sourceReference = z.strictObject({
   id: slug,
@@ -20,10 +23,10 @@ const report = z.strictObject({ says: text, sources: z.array(slug).min(1) });
  * other features is checked elsewhere.
  */
 export const contentProperties = z.strictObject({
-  title: text,
+  title: name,
   aliases: z.array(slug).optional(),
-  names: z.record(z.string(), z.union([text, z.array(nameUse).min(1)])).optional(),
-  short: z.record(z.string(), text).optional(),
+  names: z.record(z.string(), z.union([name, z.array(nameUse).min(1).max(MOST_NAMES)])).optional(),
+  short: z.record(z.string(), name).optional(),
   kind: z.string().refine((kind) => writtenKinds.includes(kind), {
     params: { rule: 'kind', known: writtenKinds },
     error: 'is not in the list of kinds',

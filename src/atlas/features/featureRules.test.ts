@@ -3,6 +3,8 @@ import { type Edit, loadEdited, withFeature, withProperties } from '../fixtures/
 
 const chart = { id: 'alpha-chart', title: 'Chart of the Alpha Sea' };
 
+const manyNames = Array.from({ length: 9 }, (_, at) => ({ name: `Alpha ${at}`, by: 'Alphaland' }));
+
 /** A rule's name, and the one edit of the sound fixture that breaks it. */
 const breaks: [rule: string, edit: Edit, words: string][] = [
   ['unknown-property', withProperties('zones', 'alpha-drill', { titel: 'x' }), 'Did you mean “title”?'],
@@ -12,6 +14,11 @@ const breaks: [rule: string, edit: Edit, words: string][] = [
   ['property-value', withProperties('zones', 'alpha-drill', { basis: 'guessed' }), 'guessed'],
   ['text', withProperties('zones', 'alpha-drill', { note: '' }), 'note'],
   ['text', withProperties('zones', 'alpha-drill', { note: 'Ends in a space ' }), 'note'],
+  ['name-length', withProperties('zones', 'alpha-drill', { title: 'A'.repeat(20_000) }), '20000 characters'],
+  ['name-length', withProperties('zones', 'alpha-drill', { names: { fr: 'A'.repeat(121) } }), 'names.fr'],
+  ['name-length', withProperties('zones', 'alpha-drill', { short: { fr: 'A'.repeat(121) } }), 'short.fr'],
+  ['name-length', withProperties('labels', 'label-alpha-deep', { title: 'A'.repeat(121) }), 'title'],
+  ['property-value', withProperties('zones', 'alpha-drill', { names: { fr: manyNames } }), 'names.fr'],
   ['kind', withProperties('zones', 'alpha-drill', { kind: 'exercize' }), 'Did you mean “exercise”?'],
   ['when-edtf', withProperties('zones', 'alpha-drill', { when: '2021-6-1' }), '2021-6-1'],
   ['when-edtf', withProperties('zones', 'alpha-swift', { when: '2021-07/2021-06' }), '2021-07/2021-06'],
@@ -73,6 +80,14 @@ test.each(breaks)('%s', (rule, edit, words) => {
   expect(problems[0]?.file).toMatch(/^layers\//);
   expect(problems[0]?.line).toBe((problems[0]?.featureIndex ?? -1) + 2);
   expect(atlas).toBeNull();
+});
+
+test('a name is as long as readers count it, not as its characters are stored, and a problem quotes no more than its beginning', () => {
+  const family = '\u{1F469}\u200D\u{1F467}';
+  const { problems } = loadEdited(withProperties('zones', 'alpha-drill', { title: family.repeat(120) }));
+  expect(problems).toEqual([]);
+  const tooLong = loadEdited(withProperties('zones', 'alpha-drill', { title: 'A'.repeat(20_000) }));
+  expect(tooLong.problems[0]?.message.length).toBeLessThan(250);
 });
 
 test('a fault in one feature hides none in another, and nobody is blamed for it twice', () => {

@@ -8,6 +8,18 @@ export const text = z.string().refine((value) => value !== '' && value.trim() ==
   error: 'must not be empty nor begin or end with white space',
 });
 
+/** Characters, as readers count them, that a map and a line of a list can carry. */
+const LONGEST_NAME = 120;
+const characters = new Intl.Segmenter();
+const lengthOf = (value: string): number => [...characters.segment(value)].length;
+
+/** What something is called. */
+export const name = text.refine((value) => lengthOf(value) <= LONGEST_NAME, {
+  params: { rule: 'name-length' },
+  error: ({ input }) =>
+    `has ${lengthOf(String(input))} characters, and a name ${LONGEST_NAME} at most: shorten it, the rest can stand in a note`,
+});
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A frozen name for links: small letters, digits and single hyphens. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { quote } from '../geojson/quote.ts';
 import { nearestNameHint } from './nearestName.ts';
 
 /** One thing wrong with an object, by the rule it breaks; file and feature are the caller's to add. */
@@ -46,7 +47,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, root: unknown, knownNames: strin
   const rule = typeof params?.rule === 'string' ? params.rule : 'property-value';
   const known: string[] = Array.isArray(params?.known) ? params.known : [];
   const hint = typeof value === 'string' ? nearestNameHint(value, known) : '';
-  const written = typeof value === 'object' ? '' : ` (${JSON.stringify(value)})`;
+  const written = typeof value === 'object' ? '' : ` (${quote(value, 80)})`;
   return [{ rule, message: `“${path}”${written} ${issue.message}.${hint}` }];
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { slug, text } from '../features/fields.ts';
+import { name, slug, text } from '../features/fields.ts';
 import { readBySchema } from '../features/propertyProblems.ts';
 import type { AtlasLayer, TitleNames } from '../model/atlas.ts';
 import type { Speaker } from '../model/document.ts';
@@ -12,11 +12,11 @@ const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as #a1b2c3' });
 
 /** A title in other languages of the atlas. */
-const names = z.record(languageCode, text).optional();
+const names = z.record(languageCode, name).optional();
 
 const layerEntry = z.strictObject({
   id: slug,
-  title: text,
+  title: name,
   names,
   short: names,
   group: slug,
@@ -46,8 +46,8 @@ const baseEntry = z.strictObject({
   id: slug.refine((id) => !ownBases.some((own) => own === id), {
     error: 'is the name of one of the map’s own bases; choose another',
   }),
-  title: text,
-  names: z.record(z.string(), text).optional(),
+  title: name,
+  names: z.record(z.string(), name).optional(),
   palette: z.enum(ownBases),
   url: z.string().refine(isPicture, {
     error:
@@ -58,7 +58,7 @@ const baseEntry = z.strictObject({
   maxzoom: z.number().int().min(0).max(24).optional(),
 });
 
-const beginning = z.strictObject({ title: text, names, view: z.string().startsWith('?') });
+const beginning = z.strictObject({ title: name, names, view: z.string().startsWith('?') });
 
 /** West, south, east, north. */
 const box = z.tuple([
@@ -69,7 +69,7 @@ const box = z.tuple([
 ]);
 
 const atlasFile = z.strictObject({
-  title: text,
+  title: name,
   tagline: text,
   statements: z.array(text),
   view: box,
@@ -78,14 +78,14 @@ const atlasFile = z.strictObject({
     .array(
       z.strictObject({
         code: languageCode,
-        name: text,
+        name,
         tagline: text.optional(),
         statements: z.array(text).optional(),
       }),
     )
     .min(1),
-  sides: z.array(z.strictObject({ id: slug, name: text, names, colour, colourNight: colour })),
-  groups: z.array(z.strictObject({ id: slug, title: text, names })),
+  sides: z.array(z.strictObject({ id: slug, name, names, colour, colourNight: colour })),
+  groups: z.array(z.strictObject({ id: slug, title: name, names })),
   begin: z.array(beginning).max(3).optional(),
   layers: z.array(layerEntry),
   bases: z.array(baseEntry).optional(),
@@ -94,7 +94,7 @@ const atlasFile = z.strictObject({
 const speakersFile = z.array(
   z.strictObject({
     id: slug,
-    name: text,
+    name,
     role: text.optional(),
     organisation: text.optional(),
     country: text.optional(),
