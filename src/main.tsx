@@ -5,7 +5,7 @@ import './panels/theme.css';
 import './panels/base.css';
 import atlas from 'virtual:atlas';
 import citations from 'virtual:atlas/citations';
-import documents from 'virtual:atlas/documents';
+import texts from 'virtual:atlas/documents';
 import basePictures from 'virtual:base-pictures';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -20,15 +20,13 @@ import { followLinks } from './state/links.ts';
 import { createChoices } from './state/store.ts';
 
 const choices = createChoices(atlas, window.location, navigator.languages);
-const tools = createPageTools(
-  atlas,
-  documents,
-  choices,
-  async () => (await import('virtual:atlas/tours')).default,
+const tools = createPageTools(atlas, choices, {
+  texts,
   citations,
-  async () => (await import('virtual:basemap/land-sketch')).default,
+  tours: async () => (await import('virtual:atlas/tours')).default,
+  landSketch: async () => (await import('virtual:basemap/land-sketch')).default,
   basePictures,
-);
+});
 const title = pageTitle(tools.index, tools.messages.getState);
 // The page speaks the reader's language from the beginning.
 await keepMessages(choices, tools.messages, (said) => {

@@ -1,18 +1,18 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { DocumentPanel } from '../panels/document/DocumentPanel.tsx';
 import { FeaturePanel } from '../panels/feature/FeaturePanel.tsx';
-import { usePage } from '../panels/ground/pageContext.ts';
+import { fetchedOnce } from '../panels/ground/fetchedOnce.ts';
+import { Later } from '../panels/ground/Later.tsx';
+import { useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { TourPanel } from '../panels/tour/TourPanel.tsx';
 import { keyOf, type Open } from '../state/open.ts';
 import styles from './App.module.css';
 
 // Asked for by few readers at first: fetched when they are.
-const VoicePanel = lazy(async () => ({
-  default: (await import('../panels/voices/VoicePanel.tsx')).VoicePanel,
-}));
-const ComparePanel = lazy(async () => ({
-  default: (await import('../panels/compare/ComparePanel.tsx')).ComparePanel,
-}));
+const voicePanel = fetchedOnce(async () => (await import('../panels/voices/VoicePanel.tsx')).VoicePanel);
+const comparePanel = fetchedOnce(
+  async () => (await import('../panels/compare/ComparePanel.tsx')).ComparePanel,
+);
 
 /** What is open, each in its panel; the last one's title is the page's panel title. */
 export function OpenPanels({ open }: { open: readonly Open[] }) {
@@ -23,6 +23,7 @@ export function OpenPanels({ open }: { open: readonly Open[] }) {
 
 function OpenPanel({ open, isLast }: { open: Open; isLast: boolean }) {
   const { index } = usePage();
+  const { say } = useMessages();
   switch (open.what) {
     case 'reading':
       return <TourPanel id={open.tour} titleId={isLast ? 'panel-title' : 'tour-title'} />;
@@ -49,13 +50,17 @@ function OpenPanel({ open, isLast }: { open: Open; isLast: boolean }) {
     case 'voice':
       return (
         <Side>
-          <VoicePanel voice={open.voice} />
+          <Later what={say('page.thePanel')} load={voicePanel}>
+            {(VoicePanel) => <VoicePanel voice={open.voice} />}
+          </Later>
         </Side>
       );
     case 'comparison':
       return (
         <Side>
-          <ComparePanel key={open.comparison.of} comparison={open.comparison} />
+          <Later what={say('page.thePanel')} load={comparePanel}>
+            {(ComparePanel) => <ComparePanel key={open.comparison.of} comparison={open.comparison} />}
+          </Later>
         </Side>
       );
   }
@@ -65,7 +70,7 @@ function OpenPanel({ open, isLast }: { open: Open; isLast: boolean }) {
 function Side({ children }: { children: ReactNode }) {
   return (
     <aside className={styles.side} aria-labelledby="panel-title">
-      <Suspense>{children}</Suspense>
+      {children}
     </aside>
   );
 }

@@ -1,20 +1,16 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
-import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
+import type { ComponentProps } from 'react';
+import { fetchedOnce } from '../panels/ground/fetchedOnce.ts';
+import { Later } from '../panels/ground/Later.tsx';
 import { useMessages } from '../panels/ground/pageContext.ts';
 
 // Asked for by few readers at first: fetched when it is.
-const VoicesView = lazy(async () => ({
-  default: (await import('../panels/voices/VoicesView.tsx')).VoicesView,
-}));
+const view = fetchedOnce(async () => (await import('../panels/voices/VoicesView.tsx')).VoicesView);
 
 /** The table of who says what, once it has come; in its place, what became of it. */
-export function TableOnStage(props: ComponentProps<typeof VoicesView>) {
-  const { say } = useMessages();
+export function TableOnStage(props: ComponentProps<Awaited<ReturnType<typeof view>>>) {
   return (
-    <FailureBoundary what={say('page.theTable')}>
-      <Suspense>
-        <VoicesView {...props} />
-      </Suspense>
-    </FailureBoundary>
+    <Later what={useMessages().say('page.theTable')} load={view}>
+      {(VoicesView) => <VoicesView {...props} />}
+    </Later>
   );
 }

@@ -11,9 +11,9 @@ import { Chooser } from '../panels/chooser/Chooser.tsx';
 import { ComparePanel } from '../panels/compare/ComparePanel.tsx';
 import { MapControls } from '../panels/controls/MapControls.tsx';
 import { DocumentPanel } from '../panels/document/DocumentPanel.tsx';
-import { TextOf } from '../panels/document/DocumentText.tsx';
+import { DocumentText } from '../panels/document/DocumentText.tsx';
 import { FrameLine } from '../panels/embed/FrameLine.tsx';
-import { PassagesOf } from '../panels/feature/DocumentPassages.tsx';
+import { DocumentPassages } from '../panels/feature/DocumentPassages.tsx';
 import { FeaturePanel } from '../panels/feature/FeaturePanel.tsx';
 import { Names } from '../panels/feature/Names.tsx';
 import { WhoSpeaks } from '../panels/feature/WhoSpeaks.tsx';
@@ -32,7 +32,7 @@ import { createSearchIndex } from '../panels/search/searchIndex.ts';
 import { CitationForms } from '../panels/take/Cite.tsx';
 import { PrintImprint } from '../panels/take/PrintImprint.tsx';
 import { TimeBand } from '../panels/time/TimeBand.tsx';
-import { WordsOf } from '../panels/tour/StepText.tsx';
+import { StepText } from '../panels/tour/StepText.tsx';
 import { TourPanel } from '../panels/tour/TourPanel.tsx';
 import { VoicePanel } from '../panels/voices/VoicePanel.tsx';
 import { VoicesView } from '../panels/voices/VoicesView.tsx';
@@ -75,7 +75,7 @@ describe('what the interface says comes from messages, and what the atlas says i
 
   it('around quotations', () => {
     const passages = (
-      <PassagesOf
+      <DocumentPassages
         document={alphaNote}
         mentions={[
           { passage: 'p1', via: [] },
@@ -100,7 +100,7 @@ describe('what the interface says comes from messages, and what the atlas says i
     'in a document, with %s',
     (search) => {
       expect(unsaid(<DocumentPanel document={alphaNote} />, search)).toEqual([]);
-      expect(unsaid(<TextOf document={alphaNote} />, search)).toEqual([]);
+      expect(unsaid(<DocumentText document={alphaNote} />, search)).toEqual([]);
     },
   );
 
@@ -153,7 +153,7 @@ describe('what the interface says comes from messages, and what the atlas says i
     expect(unsaid(<TourPanel id={tour.id} titleId="title" />, `?tour=${tour.id}`)).toEqual([]);
     const quote = { document: alphaNote.id, passage: 'p2' };
     const step = { title: 'A', view: '', text: [[{ text: 'Words of the editor.' }]], quote };
-    expect(unsaid(<WordsOf step={step} language="en" document={alphaNote} />)).toEqual([]);
+    expect(unsaid(<StepText step={step} language="en" document={alphaNote} />)).toEqual([]);
   });
 
   it.each(['alpha', 'expert', 'note', 'nothing of the kind'])('in what is found for “%s”', (query) => {

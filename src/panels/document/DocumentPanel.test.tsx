@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { alphaNote } from '../fixtures/alphaAtlas.ts';
 import { renderPanel, textOf } from '../fixtures/renderPanel.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
-import { TextOf } from './DocumentText.tsx';
+import { DocumentText } from './DocumentText.tsx';
 
-const html = renderPanel(<TextOf document={alphaNote} />, '?read=alpha-note&passage=p2&select=alpha-strait');
+const html = renderPanel(
+  <DocumentText document={alphaNote} />,
+  '?read=alpha-note&passage=p2&select=alpha-strait',
+);
 const text = textOf(html);
 
 describe('a document’s text', () => {

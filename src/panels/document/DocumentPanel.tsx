@@ -1,8 +1,7 @@
-import { Suspense } from 'react';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
-import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import { DocumentHead } from './DocumentHead.tsx';
@@ -21,15 +20,14 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
         <EmbedButton />
       </PanelBar>
       <DocumentHead document={document} />
-      <FailureBoundary
+      <Later
         key={document.id}
         what={say('page.theTextOf', { title: document.title })}
-        onRetry={() => texts.forget(document.id)}
+        load={() => texts(document.id)}
+        waiting={<p aria-busy="true">{say('page.fetchingText')}</p>}
       >
-        <Suspense fallback={<p aria-busy="true">{say('page.fetchingText')}</p>}>
-          <DocumentText text={texts.text(document.id)} />
-        </Suspense>
-      </FailureBoundary>
+        {(text) => <DocumentText document={text} />}
+      </Later>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { use, useRef } from 'react';
+import { useRef } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { CheckId } from '../../atlas/model/ids.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
@@ -16,13 +16,8 @@ import reading from './reading.module.css';
 import { useMentionWalk } from './useMentionWalk.ts';
 import { useReadingMap } from './useReadingMap.ts';
 
-/** A document's passages in order. Waits for the text (Suspense). */
-export function DocumentText({ text }: { text: Promise<AtlasDocument> }) {
-  return <TextOf document={use(text)} />;
-}
-
-/** The same with the text at hand: source and editor set apart, text left out marked, figures with their verdicts, checks at the end. */
-export function TextOf({ document }: { document: AtlasDocument }) {
+/** A document's passages in order: source and editor set apart, text left out marked, figures with their verdicts, checks at the end. */
+export function DocumentText({ document }: { document: AtlasDocument }) {
   const { index } = usePage();
   const { say } = useMessages();
   const place = useRef<HTMLDivElement>(null);

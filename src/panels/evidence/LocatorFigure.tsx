@@ -1,14 +1,13 @@
-import { use } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
+import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import { useMapState, useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './evidence.module.css';
 import { boxOnSketch, type SketchBox, surroundings } from './onSketch.ts';
 
 /** The land of the chart, with rings where the feature lies and a frame for what the map shows. Nothing without a place. */
-export function LocatorFigure({ feature }: { feature: Feature }) {
-  const { index, landSketch } = usePage();
+export function LocatorFigure({ feature, sketch }: { feature: Feature; sketch: LandSketch }) {
+  const { index } = usePage();
   const { say } = useMessages();
-  const sketch = use(landSketch());
   const view = useMapState(({ inView }) => inView);
   const places = feature.at.length > 0 ? feature.at.map((id) => index.feature(id)) : [feature];
   const boxes = places.flatMap((place) => (place?.bbox ? [boxOnSketch(sketch, place.bbox)] : []));

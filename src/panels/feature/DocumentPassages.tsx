@@ -1,4 +1,3 @@
-import { use } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
@@ -12,7 +11,7 @@ import type { PassageMention } from '../words/passagesByDocument.ts';
 import styles from './feature.module.css';
 
 interface Props {
-  text: Promise<AtlasDocument>;
+  document: AtlasDocument;
   mentions: readonly PassageMention[];
   feature: Feature;
   checks: readonly Check[];
@@ -20,19 +19,8 @@ interface Props {
   numbering: { first: number; total: number };
 }
 
-/** One document's passages about a feature, in the order of its text. Waits for the text (Suspense). */
-export function DocumentPassages({ text, ...rest }: Props) {
-  return <PassagesOf document={use(text)} {...rest} />;
-}
-
-/** The same with the text at hand. */
-export function PassagesOf({
-  document,
-  mentions,
-  feature,
-  checks,
-  numbering,
-}: Omit<Props, 'text'> & { document: AtlasDocument }) {
+/** One document's passages about a feature, in the order of its text. */
+export function DocumentPassages({ document, mentions, feature, checks, numbering }: Props) {
   const messages = useMessages();
   const dataLang = useLanguageOfData();
   const passages = document.blocks.filter((block): block is Passage => block.type === 'passage');

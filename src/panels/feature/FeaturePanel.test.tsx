@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alphaNote, alphaStrait, atlas } from '../fixtures/alphaAtlas.ts';
 import { renderPanel, textOf } from '../fixtures/renderPanel.tsx';
-import { PassagesOf } from './DocumentPassages.tsx';
+import { DocumentPassages } from './DocumentPassages.tsx';
 import { FeaturePanel } from './FeaturePanel.tsx';
 
 const featureOf = (id: string) => {
@@ -11,7 +11,7 @@ const featureOf = (id: string) => {
 };
 const passages = (mentions = [{ passage: 'p1', via: [] as string[] }]) =>
   renderPanel(
-    <PassagesOf
+    <DocumentPassages
       document={alphaNote}
       mentions={mentions}
       feature={alphaStrait}

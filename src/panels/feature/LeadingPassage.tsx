@@ -1,8 +1,7 @@
-import { Suspense, use } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
-import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import { Later } from '../ground/Later.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { PassageQuote } from '../passage/PassageQuote.tsx';
 
@@ -20,16 +19,17 @@ export function LeadingPassage(props: Props) {
   const { document: id } = props.mention;
   const title = index.document(id)?.title ?? id;
   return (
-    <FailureBoundary what={say('page.theTextOf', { title })} onRetry={() => texts.forget(id)}>
-      <Suspense fallback={<p aria-busy="true">{say('feature.fetchingTextOf', { title })}</p>}>
-        <Quoted {...props} text={texts.text(id)} />
-      </Suspense>
-    </FailureBoundary>
+    <Later
+      what={say('page.theTextOf', { title })}
+      load={() => texts(id)}
+      waiting={<p aria-busy="true">{say('feature.fetchingTextOf', { title })}</p>}
+    >
+      {(document) => <Quoted {...props} document={document} />}
+    </Later>
   );
 }
 
-function Quoted({ feature, mention, checks, text }: Props & { text: Promise<AtlasDocument> }) {
-  const document = use(text);
+function Quoted({ feature, mention, checks, document }: Props & { document: AtlasDocument }) {
   const passage = document.blocks.find(
     (block): block is Passage => block.type === 'passage' && block.id === mention.passage,
   );

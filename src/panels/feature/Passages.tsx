@@ -1,7 +1,7 @@
-import { type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
-import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import { Later } from '../ground/Later.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { usePartInSight } from '../ground/usePartInSight.ts';
 import { VoiceChip } from '../passage/VoiceChip.tsx';
@@ -70,23 +70,22 @@ export function Passages({ feature, checks, lead }: Props) {
         const first = before + 1;
         before += mentions.length;
         return (
-          <FailureBoundary
+          <Later
             key={document.id}
             what={say('page.theTextOf', { title: document.title })}
-            onRetry={() => texts.forget(document.id)}
+            load={() => texts(document.id)}
+            waiting={<p aria-busy="true">{say('feature.fetchingTextOf', { title: document.title })}</p>}
           >
-            <Suspense
-              fallback={<p aria-busy="true">{say('feature.fetchingTextOf', { title: document.title })}</p>}
-            >
+            {(text) => (
               <DocumentPassages
-                text={texts.text(document.id)}
+                document={text}
                 mentions={mentions}
                 feature={feature}
                 checks={checks}
                 numbering={{ first, total }}
               />
-            </Suspense>
-          </FailureBoundary>
+            )}
+          </Later>
         );
       })}
     </details>

@@ -1,6 +1,9 @@
 import { createContext, use } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import type { DocumentCitations } from '../../atlas/model/citation.ts';
+import type { AtlasDocument } from '../../atlas/model/document.ts';
+import type { DocumentId } from '../../atlas/model/ids.ts';
 import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { type Base, baseOf } from '../../layers/bases.ts';
@@ -9,18 +12,17 @@ import { type Open, openIn } from '../../state/open.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
 import type { AtlasIndex } from './atlasIndex.ts';
-import type { CitationTexts } from './citationTexts.ts';
-import type { DocumentTexts } from './documentTexts.ts';
 import type { MapLink } from './mapLink.ts';
 
-/** What every panel may use. Made once per page; its parts never change. */
+/** What every panel may use. Made once per page; its parts never change. What is fetched later is asked for once, see `fetchedOnce`. */
 export interface PageTools {
   index: AtlasIndex;
   choices: ChoicesStore;
   /** The interface in the reader's language. */
   messages: StoreApi<Messages>;
-  texts: DocumentTexts;
-  citations: CitationTexts;
+  /** A document with its text; rejects where there is none of this id or it cannot be fetched. */
+  texts(id: DocumentId): Promise<AtlasDocument>;
+  citations(id: DocumentId): Promise<DocumentCitations>;
   announcer: Announcer;
   /** The guided readings with their words. */
   tours(): Promise<readonly Tour[]>;

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { DocumentCitations } from '../../atlas/model/citation.ts';
+import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
@@ -7,40 +9,35 @@ import type { Messages } from '../../messages/messages.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';
-import { type CitationLoaders, createCitationTexts } from './citationTexts.ts';
-import { createDocumentTexts, type DocumentLoaders } from './documentTexts.ts';
+import { fetchedOnce, type Loaders, loadedById } from './fetchedOnce.ts';
 import { createMapLink } from './mapLink.ts';
 import type { PageTools } from './pageContext.ts';
 
+/** Where the page gets what it fetches later. */
+export interface Sources {
+  texts: Loaders<AtlasDocument>;
+  citations?: Loaders<DocumentCitations>;
+  tours?: () => Promise<readonly Tour[]>;
+  landSketch?: () => Promise<LandSketch>;
+  basePictures?: Readonly<Record<string, string>>;
+}
+
 /** Everything the panels use, for one atlas and one reader. */
-export function createPageTools(
-  atlas: Atlas,
-  loaders: DocumentLoaders,
-  choices: ChoicesStore,
-  loadTours: () => Promise<readonly Tour[]> = async () => [],
-  citations: CitationLoaders = {},
-  loadLandSketch: () => Promise<LandSketch> = () => new Promise(() => {}),
-  basePictures: Readonly<Record<string, string>> = {},
-): PageTools {
-  let landSketch: Promise<LandSketch> | undefined;
-  let tours: Promise<readonly Tour[]> | undefined;
+export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: Sources): PageTools {
+  const { texts, citations = {}, tours = async () => [], landSketch = never, basePictures = {} } = sources;
   const messages = createStore<Messages>(() => englishMessages);
   return {
     index: indexAtlas(atlas),
     choices,
     messages,
-    texts: createDocumentTexts(loaders),
-    citations: createCitationTexts(citations),
+    texts: fetchedOnce(loadedById(texts)),
+    citations: fetchedOnce(loadedById(citations)),
     announcer: createAnnouncer(),
     basePictures,
-    tours: () => {
-      tours ??= loadTours();
-      return tours;
-    },
-    landSketch: () => {
-      landSketch ??= loadLandSketch();
-      return landSketch;
-    },
+    tours: fetchedOnce(tours),
+    landSketch: fetchedOnce(landSketch),
     map: createMapLink(choices, messages),
   };
 }
+
+const never = () => new Promise<never>(() => {});

@@ -1,10 +1,9 @@
-import { Suspense, use } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { PassageId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { showingChoices } from '../../state/shownOnMap.ts';
-import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import { Later } from '../ground/Later.tsx';
 import { useChoices, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
 import { firstWords } from '../words/firstWords.ts';
 import { passagesInView } from '../words/passagesInView.ts';
@@ -26,24 +25,22 @@ export function PassagesInView() {
           <h3 lang={document.language}>
             {document.title} <span className={styles.when}>({passages.size})</span>
           </h3>
-          <FailureBoundary
+          <Later
             what={say('page.theTextOf', { title: document.title })}
-            onRetry={() => texts.forget(document.id)}
+            load={() => texts(document.id)}
+            waiting={<p aria-busy="true">{say('page.fetchingText')}</p>}
           >
-            <Suspense fallback={<p aria-busy="true">{say('page.fetchingText')}</p>}>
-              <PassageRows text={texts.text(document.id)} passages={passages} />
-            </Suspense>
-          </FailureBoundary>
+            {(text) => <PassageRows document={text} passages={passages} />}
+          </Later>
         </div>
       ))}
     </Disclosed>
   );
 }
 
-/** The passages in the order of their text, each by its first words. Waits for the text (Suspense). */
-function PassageRows({ text, passages }: { text: Promise<AtlasDocument>; passages: ReadonlySet<PassageId> }) {
+/** The passages in the order of their text, each by its first words. */
+function PassageRows({ document, passages }: { document: AtlasDocument; passages: ReadonlySet<PassageId> }) {
   const { say } = useMessages();
-  const document = use(text);
   const shown = document.blocks.filter(
     (block): block is Passage => block.type === 'passage' && passages.has(block.id),
   );

@@ -3,7 +3,7 @@ import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { DocumentId } from '../../atlas/model/ids.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { DocumentTexts } from '../ground/documentTexts.ts';
+import type { PageTools } from '../ground/pageContext.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** How far the index has come. `index` is the same object while it grows; `turn` tells that it did. */
@@ -28,7 +28,7 @@ export interface SearchLoader {
 /** One per page and atlas. */
 export function createSearchLoader(
   atlas: Atlas,
-  texts: DocumentTexts,
+  texts: PageTools['texts'],
   messages: () => Messages = () => englishMessages,
 ): SearchLoader {
   const { documents } = atlas;
@@ -44,11 +44,10 @@ export function createSearchLoader(
     const missing: DocumentId[] = [];
     for (const { id } of documents.filter(({ id }) => !known.has(id))) {
       try {
-        await index.add(await texts.text(id));
+        await index.add(await texts(id));
         known.add(id);
         store.setState(({ turn }) => ({ turn: turn + 1 }));
       } catch {
-        texts.forget(id);
         missing.push(id);
       }
     }
@@ -62,7 +61,7 @@ export function createSearchLoader(
       if (loading || (index !== null && known.size === documents.length)) return;
       store.setState({ loading: true, broken: false, missing: [] });
       // All texts are asked for at once; they are added one after the other.
-      for (const { id } of documents) texts.text(id).catch(() => {});
+      for (const { id } of documents) texts(id).catch(() => {});
       indexOf()
         .then((ready) => {
           store.setState({ index: ready });

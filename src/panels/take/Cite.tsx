@@ -1,8 +1,8 @@
-import { Suspense, use, useState } from 'react';
+import { useState } from 'react';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
-import { FailureBoundary } from '../ground/FailureBoundary.tsx';
 import groundStyles from '../ground/ground.module.css';
+import { Later } from '../ground/Later.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { download } from './download.ts';
@@ -33,18 +33,16 @@ export function Cite({ document }: { document: Pick<DocumentSummary, 'id' | 'tit
     >
       <summary aria-label={say('take.citeDocument', { title: document.title })}>{say('take.cite')}</summary>
       {wanted && (
-        <FailureBoundary what={say('take.theCitation')} onRetry={() => citations.forget(document.id)}>
-          <Suspense fallback={<p aria-busy="true">{say('take.fetchingCitation')}</p>}>
-            <Forms id={document.id} text={citations.citations(document.id)} />
-          </Suspense>
-        </FailureBoundary>
+        <Later
+          what={say('take.theCitation')}
+          load={() => citations(document.id)}
+          waiting={<p aria-busy="true">{say('take.fetchingCitation')}</p>}
+        >
+          {(forms) => <CitationForms id={document.id} citations={forms} />}
+        </Later>
       )}
     </details>
   );
-}
-
-function Forms({ id, text }: { id: string; text: Promise<DocumentCitations> }) {
-  return <CitationForms id={id} citations={use(text)} />;
 }
 
 /** All forms of one citation, with the citation at hand. */

@@ -3,7 +3,6 @@ import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { visibleFeatures } from '../../state/shownOnMap.ts';
-import type { DocumentTexts } from '../ground/documentTexts.ts';
 import type { PageTools } from '../ground/pageContext.ts';
 import { csv } from './csv.ts';
 import { geojson } from './geojson.ts';
@@ -51,14 +50,13 @@ export interface ExportedFile {
 }
 
 /** The texts that can be had, and why not of each other. What failed is asked for anew by the next export. */
-async function fetchTexts(ids: ReadonlySet<DocumentId>, texts: DocumentTexts) {
+async function fetchTexts(ids: ReadonlySet<DocumentId>, texts: PageTools['texts']) {
   const documents = new Map<DocumentId, AtlasDocument>();
   const failures = new Map<DocumentId, unknown>();
   const fetchText = async (id: DocumentId) => {
     try {
-      documents.set(id, await texts.text(id));
+      documents.set(id, await texts(id));
     } catch (error) {
-      texts.forget(id);
       failures.set(id, error);
     }
   };

@@ -1,8 +1,6 @@
-import { use } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
-import type { TourId } from '../../atlas/model/ids.ts';
-import type { Tour, TourStep } from '../../atlas/model/tour.ts';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import type { TourStep } from '../../atlas/model/tour.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { Quotation } from '../quotation/Quotation.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
@@ -12,31 +10,14 @@ import { useLanguageOfData } from '../words/Named.tsx';
 import styles from './tour.module.css';
 
 interface Props {
-  tours: Promise<readonly Tour[]>;
-  id: TourId;
-  step: number;
-}
-
-/** The editor's sentences of a step, and under them the document's own words. Waits for both (Suspense). */
-export function StepText({ tours, id, step }: Props) {
-  const { texts } = usePage();
-  const { say } = useMessages();
-  const tour = use(tours).find((known) => known.id === id);
-  const shown = tour?.steps[step - 1];
-  if (!tour || !shown) throw new Error(say('tour.wordsMissing'));
-  return <WordsOf step={shown} language={tour.language} document={use(texts.text(shown.quote.document))} />;
-}
-
-/** The same with both at hand. */
-export function WordsOf({
-  step,
-  language,
-  document,
-}: {
   step: TourStep;
+  /** Of the step's own words. */
   language: string;
   document: AtlasDocument;
-}) {
+}
+
+/** The editor's sentences of a step, and under them the document's own words. */
+export function StepText({ step, language, document }: Props) {
   const { say } = useMessages();
   const dataLang = useLanguageOfData();
   const passage = document.blocks.find(

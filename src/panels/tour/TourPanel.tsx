@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { TourId } from '../../atlas/model/ids.ts';
-import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { scrollBoxOf } from '../ground/scrollBox.ts';
@@ -14,7 +14,7 @@ import styles from './tour.module.css';
  * right arrow go to the one before and after while the focus is here. It takes the focus when the reader starts it.
  */
 export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
-  const { index, choices, tours } = usePage();
+  const { index, choices, tours, texts } = usePage();
   const { say, pieces } = useMessages();
   const { close } = useActions();
   const step = useChoices((state) => state.step) ?? 1;
@@ -30,6 +30,12 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
 
   const tour = index.atlas.tours.find((known) => known.id === id);
   if (!tour) return null;
+  /** The step's own words, and the document that it quotes. */
+  const load = async () => {
+    const shown = (await tours()).find((known) => known.id === id)?.steps[step - 1];
+    if (!shown) throw new Error(say('tour.wordsMissing'));
+    return [shown, await texts(shown.quote.document)] as const;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const wanted = step + (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0);
@@ -54,11 +60,14 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
       <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title} lang={tour.language}>
         {tour.steps[step - 1]?.title}
       </h2>
-      <FailureBoundary key={step} what={say('tour.thisStep')}>
-        <Suspense fallback={<p aria-busy="true">{say('tour.fetchingStep')}</p>}>
-          <StepText tours={tours()} id={id} step={step} />
-        </Suspense>
-      </FailureBoundary>
+      <Later
+        key={step}
+        what={say('tour.thisStep')}
+        load={load}
+        waiting={<p aria-busy="true">{say('tour.fetchingStep')}</p>}
+      >
+        {([shown, document]) => <StepText step={shown} language={tour.language} document={document} />}
+      </Later>
       <StepNavigation tour={tour} step={step} />
     </section>
   );

@@ -1,8 +1,8 @@
-import { Suspense, use, useEffect, useMemo } from 'react';
-import type { AtlasDocument, DocumentSummary, Passage } from '../../atlas/model/document.ts';
+import { useEffect, useMemo } from 'react';
+import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import { linkTo } from '../../state/links.ts';
 import { CopyLink } from '../ground/CopyLink.tsx';
-import { FailureBoundary } from '../ground/FailureBoundary.tsx';
+import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import { PassageQuote } from '../passage/PassageQuote.tsx';
@@ -56,30 +56,27 @@ export function VoicePanel({ voice }: { voice: string }) {
         </p>
       )}
       {documents.map((document) => (
-        <FailureBoundary
+        <Later
           key={document.id}
           what={say('voices.textOf', { title: document.title })}
-          onRetry={() => texts.forget(document.id)}
+          load={() => texts(document.id)}
+          waiting={<p aria-busy="true">{say('voices.fetching')}</p>}
         >
-          <Suspense fallback={<p aria-busy="true">{say('voices.fetching')}</p>}>
-            <PassagesIn text={texts.text(document.id)} voice={voice} summary={document} />
-          </Suspense>
-        </FailureBoundary>
+          {(text) => <PassagesIn document={text} voice={voice} />}
+        </Later>
       ))}
     </article>
   );
 }
 
 interface PassagesInProps {
-  text: Promise<AtlasDocument>;
+  document: AtlasDocument;
   voice: string;
-  summary: DocumentSummary;
 }
 
-/** This voice's passages in one document, in the order of the text; nothing where it has none. Waits for the text (Suspense). */
-function PassagesIn({ text, voice, summary }: PassagesInProps) {
+/** This voice's passages in one document, in the order of the text; nothing where it has none. */
+function PassagesIn({ document, voice }: PassagesInProps) {
   const { say } = useMessages();
-  const document = use(text);
   const passages = document.blocks.filter(
     (block): block is Passage =>
       block.type === 'passage' && voiceKey({ ...block.voice, document: document.id }) === voice,
@@ -87,13 +84,13 @@ function PassagesIn({ text, voice, summary }: PassagesInProps) {
   if (passages.length === 0) return null;
   return (
     <section className={styles.document}>
-      <h3 lang={summary.language}>
-        <a className={styles.documentTitle} href={linkTo({ read: summary.id, passage: null })}>
-          {summary.title}
+      <h3 lang={document.language}>
+        <a className={styles.documentTitle} href={linkTo({ read: document.id, passage: null })}>
+          {document.title}
         </a>
       </h3>
       <p className={styles.office}>
-        <Dates edtf={summary.issued} /> · {say('voices.passages', { count: passages.length })}
+        <Dates edtf={document.issued} /> · {say('voices.passages', { count: passages.length })}
       </p>
       {document.wordingNote && (
         <p className={styles.office}>

@@ -1,0 +1,29 @@
+/**
+ * The same as `fetch`, asked once for each key: every caller gets the promise that is under way or has come. A failure is
+ * forgotten, so that the next call tries again. What is one thing only takes no key.
+ */
+export function fetchedOnce<Value, Key extends [] | [string] = []>(
+  fetch: (...key: Key) => Promise<Value>,
+): (...key: Key) => Promise<Value> {
+  const known = new Map<string | undefined, Promise<Value>>();
+  return (...key) => {
+    const asked = known.get(key[0]) ?? fetch(...key);
+    known.set(key[0], asked);
+    asked.catch(() => {
+      if (known.get(key[0]) === asked) known.delete(key[0]);
+    });
+    return asked;
+  };
+}
+
+/** Loaders by id, such as one for each document's text. */
+export type Loaders<Value> = Readonly<Record<string, () => Promise<Value>>>;
+
+/** Of an id that no loader is for: rejects with a sentence that names it. */
+export function loadedById<Value>(loaders: Loaders<Value>): (id: string) => Promise<Value> {
+  return async (id) => {
+    const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+    if (!load) throw new Error(`There is no document “${id}”.`);
+    return load();
+  };
+}
