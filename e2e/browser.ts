@@ -43,7 +43,9 @@ interface VisitOptions extends BrowserContextOptions {
   /** A browser that has no WebGL. */
   noGraphics?: boolean;
   /** What is done to the page before it loads anything. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
+  /** What the browser may complain of: files that the test itself keeps away. */
+  missing?: RegExp;
 }
 
 /** A browser, started when first asked for; WebGL can only be refused to a whole one. */
@@ -86,7 +88,7 @@ async function leave(page: Page): Promise<void> {
 /** Opens a page of the built site as a first visit. Waits for nothing but the document; see `mapIs`. */
 export async function visit(
   path = '',
-  { site: root = inject('site'), prepare, ...options }: VisitOptions = {},
+  { site: root = inject('site'), prepare, missing, ...options }: VisitOptions = {},
 ): Promise<Page> {
   const site = new URL(root);
   const context = await profile(options);
@@ -101,9 +103,12 @@ export async function visit(
     },
   );
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    const text = `${message.text()} ${message.location().url}`;
+    if (message.type() === 'error' && !missing?.test(text)) complaints.push(`console: ${text}`);
   });
-  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('pageerror', (error) => {
+    if (!missing?.test(error.message)) complaints.push(`exception: ${error.message}`);
+  });
   await prepare?.(page);
   await page.goto(new URL(path, site).href);
   return page;

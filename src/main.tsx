@@ -29,7 +29,7 @@ const tools = createPageTools(atlas, choices, {
 });
 const title = pageTitle(tools.index, tools.messages.getState);
 // The page speaks the reader's language from the beginning.
-await keepMessages(choices, tools.messages, (said) => {
+await keepMessages(choices, tools, (said) => {
   document.documentElement.lang = said.lang;
   document.title = title(choices.getState());
 });

@@ -31,6 +31,7 @@ import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusRegion } from './StatusRegion.tsx';
 import { TableOnStage } from './TableOnStage.tsx';
+import { UnspokenLanguage } from './UnspokenLanguage.tsx';
 import { useEscape } from './useEscape.ts';
 import { type MarginPart, useMargin } from './useMargin.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
@@ -123,6 +124,7 @@ function WholePage() {
           {!narrow && <Ways />}
         </Header>
         <Notices onList={goToList} />
+        <UnspokenLanguage />
       </div>
       <div className={styles.stage} ref={stage}>
         {!narrow && (

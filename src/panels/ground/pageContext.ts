@@ -14,12 +14,20 @@ import type { Announcer } from './announcer.ts';
 import type { AtlasIndex } from './atlasIndex.ts';
 import type { MapLink } from './mapLink.ts';
 
+/** A language that could not be fetched, and the way to ask again. */
+export interface Unspoken {
+  lang: string;
+  retry(): void;
+}
+
 /** What every panel may use. Made once per page; its parts never change. What is fetched later is asked for once, see `fetchedOnce`. */
 export interface PageTools {
   index: AtlasIndex;
   choices: ChoicesStore;
   /** The interface in the reader's language. */
   messages: StoreApi<Messages>;
+  /** The language the reader wants and the page could not fetch; null where it speaks as wanted. */
+  unspoken: StoreApi<Unspoken | null>;
   /** A document with its text; rejects where there is none of this id or it cannot be fetched. */
   texts(id: DocumentId): Promise<AtlasDocument>;
   citations(id: DocumentId): Promise<DocumentCitations>;

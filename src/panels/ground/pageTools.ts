@@ -11,7 +11,7 @@ import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';
 import { fetchedOnce, type Loaders, loadedById } from './fetchedOnce.ts';
 import { createMapLink } from './mapLink.ts';
-import type { PageTools } from './pageContext.ts';
+import type { PageTools, Unspoken } from './pageContext.ts';
 
 /** Where the page gets what it fetches later. */
 export interface Sources {
@@ -30,6 +30,7 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
     index: indexAtlas(atlas),
     choices,
     messages,
+    unspoken: createStore<Unspoken | null>(() => null),
     texts: fetchedOnce(loadedById(texts)),
     citations: fetchedOnce(loadedById(citations)),
     announcer: createAnnouncer(),

@@ -16,7 +16,9 @@ const unspaced = '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}'
 const stretch = new RegExp(`[${unspaced}]+|[^${unspaced}]+`, 'gu');
 const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 const mayBeUnspaced = /[\u1100-\u11FF\u2E80-\u{10FFFF}]/u;
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Some browsers have no segmenter (Firefox before 125): there a code point is a character. */
+const segmenter =
+  'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : undefined;
 
 /** At most so much of a query is looked at: more than any title, and little enough to be quick. */
 const longestQuery = 200;
@@ -71,12 +73,16 @@ function afterApostrophe(part: string, start: number): Token[] {
   return at < 0 || rest.length < 2 ? [] : wordToken(rest, start + at + 1);
 }
 
+const charactersIn = (part: string): string[] =>
+  segmenter ? [...segmenter.segment(part)].map(({ segment }) => segment) : [...part];
+
 function charactersOf(part: string, start: number): Token[] {
-  return [...characters.segment(part)].map(({ segment, index }) => ({
-    term: foldText(segment),
-    start: start + index,
-    end: start + index + segment.length,
-  }));
+  let end = start;
+  return charactersIn(part).map((character) => {
+    const from = end;
+    end += character.length;
+    return { term: foldText(character), start: from, end };
+  });
 }
 
 function pairs(single: readonly Token[]): Token[] {
