@@ -15,7 +15,11 @@ export const roundRuler = (points: readonly RulerPoint[]): RulerPoint[] =>
 
 /** `LAT,LNG` of each point, with slashes between; `empty` for a ruler without points, nothing for none at all. */
 export const writeRuler = (points: readonly RulerPoint[] | null): string =>
-  points === null ? '' : points.map(([lng, lat]) => `${lat},${lng}`).join('/') || empty;
+  points === null
+    ? ''
+    : roundRuler(points)
+        .map(([lng, lat]) => `${lat},${lng}`)
+        .join('/') || empty;
 
 /** The points of a link's text; undefined where a part is no place on the globe. See `writeRuler`. */
 export function readRuler(text: string): RulerPoint[] | null | undefined {

@@ -44,6 +44,26 @@ test('unknown ids change nothing', () => {
   expect(choices.getState()).toBe(before);
 });
 
+test('what is chosen is rounded to what a link carries, and what no link can hold is no choice', () => {
+  const choices = open();
+  choices.actions.choose({
+    ruler: [
+      [1e-7, 0],
+      [12.34567, -3],
+    ],
+    lang: 'xx',
+    compare: { of: 'documents', one: 'alpha-report', other: 'gone' },
+  });
+  expect(choices.getState()).toMatchObject({
+    ruler: [
+      [0, 0],
+      [12.3457, -3],
+    ],
+    lang: 'en',
+    compare: null,
+  });
+});
+
 test('listeners hear of changes only', () => {
   const choices = open('?select=alpha-drill');
   const heard = vi.fn();

@@ -138,12 +138,12 @@ export function createChoices(
     toggleFeature: (id) => {
       if (!features.has(id)) return;
       const { hidden, select: selected } = store.getState();
-      if (hidden.includes(id)) change({ hidden: hidden.filter((other) => other !== id) });
-      else {
-        const all = new Set([...hidden, id]);
-        const ordered = atlas.features.map((feature) => feature.id).filter((other) => all.has(other));
-        change({ hidden: ordered, ...(selected === id && closed.feature) });
-      }
+      const wasHidden = hidden.includes(id);
+      const isHidden = (other: FeatureId) => (other === id ? !wasHidden : hidden.includes(other));
+      change({
+        hidden: [...features].filter(isHidden),
+        ...(selected === id && !wasHidden && closed.feature),
+      });
     },
     setTime: (window) => showTime(window, false),
     moveTime: (window) => showTime(window, true),
