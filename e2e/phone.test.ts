@@ -64,3 +64,28 @@ test('over the table the sheet covers it or only peeks, and closing leads back t
   await page.locator('#panel-title').waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
 });
+
+test('no field has letters so small that the phone zooms into it when it is touched', async () => {
+  const page = await visitWithoutMap('?ruler=35,130&compare=2001~2014', phone);
+  const smallest = () =>
+    page
+      .locator('input, select, textarea')
+      .evaluateAll((all) =>
+        Math.min(
+          ...all
+            .filter((each) => !['checkbox', 'radio', 'range'].includes(each.getAttribute('type') ?? ''))
+            .map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+        ),
+      );
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  expect(await smallest()).toBeGreaterThanOrEqual(16);
+  await page.getByRole('button', { name: 'About & data' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Embed' }).click();
+  await page.getByRole('textbox', { name: 'HTML' }).waitFor();
+  expect(await smallest()).toBeGreaterThanOrEqual(16);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('combobox', { name: /^Search/ }).waitFor();
+  expect(await smallest()).toBeGreaterThanOrEqual(16);
+});
