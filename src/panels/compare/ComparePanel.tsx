@@ -26,7 +26,7 @@ export function ComparePanel({ comparison }: { comparison: Comparison }) {
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
       <PanelBar closeLabel={say('compare.close')} onClose={() => close('comparison')}>
-        <CopyLink label={say('compare.copyLink')} />
+        <CopyLink />
       </PanelBar>
       <h2 id="panel-title" className={styles.title} tabIndex={-1}>
         {say('compare.title')}

@@ -16,7 +16,7 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
       <PanelBar closeLabel={say('document.closeDocument')} onClose={() => openDocument(null)}>
-        <CopyLink label={say('page.copyLink')} />
+        <CopyLink />
         <EmbedButton />
       </PanelBar>
       <DocumentHead document={document} />

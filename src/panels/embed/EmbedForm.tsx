@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { openIn } from '../../state/open.ts';
 import { writeChoices } from '../../state/urlParameters.ts';
+import { CopyButton } from '../ground/CopyButton.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { CopyButton } from '../take/CopyButton.tsx';
 import { pageTitle } from '../words/pageTitle.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { EmbedSizes } from './EmbedSizes.tsx';

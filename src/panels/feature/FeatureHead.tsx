@@ -27,7 +27,7 @@ export function FeatureHead({ feature }: { feature: Feature }) {
   return (
     <header className={styles.head}>
       <PanelBar closeLabel={say('page.close')} onClose={() => selectFeature(null)}>
-        <CopyLink label={say('page.copyLink')} />
+        <CopyLink />
         <EmbedButton />
       </PanelBar>
       <h2 id="panel-title" className={styles.title} tabIndex={-1} lang={first.lang}>

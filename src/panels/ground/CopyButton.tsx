@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
-import { useMessages, usePage } from '../ground/pageContext.ts';
-import styles from './take.module.css';
+import { CopyByHand } from './CopyByHand.tsx';
+import styles from './ground.module.css';
+import { Icon } from './icons.tsx';
+import { useMessages, usePage } from './pageContext.ts';
 
 interface Props {
+  icon?: 'copy' | 'link';
   label: string;
   /** Its name where several stand together, such as `Copy APA`; holds the label. */
   name?: string;
@@ -16,39 +17,48 @@ interface Props {
 /** How long the button says that it has copied, milliseconds. */
 const saidFor = 2500;
 
-/** Copies a text, and says so on itself and to those who listen. Both labels keep their room: nothing moves. */
-export function CopyButton({ label, name, said, text }: Props) {
+/**
+ * Copies a text, and says so on itself and to those who listen; where the browser refuses, it shows the text to be
+ * copied by hand. Both labels keep their room: nothing moves.
+ */
+export function CopyButton({ icon = 'copy', label, name, said, text }: Props) {
   const { announcer } = usePage();
   const { say } = useMessages();
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const [copied, setCopied] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   useEffect(() => {
-    if (outcome === null) return;
-    const timer = setTimeout(() => setOutcome(null), saidFor);
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), saidFor);
     return () => clearTimeout(timer);
-  }, [outcome]);
+  }, [copied]);
+  const tell = () => {
+    setCopied(true);
+    announcer.say(said);
+  };
   const copy = async () => {
+    const wanted = text();
     try {
-      await navigator.clipboard.writeText(text());
-      setOutcome('copied');
-      announcer.say(said);
+      await navigator.clipboard.writeText(wanted);
+      tell();
     } catch {
-      setOutcome('refused');
-      announcer.say(say('take.copyingRefused'));
+      setRefused(wanted);
     }
   };
   return (
-    <button
-      type="button"
-      className={groundStyles.quietButton}
-      aria-label={name ?? label}
-      onClick={() => void copy()}
-    >
-      <Icon shape="copy" />
-      <span className={styles.labels}>
-        <span data-shown={outcome === null}>{label}</span>
-        <span data-shown={outcome === 'copied'}>{say('take.copied')}</span>
-        <span data-shown={outcome === 'refused'}>{say('take.notAllowed')}</span>
-      </span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={styles.quietButton}
+        aria-label={copied ? undefined : name}
+        onClick={() => void copy()}
+      >
+        <Icon shape={copied ? 'done' : icon} />
+        <span className={styles.labels}>
+          <span aria-hidden={copied}>{label}</span>
+          <span aria-hidden={!copied}>{say('page.copied')}</span>
+        </span>
+      </button>
+      {refused !== null && <CopyByHand text={refused} onCopied={tell} onClose={() => setRefused(null)} />}
+    </>
   );
 }

@@ -18,8 +18,10 @@ export function PinIcon() {
   );
 }
 
+const tick = 'M2.5 8.5 6.5 12.5 13.5 4';
+
 const verdictShapes: Record<Verdict, string> = {
-  holds: 'M2.5 8.5 6.5 12.5 13.5 4',
+  holds: tick,
   differs: 'M3 5.5h10M3 10.5h10M11 2 5 14',
   undecided: 'M5.2 5.6a2.8 2.8 0 1 1 4 2.5c-.9.5-1.2 1-1.2 2M8 12.6v.9',
   used: 'M12.8 5.2A5.5 5.5 0 1 0 13.5 8M13.2 2v3.6H9.6',
@@ -37,6 +39,7 @@ export function VerdictIcon({ verdict }: { verdict: Verdict }) {
 const shapes = {
   embed: 'M5 4 1.5 8 5 12M11 4l3.5 4L11 12M9 3 7 13',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  done: tick,
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   back: 'M9.8 3 4.8 8l5 5',
   up: 'M3 10.2 8 5.2l5 5',

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { mostPoints, type RulerPoint } from '../../state/ruler.ts';
+import { CopyButton } from '../ground/CopyButton.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useNarrow } from '../ground/useNarrow.ts';
-import { CopyButton } from '../take/CopyButton.tsx';
 import { PositionFields } from './PositionFields.tsx';
 import { RulerPoints } from './RulerPoints.tsx';
 import styles from './ruler.module.css';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
+import { CopyButton } from '../ground/CopyButton.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Later } from '../ground/Later.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { download } from './download.ts';
 import styles from './take.module.css';
 

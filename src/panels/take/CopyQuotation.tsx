@@ -1,7 +1,7 @@
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import { linkTo } from '../../state/links.ts';
+import { CopyButton } from '../ground/CopyButton.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { quotationText } from './quotationText.ts';
 
 /** “Copy quotation with citation”: the words, whose they are, where they stand, and the link that opens them. */

@@ -39,7 +39,7 @@ export function VoicePanel({ voice }: { voice: string }) {
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
       <PanelBar closeLabel={say('voices.close')} onClose={() => close('voice')}>
-        <CopyLink label={say('voices.copyLink')} />
+        <CopyLink />
       </PanelBar>
       <p className={styles.kicker}>{say('voices.voice')}</p>
       <h2 id="panel-title" className={styles.title} tabIndex={-1}>

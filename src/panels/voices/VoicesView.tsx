@@ -71,7 +71,7 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
 
   const takeAlong = (
     <>
-      <CopyLink label={say('voices.copyLink')} />
+      <CopyLink />
       <EmbedButton />
     </>
   );
