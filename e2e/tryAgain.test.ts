@@ -24,7 +24,7 @@ const parts: [name: string, link: string, file: string, says: string, then: stri
     '?compare=004-shanghai-2014~001-no-limits-2023',
     'ComparePanel',
     'The panel could not be shown',
-    'What to compare',
+    'First document',
   ],
   ['a text', '?read=004-shanghai-2014', '004-shanghai', 'The text of', 'Diaoyu/Senkaku'],
   ['a guided reading', '?tour=shanghai-2014', 'tours', 'This step could not be shown', 'Shanghai'],

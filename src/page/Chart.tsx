@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { BasePictures } from '../panels/bases/BasePictures.tsx';
+import { Credit } from '../panels/chart/Credit.tsx';
 import { PointedTag } from '../panels/chart/PointedTag.tsx';
 import { Chooser } from '../panels/chooser/Chooser.tsx';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
@@ -37,11 +38,10 @@ export function Chart({ padding }: { padding: Padding }) {
       <FailureBoundary what={say('page.theMap')}>
         <MapView padding={padding} onPick={choose} />
       </FailureBoundary>
-      {!narrow && (
-        <div className={styles.bases}>
-          <BasePictures />
-        </div>
-      )}
+      <div className={styles.corner}>
+        {!narrow && <BasePictures />}
+        <Credit />
+      </div>
       <PrintPicture />
       <RulerBox />
       {!stack && <PointedTag />}

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type KeptMap, keepMap, type Standing } from '../map/keepMap.ts';
-import { Credit } from '../panels/chart/Credit.tsx';
 import { MapMessage } from '../panels/chart/MapMessage.tsx';
 import { useSayView } from '../panels/chart/useSayView.ts';
 import { MapControls } from '../panels/controls/MapControls.tsx';
@@ -82,7 +81,6 @@ export function MapView({ padding, onPick }: Props) {
         role="img"
         aria-label={say('map.scale')}
       />
-      <Credit />
       {isDrawn ? (
         <>
           <OffFrame />
