@@ -31,6 +31,12 @@ declare module 'virtual:atlas/map-data' {
   export default url;
 }
 
+/** Address, relative to the page, of a GeoJSON FeatureCollection: the bands of all stated distances, with `RingProperties`. */
+declare module 'virtual:atlas/rings' {
+  const url: string;
+  export default url;
+}
+
 /** The guided readings with their words; fetched when one is opened. */
 declare module 'virtual:atlas/tours' {
   const tours: import('./model/tour.ts').Tour[];

@@ -10,6 +10,7 @@ import type { Atlas } from './model/atlas.ts';
 import type { BaseData } from './model/baseData.ts';
 import { openData } from './openData/openData.ts';
 import { problemReport } from './problemReport.ts';
+import { ringFeatures } from './rings/ringFeatures.ts';
 
 /** Where an atlas comes from. */
 export interface AtlasPluginOptions {
@@ -27,7 +28,6 @@ export interface AtlasPlugin extends Plugin {
 
 type SoundAtlas = LoadedAtlas & { atlas: Atlas };
 
-const DEV_MAP_DATA = 'data/map-features.geojson';
 const DOCUMENT = 'virtual:atlas/document/';
 const CITATION = 'virtual:atlas/citation/';
 
@@ -45,7 +45,7 @@ function loadersModule(prefix: string, documents: readonly { id: string }[]): st
 
 /**
  * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/documents`,
- * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
+ * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/rings`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
  * fails the build and shows in the browser while developing; an edit reloads the page.
  */
 export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): AtlasPlugin {
@@ -61,18 +61,23 @@ export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): A
     return { ...loaded, atlas };
   }
 
-  const mapData = ({ atlas, geometries }: SoundAtlas) =>
-    JSON.stringify(mapFeatures(atlas.features, geometries));
-
-  function mapDataFile(atlas: SoundAtlas): string {
-    if (!isBuild) return DEV_MAP_DATA;
-    const hash = createHash('sha256').update(mapData(atlas)).digest('hex').slice(0, 8);
-    return `assets/map-features-${hash}.geojson`;
+  /** A file the map draws from: its path under the site's root, which changes with what is in it, and its content. */
+  function mapFile(name: string, content: unknown): [path: string, content: string] {
+    const text = JSON.stringify(content);
+    if (!isBuild) return [`data/${name}.geojson`, text];
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    return [`assets/${name}-${hash}.geojson`, text];
   }
+  const mapData = ({ atlas, geometries }: SoundAtlas) =>
+    mapFile('map-features', mapFeatures(atlas.features, geometries));
+  const rings = ({ atlas, geometries }: SoundAtlas) => mapFile('rings', ringFeatures(atlas, geometries));
+
+  const addressModule = ([path]: [path: string, content: string]): string =>
+    `export default import.meta.env.BASE_URL + ${JSON.stringify(path)};`;
 
   /** Path under the site's root → content, for all files the atlas is published in. */
   function files(atlas: SoundAtlas): Map<string, string> {
-    return new Map([[mapDataFile(atlas), mapData(atlas)], ...openData(atlas)]);
+    return new Map([mapData(atlas), rings(atlas), ...openData(atlas)]);
   }
 
   function moduleFor(name: string): string {
@@ -80,9 +85,8 @@ export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): A
     if (name === 'virtual:atlas') return jsonModule(atlas.atlas);
     if (name === 'virtual:atlas/documents') return loadersModule(DOCUMENT, atlas.documents);
     if (name === 'virtual:atlas/citations') return loadersModule(CITATION, atlas.documents);
-    if (name === 'virtual:atlas/map-data') {
-      return `export default import.meta.env.BASE_URL + ${JSON.stringify(mapDataFile(atlas))};`;
-    }
+    if (name === 'virtual:atlas/map-data') return addressModule(mapData(atlas));
+    if (name === 'virtual:atlas/rings') return addressModule(rings(atlas));
     if (name === 'virtual:atlas/tours') return jsonModule(atlas.tours);
     if (name === 'virtual:atlas/coverage') {
       return jsonModule({ title: atlas.atlas.title, rows: coverageOf(atlas.atlas, atlas.documents) });

@@ -66,6 +66,8 @@ export const sourceNames = {
   badges: 'badges',
   /** The lines along which some of these names run. */
   namesAlong: 'names-along',
+  /** The bands of stated distances, once they are asked for. */
+  rings: 'rings',
   /** What the reader measures. */
   ruler: 'ruler',
 } as const;

@@ -24,6 +24,7 @@ import { mapEye } from './mapEye.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle } from './mapStyle.ts';
 import { followPointer } from './pointing.ts';
+import { createRings } from './rings.ts';
 import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { sharperSprite } from './sharperSprite.ts';
@@ -65,6 +66,8 @@ export interface ChartMapOptions extends MapParts, MapListener {
   atlas: Atlas;
   featuresUrl: string;
   baseSources: Record<string, SourceSpecification>;
+  /** Of the bands of stated distances. */
+  ringsUrl: string;
   /** Of the symbols' sprite, without ratio and extension. */
   spriteUrl: string;
   choices: Choices;
@@ -114,6 +117,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   };
   lay(options.choices);
   const ruler = createRuler(map, atlas, options.choices, options.onRuler);
+  const rings = createRings(map, options.ringsUrl);
   const pointing = followPointer(map, {
     // While the ruler is out, a click measures and chooses nothing.
     idsAt: (x, y) => (ruler.isOut() ? [] : idsAt(x, y)),
@@ -172,6 +176,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     },
     light: pointing.light,
     narrow: state.narrow,
+    drawRings: rings.draw,
     goAlong: camera.goAlong,
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: 200 }),

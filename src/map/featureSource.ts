@@ -31,6 +31,7 @@ export function featureSources(
       data: { type: 'FeatureCollection', features: [] },
       tolerance: 0.1,
     },
+    [sourceNames.rings]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
     [sourceNames.labels]: { type: 'geojson', data: points, promoteId: 'id' },
     // A name stands in the middle of its line, which no tile may cut: few levels of tiles, each with all around it.
     [sourceNames.namesAlong]: { type: 'geojson', data: lines, maxzoom: 3, buffer: 512, tolerance: 0 },

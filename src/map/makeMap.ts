@@ -1,4 +1,5 @@
 import featuresUrl from 'virtual:atlas/map-data';
+import ringsUrl from 'virtual:atlas/rings';
 import basemap from 'virtual:basemap';
 import spriteUrl from 'virtual:sprite';
 import type { Atlas } from '../atlas/model/atlas.ts';
@@ -23,6 +24,7 @@ export async function makeMap(
     ...listener,
     atlas,
     featuresUrl: absolute(featuresUrl),
+    ringsUrl: absolute(ringsUrl),
     baseSources: {
       ...baseSources({ ...basemap, url: absolute(basemap.url) }),
       ...pictureSources({ ...basemap.seafloor, url: absolute(basemap.seafloor.url) }, atlas.bases ?? []),

@@ -2,6 +2,7 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import { type Base, bases } from '../layers/bases.ts';
 import { symbolLayers } from '../layers/list.ts';
+import { ringLayers } from '../layers/rings.ts';
 import { rulerLayers } from '../layers/ruler.ts';
 import type { Paint } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
@@ -37,6 +38,7 @@ export function mapStyle(
     layers: [
       ...withPictures(baseStyleLayers(base.palette), names),
       ...symbolLayers(paintOf(atlas, base)),
+      ...ringLayers(paintOf(atlas, base)),
       ...rulerLayers(paintOf(atlas, base)),
     ],
   }));
@@ -45,7 +47,7 @@ export function mapStyle(
   const state = Object.entries(mapState(atlas, choices)).map(([name, value]) => [name, { default: value }]);
   return {
     version: 8,
-    state: Object.fromEntries(state),
+    state: { ...Object.fromEntries(state), rings: { default: '' } },
     transition: { duration: 0, delay: 0 },
     projection: { type: choices.projection },
     sprite: spriteUrl,

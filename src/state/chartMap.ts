@@ -66,6 +66,8 @@ export interface ChartMap {
   light(ids: readonly FeatureId[]): void;
   /** What a search has found: the rest steps back. Null while nothing is searched for. */
   narrow(found: readonly FeatureId[] | null): void;
+  /** Draws the bands in which the distances that texts state put a feature; null: none. */
+  drawRings(of: FeatureId | null): void;
   /** Brings these features into view, as a reader comes to them in a text. */
   goAlong(ids: readonly FeatureId[]): void;
   /** Gives the focus to the map itself. */

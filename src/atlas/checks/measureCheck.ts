@@ -14,16 +14,10 @@ import {
 import { quantityOf, readFigure } from './figure.ts';
 import { formatAmount, formatQuantity, formatRange } from './formatQuantity.ts';
 import { greatCircle } from './greatCircle.ts';
+import { hasKnownEdge } from './knownEdge.ts';
 import { inUnit, lengthUnitOf } from './lengthUnits.ts';
 import { alternativesTo } from './measureAlternatives.ts';
 import { type NearestPoints, nearestPoints } from './nearestPoints.ts';
-
-/** Named areas of these kinds have a shore or a border; the edge of any other is not known without a tolerance. */
-const EDGED = ['island', 'island-group', 'country'];
-
-const hasNoEdge = ({ basis, shape, toleranceKm, kind }: Feature): boolean =>
-  basis === 'schematic' ||
-  (basis === 'named' && shape === 'area' && toleranceKm === undefined && !EDGED.includes(kind));
 
 const isGroup = (geometry: MapGeometry): boolean => pointsOf(geometry).length > 1;
 
@@ -34,7 +28,7 @@ function doubt(
   stated: Quantity,
   computed: Quantity,
 ): string | null {
-  const vague = features.find(hasNoEdge);
+  const vague = features.find((feature) => !hasKnownEdge(feature));
   if (vague !== undefined)
     return `The edge of ${vague.title} is not known, so no distance to it can be checked.`;
   const group = features.find((_, place) =>

@@ -1,6 +1,7 @@
 /** Lengths and areas on the WGS 84 ellipsoid, after C. F. F. Karney, “Algorithms for geodesics” (2013). */
 import geographiclib from 'geographiclib-geodesic';
 import type { LngLat } from '../model/geometry.ts';
+import { nearLng } from './sphere.ts';
 
 const { Geodesic } = geographiclib;
 const WGS84 = Geodesic.WGS84;
@@ -17,6 +18,20 @@ export function distanceKm(a: LngLat, b: LngLat): number {
 export function pointTowards(start: LngLat, bearing: number, km: number): LngLat {
   const { lat2 = 0, lon2 = 0 } = WGS84.Direct(start[1], start[0], bearing, km * 1000);
   return [lon2, lat2];
+}
+
+/** Where a point lies from the middle of an azimuthal equidistant plane: kilometres to the east and to the north. */
+export function offsetFrom(middle: LngLat, [lng, lat]: LngLat): [east: number, north: number] {
+  const { s12 = 0, azi1 = 0 } = WGS84.Inverse(middle[1], middle[0], lat, lng);
+  const turn = (azi1 * Math.PI) / 180;
+  return [(Math.sin(turn) * s12) / 1000, (Math.cos(turn) * s12) / 1000];
+}
+
+/** The point of such an offset; its longitude is the one nearest to the middle's, also beyond ±180. */
+export function pointAtOffset(middle: LngLat, [east, north]: [east: number, north: number]): LngLat {
+  const bearing = (Math.atan2(east, north) * 180) / Math.PI;
+  const [lng, lat] = pointTowards(middle, bearing, Math.hypot(east, north));
+  return [nearLng(lng, middle[0]), lat];
 }
 
 /** Points on the geodesic from `a` to `b`, both included, equally spaced and at most `stepKm` apart. */

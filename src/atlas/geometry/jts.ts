@@ -3,6 +3,7 @@ import Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js';
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import PrecisionModel from 'jsts/org/locationtech/jts/geom/PrecisionModel.js';
 import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js';
+import BufferOp from 'jsts/org/locationtech/jts/operation/buffer/BufferOp.js';
 import OverlayOp from 'jsts/org/locationtech/jts/operation/overlay/OverlayOp.js';
 import SnapIfNeededOverlayOp from 'jsts/org/locationtech/jts/operation/overlay/snap/SnapIfNeededOverlayOp.js';
 import Polygonizer from 'jsts/org/locationtech/jts/operation/polygonize/Polygonizer.js';
@@ -14,8 +15,8 @@ import TopologyPreservingSimplifier from 'jsts/org/locationtech/jts/simplify/Top
 import type { LngLat, Polygon, Ring } from '../model/geometry.ts';
 
 /*
- * The only file that speaks to JTS. Everything here is planar, in degrees, on polygons in one frame: longitudes run on
- * past ±180.
+ * The only file that speaks to JTS. Everything here is planar, as a rule in degrees, on polygons in one frame: longitudes
+ * run on past ±180.
  */
 
 interface JtsCoordinate {
@@ -88,6 +89,20 @@ export function intersect(area: Polygon[], frame: Polygon[]): Polygon[] {
 /** Valid polygons, overlapping or not, as one multipolygon without overlaps. */
 export function unite(polygons: Polygon[]): Polygon[] {
   return polygons.length < 2 ? polygons : write(UnaryUnionOp.union(read(polygons)));
+}
+
+/** Corners to a quarter of a circle: its sides stray from it by a two-thousandth of its radius. */
+const quarterCorners = 24;
+
+/** All that is no farther from lines (a single point is one) and polygons than a distance, in the unit of their plane. */
+export function grow(lines: LngLat[][], polygons: Polygon[], distance: number): Polygon[] {
+  const parts = lines.map((line) =>
+    line.length > 1 ? factory.createLineString(toJts(line)) : factory.createPoint(toJts(line)[0]),
+  );
+  const grown = [...parts, ...(polygons.length > 0 ? [read(polygons)] : [])].flatMap((part) =>
+    write(BufferOp.bufferOp(part, distance, quarterCorners)),
+  );
+  return unite(grown);
 }
 
 /** The faces that these lines, crossing each other or themselves at will, cut the plane into. */

@@ -7,6 +7,7 @@ import { CheckCard } from '../quotation/CheckCard.tsx';
 import { CheckWords } from '../quotation/CheckWords.tsx';
 import { verdictInWords } from '../quotation/verdicts.ts';
 import { FeatureName } from '../words/Named.tsx';
+import { DrawTheWords } from './DrawTheWords.tsx';
 import styles from './feature.module.css';
 
 interface Props {
@@ -32,6 +33,7 @@ export function Checks({ checks, of }: Props) {
           <CheckCard check={check} level="h4" />
         </details>
       ))}
+      <DrawTheWords of={of} />
     </section>
   );
 }

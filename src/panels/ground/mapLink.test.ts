@@ -20,6 +20,7 @@ it('tells a map that comes late, or comes anew, all that was said before', () =>
   link.cover(padding);
   link.light(['drill']);
   link.narrow(['alpha-strait']);
+  link.drawRings('drill');
   choices.actions.selectFeature('alpha-strait');
   for (const map of [fakeMap(), fakeMap()]) {
     link.hold(map);
@@ -29,6 +30,7 @@ it('tells a map that comes late, or comes anew, all that was said before', () =>
       ['setWords', expect.objectContaining({ title: expect.stringMatching(/^Chart/) })],
       ['light', ['drill']],
       ['narrow', ['alpha-strait']],
+      ['drawRings', 'drill'],
     ]);
   }
 });

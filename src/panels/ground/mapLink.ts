@@ -16,6 +16,8 @@ interface MapLinkState {
   pointed: Pointed | null;
   /** What a search has found, all of it. Null while nothing is searched for. */
   found: readonly FeatureId[] | null;
+  /** The feature whose stated distances are drawn as bands; null for none. */
+  ringsOf: FeatureId | null;
   /** What the map shows where nothing covers it, once it is still; null while there is no map. East may exceed 180. */
   inView: BBox | null;
   /** What the map shows of the open document: all it speaks of, or what is being read, which the map then follows. */
@@ -31,6 +33,8 @@ export interface MapLink {
   shine(ids: readonly FeatureId[]): void;
   /** What a search has found: the rest of the map steps back. Null: nothing is searched for. */
   narrow(found: readonly FeatureId[] | null): void;
+  /** Draws the distances that texts state of a feature as bands; null: no more. */
+  drawRings(of: FeatureId | null): void;
   /** Brings what the reader has come to in a text into view. */
   goAlong(ids: readonly FeatureId[]): void;
   /** Gives the focus to the map, or to what stands in its place. */
@@ -49,6 +53,7 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
     lit: [],
     pointed: null,
     found: null,
+    ringsOf: null,
     inView: null,
     shows: 'document',
   }));
@@ -78,6 +83,10 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       state.setState({ found });
       drawn()?.narrow(found);
     },
+    drawRings: (ringsOf) => {
+      state.setState({ ringsOf });
+      drawn()?.drawRings(ringsOf);
+    },
     goAlong: (ids) => drawn()?.goAlong(ids),
     focus: () => {
       const map = drawn();
@@ -89,12 +98,13 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       drawn()?.setPadding(padding);
     },
     hold: (map) => {
-      const { lit, found } = state.getState();
+      const { lit, found, ringsOf } = state.getState();
       if (map && covered) map.setPadding(covered);
       map?.show(choices.getState());
       map?.setWords(mapWords(messages.getState()));
       map?.light(lit);
       map?.narrow(found);
+      map?.drawRings(ringsOf);
       state.setState(map ? { drawn: map } : { drawn: null, inView: null, pointed: null });
     },
   };

@@ -1,0 +1,14 @@
+import type { Feature } from '../model/feature.ts';
+
+/** Named areas of these kinds have a shore or a border; the edge of any other is not known without a tolerance. */
+const EDGED = ['island', 'island-group', 'country'];
+
+/** False where nothing can be measured from a feature: a sketch, or a named area without a known edge. */
+export const hasKnownEdge = ({
+  basis,
+  shape,
+  toleranceKm,
+  kind,
+}: Pick<Feature, 'basis' | 'shape' | 'toleranceKm' | 'kind'>): boolean =>
+  basis !== 'schematic' &&
+  !(basis === 'named' && shape === 'area' && toleranceKm === undefined && !EDGED.includes(kind));

@@ -1,0 +1,31 @@
+import { divideEdge, offsetFrom, pointAtOffset } from '../geodesy/geodesic.ts';
+import { boundingBox } from '../geometry/boundingBox.ts';
+import { grow } from '../geometry/jts.ts';
+import { linesOf, pointsOf, polygonsOf } from '../geometry/parts.ts';
+import type { LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
+
+/** Edges are straight in degrees, not in the plane used here: in pieces this short they are both. */
+const longestPiece = 0.1;
+
+/**
+ * All that is no farther from a geometry than so many kilometres. Longitudes go on beyond ±180, in one frame.
+ *
+ * Exact round a point. Otherwise worked out in the azimuthal equidistant plane round the middle, where what lies `d`
+ * kilometres from the middle is too long across by `d²/6R²`: a thousandth at 500 km, a hundredth at 1,600 km.
+ */
+export function areaWithin(geometry: MapGeometry, km: number): Polygon[] {
+  const [west, south, east, north] = boundingBox(geometry);
+  const middle: LngLat = [(west + (east < west ? east + 360 : east)) / 2, (south + north) / 2];
+  const flat = (line: LngLat[]): LngLat[] => inPieces(line).map((at) => offsetFrom(middle, at));
+  const grown = grow(
+    [...pointsOf(geometry).map((point) => [point]), ...linesOf(geometry)].map(flat),
+    polygonsOf(geometry).map((polygon) => polygon.map(flat)),
+    km,
+  );
+  return grown.map((polygon) => polygon.map((ring) => ring.map((offset) => pointAtOffset(middle, offset))));
+}
+
+const inPieces = (line: LngLat[]): LngLat[] => [
+  ...line.slice(1).flatMap((to, place) => divideEdge(line[place] ?? to, to, longestPiece)),
+  ...line.slice(-1),
+];

@@ -1,0 +1,36 @@
+import { useEffect, useId } from 'react';
+import { statedDistances } from '../../atlas/rings/statedDistances.ts';
+import groundStyles from '../ground/ground.module.css';
+import { useMapState, useMessages, usePage } from '../ground/pageContext.ts';
+import styles from './feature.module.css';
+
+/**
+ * A switch for the bands in which the distances that texts state put a feature: where several meet, the words agree. Drawn
+ * while the panel is open; nothing where no distance is stated.
+ */
+export function DrawTheWords({ of }: { of: string }) {
+  const { index, map } = usePage();
+  const { say } = useMessages();
+  const drawn = useMapState(({ ringsOf }) => ringsOf === of);
+  const there = useMapState((state) => state.drawn !== null);
+  const meaning = useId();
+  const distances = statedDistances(of, index.atlas);
+  useEffect(() => () => map.drawRings(null), [map]);
+  if (distances.length === 0 || !there) return null;
+  return (
+    <p className={styles.rings}>
+      <button
+        type="button"
+        className={groundStyles.button}
+        aria-pressed={drawn}
+        aria-describedby={meaning}
+        onClick={() => map.drawRings(drawn ? null : of)}
+      >
+        {say('feature.drawTheWords')}
+      </button>{' '}
+      <span id={meaning} className={styles.soft}>
+        {say('feature.drawnWords', { count: distances.length })}
+      </span>
+    </p>
+  );
+}
