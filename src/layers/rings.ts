@@ -13,7 +13,7 @@ export function ringLayers({ palette }: Paint): LayerSpecification[] {
       type: 'fill',
       source,
       filter: asked,
-      paint: { 'fill-color': palette.selection, 'fill-opacity': 0.4 },
+      paint: { 'fill-color': palette.ink, 'fill-opacity': 0.14 },
     },
     {
       id: 'rings:casing',
@@ -21,7 +21,7 @@ export function ringLayers({ palette }: Paint): LayerSpecification[] {
       source,
       filter: asked,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': 3, 'line-opacity': 0.7 },
+      paint: { 'line-color': palette.halo, 'line-width': 2.6, 'line-opacity': 0.6 },
     },
     {
       id: 'rings:edge',
@@ -29,7 +29,7 @@ export function ringLayers({ palette }: Paint): LayerSpecification[] {
       source,
       filter: asked,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.ink, 'line-width': 1.1 },
+      paint: { 'line-color': palette.ink, 'line-width': 0.9 },
     },
     {
       id: 'rings:figure',

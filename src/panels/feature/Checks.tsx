@@ -33,7 +33,7 @@ export function Checks({ checks, of }: Props) {
           <CheckCard check={check} level="h4" />
         </details>
       ))}
-      <DrawTheWords of={of} />
+      <DrawTheWords key={of} of={of} />
     </section>
   );
 }
