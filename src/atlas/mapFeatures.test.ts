@@ -33,7 +33,7 @@ function drawn(properties: Record<string, unknown> = {}) {
   return (id: string) => features.find((feature) => feature.properties.id === id);
 }
 
-test('an event in a whole named sea is drawn with a coarse copy of it, within 5 km', () => {
+test('an event in a whole named sea is drawn with a coarse copy of it, within 13 km', () => {
   const feature = drawn()('sea-drill');
   expect(feature?.properties).toMatchObject({ symbol: 'exercise-area', basis: 'named' });
   const [outer = [], ...holes] = feature?.geometry.type === 'Polygon' ? feature.geometry.coordinates : [];

@@ -1,6 +1,7 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Feature as GeoJsonFeature } from 'geojson';
+import { bandFeatures } from './bands/bandFeatures.ts';
 import { coarseArea } from './geometry/coarseArea.ts';
-import type { Feature, MapFeatureProperties } from './model/feature.ts';
+import type { BandProperties, Feature, MapFeatureProperties } from './model/feature.ts';
 import type { MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';
 
@@ -12,19 +13,16 @@ const isCopyOfPlaces = ({ shape, basis, at }: Feature): boolean =>
 export function mapFeatures(
   features: Feature[],
   geometries: Map<FeatureId, MapGeometry>,
-): FeatureCollection<MapGeometry, MapFeatureProperties> {
-  return {
-    type: 'FeatureCollection',
-    features: features.flatMap((feature) => {
-      const { id, layer, symbol, basis = 'named', actors, kind, rank, open } = feature;
-      const exact = geometries.get(id);
-      if (exact === undefined) return [];
-      const geometry = isCopyOfPlaces(feature) ? coarseArea(exact) : exact;
-      const [start, end] = feature.span ?? [];
-      const days = { ...(start != null && { start }), ...(end != null && { end }) };
-      const told = { ...days, ...(open !== undefined && { open }) };
-      const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank, ...told } as const;
-      return [{ type: 'Feature', properties, geometry }];
-    }),
-  };
+): FeatureCollection<MapGeometry, MapFeatureProperties | BandProperties> {
+  const drawn = features.flatMap((feature): GeoJsonFeature<MapGeometry, MapFeatureProperties>[] => {
+    const { id, layer, symbol, basis = 'named', actors, kind, rank } = feature;
+    const exact = geometries.get(id);
+    if (exact === undefined) return [];
+    const geometry = isCopyOfPlaces(feature) ? coarseArea(exact) : exact;
+    const [start, end] = feature.span ?? [];
+    const days = { ...(start != null && { start }), ...(end != null && { end }) };
+    const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank, ...days };
+    return [{ type: 'Feature', properties, geometry }];
+  });
+  return { type: 'FeatureCollection', features: [...bandFeatures(features, geometries), ...drawn] };
 }

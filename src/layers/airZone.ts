@@ -1,11 +1,36 @@
+import type { SideId } from '../atlas/model/ids.ts';
+import { laidOn, strengthFor, withOpacity } from './contrast.ts';
 import { dashes, dashOf } from './dashes.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { byBasis, colourBySide, dimmed, dimmedUnlessHovered, shownOf } from './expressions.ts';
+import {
+  byBasis,
+  bySide,
+  colourBySide,
+  dimmed,
+  shownOf,
+  unlessHovered,
+  whenPointedAt,
+} from './expressions.ts';
+import { watersOf } from './palette.ts';
 import { inwards, type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'air-zone';
 
+/** Of the limit while the zone is meant, and of the legend's; else it is a hairline. */
 const width = 1.8;
+
+/** A party's colour just strong enough for a graphical object (WCAG 2.2, 1.4.11): zones lie under all that happens. */
+function quietColour(paint: Paint, side: SideId | ''): string {
+  const colour = sideColour(paint, side);
+  const grounds = watersOf(paint.palette);
+  return withOpacity(
+    colour,
+    Math.max(
+      0.4,
+      strengthFor(3.1, grounds, (ground, strength) => laidOn(colour, ground, strength)),
+    ),
+  );
+}
 
 function swatchOf(style: MarkStyle, paint: Paint) {
   const colour = sideColour(paint, style.side);
@@ -45,7 +70,7 @@ function swatchOf(style: MarkStyle, paint: Paint) {
   ]);
 }
 
-/** Air defence identification zones and the like: long dashes, and a pale band on the inner side of the limit. */
+/** Air defence identification zones and the like: a hairline of long dashes; while it is meant a stronger one, with a pale band on its inner side. */
 export const airZone: MapSymbol = {
   id,
   title: 'Air zone',
@@ -60,7 +85,7 @@ export const airZone: MapSymbol = {
       type: 'fill',
       source: sourceNames.features,
       filter: shownOf(id),
-      paint: { 'fill-color': colourBySide(paint), 'fill-opacity': dimmedUnlessHovered(0.035, 0.12) },
+      paint: { 'fill-color': colourBySide(paint), 'fill-opacity': unlessHovered(0, 0.12) },
     },
     {
       id: `${id}:band`,
@@ -73,7 +98,7 @@ export const airZone: MapSymbol = {
         'line-width': byBasis({ named: 20 }, 8),
         'line-blur': byBasis({ named: 18 }, 0),
         'line-offset': byBasis({ named: 10 * inwards }, 4 * inwards),
-        'line-opacity': byBasis({ stated: dimmed(0.22) }, dimmed(0.13)),
+        'line-opacity': whenPointedAt(0.22, byBasis({ named: dimmed(0.13) }, 0)),
       },
     },
     {
@@ -83,13 +108,13 @@ export const airZone: MapSymbol = {
       filter: shownOf(id, 'stated', 'derived', 'schematic'),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': colourBySide(paint),
-        'line-width': width,
+        'line-color': bySide(paint, (side) => quietColour(paint, side)),
+        'line-width': whenPointedAt(width, 1),
         'line-dasharray': byBasis(
           { derived: dashes.zone.derived, schematic: dashes.zone.schematic },
           dashes.zone.stated,
         ),
-        'line-opacity': dimmed(0.95),
+        'line-opacity': dimmed(1),
       },
     },
   ],

@@ -7,6 +7,35 @@ export function contrastRatio(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** The colour, as six-digit hex, that one laid on another with an opacity of 0 to 1 comes to. */
+export function laidOn(colour: string, ground: string, opacity: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [over = 0, under = 0] = [colour, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(under + (over - under) * opacity)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
+
+/** The least strength, in twentieths, at which `drawn` has this contrast with each ground it is drawn on; 1 where none has. */
+export function strengthFor(
+  ratio: number,
+  grounds: readonly string[],
+  drawn: (ground: string, strength: number) => string,
+): number {
+  const isEnough = (strength: number) =>
+    grounds.every((ground) => contrastRatio(drawn(ground, strength), ground) >= ratio);
+  return Array.from({ length: 20 }, (_, step) => (step + 1) / 20).find(isEnough) ?? 1;
+}
+
+/** A six-digit hex colour with an opacity of 0 to 1, as eight digits. */
+export const withOpacity = (colour: string, opacity: number): string =>
+  colour +
+  Math.round(255 * opacity)
+    .toString(16)
+    .padStart(2, '0');
+
 /** Red, green and blue of a six-digit hex colour as amounts of light, 0 to 1 (sRGB, IEC 61966-2-1). */
 export function lightOf(hex: string): [red: number, green: number, blue: number] {
   const light = (start: number) => {

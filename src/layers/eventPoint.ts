@@ -2,10 +2,12 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Feature } from '../atlas/model/feature.ts';
 import { chartFonts } from './chartFonts.ts';
 import { dashOf } from './dashes.ts';
-import { type Drawing, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { circlePath, type Drawing, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { eventGroups, gathered, groupStyle } from './eventGroups.ts';
 import { colourBySide } from './expressions.ts';
+import { type GlyphId, glyphIds, glyphPaths, glyphSize } from './glyph.ts';
 import { imageNameOfFeature } from './imageName.ts';
+import { inRows, ownGlyph } from './signRow.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = gathered;
@@ -26,6 +28,21 @@ const keepsStrength: ExpressionSpecification = [
   holdsSelected,
   ['in', selectedBetweenBars, ['get', 'places']],
 ];
+
+/** Size of the number on a mark, pixels. */
+const numberSize = 12.5;
+
+/** A value by where the sign stands in its row. */
+const byRow = (valueAt: (beside: number) => [number, number]): ExpressionSpecification =>
+  [
+    'match',
+    ['get', 'row'],
+    ...inRows.flatMap(({ row, beside }) => [row, ['literal', valueAt(beside)]]),
+    ['literal', [0, 0]],
+  ] as unknown as ExpressionSpecification;
+
+/** How far a sign stands beside its spot: signs at one spot stand side by side. */
+export const signOffset = byRow((beside) => [beside, 0]);
 
 /** True for a mark that is filled with its colour. */
 const isFilled: ExpressionSpecification = ['==', ['get', 'basis'], 'stated'];
@@ -48,6 +65,27 @@ function diamond(style: MarkStyle, paint: Paint, x: number, y: number, size: num
   const frame: DrawnPath = { d: d(size), stroke: colour, width: 2, ...dashOf('figure', style.basis) };
   const core: DrawnPath = { d: d(size - 4), fill: colour };
   return size === radius.one && style.basis === 'named' ? [casing, frame, core] : [casing, frame];
+}
+
+function glyphPicture(glyph: GlyphId, { side }: MarkStyle, paint: Paint): Drawing {
+  const colours = { colour: sideColour(paint, side), casing: paint.palette.halo };
+  const extent = glyphSize + 4;
+  const place = { x: extent / 2, y: extent / 2, size: glyphSize };
+  return { width: extent, height: extent, paths: glyphPaths(glyph, colours, place) };
+}
+
+/** What surrounds the sign of a selected event: a dark ring within a light one. */
+function ringPicture({ palette }: Paint): Drawing {
+  const [middle, ring] = [22, 18];
+  return {
+    width: 2 * middle,
+    height: 2 * middle,
+    paths: [
+      { d: circlePath(middle, middle, ring), fill: palette.halo, opacity: 0.6 },
+      { d: circlePath(middle, middle, ring + 1), stroke: palette.halo, width: 5 },
+      { d: circlePath(middle, middle, ring + 1), stroke: palette.ink, width: 2.4 },
+    ],
+  };
 }
 
 function picture(style: MarkStyle, paint: Paint, size: number): Drawing {
@@ -73,14 +111,18 @@ export const eventPoint: MapSymbol = {
       layout: {
         'icon-image': [
           'case',
+          ['!=', ['get', 'glyph'], ''],
+          ['concat', `${id}/`, ['get', 'glyph'], '//named/', ['get', 'side'], `/${paint.base}`],
           ['>', ['get', 'count'], 1],
           imageNameOfFeature(id, 'many', paint.base),
           imageNameOfFeature(id, 'one', paint.base),
         ],
+        'icon-offset': signOffset,
         'icon-allow-overlap': true,
         'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
         'text-font': chartFonts.strong,
-        'text-size': 12.5,
+        'text-size': numberSize,
+        'text-offset': byRow((beside) => [beside / numberSize, 0]),
         'text-allow-overlap': true,
       },
       paint: {
@@ -102,11 +144,20 @@ export const eventPoint: MapSymbol = {
   images: {
     one: (style, paint) => picture(style, paint, radius.one),
     many: (style, paint) => picture(style, paint, radius.many),
+    ring: (_style, paint) => ringPicture(paint),
+    ...Object.fromEntries(
+      glyphIds.map((glyph) => [glyph, (style, paint) => glyphPicture(glyph, style, paint)]),
+    ),
   },
-  imageStyles: (part, features) =>
-    part === 'one'
-      ? features.filter(({ symbol }) => symbol === id).map((event) => groupStyle([event]))
-      : groupedStyles(features),
+  imageStyles: (part, features) => {
+    const own = features.filter(({ symbol }) => symbol === id);
+    if (part === 'ring') return [null];
+    if (part === 'one') return own.map((event) => groupStyle([event]));
+    if (part === 'many') return groupedStyles(features);
+    return features
+      .filter((event) => ownGlyph(event) === part)
+      .map(({ actors }) => ({ kind: '', basis: 'named', side: actors[0] ?? '' }));
+  },
 };
 
 /** Of the events at a place any may be shown; whatever mark they share, two of them share it too. */

@@ -1,9 +1,17 @@
-import type { FillLayerSpecification } from 'maplibre-gl';
-import type { Basis } from '../atlas/model/feature.ts';
 import { dashOf } from './dashes.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { colourBySide, dimmed, dimmedUnlessHovered, shownOf, whenPointedAt } from './expressions.ts';
-import { dotsTile, type HatchDirection, hatch, hatchTile } from './hatch.ts';
+import { bandLayer, bandTones } from './edgeBand.ts';
+import {
+  byBasis,
+  colourBySide,
+  dimmed,
+  dimmedUnlessHovered,
+  shownOf,
+  unlessHovered,
+  whenPointedAt,
+} from './expressions.ts';
+import { glyphOf, glyphPaths } from './glyph.ts';
+import { type HatchDirection, hatch, hatchTile } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
 
@@ -15,20 +23,8 @@ const id = 'exercise-area';
  */
 const limit = { length: 24, height: 16 };
 
-/** The less is known of a shape, the fainter it is filled: whole seas and hand-drawn areas stay in the background. */
-const hatchStrengths: { name: string; bases: Basis[]; strength: number }[] = [
-  { name: 'hatch', bases: ['stated', 'derived'], strength: 0.55 },
-  { name: 'hatch-schematic', bases: ['schematic'], strength: 0.35 },
-  { name: 'dots', bases: ['named'], strength: 0.2 },
-];
-
-/** Which of the symbol's layers holds the hatching of a shape known in this way. */
-export const hatchLayerOf = (basis: Basis): string =>
-  hatchStrengths.find(({ bases }) => bases.includes(basis))?.name ?? '';
-
-/** Hatching tells the kinds apart; a named place has no known edge and gets dots instead. */
-function direction({ kind, basis }: MarkStyle): HatchDirection {
-  if (basis === 'named') return 'dots';
+/** Hatching tells the kinds apart. */
+function direction({ kind }: MarkStyle): HatchDirection {
   if (kind === 'inspection') return 'falling';
   return kind === 'closure' ? 'crossed' : 'rising';
 }
@@ -57,13 +53,13 @@ function limitPaths(style: MarkStyle, colour: string, left: number, y: number, t
 
 function swatchOf(style: MarkStyle, paint: Paint) {
   const colour = sideColour(paint, style.side);
+  if (style.basis === 'named') return edgelessSwatch(style, paint);
   const { width, height } = swatchSize;
   const box = { left: 4, top: 4, width: width - 8, height: height - 8 };
   const fill = hatch(direction(style), sideNumber(paint, style.side), colour, box).map((path) => ({
     ...path,
     opacity: 0.75,
   }));
-  if (style.basis === 'named') return swatch(fill);
   const right = box.left + box.width;
   const bottom = box.top + box.height;
   const outline: DrawnPath = {
@@ -95,34 +91,61 @@ function swatchOf(style: MarkStyle, paint: Paint) {
   return swatch([...fill, outline, { d: ticks.join(''), stroke: colour, width: 1.6 }]);
 }
 
+/** A glyph on a piece of the band: from below, where the limit is, it fades upwards. */
+function edgelessSwatch({ kind, side }: MarkStyle, paint: Paint) {
+  const { width, height } = swatchSize;
+  const tones = bandTones(paint, side).map(({ fill, opacity }, step): DrawnPath => {
+    const top = height - ((height - 4) * (step + 1)) / 5;
+    const d = linePath(
+      [
+        [2, top],
+        [width - 2, top],
+        [width - 2, height],
+        [2, height],
+      ],
+      true,
+    );
+    return { d, fill, opacity: Math.round(opacity * 100) / 100 };
+  });
+  const glyph = glyphOf(kind);
+  const colours = { colour: sideColour(paint, side), casing: paint.palette.halo };
+  const sign = glyph === null ? [] : glyphPaths(glyph, colours, { x: width / 2, y: height / 2, size: 22 });
+  return swatch([...tones.toReversed(), ...sign]);
+}
+
 /** Waters closed for, or used by, an exercise or an inspection. */
 export const exerciseArea: MapSymbol = {
   id,
   title: 'Exercise area',
   form: 'area',
-  nameLook: () => 'zone',
+  nameLook: () => 'theme',
   bases: ['stated', 'derived', 'named', 'schematic'],
   hitRadius: 12,
+  underLand: (paint) => [bandLayer(paint, 'water')],
   layers: (paint) => [
+    bandLayer(paint, 'land'),
     {
       id: `${id}:tint`,
       type: 'fill',
       source: sourceNames.features,
-      filter: shownOf(id, 'stated', 'derived', 'schematic'),
-      paint: { 'fill-color': colourBySide(paint), 'fill-opacity': dimmedUnlessHovered(0.12, 0.24) },
+      filter: shownOf(id),
+      paint: {
+        'fill-color': colourBySide(paint),
+        // Without an edge, the whole area shows only while it is meant.
+        'fill-opacity': byBasis({ named: unlessHovered(0, 0.14) }, dimmedUnlessHovered(0.12, 0.24)),
+      },
     },
-    ...hatchStrengths.map(
-      ({ name, bases, strength }): FillLayerSpecification => ({
-        id: `${id}:${name}`,
-        type: 'fill',
-        source: sourceNames.features,
-        filter: shownOf(id, ...bases),
-        paint: {
-          'fill-pattern': imageNameOfFeature(id, 'hatch', paint.base),
-          'fill-opacity': whenPointedAt(0.9, dimmed(strength)),
-        },
-      }),
-    ),
+    {
+      id: `${id}:hatch`,
+      type: 'fill',
+      source: sourceNames.features,
+      filter: shownOf(id, 'stated', 'derived', 'schematic'),
+      paint: {
+        'fill-pattern': imageNameOfFeature(id, 'hatch', paint.base),
+        // The less is known of a shape, the fainter it is filled.
+        'fill-opacity': whenPointedAt(0.9, byBasis({ schematic: dimmed(0.35) }, dimmed(0.55))),
+      },
+    },
     {
       id: `${id}:limit`,
       type: 'line',
@@ -145,12 +168,11 @@ export const exerciseArea: MapSymbol = {
       paths: limitPaths(style, sideColour(paint, style.side), 0, limit.height / 2, 7),
     }),
     hatch: (style, paint) => {
-      const tile = style.basis === 'named' ? dotsTile : hatchTile;
-      const box = { left: 0, top: 0, width: tile, height: tile };
+      const box = { left: 0, top: 0, width: hatchTile, height: hatchTile };
       const colour = sideColour(paint, style.side);
       return {
-        width: tile,
-        height: tile,
+        width: hatchTile,
+        height: hatchTile,
         repeats: 'area',
         paths: hatch(direction(style), sideNumber(paint, style.side), colour, box, 3),
       };

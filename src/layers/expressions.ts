@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl';
 import type { SymbolId } from '../atlas/features/kinds.ts';
 import type { Basis } from '../atlas/model/feature.ts';
+import type { SideId } from '../atlas/model/ids.ts';
 import { type Paint, sideColour } from './symbol.ts';
 
 type Value<Type> = DataDrivenPropertyValueSpecification<Type>;
@@ -53,15 +54,22 @@ export function ifSelected<Type extends number | string>(selected: Type, other: 
   return ['case', isSelected, selected, other] as unknown as Value<Type>;
 }
 
+/** What is left of the strength of what steps back. */
+export const faded = 0.45;
+
 /** Full strength for the selected feature and its relations, or while nothing is selected for what is compared or found; others step back but stay legible. */
 export function dimmed(full: number): Value<number> {
-  const back = Math.round(full * 45) / 100;
+  const back = Math.round(full * faded * 100) / 100;
   return ['case', ['any', ['all', nothingSelected, isInQuestion], isSelected, isRelated], full, back];
 }
 
 /** As `dimmed`, stronger under the pointer. */
-export function dimmedUnlessHovered(full: number, hovered: number): Value<number> {
-  return ['case', ['boolean', ['feature-state', 'hover'], false], hovered, dimmed(full)] as Value<number>;
+export const dimmedUnlessHovered = (full: number, hovered: number): Value<number> =>
+  unlessHovered(dimmed(full), hovered);
+
+/** Another value under the pointer. */
+export function unlessHovered(value: Value<number>, hovered: number): Value<number> {
+  return ['case', ['boolean', ['feature-state', 'hover'], false], hovered, value] as unknown as Value<number>;
 }
 
 /** One value for the feature under the pointer and the selected one, another for the rest. */
@@ -76,10 +84,18 @@ export function byKind(kinds: readonly string[], value: number, other: Value<num
 }
 
 /** The feature's party's colour; `none` for what belongs to no party. */
-export function colourBySide(paint: Paint, none = paint.palette.limit): Value<string> {
-  const branches = paint.sides.flatMap((side) => [side.id, sideColour(paint, side.id)]);
-  if (branches.length === 0) return none;
-  return ['match', ['get', 'side'], ...branches, none] as unknown as Value<string>;
+export const colourBySide = (paint: Paint, none = paint.palette.limit): Value<string> =>
+  bySide(paint, (side) => (side === '' ? none : sideColour(paint, side)));
+
+/** A colour by party, `''` for what belongs to none; `side` where that is not the feature's own. */
+export function bySide(
+  { sides }: Paint,
+  colourOf: (side: SideId | '') => string,
+  side: ExpressionSpecification = ['get', 'side'],
+): Value<string> {
+  const branches = sides.flatMap(({ id }) => [id, colourOf(id)]);
+  if (branches.length === 0) return colourOf('');
+  return ['match', side, ...branches, colourOf('')] as unknown as Value<string>;
 }
 
 /** One value by how the shape is known. */

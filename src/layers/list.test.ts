@@ -3,6 +3,7 @@ import { symbolOf as symbolOfKind, writtenKinds } from '../atlas/features/kinds.
 import { bases } from './bases.ts';
 import { comparisonBadge } from './comparisonBadge.ts';
 import type { Drawing } from './drawing.ts';
+import { edgeBand } from './edgeBand.ts';
 import { sampleAtlas } from './fixtures/sampleAtlas.ts';
 import { symbolLayers, symbolOf, symbols } from './list.ts';
 import type { Paint } from './symbol.ts';
@@ -32,7 +33,7 @@ test('a layer’s id says whose it is, and every symbol draws something', () => 
       ids.some((layer) => layer.startsWith(`${id}:`)),
       id,
     ).toBe(true);
-  const owners = [...symbols.map(({ id }) => id as string), 'selection', comparisonBadge];
+  const owners = [...symbols.map(({ id }) => id as string), 'selection', comparisonBadge, edgeBand];
   expect(ids.filter((layer) => !owners.includes(layer.split(':')[0] ?? ''))).toEqual([]);
 });
 

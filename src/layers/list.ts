@@ -7,7 +7,7 @@ import { exerciseArea } from './exerciseArea.ts';
 import { flow } from './flow.ts';
 import { measure } from './measure.ts';
 import { namedArea } from './namedArea.ts';
-import { placeLabel, selectedName } from './placeLabel.ts';
+import { placeLabel, selectedName, themeNames } from './placeLabel.ts';
 import { placePoint } from './placePoint.ts';
 import { selectionClear, selectionLayers } from './selection.ts';
 import type { MapSymbol, Paint } from './symbol.ts';
@@ -35,6 +35,10 @@ export function symbolOf(id: SymbolId): MapSymbol {
   return symbol;
 }
 
+/** The style layers that lie on the base's water, under its land. */
+export const layersUnderLand = (paint: Paint): LayerSpecification[] =>
+  symbols.flatMap((symbol) => symbol.underLand?.(paint) ?? []);
+
 /**
  * All style layers above the base, bottom first; the selected feature's band lies over the areas and under all else. MapLibre places text and icons from the top: the selected name
  * first, then distances, the selected limit and spots, so that other names keep clear of them.
@@ -45,7 +49,11 @@ export function symbolLayers(paint: Paint): LayerSpecification[] {
   return [
     ...areas.flatMap((symbol) => symbol.layers(paint)),
     ...selectionLayers(paint),
-    ...marks.flatMap((symbol) => symbol.layers(paint)),
+    // Names of exercises keep clear of the signs of events, which are placed before them, and all other names of both.
+    ...marks.flatMap((symbol) => [
+      ...(symbol.isGathered ? [themeNames(paint)] : []),
+      ...symbol.layers(paint),
+    ]),
     selectionClear(),
     ...symbols.flatMap((symbol) => symbol.text?.(paint) ?? []),
     ...comparisonLayers(paint),

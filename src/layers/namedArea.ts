@@ -1,3 +1,4 @@
+import { waterKinds } from '../atlas/features/kinds.ts';
 import { dashes, dashOf } from './dashes.ts';
 import { linePath, swatch, swatchSize } from './drawing.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from './expressions.ts';
 import { dotsTile, hatch } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
-import { nameLookOfPlace, waterKinds } from './nameLook.ts';
+import { nameLookOfPlace } from './nameLook.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
 
 const id = 'named-area';

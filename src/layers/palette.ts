@@ -104,5 +104,14 @@ export const seafloor: Palette = {
   space: '#02060b',
 };
 
+/** All tones that the water of a base may have. */
+export const watersOf = ({ water, basin, bank, shelf, shallow }: Palette): readonly string[] => [
+  water,
+  basin,
+  bank,
+  shelf,
+  shallow,
+];
+
 /** Colours of the sea's floor from the deepest water to the shallowest. */
 export const seafloorColours: readonly string[] = [seafloor.water, seafloor.basin, seafloor.bank];

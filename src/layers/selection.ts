@@ -2,8 +2,9 @@ import type { FilterSpecification, LayerSpecification, LineLayerSpecification } 
 import { dashes } from './dashes.ts';
 import { emptyPicture } from './emptyPicture.ts';
 import { gathered } from './eventGroups.ts';
-import { holdsSelected } from './eventPoint.ts';
+import { holdsSelected, signOffset } from './eventPoint.ts';
 import { byBasis } from './expressions.ts';
+import { imageName } from './imageName.ts';
 import { measure } from './measure.ts';
 import { inwards, type Paint, sourceNames } from './symbol.ts';
 
@@ -34,38 +35,7 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
     layout: { 'line-join': 'round', 'line-cap': part === 'line' ? 'round' : 'butt' },
     paint: paintOf,
   });
-  const ring = (
-    name: string,
-    source: string,
-    filter: FilterSpecification,
-    radius: number,
-  ): LayerSpecification[] => [
-    {
-      id: `selection:${name}-casing`,
-      type: 'circle',
-      source,
-      filter,
-      paint: {
-        'circle-radius': radius,
-        'circle-color': halo,
-        'circle-opacity': 0.6,
-        'circle-stroke-color': halo,
-        'circle-stroke-width': 5,
-      },
-    },
-    {
-      id: `selection:${name}-ring`,
-      type: 'circle',
-      source,
-      filter,
-      paint: {
-        'circle-radius': radius + 1,
-        'circle-opacity': 0,
-        'circle-stroke-color': ink,
-        'circle-stroke-width': 2.4,
-      },
-    },
-  ];
+  const point = ['all', selected('Point'), ['!=', ['get', 'symbol'], gathered]] as FilterSpecification;
   return [
     {
       id: 'selection:area-tint',
@@ -84,13 +54,43 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
     }),
     line('line', 'casing', { 'line-color': halo, 'line-width': 5, 'line-gap-width': 4 }),
     line('line', 'band', { 'line-color': ink, 'line-width': 2.4, 'line-gap-width': 5.2 }),
-    ...ring(
-      'point',
-      features,
-      ['all', selected('Point'), ['!=', ['get', 'symbol'], gathered]] as FilterSpecification,
-      11,
-    ),
-    ...ring('mark', sourceNames.marks, holdsSelected as FilterSpecification, 17),
+    {
+      id: 'selection:point-casing',
+      type: 'circle',
+      source: features,
+      filter: point,
+      paint: {
+        'circle-radius': 11,
+        'circle-color': halo,
+        'circle-opacity': 0.6,
+        'circle-stroke-color': halo,
+        'circle-stroke-width': 5,
+      },
+    },
+    {
+      id: 'selection:point-ring',
+      type: 'circle',
+      source: features,
+      filter: point,
+      paint: {
+        'circle-radius': 12,
+        'circle-opacity': 0,
+        'circle-stroke-color': ink,
+        'circle-stroke-width': 2.4,
+      },
+    },
+    {
+      id: 'selection:mark-ring',
+      type: 'symbol',
+      source: sourceNames.marks,
+      filter: holdsSelected as FilterSpecification,
+      layout: {
+        'icon-image': imageName(gathered, 'ring', null, paint.base),
+        'icon-offset': signOffset,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
   ];
 }
 

@@ -42,6 +42,8 @@ export interface MapSymbol {
   explainedBy?: readonly [Basis, ...Basis[]];
   /** How far beside the mark a click still means it, pixels. */
   hitRadius: number;
+  /** What of it lies on the water and under the land, bottom first. */
+  underLand?(paint: Paint): LayerSpecification[];
   /** Bottom first. Ids are `symbol:part`; a layer reads the source `sourceNames` gives. */
   layers(paint: Paint): LayerSpecification[];
   /** Text that belongs to the marks and is drawn above all marks, of any symbol. */

@@ -51,7 +51,7 @@ export const track: MapSymbol = {
   id,
   title: 'Track',
   form: 'line',
-  nameLook: () => 'zone',
+  nameLook: () => 'theme',
   bases: ['stated', 'derived', 'named', 'schematic'],
   explainedBy: ['stated', 'schematic'],
   hitRadius: 12,

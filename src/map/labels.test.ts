@@ -23,7 +23,7 @@ test('every placed feature has a label, in each language, and nothing unplaced h
     text_el: 'Άλφα',
   });
   expect(label('alpha-sea')).toMatchObject({ look: 'water', rank: 1, gap: 'none' });
-  expect(label('alpha-drill')).toMatchObject({ look: 'zone', side: 'amber' });
+  expect(label('alpha-drill')).toMatchObject({ look: 'theme', side: 'amber' });
   expect(label('alpha-plan')).toBeUndefined();
 });
 

@@ -7,9 +7,11 @@ import { symbolOf } from '../layers/list.ts';
 import { firstZoomAlong, greatness } from '../layers/nameAlong.ts';
 import type { NameLook } from '../layers/nameLook.ts';
 import { nameOnMap, namesAlong, shortNameOnMap } from '../layers/nameOnMap.ts';
-import type { LabelGap } from '../layers/placeLabel.ts';
+import type { LabelGap } from '../layers/nameType.ts';
+import { ownGlyph, signPlaces, signRows } from '../layers/signRow.ts';
 import { lengthText } from './lengthText.ts';
 import type { PointsWith } from './mapPoints.ts';
+import { themeName } from './themeName.ts';
 
 /**
  * One name on the map. `text_en`, … hold the name by language; `text` is for languages without one. `short` and
@@ -27,6 +29,8 @@ export interface LabelProperties {
   runs: boolean;
   /** Which way to set the name along its line this is, the best first: `namesAlong`. */
   way: number;
+  /** Whether signs of events stand at its spot. */
+  signs: boolean;
   /** How great the water is for its name: `greatness`. */
   great: number;
   /** True for a water of a layer that is on at first: along its line the name stays when the layer goes, as part of the chart. */
@@ -73,6 +77,11 @@ export function mapLabels(atlas: Atlas): MapLabels {
       shownElsewhere.set(feature.title, feature.layer);
   }
   const onAtFirst = new Set(atlas.layers.filter(({ on }) => on).map(({ id }) => id));
+  const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
+  const rowOf = signRows(atlas.features);
+  const signed = new Set(
+    atlas.features.flatMap((event) => (ownGlyph(event) === null ? [] : (event.edges ?? []))),
+  );
   const withEvents = new Set(atlas.features.flatMap(({ at }) => at));
   const labels: MapLabels = {
     points: { type: 'FeatureCollection', features: [] },
@@ -91,6 +100,7 @@ export function mapLabels(atlas: Atlas): MapLabels {
       gap: feature.along ? (ofBase ? 'none' : 'room') : gapOf(feature, look, ofBase, withEvents),
       runs: feature.along !== undefined,
       stays: look === 'water' && onAtFirst.has(feature.layer),
+      signs: signed.has(feature.id),
       way: 0,
       great: 0,
       twin: (ofBase && shownElsewhere.get(feature.title)) || '',
@@ -102,6 +112,20 @@ export function mapLabels(atlas: Atlas): MapLabels {
     if (look === 'figure' && feature.lengthKm !== undefined) properties.text = lengthText(feature.lengthKm);
     else for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
     const { along } = feature;
+    if (look === 'theme') {
+      properties.text = themeName(feature, common);
+      for (const code of codes) properties[`text_${code}`] = themeName(feature, code);
+      const spots = signPlaces(feature, byId);
+      for (const coordinates of spots.length > 0 ? spots : [feature.anchor]) {
+        const gap = spots.length > 0 ? rowOf(feature.id, coordinates) : 'none';
+        labels.points.features.push({
+          type: 'Feature',
+          properties: { ...properties, gap },
+          geometry: { type: 'Point', coordinates },
+        });
+      }
+      continue;
+    }
     if (along) {
       labels.lines.features.push(...namesAlongLine(feature, along, properties, codes));
       properties.short = shortNameOnMap(feature, common, common);

@@ -1,7 +1,7 @@
-import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import { type Base, bases } from '../layers/bases.ts';
-import { symbolLayers } from '../layers/list.ts';
+import { layersUnderLand, symbolLayers } from '../layers/list.ts';
 import { ringLayers } from '../layers/rings.ts';
 import { rulerLayers } from '../layers/ruler.ts';
 import type { Paint } from '../layers/symbol.ts';
@@ -21,6 +21,10 @@ export function paintOf(atlas: Atlas, base: Base): Paint {
   return { base: base.look, palette: base.palette, sides: atlas.sides };
 }
 
+/** The base's layers with others right under its land. */
+const underLand = (base: readonly LayerSpecification[], others: readonly LayerSpecification[]) =>
+  base.flatMap((layer) => (layer.id === 'base:land' ? [...others, layer] : [layer]));
+
 /**
  * The complete style: every source and layer the map will ever have, of all bases. What a reader chooses later
  * is state; `choices` only give its first values. `spriteUrl` is absolute. Pure; a test has MapLibre's own validator pass it.
@@ -36,7 +40,7 @@ export function mapStyle(
   const variants = bases.map((base) => ({
     base: base.id,
     layers: [
-      ...withPictures(baseStyleLayers(base.palette), names),
+      ...underLand(withPictures(baseStyleLayers(base.palette), names), layersUnderLand(paintOf(atlas, base))),
       ...symbolLayers(paintOf(atlas, base)),
       ...ringLayers(paintOf(atlas, base)),
       ...rulerLayers(paintOf(atlas, base)),

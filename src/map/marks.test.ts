@@ -68,3 +68,45 @@ test('events outside the time window have no mark, unless selected', () => {
   expect(at40({ time: { from: 101, to: 200 } })).toBe(false);
   expect(at40({ time: { from: 101, to: 200 }, select: 'dated' })).toBe(true);
 });
+
+const row = (list: ReturnType<typeof marks>, lng: number) =>
+  list
+    .filter(({ geometry }) => geometry.coordinates[0] === lng)
+    .map(({ properties }) => [properties.ids, properties.glyph, properties.row]);
+
+test('events in an area without an edge stand side by side as glyphs of their kinds, beside the mark of the others', () => {
+  const area = (id: string, kind: string) =>
+    sampleFeature({ id, kind, basis: 'named', at: ['here'], edges: ['here'], anchor: [11, 21] });
+  const withAreas = {
+    ...atlas,
+    features: [...atlas.features, area('drill', 'exercise'), area('watch', 'flight')],
+  };
+  const all = eventMarks(withAreas, choices).features;
+  expect(row(all, 11)).toEqual([
+    ['|one|two|both|', '', '0/3'],
+    ['|drill|', 'ship', '1/3'],
+    ['|watch|', 'aircraft', '2/3'],
+  ]);
+});
+
+test('an event that stands alone, known by its place’s name only, is told by the glyph of its kind', () => {
+  const alone = (basis: string) =>
+    eventMarks(
+      { ...atlas, features: [event('alone', { kind: 'closure', basis, anchor: [50, 0] })] },
+      choices,
+    );
+  expect(row(alone('named').features, 50)).toEqual([['|alone|', 'closure', '0/1']]);
+  expect(row(alone('stated').features, 50)).toEqual([['|alone|', '', '0/1']]);
+});
+
+test('an event with an area of its own has its glyph there, not at the places it lies within', () => {
+  const own = sampleFeature({
+    id: 'own',
+    basis: 'named',
+    at: ['here', 'far'],
+    edges: ['own'],
+    anchor: [20, 20],
+  });
+  const all = eventMarks({ ...atlas, features: [...atlas.features, own] }, choices).features;
+  expect(row(all, 20)).toEqual([['|own|', 'ship', '0/1']]);
+});

@@ -2,6 +2,8 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Basis } from '../atlas/model/feature.ts';
 import type { FeatureId, SideId } from '../atlas/model/ids.ts';
 import { eventGroups, groupStyle } from '../layers/eventGroups.ts';
+import type { GlyphId } from '../layers/glyph.ts';
+import { type InRow, ownGlyph, signPlaces, signRows } from '../layers/signRow.ts';
 import type { Choices } from '../state/choices.ts';
 import { shownOnMap } from '../state/shownOnMap.ts';
 import type { PointsWith } from './mapPoints.ts';
@@ -17,31 +19,44 @@ export interface MarkProperties {
   places: string;
   count: number;
   basis: Basis;
+  /** What an event that stands alone is told by, instead of a diamond with a number. */
+  glyph: GlyphId | '';
+  /** Where it stands in the row of signs at its place. */
+  row: InRow;
   /** The party of all of them, or none. */
   side: SideId | '';
   /** False where a comparison or a search is about none of them. */
   inQuestion: boolean;
 }
 
-/** The marks of all events the map shows: one for each place, whatever the number of events there. */
+/** The signs of all events the map shows: one mark for those that share a place, and a glyph for each in an area without an edge. */
 export function eventMarks(
   atlas: Atlas,
   choices: Choices,
   found: readonly FeatureId[] | null = null,
 ): PointsWith<MarkProperties> {
   const narrowed = narrowedTo(atlas, choices, found);
-  const groups = eventGroups(atlas.features, shownOnMap(atlas, choices));
+  const isShown = shownOnMap(atlas, choices);
+  const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
+  const rowOf = signRows(atlas.features);
+  const glyphs = atlas.features
+    .filter((event) => event.edges !== undefined && ownGlyph(event) !== null && isShown(event))
+    .flatMap((event) => signPlaces(event, byId).map((at) => ({ at, events: [event] })));
+  const groups = [...eventGroups(atlas.features, isShown), ...glyphs];
   return {
     type: 'FeatureCollection',
     features: groups.map(({ at, events }) => {
       const { basis, side } = groupStyle(events);
+      const [first] = events;
       const properties: MarkProperties = {
-        id: at.join(),
+        id: [at, first?.edges && first.id].join(),
         ids: `|${events.map(({ id }) => id).join('|')}|`,
         places: `|${[...new Set(events.flatMap((event) => event.at))].join('|')}|`,
         count: events.length,
         basis,
         side,
+        glyph: (events.length === 1 && first && ownGlyph(first)) || '',
+        row: first ? rowOf(first.id, at) : '0/1',
         inQuestion: narrowed === null || events.some(({ id }) => narrowed.has(id)),
       };
       return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } };

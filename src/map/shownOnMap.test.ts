@@ -27,9 +27,14 @@ function bothWays(source: { properties: { id: string } }[], choices: Choices): [
   const rule = featureFilter(shown, 'layers[0].filter', { ...mapState(atlas as never, choices) });
   const inSource = new Set(source.map(({ properties }) => properties.id));
   return [
-    source
-      .filter(({ properties }) => rule.filter({ zoom: 5 }, { type: 1, properties }))
-      .map(({ properties }) => properties.id),
+    [
+      // An event at several places has a name at each.
+      ...new Set(
+        source
+          .filter(({ properties }) => rule.filter({ zoom: 5 }, { type: 1, properties }))
+          .map(({ properties }) => properties.id),
+      ),
+    ],
     atlas?.features
       .filter(shownOnMap(atlas, choices))
       .map(({ id }) => id)

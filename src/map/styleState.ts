@@ -4,6 +4,7 @@ import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
 import { showingChoices } from '../state/shownOnMap.ts';
+import { bandStates } from './bandStates.ts';
 import { comparisonBadges } from './comparisonBadges.ts';
 import { mapState } from './globalState.ts';
 import { eventMarks } from './marks.ts';
@@ -21,12 +22,21 @@ export function keepStyleState(
   let wanted = first;
   let found: readonly FeatureId[] | null = null;
   let ready = false;
+  const bands = new Map<string, string>();
   let marksFor: readonly unknown[] = [null, ...marksOf(first)];
 
   function apply(): void {
     if (!ready) return;
-    for (const [name, value] of Object.entries(mapState(atlas, wanted, found))) {
+    const state = mapState(atlas, wanted, found);
+    for (const [name, value] of Object.entries(state)) {
       if (name !== 'lang') map.setGlobalStateProperty(name, value);
+    }
+    if (map.getSource(sourceNames.features)) {
+      for (const [id, band] of bandStates(atlas, wanted, state)) {
+        if (JSON.stringify(band) === bands.get(id)) continue;
+        bands.set(id, JSON.stringify(band));
+        map.setFeatureState({ source: sourceNames.features, id }, band);
+      }
     }
     if (map.getProjection()?.type !== wanted.projection) map.setProjection({ type: wanted.projection });
     const { lang } = wanted;
@@ -53,6 +63,8 @@ export function keepStyleState(
   map.on('webglcontextlost', () => {
     ready = false;
     marksFor = [];
+    // Comes back without any feature-state.
+    bands.clear();
   });
   map.on('remove', () => {
     ready = false;

@@ -4,7 +4,7 @@ export type Shape = 'point' | 'line' | 'area';
 /** The closed list of what a feature can be: its kinds by the symbol that draws them, and by which symbol where the geometry is not of that form. */
 const drawnAs = {
   'exercise-area': {
-    kinds: ['exercise', 'inspection', 'closure'],
+    kinds: ['exercise', 'land-exercise', 'inspection', 'landing-defence', 'closure'],
     shapes: { area: 'exercise-area', point: 'event-point' },
     isEvent: true,
   },
@@ -62,6 +62,12 @@ interface Row {
 
 const rows = Object.entries<Row>(drawnAs satisfies Record<SymbolId, Row>) as [SymbolId, Row][];
 const byKind = new Map(rows.flatMap(([symbol, row]) => row.kinds.map((kind) => [kind, { symbol, ...row }])));
+
+/** Waters, which end where land begins. */
+export const waterKinds: readonly string[] = ['sea', 'strait', 'waters'];
+
+/** Whether the kind is a water. */
+export const isWater = (kind: string): boolean => waterKinds.includes(kind);
 
 /** All kinds that may be written in `geo/`. */
 export const writtenKinds: string[] = rows.flatMap(([, { kinds, isBuilt }]) => (isBuilt ? [] : kinds));

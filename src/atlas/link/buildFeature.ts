@@ -1,4 +1,4 @@
-import { symbolOf } from '../features/kinds.ts';
+import { isEvent, symbolOf } from '../features/kinds.ts';
 import type { WrittenFeature } from '../features/writtenFeature.ts';
 import type { Basis, Feature, Mention, NameUse } from '../model/feature.ts';
 import type { LngLat } from '../model/geometry.ts';
@@ -42,6 +42,17 @@ function lineOf({ geometry }: WrittenFeature): LngLat[] | undefined {
   return geometry?.type === 'LineString' ? (geometry.coordinates as LngLat[]) : undefined;
 }
 
+/** See `Feature`: only events whose area is known by its name have them. */
+function edgesOf(
+  feature: WrittenFeature,
+  index: FeatureIndex,
+  { isPlaces, measures }: PlacedShape,
+): FeatureId[] | undefined {
+  const { kind, at = [] } = feature.properties;
+  if (!isEvent(kind) || measures.shape !== 'area' || basisOf(feature, index) !== 'named') return undefined;
+  return isPlaces ? at.map((name) => index.resolve(name) ?? name) : [feature.id];
+}
+
 /** The feature as the page knows it, without its geometry. `checks` are added by whoever makes them. */
 export function buildFeature(
   feature: WrittenFeature,
@@ -73,6 +84,7 @@ export function buildFeature(
     anchor: null,
     ...placed?.measures,
     open: placed?.open,
+    edges: placed === undefined ? undefined : edgesOf(feature, index, placed),
     along: given.along ?? (layer.role === 'orientation' ? lineOf(feature) : undefined),
     rank: given.rank ?? MIDDLE_RANK,
     mentions,

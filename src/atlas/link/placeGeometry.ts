@@ -16,6 +16,8 @@ export interface PlacedShape {
   measures: ShapeMeasures;
   /** See `Feature`: its own, or those of the places it is drawn with. */
   open?: LngLat[][];
+  /** Whether the feature is drawn as the places it is at. */
+  isPlaces: boolean;
 }
 
 /** Thrown within this file only: a fault that leaves the feature without a geometry. */
@@ -106,6 +108,7 @@ export function placeGeometries(
       shapes.set(feature.id, {
         geometry,
         measures: { ...measures, anchor: anchor ?? measures.anchor },
+        isPlaces: own === null,
         ...(open.length > 0 && measures.shape === 'area' && { open }),
       });
     } catch (error) {

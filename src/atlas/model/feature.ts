@@ -88,6 +88,8 @@ export interface Feature {
   anchor: LngLat | null;
   /** Stretches of an area's outline that are the editor's own cut, not a limit of what is named: the mark fades there. */
   open?: LngLat[][] | undefined;
+  /** The features whose limits the mark of an event without an edge of its own follows: itself, or the places it is drawn as. */
+  edges?: FeatureId[] | undefined;
   /** The line along which its name runs; left out where the name stands at the anchor. */
   along?: LngLat[] | undefined;
   areaKm2?: number;
@@ -96,6 +98,16 @@ export interface Feature {
   rank: number;
   mentions: Mention[];
   checks: CheckId[];
+}
+
+/** One tone of the band along the limit of an area without an edge, which events in it share: see `edgeBands`. */
+export interface BandProperties {
+  /** That of the area, as `bandId` makes it: it is not the area itself. */
+  id: string;
+  /** From 0, along the limit, inwards. */
+  step: number;
+  /** Land: on water the band ends where the chart's land begins. */
+  isLand: boolean;
 }
 
 /** What the map gets of a feature: no free text, nothing it would have to serialise in vain. */
@@ -108,8 +120,6 @@ export interface MapFeatureProperties {
   side: SideId | '';
   kind: string;
   rank: number;
-  /** See `Feature`. */
-  open?: LngLat[][];
   /** First and last day of its span, in days since 1970-01-01; left out where open, both where undated. */
   start?: number;
   end?: number;

@@ -1,6 +1,9 @@
 import { useId } from 'react';
 import type { Drawing } from '../../layers/drawing.ts';
-import { exerciseArea, hatchLayerOf } from '../../layers/exerciseArea.ts';
+import { bandTones } from '../../layers/edgeBand.ts';
+import { exerciseArea } from '../../layers/exerciseArea.ts';
+import { faded } from '../../layers/expressions.ts';
+import { glyphOf, glyphPaths, glyphSize } from '../../layers/glyph.ts';
 import { type MarkStyle, sideColour } from '../../layers/symbol.ts';
 import { DrawnPaths } from '../swatch/DrawnPaths.tsx';
 import { selectionTint } from './selectedDrawing.ts';
@@ -23,7 +26,7 @@ interface Props {
 
 /**
  * An exercise area as the map draws it, from the map's own tiles and strengths: tint, hatching, and repeats of the
- * limit around it. Without a known edge it is an oval of dots.
+ * limit around it. Without a known edge it is an oval with the band and the glyph.
  */
 export function AreaSpecimen({ style, state = 'rest', isSelected = false, across = 4, up = 2 }: Props) {
   const { paint } = useSheet();
@@ -37,6 +40,8 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
   const opacity = opacities(style, state);
   const oval = { cx: width / 2, cy: height / 2, rx: width / 2 + 8, ry: height / 2 + 8 };
   const tint = selectionTint(paint);
+  const glyph = glyphOf(style.kind);
+  const colours = { colour: sideColour(paint, style.side), casing: paint.palette.halo };
   return (
     <svg
       className={styles.area}
@@ -51,7 +56,23 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
       {named ? (
         <>
           {isSelected && <ellipse {...oval} fill={tint.colour} opacity={tint.opacity} />}
-          <ellipse {...oval} fill={`url(#${id})`} opacity={opacity.hatch} />
+          <ellipse {...oval} fill={sideColour(paint, style.side)} opacity={opacity.tint} />
+          <g opacity={state === 'back' ? faded : 1}>
+            {bandTones(paint, style.side).map(({ fill, opacity: tone }, step) => (
+              <path
+                key={tone}
+                d={rim(oval, 0.12 * (step + 1))}
+                fillRule="evenodd"
+                fill={fill}
+                opacity={tone}
+              />
+            ))}
+            {glyph && (
+              <DrawnPaths
+                drawing={{ paths: glyphPaths(glyph, colours, { x: oval.cx, y: oval.cy, size: glyphSize }) }}
+              />
+            )}
+          </g>
         </>
       ) : (
         <>
@@ -70,14 +91,28 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
     const layers = exerciseArea.layers(paint);
     const of = (part: string, property: string) => {
       const layer = layers.find((each) => each.id === `${exerciseArea.id}:${part}`);
-      return strength((layer?.paint as Record<string, unknown> | undefined)?.[property], now);
+      return strength((layer?.paint as Record<string, unknown> | undefined)?.[property], now, basis);
     };
     return {
       tint: of('tint', 'fill-opacity'),
-      hatch: of(hatchLayerOf(basis), 'fill-opacity'),
+      hatch: of('hatch', 'fill-opacity'),
       limit: of('limit', 'line-opacity'),
     };
   }
+}
+
+interface Oval {
+  cx: number;
+  cy: number;
+  rx: number;
+  ry: number;
+}
+
+/** The part of an oval along its edge, to a share of the way to its middle. */
+function rim({ cx, cy, rx, ry }: Oval, share: number): string {
+  const ring = (x: number, y: number) =>
+    `M${cx - x} ${cy}a${x} ${y} 0 1 0 ${2 * x} 0a${x} ${y} 0 1 0 ${-2 * x} 0Z`;
+  return ring(rx, ry) + ring(rx * (1 - share), ry * (1 - share));
 }
 
 /** The limit goes round against the clock, so that its inner side is up in its picture. */

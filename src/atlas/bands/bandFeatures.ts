@@ -1,0 +1,25 @@
+import type { Feature as GeoJsonFeature } from 'geojson';
+import { isEvent, isWater } from '../features/kinds.ts';
+import type { BandProperties, Feature } from '../model/feature.ts';
+import type { MapGeometry } from '../model/geometry.ts';
+import type { FeatureId } from '../model/ids.ts';
+import { bandId } from './bandId.ts';
+import { edgeBands } from './edgeBands.ts';
+
+/** The bands of all areas that events without an edge of their own are drawn in, each area's once. */
+export function bandFeatures(
+  features: readonly Feature[],
+  geometries: ReadonlyMap<FeatureId, MapGeometry>,
+): GeoJsonFeature<MapGeometry, BandProperties>[] {
+  const wanted = new Set(features.flatMap(({ edges = [] }) => edges));
+  return features.flatMap(({ id, kind, open }) => {
+    const area = geometries.get(id);
+    if (!wanted.has(id) || area === undefined) return [];
+    const isLand = !isWater(kind) && !isEvent(kind);
+    return edgeBands(area, { open, isWater: !isLand }).map((geometry, step) => ({
+      type: 'Feature' as const,
+      properties: { id: bandId(id), step, isLand },
+      geometry,
+    }));
+  });
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { isInsideArea } from '../geometry/inside.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
+import { edgeBands } from './edgeBands.ts';
+
+const box = (west: number, south: number, east: number, north: number): LngLat[] => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+/** 20° by 20°, with an island of 4° in its middle. */
+const sea: MapGeometry = {
+  type: 'Polygon',
+  coordinates: [box(0, -10, 20, 10), box(8, -2, 12, 2).reverse()],
+};
+
+/** How many tones lie on each other at a place. */
+const tonesAt = (bands: MapGeometry[], lng: number, lat: number): number =>
+  bands.filter((band) => isInsideArea([lng, lat], band)).length;
+
+test('a band is strongest along the limit, fades inwards and leaves the middle of the waters free', () => {
+  const bands = edgeBands(sea, { isWater: true });
+  const inwards = [0.1, 0.4, 0.8, 1.2, 1.7, 2.5].map((lng) => tonesAt(bands, lng, 6));
+  expect(inwards).toEqual([5, 4, 3, 2, 1, 0]);
+  expect(tonesAt(bands, 12.1, 0)).toBe(5);
+  expect(tonesAt(bands, 5, 0)).toBe(0);
+});
+
+test('on water it runs on a little under the land, on land not beyond the limit', () => {
+  expect(tonesAt(edgeBands(sea, { isWater: true }), -0.03, 6)).toBe(5);
+  expect(tonesAt(edgeBands(sea, { isWater: true }), -1, 6)).toBe(0);
+  expect(tonesAt(edgeBands(sea, { isWater: false }), -0.03, 6)).toBe(0);
+  expect(tonesAt(edgeBands(sea, { isWater: false }), 10, 1.9)).toBe(0);
+});
+
+test('along a cut of the editor’s there is no band, and it ends softly before it', () => {
+  const bands = edgeBands(sea, { isWater: true, open: [[[0, 10], [20, 10]]] }); // biome-ignore format: a line
+  expect(tonesAt(bands, 10, 9.8)).toBe(0);
+  const upwards = [7, 8.2, 9, 9.9].map((lat) => tonesAt(bands, 0.1, lat));
+  expect(upwards).toEqual(upwards.toSorted((a, b) => b - a));
+  expect(upwards.at(0)).toBe(5);
+  expect(upwards.at(-1)).toBeLessThanOrEqual(1);
+});
+
+test('what is cut at 180° is one area: there is no band along the cut', () => {
+  const bands = edgeBands(
+    { type: 'MultiPolygon', coordinates: [[box(170, -10, 180, 10)], [box(-180, -10, -170, 10)]] },
+    { isWater: true },
+  );
+  expect(tonesAt(bands, 180, 0)).toBe(0);
+  expect(tonesAt(bands, 170.1, 0)).toBe(5);
+  expect(tonesAt(bands, 189.9, 0)).toBe(5);
+});
+
+test('an area narrower than its band has its strongest tone all over', () => {
+  const bands = edgeBands({ type: 'Polygon', coordinates: [box(0, 0, 0.4, 0.4)] }, { isWater: true });
+  expect(tonesAt(bands, 0.2, 0.2)).toBe(5);
+});

@@ -1,0 +1,111 @@
+import { contours } from 'd3-contour';
+import { simplifyRing } from '../geometry/jts.ts';
+import { polygonsOf } from '../geometry/parts.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
+import {
+  cellsAlong,
+  cellsInside,
+  distancesFrom,
+  type Grid,
+  gridAround,
+  innerEdge,
+  signedDistances,
+} from './distanceGrid.ts';
+
+/*
+ * All lengths here are pixels of a Mercator map at zoom 0, 512 wide: a band is as wide on the screen everywhere in its
+ * area, as a tint along a limit on a paper chart is.
+ */
+const world = 512;
+
+/** How far from the limit each tone of a band reaches: the last some 26 pixels where a map shows a few seas. */
+const reaches = [0.36, 0.85, 1.4, 2, 2.6];
+
+/** How far a band on water goes on under the land, whose finer coast, drawn over it, ends it without a gap. */
+const underLand = 0.15;
+
+/** How far from a stretch that is the editor's own cut the band along the limit begins to end: at it, it has ended. */
+const nearOpen = 2.6;
+
+/** Side of a cell at most; cells along an area's longer side at least; cells around it. */
+const grid = { coarsest: 0.11, cells: 90, margin: 4 };
+
+/** What an outline may lose: less than a pixel where a map shows a few seas. */
+const tolerance = 0.1;
+
+/** Cells across which a hole or an island of a band must reach to be drawn. */
+const smallest = 3;
+
+/**
+ * A band along the limit of an area, fading inwards, as areas that lie on each other: the first along the limit only,
+ * each of the others within a greater distance from it. Along `open` stretches there is no band, and it ends before
+ * them as softly as it does inwards. With `isWater` the limit at a coast runs under the land. What crosses 180° goes
+ * on beyond it.
+ */
+export function edgeBands(
+  area: MapGeometry,
+  { open = [], isWater }: { open?: readonly LngLat[][] | undefined; isWater: boolean },
+): MapGeometry[] {
+  const polygons = polygonsOf(area);
+  const rings = unwrapped(polygons.flat()).map(toPlane);
+  // Islands need no holes in what the land covers.
+  const outers = unwrapped(polygons.map(([outer = []]) => outer)).map(toPlane);
+  const cells = gridAround(rings.flat(), grid.coarsest, grid.cells, grid.margin);
+  const fromCut = open.length > 0 ? distancesFrom(cellsAlong(open.map(toPlane), cells), cells) : null;
+  const isLimit = innerEdge(cellsInside(rings, cells), cells).map(
+    (is, at) => is && (fromCut?.[at] ?? nearOpen) >= nearOpen,
+  );
+  const fromLimit = distancesFrom(isLimit, cells);
+  const ground = cellsInside(isWater ? outers : rings, cells);
+  const beyond = isWater ? underLand : 0;
+  const within = signedDistances(ground, cells).map((room) => room + beyond);
+  const contourOf = contours().size([cells.columns, cells.rows]).smooth(true);
+  return reaches.flatMap((reach) => {
+    const values = within.map((room, at) => Math.min(room, reach - (fromLimit[at] ?? 0)));
+    return written(contourOf.contour(values, 0).coordinates as LngLat[][][], cells);
+  });
+}
+
+/** In one frame where there are parts on both sides of 180°; the cut itself then lies within and is no limit. */
+function unwrapped(rings: LngLat[][]): LngLat[][] {
+  const lngs = rings.flat().map(([lng]) => lng);
+  if (!lngs.some((lng) => lng > 170) || !lngs.some((lng) => lng < -170)) return rings;
+  return rings.map((ring) => ring.map(([lng, lat]): LngLat => [lng < 0 ? lng + 360 : lng, lat]));
+}
+
+const toPlane = (line: readonly LngLat[]): LngLat[] =>
+  line.map(([lng, lat]) => [
+    (lng / 360) * world,
+    (Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * world,
+  ]);
+
+/** Whether a ring on the grid is larger than a few cells. */
+function isDrawn(ring: LngLat[]): boolean {
+  const extent = (axis: 0 | 1) => {
+    const values = ring.map((place) => place[axis]);
+    return Math.max(...values) - Math.min(...values);
+  };
+  return Math.max(extent(0), extent(1)) > smallest;
+}
+
+const round = (degrees: number): number => Math.round(degrees * 100) / 100;
+
+/** Longitude and latitude of a place on the grid, columns and rows from its lower left corner. */
+const placeOf = ([column, row]: LngLat, { left, bottom, cell }: Grid): LngLat => [
+  round(((left + column * cell) / world) * 360),
+  round((Math.atan(Math.sinh(((bottom + row * cell) / world) * 2 * Math.PI)) * 180) / Math.PI),
+];
+
+/** One geometry, without what is too small to be drawn; none of nothing. */
+function written(polygons: LngLat[][][], cells: Grid): MapGeometry[] {
+  const coordinates = polygons
+    .map((rings) =>
+      rings
+        .filter(isDrawn)
+        .map((ring) => simplifyRing(ring, tolerance / cells.cell))
+        .filter((ring) => ring.length > 3),
+    )
+    .filter((rings) => rings.length > 0)
+    .map((rings) => rings.map((ring) => ring.map((place) => placeOf(place, cells))));
+  return coordinates.length === 0 ? [] : [{ type: 'MultiPolygon', coordinates }];
+}

@@ -1,0 +1,151 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { chartFonts } from './chartFonts.ts';
+import { colourBySide } from './expressions.ts';
+import type { NameLook } from './nameLook.ts';
+import { type InRow, inRows } from './signRow.ts';
+import type { Paint } from './symbol.ts';
+import { great, spacingZooms, waterSize, waterSpacing, waterZooms } from './waterType.ts';
+
+/** What a name must keep clear of at its own spot; `room`: nothing, and it may stand beside the spot as well; `1/3` and the like: a row of signs, of which its own is the second. */
+export type LabelGap = 'none' | 'room' | 'dot' | 'mark' | 'events' | InRow;
+
+/** The name in the reader's language. */
+export const text: ExpressionSpecification = [
+  'coalesce',
+  ['get', ['concat', 'text_', ['global-state', 'lang']]],
+  ['get', 'text'],
+];
+
+/** A value by how the name is set. */
+export function byLook<Type>(values: Partial<Record<NameLook, Type>>, other: Type): ExpressionSpecification {
+  const literal = (value: unknown) =>
+    Array.isArray(value) && typeof value[0] !== 'string' ? ['literal', value] : value;
+  const branches = Object.entries(values).flatMap(([look, value]) => [look, literal(value)]);
+  return ['match', ['get', 'look'], ...branches, literal(other)] as unknown as ExpressionSpecification;
+}
+
+const byRank = (one: number, two: number, other: number) => ['match', ['get', 'rank'], 1, one, 2, two, other];
+
+/** Beside a mark, on whichever side is free, so far from its middle (ems). */
+const beside = (gap: number) => [
+  'literal',
+  ['left', [gap, 0], 'right', [-gap, 0], 'bottom', [0, -gap], 'top', [0, gap]],
+];
+
+/** Size of theme names, pixels. */
+const themeSize = 13;
+
+/** Beside, below or above a sign in a row, on the side where no other stands (ems). */
+function besideSign({ beside, slot, of }: (typeof inRows)[number]) {
+  const x = beside / themeSize;
+  const [aside, off] = [1.55, 1.55];
+  return [
+    'literal',
+    [
+      ...(slot === of - 1 ? ['left', [x + aside, 0]] : []),
+      ...(slot === 0 ? ['right', [x - aside, 0]] : []),
+      ...['top', [x, off], 'bottom', [x, -off]],
+    ],
+  ];
+}
+
+/** A name's only place: in the middle. */
+export const centre: unknown[] = ['center', [0, 0]];
+const touching = (anchor: string): unknown[] => [anchor, [0, 0]];
+
+/** Where the name stands: in the middle of what has no mark, else clear of its mark (`gap`). */
+const place = [
+  'match',
+  ['get', 'gap'],
+  'dot',
+  beside(0.7),
+  'mark',
+  beside(1.15),
+  'events',
+  beside(1.8),
+  ...inRows.flatMap((place) => [place.row, besideSign(place)]),
+  'room',
+  ['literal', [...centre, ...['bottom', 'top'].flatMap(touching)]],
+  ['literal', centre],
+];
+
+const curve = (zooms: readonly number[], at: (zoom: number) => unknown) =>
+  ['interpolate', ['linear'], ['zoom'], ...zooms.flatMap((zoom) => [zoom, at(zoom)])] as never;
+
+/** Sizes at a zoom level; water names are smaller from afar, where they must lie within their water. */
+function sizesAt(zoom: number, strong: boolean) {
+  const rise = (strong ? 1.5 : 0) + 0.8 * Math.max(0, zoom - 3);
+  const water = (rank: number) => waterSize(rank, zoom) + (strong ? 2 : 0);
+  return byLook<unknown>(
+    {
+      water: byRank(water(1), water(2), water(3)),
+      land: byRank(13.5 + rise, 12 + rise, 11 + rise / 2),
+      zone: 12.5 + rise / 2,
+      theme: themeSize + (strong ? 1.5 : 0) + 0.4 * Math.max(0, zoom - 5),
+    },
+    byRank(12.5 + rise / 2, 12 + rise / 2, 11.5 + rise / 2),
+  );
+}
+
+/** How names are set; `strong`: the selected one. */
+export function layout(strong: boolean): SymbolLayerSpecification['layout'] {
+  const fonts = Object.fromEntries(
+    Object.entries(chartFonts).map(([key, stack]) => [key, ['literal', stack]]),
+  );
+  return {
+    'text-field': text,
+    'text-font': byLook<unknown>(
+      { water: fonts.water, zone: fonts.strong, theme: fonts.strong },
+      strong ? fonts.strong : fonts.land,
+    ) as never,
+    'text-size': curve(waterZooms, (zoom) => sizesAt(zoom, strong)),
+    'text-letter-spacing': byLook({ water: 0.04, land: 0.16 }, 0.01) as never,
+    'text-transform': byLook({ land: 'uppercase' }, 'none') as never,
+    'text-max-width': byLook({ water: 9, zone: 8, theme: 10 }, 9) as never,
+    'text-line-height': 1.15,
+    'text-variable-anchor-offset': place as never,
+    'text-justify': 'auto',
+    'symbol-sort-key': ['get', 'rank'],
+    'text-padding': 3,
+  };
+}
+
+const ofGreat = (share: number) => ['*', share, ['get', 'great']];
+
+/**
+ * As `layout`, along a line. What has room is placed by the way it is set, the best first. MapLibre asks twice
+ * whether there is room: for the size at this moment, and beforehand for that at level 18, which no reader sees.
+ */
+export function alongLayout(): SymbolLayerSpecification['layout'] {
+  const { 'text-variable-anchor-offset': _place, 'text-justify': _justify, ...rest } = layout(false) ?? {};
+  return {
+    ...rest,
+    'symbol-placement': 'line-center',
+    'text-size': curve([...waterZooms, 17, 18], (zoom) =>
+      zoom === 18 ? 4 : ['*', sizesAt(zoom, false), ['+', 1, ofGreat(great.larger)]],
+    ),
+    'text-letter-spacing': curve(spacingZooms, (zoom) => ['+', waterSpacing(zoom), ofGreat(great.wider)]),
+    'text-max-angle': 30,
+    'text-padding': 1,
+    'symbol-sort-key': ['+', ['get', 'rank'], ['/', ['get', 'way'], 10]],
+  };
+}
+
+/** Colours of names, and the light around them, so wide. */
+export function paintOf(paint: Paint, haloWidth: number): SymbolLayerSpecification['paint'] {
+  const { palette } = paint;
+  return {
+    'text-color': byLook<unknown>(
+      {
+        water: palette.waterLabel,
+        land: palette.landLabel,
+        zone: colourBySide(paint),
+        theme: colourBySide(paint),
+      },
+      palette.ink,
+    ) as never,
+    'text-halo-color': byLook({ water: palette.basin, land: palette.land }, palette.halo) as never,
+    // Their own hatching runs up to the letters of zones.
+    'text-halo-width': byLook({ zone: haloWidth + 0.6, theme: haloWidth + 0.6 }, haloWidth) as never,
+  };
+}
