@@ -18,22 +18,27 @@ export const browser = (...names) => ({
 });
 
 /**
- * All that needs neither a build nor a browser. The layers come first: what they work out of the base data is kept,
- * and the others find it.
+ * The short ones. The layers come first: what they work out of the base data is kept, and the others find it.
  * @type {Step[]}
  */
-export const quickSteps = [
+const shortSteps = [
   { title: 'Layers', run: ['jiti', 'scripts/checkGeo.ts'] },
   { title: 'Format and lint', run: ['biome', 'ci', '.'] },
   { title: 'Types', run: ['tsc', '--noEmit'] },
   { title: 'Quotations', run: ['jiti', 'src/atlas/cli/checkQuotes.ts'] },
-  { title: 'Unit tests', run: ['vitest', 'run'], after: ['Layers'] },
 ];
+
+/** @type {Step} */
+const unitTests = { title: 'Unit tests', run: ['vitest', 'run'], after: ['Layers'] };
+
+/** All that needs neither a build nor a browser. */
+export const quickSteps = [...shortSteps, unitTests];
 
 /** Every check there is. @type {Step[]} */
 export const allSteps = [
-  ...quickSteps,
+  ...shortSteps,
   { ...build, after: ['Layers'] },
+  unitTests,
   {
     title: 'Build of another atlas',
     run: ['node', 'scripts/build.mjs', '.cache/other-atlas'],

@@ -57,7 +57,7 @@ export function cached(
   make: () => Uint8Array,
   makers = vectorMakers,
 ): Uint8Array {
-  const file = join(folder, `${cacheKey(inputs, makers)}.pmtiles`);
+  const file = join(folder, cacheKey(inputs, makers));
   try {
     return readFileSync(file);
   } catch {

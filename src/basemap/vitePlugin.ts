@@ -14,7 +14,7 @@ import {
   seafloorMaxZoom,
   seafloorTileSize,
 } from './seafloor/buildSeafloor.ts';
-import { depthSteps } from './seafloor/depthSteps.ts';
+import { type DepthStep, depthSteps } from './seafloor/depthSteps.ts';
 import { seafloorTone } from './seafloor/seafloorTone.ts';
 
 const publicId = 'virtual:basemap';
@@ -42,13 +42,19 @@ export function basemapPlugin({ geoDir, seafloor, depthEdges }: BasemapPluginOpt
   const folder = () => resolve(config.root, geoDir);
   const cacheOf = (name: string) => join(config.root, 'node_modules/.cache', name);
   const inputs = () => [join(folder(), 'atlas.json'), join(folder(), boundariesFile)];
+  /** Of the whole world, and so the same for every atlas. */
+  const depth = () => {
+    const make = () => Buffer.from(JSON.stringify(depthSteps(seafloorTone(), depthEdges)));
+    const kept = cached(cacheOf('depth'), depthEdges, make, pictureMakers);
+    return JSON.parse(Buffer.from(kept).toString()) as DepthStep[];
+  };
   let built: { of: string; archive: Uint8Array } | undefined;
   const archive = () => {
     const extent = readExtent(folder());
     const { lines } = boundaryRulesOf(folder());
     const of = JSON.stringify({ extent, lines, depthEdges, basemapMaxZoom });
     if (built?.of !== of) {
-      const build = () => buildBasemap(extent, lines, depthSteps(seafloorTone(), depthEdges));
+      const build = () => buildBasemap(extent, lines, depth());
       built = { of, archive: cached(cacheOf('basemap'), of, build, allMakers) };
     }
     return built.archive;
