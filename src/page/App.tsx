@@ -115,6 +115,7 @@ function WholePage() {
   return (
     <div
       className={styles.page}
+      data-covered={covered || undefined}
       style={{ '--margin-width': marginWidth.chosen, '--panel-width': panelWidth.chosen } as object}
     >
       <SkipLinks listId={narrow && !shows ? 'list-bar' : 'feature-list'} onList={goToList} />
@@ -195,7 +196,7 @@ function WholePage() {
                     >
                       {shows === 'layers' && <BasePictures />}
                       {shows === 'documents' && <Ways />}
-                      {welcomed}
+                      {shows === 'documents' && welcomed}
                     </Margin>
                   )}
                 </nav>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLow } from '../panels/ground/useTight.ts';
 import type { SheetStop } from './Sheet.tsx';
 
 /** Over the table a sheet covers it or shows its title: half of a table is neither to be read nor to be seen. */
@@ -14,7 +15,8 @@ export interface SheetStops {
 
 /** The stops of a page's sheet. `opened` names what stands in it, null for nothing; `overTable`: the table is beneath, not the map. */
 export function useSheetStop(opened: string | null, overTable: boolean): SheetStops {
-  const first = overTable ? 'full' : 'half';
+  // Half of a low screen would show neither the map nor the words.
+  const first = useLow() || overTable ? 'full' : 'half';
   const [stop, setStop] = useState<SheetStop>(first);
   useEffect(() => {
     if (opened !== null) setStop(first);

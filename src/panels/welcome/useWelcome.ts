@@ -7,7 +7,7 @@ const memory = 'welcomed';
 
 /**
  * Whether to welcome the reader: who comes by a link that names nothing, and has neither closed the welcome nor opened
- * anything before. Once something is opened it is over.
+ * anything before. With the first act it is over: something opened, switched or asked for.
  */
 export function useWelcome(): { shown: boolean; close: () => void } {
   const { choices, index } = usePage();
@@ -23,9 +23,10 @@ export function useWelcome(): { shown: boolean; close: () => void } {
   }, []);
   useEffect(() => {
     if (!shown) return;
-    return choices.subscribe(({ select, read, tour, view }) => {
-      if (select !== null || read !== null || tour !== null || view !== 'map') close();
+    // Moving the map is looking, not yet acting.
+    return choices.subscribe((now) => {
+      if (!isAsOpened(index.atlas, { ...now, at: null })) close();
     });
-  }, [shown, choices, close]);
+  }, [shown, choices, index, close]);
   return { shown, close };
 }
