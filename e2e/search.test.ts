@@ -27,6 +27,9 @@ describe('Search', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/select=/);
     expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+    await page.waitForFunction(() => document.activeElement?.id === 'panel-title');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.id === 'search');
     await page.keyboard.press('Escape');
     expect(await field(page).inputValue()).toBe('');
   });
@@ -44,6 +47,18 @@ describe('Search', () => {
     ).toBe(1);
     await options(page).first().click();
     await page.waitForURL(/read=.*passage=p\d+/);
+  });
+
+  test('a strait is found by its names in all languages, a patrol by one bomber or several', async () => {
+    const page = await visitWithoutMap();
+    for (const name of ['対馬', 'Цусима', '쓰시마', '对马', 'tsushima']) {
+      await field(page).fill(name);
+      await options(page).filter({ hasText: 'Korea Strait' }).waitFor();
+    }
+    for (const name of ['bomber', 'bombers', 'joint bombers', 'бомбардировщики']) {
+      await field(page).fill(name);
+      await options(page).filter({ hasText: 'Joint bomber patrols' }).waitFor();
+    }
   });
 
   test('nothing of it is fetched before it is wanted, and hostile queries are only text', async () => {

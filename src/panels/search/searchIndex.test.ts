@@ -63,6 +63,27 @@ test('a word that begins so is enough, and every word counts', () => {
   expect(found('海緑')).toEqual([]);
 });
 
+test.each([
+  ['drills', 'drill'],
+  ['straits', 'alpha-strait'],
+  ['зелёного', 'gamma'],
+  ['заливы', 'gamma'],
+  ['ночными манёврами', 'delta-2014'],
+])('another form of a word finds it too: %s', (query, id) => {
+  expect(found(query)).toContain(id);
+});
+
+test('what holds the very word comes before what holds another form of it', () => {
+  const { groups } = createSearchIndex({
+    ...atlas,
+    features: [named('one-bomb', { en: 'Bomb' }), named('two-bombs', { en: 'Bombs' })],
+  }).search('bombs');
+  expect(groups.flatMap(({ best }) => best.map((entry) => 'feature' in entry && entry.feature.id))).toEqual([
+    'two-bombs',
+    'one-bomb',
+  ]);
+});
+
 test('a typo is forgiven where nothing is spelled so, in an unfinished word too, but not in a year', () => {
   expect(found('Alhpa Strat')).toContain('alpha-strait');
   expect(found('expretx')).toEqual([]);

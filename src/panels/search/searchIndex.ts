@@ -13,6 +13,7 @@ import {
 } from './searchEntries.ts';
 import { isUnspacedTerm, queryTerms, textTokens } from './searchTokens.ts';
 import { createVocabulary } from './vocabulary.ts';
+import { wordStem } from './wordStem.ts';
 
 /** Entries of one kind: how many were found, and the best of them. */
 export interface ResultGroup {
@@ -34,8 +35,8 @@ export interface SearchIndex {
   /** Adds the passages of a document, in steps, so that typing goes on; they can be found when it resolves. */
   add(document: AtlasDocument): Promise<void>;
   /**
-   * Finds what holds every word of the query: the word, a longer one that begins with it or, where that finds
-   * nothing, one that is a letter or two away. With a speaker, only passages of theirs: all, without a query.
+   * Finds what holds every word of the query: the word, a longer one that begins with it, another form of it or, where
+   * that finds nothing, one that is a letter or two away. With a speaker, only passages of theirs: all, without a query.
    * Total: any text gives results, never an exception, and no character of it has a meaning of its own.
    */
   search(query: string, speaker?: SpeakerId | null): SearchResults;
@@ -72,7 +73,13 @@ export function createSearchIndex(atlas: Atlas, messages = englishMessages): Sea
 
   function find(wanted: readonly string[], speaker: SpeakerId | null, typos: Typos): SearchResults {
     const alternatives = wanted.map((term) => {
-      const literal = vocabulary.beginning(term, !isUnspacedTerm(term));
+      const stem = wordStem(term);
+      const literal = [
+        ...new Set([
+          ...vocabulary.beginning(term, !isUnspacedTerm(term)),
+          ...(stem === null ? [] : vocabulary.beginning(stem, true)),
+        ]),
+      ];
       const known = typos === 'none' || (typos === 'in unknown words' && literal.length > 0);
       return known || allowedTypos(term) === 0 ? literal : vocabulary.near(term, allowedTypos(term));
     });
