@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { address, visitWithoutMap, withBrowser } from './browser.ts';
+import { address, followLink, mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -49,6 +49,42 @@ test.each(parts)(
     await page.getByText(then).first().waitFor();
   },
 );
+
+test('the map: what of it cannot be fetched comes when asked for again; lost graphics come back with what was chosen meanwhile', async () => {
+  const code = away('makeMap');
+  const land = away('basemap');
+  const page = await visit('', {
+    missing: new RegExp(`${code.missing.source}|${land.missing.source}`),
+    prepare: async (opened) => {
+      await code.prepare(opened);
+      await land.prepare(opened);
+    },
+  });
+  const alert = page.locator('#map').getByRole('alert');
+  await alert.filter({ hasText: 'The map cannot be drawn here' }).waitFor();
+  code.comesBack();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await alert.filter({ hasText: 'its land and waters could not be loaded' }).waitFor();
+  land.comesBack();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await alert.waitFor({ state: 'detached' });
+  await mapIs(page, 'idle');
+
+  const graphics = await page.evaluateHandle(() =>
+    document
+      .querySelector<HTMLCanvasElement>('#map canvas')
+      ?.getContext('webgl2')
+      ?.getExtension('WEBGL_lose_context'),
+  );
+  await graphics.evaluate((extension) => extension?.loseContext());
+  await page.setViewportSize({ width: 1200, height: 760 });
+  await followLink(page, '?select=joint-sea-2014');
+  await page.getByRole('heading', { name: 'Joint Sea-2014' }).waitFor();
+  await graphics.evaluate((extension) => extension?.restoreContext());
+  await mapIs(page, 'idle');
+  await page.waitForURL(/select=joint-sea-2014.*&at=/);
+  expect(await alert.count()).toBe(0);
+});
 
 test('a language that cannot be fetched is named, and comes when asked for again', async () => {
   const { comesBack, ...options } = away('catalogue');

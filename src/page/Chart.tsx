@@ -36,12 +36,13 @@ export function Chart({ padding }: { padding: Padding }) {
       style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${padding.bottom}px` } as object}
     >
       <FailureBoundary what={say('page.theMap')}>
-        <MapView padding={padding} onPick={choose} />
+        <MapView padding={padding} onPick={choose}>
+          <div className={styles.corner}>
+            {!narrow && <BasePictures />}
+            <Credit />
+          </div>
+        </MapView>
       </FailureBoundary>
-      <div className={styles.corner}>
-        {!narrow && <BasePictures />}
-        <Credit />
-      </div>
       <PrintPicture />
       <RulerBox />
       {!stack && <PointedTag />}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { type KeptMap, keepMap, type Standing } from '../map/keepMap.ts';
 import { MapMessage } from '../panels/chart/MapMessage.tsx';
 import { useSayView } from '../panels/chart/useSayView.ts';
@@ -13,13 +13,15 @@ interface Props {
   padding: Padding;
   /** The reader pointed at these, or at open water. Pixels of this element. */
   onPick(pointed: Pointed): void;
+  /** What lies on it besides: marked `data-keep-clear` and `data-corner`, names and tags keep off it. */
+  children: ReactNode;
 }
 
 /**
  * The map, and what lies on it. `<html data-map>` says how it stands: `loading`, `idle` or `unavailable`. Where there is
  * no WebGL it says so and leaves everything to the list.
  */
-export function MapView({ padding, onPick }: Props) {
+export function MapView({ padding, onPick, children }: Props) {
   const { index, choices, map: link } = usePage();
   const { choose, moveCamera } = useActions();
   const { say } = useMessages();
@@ -81,6 +83,7 @@ export function MapView({ padding, onPick }: Props) {
         role="img"
         aria-label={say('map.scale')}
       />
+      {children}
       {isDrawn ? (
         <>
           <OffFrame />
