@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { DocumentPanel } from '../panels/document/DocumentPanel.tsx';
 import { FeaturePanel } from '../panels/feature/FeaturePanel.tsx';
 import { fetchedOnce } from '../panels/ground/fetchedOnce.ts';
@@ -21,7 +21,7 @@ export function OpenPanels({ open }: { open: readonly Open[] }) {
   ));
 }
 
-function OpenPanel({ open, isLast }: { open: Open; isLast: boolean }) {
+function OpenPanel({ open, isLast }: { open: Open; isLast: boolean }): ReactElement | null {
   const { index } = usePage();
   const { say } = useMessages();
   switch (open.what) {
@@ -29,22 +29,20 @@ function OpenPanel({ open, isLast }: { open: Open; isLast: boolean }) {
       return <TourPanel id={open.tour} titleId={isLast ? 'panel-title' : 'tour-title'} />;
     case 'document': {
       const document = index.document(open.document);
+      if (!document) return null;
       return (
-        document && (
-          <Side>
-            <DocumentPanel document={document} />
-          </Side>
-        )
+        <Side>
+          <DocumentPanel document={document} />
+        </Side>
       );
     }
     case 'feature': {
       const feature = index.feature(open.feature);
+      if (!feature) return null;
       return (
-        feature && (
-          <Side>
-            <FeaturePanel feature={feature} />
-          </Side>
-        )
+        <Side>
+          <FeaturePanel feature={feature} />
+        </Side>
       );
     }
     case 'voice':
