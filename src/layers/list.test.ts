@@ -33,7 +33,7 @@ test('a layer’s id says whose it is, and every symbol draws something', () => 
       ids.some((layer) => layer.startsWith(`${id}:`)),
       id,
     ).toBe(true);
-  const owners = [...symbols.map(({ id }) => id as string), 'selection', comparisonBadge, edgeBand];
+  const owners = [...symbols.map(({ id }) => id as string), 'glow', 'selection', comparisonBadge, edgeBand];
   expect(ids.filter((layer) => !owners.includes(layer.split(':')[0] ?? ''))).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import { comparisonLayers } from './comparisonBadge.ts';
 import { eventPoint } from './eventPoint.ts';
 import { exerciseArea } from './exerciseArea.ts';
 import { flow } from './flow.ts';
+import { glowLayers } from './glow.ts';
 import { measure } from './measure.ts';
 import { namedArea } from './namedArea.ts';
 import { placeLabel, selectedName, themeNames } from './placeLabel.ts';
@@ -40,7 +41,7 @@ export const layersUnderLand = (paint: Paint): LayerSpecification[] =>
   symbols.flatMap((symbol) => symbol.underLand?.(paint) ?? []);
 
 /**
- * All style layers above the base, bottom first; the selected feature's band lies over the areas and under all else. MapLibre places text and icons from the top: the selected name
+ * All style layers above the base, bottom first; light and band of what is pointed at and selected lie over the areas and under all else. MapLibre places text and icons from the top: the selected name
  * first, then distances, the selected limit and spots, so that other names keep clear of them.
  */
 export function symbolLayers(paint: Paint): LayerSpecification[] {
@@ -48,6 +49,7 @@ export function symbolLayers(paint: Paint): LayerSpecification[] {
   const marks = symbols.filter(({ form }) => form !== 'area');
   return [
     ...areas.flatMap((symbol) => symbol.layers(paint)),
+    ...glowLayers(paint),
     ...selectionLayers(paint),
     // Names of exercises keep clear of the signs of events, which are placed before them, and all other names of both.
     ...marks.flatMap((symbol) => [

@@ -68,6 +68,8 @@ export const sourceNames = {
   badges: 'badges',
   /** The lines along which some of these names run. */
   namesAlong: 'names-along',
+  /** The shapes of the few features that are pointed at. */
+  glow: 'glow',
   /** The bands of stated distances, once they are asked for. */
   rings: 'rings',
   /** What the reader measures. */

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Pointed } from '../state/chartMap.ts';
+import { createGlow } from './glow.ts';
 
 interface Options {
   /** What is found at a place of the map's frame, the most particular first. */
@@ -22,6 +23,7 @@ export function followPointer(
   { idsAt, cross, onPoint }: Options,
 ): { light(ids: readonly FeatureId[]): void } {
   const canvas = map.getCanvas();
+  const glow = createGlow(map);
   let lit = new Set<FeatureId>();
   let named: readonly FeatureId[] = [];
   let pointed: Pointed | null = null;
@@ -30,8 +32,9 @@ export function followPointer(
   let frame: number | null = null;
 
   function update(): void {
-    if (!map.getSource(sourceNames.features)) return;
     const next = new Set([...named, ...(pointed?.ids.slice(0, 1) ?? [])]);
+    glow.show([...next]);
+    if (!map.getSource(sourceNames.features)) return;
     for (const id of lit) if (!next.has(id)) set(id, false);
     for (const id of next) if (!lit.has(id)) set(id, true);
     lit = next;

@@ -12,10 +12,12 @@ interface Props {
   name: string;
   place: Placed;
   centre: LngLat;
+  /** Whether its words are pointed at. */
+  lit: boolean;
 }
 
 /** An arrow at the edge of the map that points to one feature outside, with its name and how far it is; pressed, it brings the feature into view. */
-export function EdgeTag({ at, angle, name, place, centre }: Props) {
+export function EdgeTag({ at, angle, name, place, centre, lit }: Props) {
   const { say } = useMessages();
   const { map } = usePage();
   const distance = say('offFrame.km', { km: Math.round(sphereKm(centre, place.anchor)) });
@@ -25,6 +27,7 @@ export function EdgeTag({ at, angle, name, place, centre }: Props) {
       className={styles.tag}
       data-keep-clear=""
       data-side={at.side}
+      data-lit={lit || undefined}
       style={{ left: at.x, top: at.y }}
       aria-label={say('offFrame.bring', { name, distance })}
       onClick={() => {

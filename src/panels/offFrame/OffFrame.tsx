@@ -106,6 +106,7 @@ function Outside({ map }: { map: ChartMap }) {
           name={nameOf(place)}
           place={place}
           centre={eye.centre}
+          lit={lit.includes(place.id)}
         />
       ))}
     </section>

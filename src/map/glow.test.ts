@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { sourceNames } from '../layers/symbol.ts';
+import { flatMap } from './fixtures/flatMap.ts';
+import { createGlow } from './glow.ts';
+
+const shapes = {
+  type: 'FeatureCollection',
+  features: ['a', 'b', 'c', 'd'].map((id) => ({ type: 'Feature', properties: { id }, geometry: null })),
+};
+
+function glowing() {
+  const flat = flatMap({ sources: [sourceNames.features, sourceNames.glow] });
+  flat.files[sourceNames.features] = shapes;
+  const glow = createGlow(flat.map);
+  const ids = async () => {
+    await Promise.resolve();
+    const { features } = (flat.data[sourceNames.glow] ?? { features: [] }) as typeof shapes;
+    return features.map(({ properties }) => properties.id);
+  };
+  return { flat, glow, ids };
+}
+
+it('is around the few shapes asked for, and goes out', async () => {
+  const { glow, ids } = glowing();
+  glow.show(['b', 'd']);
+  expect(await ids()).toEqual(['b', 'd']);
+  glow.show([]);
+  expect(await ids()).toEqual([]);
+});
+
+it('is around none of a whole document’s', async () => {
+  const { glow, ids } = glowing();
+  glow.show(['a']);
+  await ids();
+  glow.show(['a', 'b', 'c', 'd']);
+  expect(await ids()).toEqual([]);
+});
+
+it('is around the last ones only, however fast the pointer goes', async () => {
+  const { glow, ids } = glowing();
+  glow.show(['a']);
+  glow.show(['b']);
+  glow.show(['c']);
+  expect(await ids()).toEqual(['c']);
+});
+
+it('comes back with the graphics', async () => {
+  const { flat, glow, ids } = glowing();
+  glow.show(['a']);
+  await ids();
+  flat.lose();
+  glow.show(['b']);
+  flat.restore();
+  expect(await ids()).toEqual(['b']);
+});

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { act } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { sampleAtlas } from '../../layers/fixtures/sampleAtlas.ts';
+import { fakeMap } from '../fixtures/fakeMap.ts';
+import { mountPanel } from '../fixtures/mountPanel.tsx';
+import { OffFrame } from './OffFrame.tsx';
+
+/** A map that looks far to the west of all there is. */
+async function mountFarAway(search = '') {
+  const mounted = await mountPanel(<OffFrame />, search, { atlas: sampleAtlas });
+  const map = fakeMap();
+  map.look({ centre: [-60, 20] });
+  act(() => mounted.tools.map.hold(map));
+  map.told.length = 0;
+  return { ...mounted, map };
+}
+
+it('points the way to what is selected, brings it into view and leaves the focus on the map', async () => {
+  const { getByRole, user, map } = await mountFarAway('?select=alpha-drill');
+  const tag = getByRole('button', { name: /^alpha-drill, \d+.km from the middle of the map/ });
+  expect(tag.getAttribute('data-side')).toBe('right');
+  await user.click(tag);
+  expect(map.told).toEqual([['goAlong', ['alpha-drill']], ['focus']]);
+});
+
+it('lights the tag of what is pointed at in a list, and shows none for a whole document', async () => {
+  const { queryByRole, tools } = await mountFarAway();
+  const tag = () => queryByRole('button', { name: /^alpha-drill/ });
+  expect(tag()).toBeNull();
+  act(() => tools.map.light(['alpha-drill']));
+  expect(tag()?.getAttribute('data-lit')).toBe('true');
+  act(() => tools.map.light(['alpha-drill', 'alpha-zone', 'alpha-visit', 'alpha-port']));
+  expect(tag()).toBeNull();
+});
+
+it('follows the map: what comes into view needs no tag', async () => {
+  const { queryByRole, tools, map } = await mountFarAway();
+  act(() => tools.map.light(['alpha-drill']));
+  act(() => map.look({ centre: [11, 21] }));
+  expect(queryByRole('button', { name: /^alpha-drill/ })).toBeNull();
+});
