@@ -1,28 +1,10 @@
 /** Installs the packages of `package-lock.json`. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Advice, adviceOnWriting } from './advice.mjs';
 import { missingPackages } from './missingPackages.mjs';
+import { isUnreachable, npmAdvice } from './npmAdvice.mjs';
 import { root, start } from './processes.mjs';
-
-/** What npm's error codes mean to whoever waits for the packages. */
-const reasons = [
-  {
-    codes: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
-    advice:
-      'npm’s registry can’t be reached. Check the network (behind a proxy: npm config set proxy http://…), then run this again.',
-  },
-  {
-    codes: /\bEINTEGRITY\b/,
-    advice: 'A package arrived damaged. Run npm cache verify, then run this again.',
-  },
-  {
-    codes: /\bEUSAGE\b/,
-    advice:
-      'package.json and package-lock.json do not fit each other. Undo the change of one, or run npm install.',
-  },
-];
-
-/** npm's own patience without a network is minutes. */
-const soon = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'];
 
 /**
  * Runs `npm ci` unless every package is there. Throws advice where that fails.
@@ -31,12 +13,12 @@ const soon = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'];
 export async function installIfNeeded(folder = root) {
   if (missingPackages(folder).length === 0) return;
   console.log('Installing packages …');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...soon];
-  const { code, output, notStarted } = await start('npm', args, { cwd: folder, collect: true }).ended;
-  if (notStarted) {
-    throw new Advice('The packages are missing, and so is npm. It comes with Node: https://nodejs.org.');
-  }
-  if (code !== 0) throw new Advice(adviceOn(output));
+  mustBeWritable(folder);
+  // Without a network npm ci would go on trying for minutes; it may do without, where it has been here before.
+  const ping = await npm(folder, 'ping', '--fetch-retries=1', '--fetch-retry-mintimeout=1000');
+  const offline = ping.code !== 0 && isUnreachable(ping.output) ? ['--offline'] : [];
+  const { code, output } = await npm(folder, 'ci', '--include=dev', '--no-audit', '--no-fund', ...offline);
+  if (code !== 0) throw new Advice(npmAdvice(output));
   const [missing] = missingPackages(folder);
   if (missing) {
     throw new Advice(
@@ -45,10 +27,20 @@ export async function installIfNeeded(folder = root) {
   }
 }
 
-/** @param {string} output all that npm said */
-function adviceOn(output) {
-  const known = reasons.find(({ codes }) => codes.test(output))?.advice ?? adviceOnWriting(output);
-  if (known) return known;
-  const [first = 'no reason given'] = output.match(/(?<=^npm (error|ERR!) )(?!code\b).+/m) ?? [];
-  return `npm could not install the packages (${first}). npm ci says more.`;
+/** @param {string} folder */
+function mustBeWritable(folder) {
+  for (const path of [folder, join(folder, 'node_modules')].filter((each) => existsSync(each))) {
+    try {
+      accessSync(path, constants.W_OK);
+    } catch (error) {
+      throw new Advice(adviceOnWriting(error.code) ?? error.message);
+    }
+  }
+}
+
+/** @param {string} folder @param {...string} args */
+async function npm(folder, ...args) {
+  const end = await start('npm', [...args, '--loglevel=error'], { cwd: folder, collect: true }).ended;
+  if (!end.notStarted) return end;
+  throw new Advice('The packages are missing, and so is npm. It comes with Node: https://nodejs.org.');
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -43,7 +43,7 @@ const installs =
   'mkdir -p node_modules/alpha; echo {} > node_modules/alpha/package.json; cp package-lock.json node_modules/.package-lock.json';
 
 it('installs once, and then neither asks npm nor says a word', async () => {
-  npmDoes(`echo "$@" >> asked; ${installs}`);
+  npmDoes(`echo "$@" >> asked; [ $1 = ping ] || { ${installs}; }`);
   await installIfNeeded(folder);
   expect(console.log).toHaveBeenCalledWith('Installing packages …');
   rmSync(join(folder, 'asked'));
@@ -58,10 +58,19 @@ it('says so where there is no npm', async () => {
   expect(await advice()).toMatch(/npm.*https:\/\/nodejs\.org/);
 });
 
+it('asks no registry that can’t be reached, and installs without it where npm has the packages', async () => {
+  const noNetwork = '[ $1 = ping ] && { echo "npm error code ENOTFOUND" >&2; exit 1; }';
+  npmDoes(`${noNetwork}; echo "$@" > asked; ${installs}`);
+  await installIfNeeded(folder);
+  expect(readFileSync(join(folder, 'asked'), 'utf8')).toContain('--offline');
+  rmSync(join(folder, 'node_modules'), { recursive: true });
+  rmSync(join(folder, 'bin'), { recursive: true });
+  npmDoes(`${noNetwork}; echo "npm error code ENOTCACHED" >&2; exit 1`);
+  expect(await advice()).toMatch(/registry can’t be reached.*network/);
+});
+
 it.each([
-  ['ENOTFOUND', /network/],
   ['ECONNREFUSED', /network/],
-  ['EAI_AGAIN', /network/],
   ['EROFS', /can’t be written.*Copy the project/],
   ['EACCES', /can’t be written.*Copy the project/],
   ['ENOSPC', /disk is full/],

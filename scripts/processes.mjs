@@ -18,6 +18,7 @@ let isListening = false;
  * @typedef {object} Running
  * @property {Promise<Ended>} ended never rejects
  * @property {() => Promise<Ended>} stop ends the program and all that it started
+ * @property {() => void} kill the same, without waiting
  *
  * @typedef {object} Ended
  * @property {number} code 0 where all went well
@@ -56,6 +57,7 @@ export function start(file, args, { cwd = root, env, collect = false } = {}) {
   });
   const one = {
     ended,
+    kill: () => tellToStop(child, 'SIGTERM'),
     async stop() {
       tellToStop(child, 'SIGTERM');
       const timer = setTimeout(() => tellToStop(child, 'SIGKILL'), PATIENCE);
@@ -71,7 +73,7 @@ export function start(file, args, { cwd = root, env, collect = false } = {}) {
 
 /** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
 function tellToStop(child, signal) {
-  if (child.pid === undefined || child.exitCode !== null) return;
+  if (child.pid === undefined) return;
   try {
     if (onWindows) spawn('taskkill', ['/pid', String(child.pid), '/T', '/F']);
     else process.kill(-child.pid, signal);
@@ -80,10 +82,13 @@ function tellToStop(child, signal) {
   }
 }
 
-/** Passes on that this process is to end. */
+/** Passes on that this process ends, or is to end. */
 function listen() {
   if (isListening) return;
   isListening = true;
+  process.on('exit', () => {
+    for (const { kill } of running) kill();
+  });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, async () => {
       await Promise.all([...running].map((one) => one.stop()));

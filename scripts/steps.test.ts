@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -97,17 +97,31 @@ it('stops all that runs when one step fails, begins no other and says which it w
   expect(existsSync(join(folder, 'log'))).toBe(false);
 });
 
-it('ends with all that it started when it is told to', async () => {
+/** A command that runs an endless step, once that has begun. */
+async function endlessCommand(more = ''): Promise<ChildProcess> {
   const script = join(folder, 'run.mjs');
   const steps = JSON.stringify([step('endless', endless())]);
-  appendFileSync(
+  writeFileSync(
     script,
-    `import { runSteps } from ${JSON.stringify(join(import.meta.dirname, 'steps.mjs'))}; await runSteps(${steps});`,
+    `import { runSteps } from ${JSON.stringify(join(import.meta.dirname, 'steps.mjs'))};
+    import { existsSync } from 'node:fs';
+    ${more}
+    await runSteps(${steps});`,
   );
   const command = spawn(process.execPath, [script], { stdio: 'ignore' });
   await vi.waitFor(() => expect(existsSync(join(folder, 'pids'))).toBe(true), 20_000);
+  return command;
+}
+
+it('ends with all that it started when it is told to', async () => {
+  const command = await endlessCommand();
   command.kill('SIGTERM');
   expect((await once(command, 'exit'))[0]).toBe(143);
+  await nothingIsLeft();
+});
+
+it('leaves nothing running when it dies of a fault', async () => {
+  await endlessCommand(`setInterval(() => { if (existsSync(${file('pids')})) throw new Error(); }, 5);`);
   await nothingIsLeft();
 });
 
