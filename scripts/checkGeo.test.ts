@@ -1,39 +1,37 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkGeo } from '../src/atlas/cli/commands/checkGeo.ts';
+import { called, spawned } from '../src/atlas/fixtures/commands.ts';
+import { loadBaseData } from '../src/basemap/baseData.ts';
 
-const root = join(import.meta.dirname, '..');
-const fixture = (name: string) => join(root, 'src/atlas/geojson/fixtures', `${name}.geojson`);
+const atlas = join(import.meta.dirname, '../src/atlas');
+const fixture = (name: string) => join(atlas, 'geojson/fixtures', `${name}.geojson`);
 
-function checkGeo(args: string[], geoDir = 'src/atlas/fixtures/geo') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/checkGeo.ts', ...args],
-    { cwd: root, env: { ...process.env, GEO_DIR: geoDir }, encoding: 'utf8' },
-  );
+function check(args: string[], geoDir = join(atlas, 'fixtures/geo')) {
+  const { status, stdout, stderr } = called(checkGeo(loadBaseData), geoDir, ...args);
   return { status, lines: stdout.trim().split('\n'), complaint: stderr };
 }
 
-/** Each run starts a process, which takes seconds on a busy machine. */
-describe('npm run check:geo', { timeout: 60_000 }, () => {
+describe('npm run check:geo', () => {
   it('rejects with 1 and names file, line, feature, id and reason; warnings alone are accepted', () => {
-    const { status, lines } = checkGeo([fixture('ring-closed'), fixture('winding')]);
+    const { status, lines } = check([fixture('ring-closed'), fixture('winding')]);
     expect(status).toBe(1);
     expect(lines[0]).toContain('ring-closed.geojson:3: feature 1 (faulty): a ring is not closed');
     expect(lines[2]).toContain(
       'winding.geojson:3: warning: feature 1 (faulty): an outer ring runs clockwise',
     );
-    expect(checkGeo([fixture('winding'), fixture('valid/hole')]).status).toBe(0);
+    expect(check([fixture('winding'), fixture('valid/hole')]).status).toBe(0);
   });
 
   it('ends with 2 where a file cannot be read or an option is unknown', () => {
-    expect(checkGeo([fixture('valid/hole'), fixture('no-such-file')]).status).toBe(2);
-    expect(checkGeo(['--strict']).complaint).toContain('usage:');
+    expect(check([fixture('valid/hole'), fixture('no-such-file')]).status).toBe(2);
+    expect(check(['--strict']).complaint).toContain('usage:');
   });
 
   it('checks a whole atlas where no file is named', () => {
-    expect(checkGeo([]).status).toBe(0);
-    const { status, lines } = checkGeo([], 'src/atlas/geojson/fixtures');
+    const run = spawned('scripts/checkGeo.ts', { geoDir: join(atlas, 'fixtures/geo') });
+    expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('accepted') });
+    const { status, lines } = check([], join(atlas, 'geojson/fixtures'));
     expect(status).toBe(1);
     expect(lines.join('\n')).toContain('atlas.json');
   });

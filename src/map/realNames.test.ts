@@ -1,19 +1,14 @@
 /** The names of this repository's waters: that they fit, and lie in water. */
-import { join } from 'node:path';
-import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { isInsidePolygon } from '../atlas/geometry/inside.ts';
-import { loadAtlas } from '../atlas/loadAtlas.ts';
+import { linesOf } from '../atlas/geometry/parts.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
-import { loadBaseData } from '../basemap/baseData.ts';
+import { realAtlas } from '../basemap/fixtures/realGeo.ts';
 import { readAllLand } from '../basemap/land.ts';
-import { unwrapPolygon } from '../basemap/unwrap.ts';
+import { ShapeIndex } from '../basemap/shapeIndex.ts';
 import { hasRoomAlong } from '../layers/nameAlong.ts';
 import { mapLabels } from './labels.ts';
 
-const geoDir = join(import.meta.dirname, '../../geo');
-const { atlas } = loadAtlas(geoDir, loadBaseData(geoDir));
-if (atlas === null) throw new Error('geo/ is not sound.');
+const atlas = realAtlas();
 const { lines, points } = mapLabels(atlas);
 const codes = atlas.languages.map(({ code }) => code);
 const isWater = ({ properties }: (typeof points.features)[number]) =>
@@ -25,16 +20,17 @@ test('every water has a line along which its name runs, so that none is set over
 });
 
 test('these lines lie in water', () => {
-  const land = readAllLand('50m').map(unwrapPolygon);
-  const isLand = ([lng = 0, lat = 0]: Position) =>
-    land.some((shape) => [lng - 360, lng, lng + 360].some((same) => isInsidePolygon([same, lat], shape)));
+  const land = new ShapeIndex(readAllLand('50m'));
   const ashore = lines.features
     .filter(({ properties }) => properties.way === 0)
     .flatMap(({ properties, geometry }) =>
-      geometry.coordinates.filter(isLand).map((place) => `${properties.id} at ${place}`),
+      linesOf(geometry)
+        .flat()
+        .filter((place) => land.holds(place))
+        .map((place) => `${properties.id} at ${place}`),
     );
   expect(ashore).toEqual([]);
-}, 60_000);
+});
 
 /** Zoom level of the first view on a desktop. */
 const desktop = 3.3;

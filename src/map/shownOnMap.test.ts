@@ -1,11 +1,9 @@
 /** What the page says the map shows, against what the map's own style shows of this repository's data. */
-import { join } from 'node:path';
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadAtlas } from '../atlas/loadAtlas.ts';
 import { mapFeatures } from '../atlas/mapFeatures.ts';
-import { loadBaseData } from '../basemap/baseData.ts';
+import { realAtlas, realGeo } from '../basemap/fixtures/realGeo.ts';
 import { shown } from '../layers/expressions.ts';
 import { type Choices, defaultChoices, switchableLayers } from '../state/choices.ts';
 import { type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
@@ -13,9 +11,8 @@ import { timeRange, windowWithin } from '../state/timeWindow.ts';
 import { mapState } from './globalState.ts';
 import { mapLabels } from './labels.ts';
 
-const geoDir = join(import.meta.dirname, '../../geo');
-const { atlas, geometries } = loadAtlas(geoDir, loadBaseData(geoDir));
-if (!atlas) throw new Error('geo/ is not sound.');
+const { geometries } = realGeo;
+const atlas = realAtlas();
 const range = timeRange(atlas) ?? [0, 0];
 const choicesWith = (part: Partial<Choices>): Choices => ({ ...defaultChoices(atlas), ...part });
 
@@ -35,10 +32,10 @@ function bothWays(source: { properties: { id: string } }[], choices: Choices): [
           .map(({ properties }) => properties.id),
       ),
     ],
-    atlas?.features
+    atlas.features
       .filter(shownOnMap(atlas, choices))
       .map(({ id }) => id)
-      .filter((id) => inSource.has(id)) ?? [],
+      .filter((id) => inSource.has(id)),
   ];
 }
 

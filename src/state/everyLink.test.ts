@@ -1,13 +1,10 @@
 /** Every link to what this repository's data holds. */
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadAtlas } from '../atlas/loadAtlas.ts';
-import { loadBaseData } from '../basemap/baseData.ts';
+import { realAtlas, realGeo } from '../basemap/fixtures/realGeo.ts';
 import { readChoices, writeChoices } from './urlParameters.ts';
 
-const geoDir = join(import.meta.dirname, '../../geo');
-const { atlas, documents, tours } = loadAtlas(geoDir, loadBaseData(geoDir));
-if (!atlas) throw new Error('geo/ is not sound.');
+const { documents, tours } = realGeo;
+const atlas = realAtlas();
 
 const links = [
   ...atlas.features.map(({ id }) => `?select=${id}`),

@@ -3,38 +3,8 @@
  * stands into `passages.lock.json`. Exit code 0: all found; 1: problems, printed as `file:line: …`, and
  * the documents that have them keep what was locked; 2: wrong use. `GEO_DIR` names another geo folder.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadDocuments } from '../documents/loadDocuments.ts';
-import { lockPassages } from '../documents/lockPassages.ts';
-import { chosenSources, problemLine, shareLine, USUAL_SOURCES } from '../documents/quoteCommand.ts';
-import { LOCK_FILE, writeLock } from '../documents/quoteLock.ts';
-import { readDocuments } from '../documents/readDocuments.ts';
-import { sourceFolder } from '../documents/storedSource.ts';
 
-process.exitCode = run(process.argv.slice(2), process.env.GEO_DIR ?? 'geo');
+import { runCommand } from './commands/command.ts';
+import { lockQuotes } from './commands/lockQuotes.ts';
 
-function run(args: string[], geoDir: string): number {
-  const sources = chosenSources(args);
-  if ('error' in sources || sources.folder === null) {
-    const usual = `There is no ${USUAL_SOURCES}. Say where the source texts are: npm run quotes:lock -- --sources DIR`;
-    console.error('error' in sources ? sources.error : usual);
-    return 2;
-  }
-  const { documents, lock: old, problems, lockProblems } = readDocuments(geoDir);
-  if (lockProblems.length > 0) {
-    for (const problem of lockProblems) console.error(problemLine(geoDir, problem));
-    return 1;
-  }
-  const { lock, problems: notLocked } = lockPassages(documents, sourceFolder(sources.folder), old);
-  const text = writeLock(lock);
-  if (documents.length > 0 && text !== writeLock(old)) writeFileSync(join(geoDir, LOCK_FILE), text);
-
-  const all = [...problems, ...notLocked];
-  const faulty = new Set(all.map(({ file }) => file));
-  for (const document of loadDocuments(geoDir).documents) {
-    if (!faulty.has(document.file)) console.log(shareLine(geoDir, document));
-  }
-  for (const problem of all) console.error(problemLine(geoDir, problem));
-  return all.length === 0 ? 0 : 1;
-}
+runCommand(lockQuotes);

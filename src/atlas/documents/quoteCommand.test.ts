@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkQuotes } from '../cli/commands/checkQuotes.ts';
+import { lockQuotes } from '../cli/commands/lockQuotes.ts';
+import { called, spawned } from '../fixtures/commands.ts';
 import { BLOCKS, CLOSED, frontMatter, SOURCE } from './exampleDocument.ts';
 import { LOCK_FILE } from './quoteLock.ts';
-
-// Each run starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let geoDir: string;
 beforeEach(() => {
@@ -22,19 +21,11 @@ const file = (): string => join(geoDir, 'documents/two-fleets.md');
 const writeDocument = (blocks: string[]): void =>
   writeFileSync(file(), `${frontMatter()}\n\n${blocks.join('\n\n')}\n`);
 
-/** Runs a command in a folder beside which there is no `shared/documents`. */
-function run(command: 'lockQuotes' | 'checkQuotes', ...args: string[]) {
-  const jiti = join(process.cwd(), 'node_modules/jiti/lib/jiti-cli.mjs');
-  const script = join(process.cwd(), 'src/atlas/cli', `${command}.ts`);
-  const env = { ...process.env, GEO_DIR: geoDir };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [jiti, script, ...args], {
-    cwd: join(geoDir, 'documents'),
-    env,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-const lock = () => run('lockQuotes', '--sources', geoDir);
+const lock = () => called(lockQuotes, geoDir, '--sources', geoDir);
+const check = () => called(checkQuotes, geoDir, '--sources', geoDir);
+/** As npm runs it, in a folder beside which there is no `shared/documents`. */
+const run = (command: 'lockQuotes' | 'checkQuotes') =>
+  spawned(`src/atlas/cli/${command}.ts`, { geoDir, cwd: join(geoDir, 'documents') });
 
 describe('quotes:lock and quotes:check', () => {
   it('lock what is found, say how much is quoted, and find it again', () => {
@@ -48,7 +39,7 @@ describe('quotes:lock and quotes:check', () => {
       status: 0,
       stdout: expect.stringContaining('match the lock only'),
     });
-    expect(run('checkQuotes', '--sources', geoDir)).toMatchObject({
+    expect(check()).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('match the source texts'),
     });
@@ -65,7 +56,7 @@ describe('quotes:lock and quotes:check', () => {
       status: 1,
       stderr: expect.stringContaining(`${file()}:22: The words of this`),
     });
-    expect(run('checkQuotes', '--sources', geoDir)).toMatchObject({
+    expect(check()).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(line),
     });
@@ -82,11 +73,11 @@ describe('quotes:lock and quotes:check', () => {
 
   it('end with 2 and say what to pass when used wrongly', () => {
     expect(run('lockQuotes')).toMatchObject({ status: 2, stderr: expect.stringContaining('--sources DIR') });
-    expect(run('checkQuotes', '--sources', 'nowhere')).toMatchObject({
+    expect(called(checkQuotes, geoDir, '--sources', 'nowhere')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('“nowhere”'),
     });
-    expect(run('checkQuotes', '--source', geoDir)).toMatchObject({
+    expect(called(checkQuotes, geoDir, '--source', geoDir)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('--sources DIR'),
     });

@@ -23,8 +23,19 @@ function isExact(date: EdtfDate): boolean {
   return date.values.every((end) => typeof end === 'object' && end !== null && isExactDay(end));
 }
 
+/** What was read before: its parser takes a millisecond, and an atlas asks for the same dates again and again. */
+const known = new Map<string, When | null>();
+
 /** Reads EDTF of level 0 or 1 (ISO 8601-2); null where the text is not EDTF or an interval runs backwards. */
 export function readWhen(text: string): When | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = readAnew(text);
+  known.set(text, read);
+  return read;
+}
+
+function readAnew(text: string): When | null {
   try {
     const parsed = parse(text, { level: 1 });
     const span = edtf(text);

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkGeojson } from '../../geojson/checkGeojson.ts';
+import { problemLine } from '../../geojson/problemLine.ts';
+import { loadAtlas } from '../../loadAtlas.ts';
+import type { BaseData } from '../../model/baseData.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Command } from './command.ts';
+
+const USAGE = `usage: npm run check:geo [-- FILE…]
+  with files: checks each as any GeoJSON; warnings are printed and accepted
+  without:    checks the atlas in geo/ (or in $GEO_DIR), where warnings are errors`;
+
+/** Problems shown of each file; all are counted. */
+const SHOWN = 200;
+
+/** Why nothing can be checked. */
+class Unreadable extends Error {}
+
+function print(problems: Problem[], count: number, what: string): void {
+  for (const problem of problems.slice(0, SHOWN)) console.log(problemLine(problem));
+  if (count > SHOWN) console.log(`… and ${count - SHOWN} more ${what}`);
+}
+
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Unreadable(`${file}: cannot be read (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+/** True where every file is accepted, as any GeoJSON. */
+function checkFiles(files: string[]): boolean {
+  const contents = files.map((file) => ({ file, bytes: read(file) }));
+  let accepted = true;
+  for (const { file, bytes } of contents) {
+    const report = checkGeojson(bytes, file);
+    print(report.errors, report.errorCount, 'errors');
+    print(report.warnings, report.warningCount, 'warnings');
+    if (report.errorCount > 0) accepted = false;
+    const counted = `features ${report.featureCount}, errors ${report.errorCount}, warnings ${report.warningCount}`;
+    console.log(`${file}: ${report.errorCount > 0 ? 'rejected' : 'accepted'} (${counted})`);
+  }
+  return accepted;
+}
+
+/** True where the whole atlas has no problem: layers, documents, quotations against the lock, links, checks. */
+function checkAtlas(geoDir: string, base: BaseData): boolean {
+  const { atlas, problems } = loadAtlas(geoDir, base);
+  for (const problem of problems) console.log(problemLine({ ...problem, file: join(geoDir, problem.file) }));
+  if (problems.length > 0 || atlas === null) return false;
+  const { features, documents, checks } = atlas;
+  console.log(
+    `${geoDir}: accepted (features ${features.length}, documents ${documents.length}, checks ${checks.length})`,
+  );
+  return true;
+}
+
+/**
+ * `npm run check:geo`: ends with 0 where all is accepted, with 1 where something is rejected, with 2 where nothing could
+ * be checked.
+ */
+export const checkGeo =
+  (baseOf: (geoDir: string) => BaseData): Command =>
+  (args, geoDir) => {
+    const option = args.find((file) => file.startsWith('-'));
+    if (option === '--help') {
+      console.log(USAGE);
+      return 0;
+    }
+    try {
+      if (option) throw new Unreadable(`unknown option ${option}\n${USAGE}`);
+      return (args.length > 0 ? checkFiles(args) : checkAtlas(geoDir, baseOf(geoDir))) ? 0 : 1;
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      console.error(error.message);
+      return 2;
+    }
+  };

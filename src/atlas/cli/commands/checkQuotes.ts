@@ -1,0 +1,21 @@
+import { loadDocuments } from '../../documents/loadDocuments.ts';
+import { chosenSources, problemLine, shareLine } from '../../documents/quoteCommand.ts';
+
+/** The command `cli/checkQuotes.ts`: what it prints and ends with stands there. */
+export function checkQuotes(args: string[], geoDir: string): number {
+  const sources = chosenSources(args);
+  if ('error' in sources) {
+    console.error(sources.error);
+    return 2;
+  }
+  const options = sources.folder === null ? {} : { sourcesDir: sources.folder };
+  const { documents, problems } = loadDocuments(geoDir, options);
+  for (const document of documents) console.log(shareLine(geoDir, document));
+  for (const problem of problems) console.error(problemLine(geoDir, problem));
+  const against =
+    sources.folder === null
+      ? 'the lock only (no source texts at hand)'
+      : `the source texts in ${sources.folder}`;
+  if (problems.length === 0) console.log(`All words match ${against}.`);
+  return problems.length === 0 ? 0 : 1;
+}
