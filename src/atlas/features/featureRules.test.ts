@@ -14,7 +14,11 @@ const breaks: [rule: string, edit: Edit, words: string][] = [
   ['property-value', withProperties('zones', 'alpha-drill', { basis: 'guessed' }), 'guessed'],
   ['text', withProperties('zones', 'alpha-drill', { note: '' }), 'note'],
   ['text', withProperties('zones', 'alpha-drill', { note: 'Ends in a space ' }), 'note'],
-  ['name-length', withProperties('zones', 'alpha-drill', { title: 'A'.repeat(20_000) }), '20000 characters'],
+  [
+    'name-length',
+    withProperties('zones', 'alpha-drill', { title: 'A'.repeat(20_000) }),
+    'longer than the 120 characters',
+  ],
   ['name-length', withProperties('zones', 'alpha-drill', { names: { fr: 'A'.repeat(121) } }), 'names.fr'],
   ['name-length', withProperties('zones', 'alpha-drill', { short: { fr: 'A'.repeat(121) } }), 'short.fr'],
   ['name-length', withProperties('labels', 'label-alpha-deep', { title: 'A'.repeat(121) }), 'title'],
