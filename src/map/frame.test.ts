@@ -40,5 +40,5 @@ test('a pixel is 78.27 km wide at the equator at zoom 0, half of that at 60° no
 test('a length is given in kilometres and nautical miles', () => {
   expect(lengthText(47.53)).toBe('47.5 km · 25.7 nmi');
   expect(lengthText(370)).toBe('370 km · 200 nmi');
-  expect(lengthText(0)).toBe('0.0 km · 0.0 nmi');
+  expect(lengthText(0)).toBe('0 km · 0 nmi');
 });

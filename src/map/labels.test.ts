@@ -28,7 +28,7 @@ test('every placed feature has a label, in each language, and nothing unplaced h
 });
 
 test('a measured line carries its length, in every language', () => {
-  expect(label('check-alpha-drill-alpha-port')).toMatchObject({ look: 'figure', text: '47.0 km · 25.4 nmi' });
+  expect(label('check-alpha-drill-alpha-port')).toMatchObject({ look: 'figure', text: '47 km · 25.4 nmi' });
 });
 
 test('a name of the base chart gives way to the same name of a layer', () => {

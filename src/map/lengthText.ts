@@ -1,11 +1,8 @@
-/** Kilometres in a nautical mile, exactly (SI brochure, table of other units). */
-const kmInNauticalMile = 1.852;
+import { figureDecimals } from '../atlas/checks/figureDecimals.ts';
+import { inUnit } from '../atlas/checks/lengthUnits.ts';
+import { numberText } from '../messages/numberText.ts';
 
-/** A length as the map writes it: `47.5 km · 25.7 nmi`, whole from 100 on. */
-export function lengthText(km: number): string {
-  return `${rounded(km)} km · ${rounded(km / kmInNauticalMile)} nmi`;
-}
+const figure = (value: number): string => numberText('en', value, figureDecimals(value));
 
-function rounded(value: number): string {
-  return value < 99.95 ? value.toFixed(1) : Math.round(value).toString();
-}
+/** A length as the map writes it in every language: `47.5 km · 25.7 nmi`. */
+export const lengthText = (km: number): string => `${figure(km)} km · ${figure(inUnit(km, 'nmi'))} nmi`;

@@ -3,16 +3,20 @@ import type { Quantity } from '../model/checkOutcome.ts';
 const FORMATS = {
   0: new Intl.NumberFormat('en', { maximumFractionDigits: 0 }),
   1: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
+  2: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
 };
 
+type Decimals = keyof typeof FORMATS;
+
 /** A number with thousands separated by commas and at most this many decimals, trailing zeros dropped. */
-export const formatNumber = (value: number, decimals: 0 | 1 = 1): string => FORMATS[decimals].format(value);
+export const formatNumber = (value: number, decimals: Decimals = 1): string =>
+  FORMATS[decimals].format(value);
 
 const CURRENCY = /^(.*?) ?([$€£¥])$/;
 
 /** A number with its unit as English texts write it: `47 km`, `$77 billion`, `49%`. */
-export function formatAmount(value: number, unit: string): string {
-  const number = formatNumber(value);
+export function formatAmount(value: number, unit: string, decimals?: Decimals): string {
+  const number = formatNumber(value, decimals);
   const [, scale = '', currency] = CURRENCY.exec(unit) ?? [];
   if (currency !== undefined) return scale === '' ? `${currency}${number}` : `${currency}${number} ${scale}`;
   if (unit === '%') return `${number}%`;
@@ -21,11 +25,11 @@ export function formatAmount(value: number, unit: string): string {
 }
 
 /** A quantity's value with its unit. */
-export const formatQuantity = ({ value, unit }: Quantity): string => formatAmount(value, unit);
+export const formatQuantity = ({ value, unit }: Quantity, decimals?: Decimals): string =>
+  formatAmount(value, unit, decimals);
 
 /** What rounding or tolerance allows, as `42–52 km`; `''` where nothing but the value itself. */
-export function formatRange({ low, high, unit }: Quantity): string {
-  if (formatNumber(low) === formatNumber(high)) return '';
-  const number = formatNumber(high);
-  return formatAmount(high, unit).replace(number, `${formatNumber(low)}–${number}`);
+export function formatRange({ low, high, unit }: Quantity, decimals?: Decimals): string {
+  const [from, to] = [formatNumber(low, decimals), formatNumber(high, decimals)];
+  return from === to ? '' : formatAmount(high, unit, decimals).replace(to, `${from}–${to}`);
 }

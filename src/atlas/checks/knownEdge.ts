@@ -12,3 +12,7 @@ export const hasKnownEdge = ({
 }: Pick<Feature, 'basis' | 'shape' | 'toleranceKm' | 'kind'>): boolean =>
   basis !== 'schematic' &&
   !(basis === 'named' && shape === 'area' && toleranceKm === undefined && !EDGED.includes(kind));
+
+/** Whether a feature's area or length is that of what it shows: the outline of a named sea is a convention, a sketch is none. */
+export const hasSize = ({ basis, kind }: Pick<Feature, 'basis' | 'kind'>): boolean =>
+  basis === 'stated' || basis === 'derived' || (basis === 'named' && EDGED.includes(kind));

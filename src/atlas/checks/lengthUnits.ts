@@ -12,7 +12,11 @@ export const lengthUnitOf = (unit: string | undefined): LengthUnit =>
 
 /** A length in another unit, to a tenth. */
 export const converted = (length: number, from: LengthUnit, to: LengthUnit): number =>
-  inUnit(length * KM_IN[from], to);
+  rounded(length * KM_IN[from], to, 10);
 
-/** A length given in kilometres in another unit, to a tenth. */
-export const inUnit = (km: number, unit: LengthUnit): number => Math.round((km / KM_IN[unit]) * 10) / 10;
+/** A length given in kilometres in another unit, to a thousandth: what is shown is rounded once, from this. */
+export const inUnit = (km: number, unit: LengthUnit): number => rounded(km, unit, 1000);
+
+function rounded(km: number, unit: LengthUnit, parts: number): number {
+  return Math.round((km / KM_IN[unit]) * parts) / parts;
+}

@@ -12,6 +12,7 @@ import {
   wasDrawnFrom,
 } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
+import { figureDecimals } from './figureDecimals.ts';
 import { formatAmount, formatQuantity, formatRange } from './formatQuantity.ts';
 import { greatCircle } from './greatCircle.ts';
 import { hasKnownEdge } from './knownEdge.ts';
@@ -88,11 +89,12 @@ export const measureCheck: CheckRule = (question, context: CheckContext) => {
     high: inUnit(nearest.km + toleranceKm, unit),
     unit,
   };
-  const range = formatRange(computed);
+  const decimals = figureDecimals(computed.value);
+  const range = formatRange(computed, decimals);
   const way =
     nearest.km === 0
       ? `${a.title} and ${b.title} touch or overlap.`
-      : `The nearest points of ${a.title} and ${b.title} are ${formatQuantity(computed)} apart${range === '' ? '' : ` (${range} with the tolerance of the shapes)`}.`;
+      : `The nearest points of ${a.title} and ${b.title} are ${formatQuantity(computed, decimals)} apart${range === '' ? '' : ` (${range} with the tolerance of the shapes)`}.`;
   const alternatives = alternativesTo([a, b], nearest, context);
   const known = { stated, computed, alternatives, line: lineBetween(a, b, nearest) };
   const doubtful = stated === null ? null : doubt(features, geometries, stated, computed);

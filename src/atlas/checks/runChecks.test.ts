@@ -48,7 +48,8 @@ test('a distance holds within the rounding of the figure and the tolerance of th
     stated: { value: 171, low: 170.5, high: 171.5, unit: 'km' },
   });
   // 2° of the parallel 40° N are 170.8 km; ±2 km is the zone's tolerance.
-  expect(check.computed).toEqual({ value: 170.8, low: 168.8, high: 172.8, unit: 'km' });
+  expect(check.computed).toEqual({ value: 170.773, low: 168.773, high: 172.773, unit: 'km' });
+  expect(check.explanation).toContain('are 171 km apart (169–173 km with');
 });
 
 test('a distance differs beyond both', () => {
@@ -127,14 +128,14 @@ test('what was measured can be drawn: a line between the two points, cut at the 
 
 test('other ways to measure stand beside the one taken', () => {
   expect(checkOf(ROCK).alternatives).toEqual([
-    { label: 'in nautical miles', quantity: { value: 92.2, low: 92.2, high: 92.2, unit: 'nmi' } },
+    { label: 'in nautical miles', quantity: { value: 92.21, low: 92.21, high: 92.21, unit: 'nmi' } },
     {
       label: 'from the centre of Alpha Drill to the nearest point of Delta Rock',
-      quantity: { value: 256.2, low: 256.2, high: 256.2, unit: 'km' },
+      quantity: { value: 256.169, low: 256.169, high: 256.169, unit: 'km' },
     },
     {
       label: 'to the nearest part of Delta Rocks',
-      quantity: { value: 153.9, low: 153.9, high: 153.9, unit: 'km' },
+      quantity: { value: 153.923, low: 153.923, high: 153.923, unit: 'km' },
     },
   ]);
 });

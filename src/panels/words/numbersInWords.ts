@@ -1,9 +1,9 @@
+import { figureDecimals } from '../../atlas/checks/figureDecimals.ts';
+import { inUnit } from '../../atlas/checks/lengthUnits.ts';
 import type { Quantity } from '../../atlas/model/checkOutcome.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 type Amount = Pick<Quantity, 'value' | 'unit'>;
-
-const kmPerNauticalMile = 1.852;
 
 const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const currencies: Record<string, string> = {
@@ -17,9 +17,6 @@ const currencies: Record<string, string> = {
 /** Names of units in messages, which take letters only. */
 const unitNames: Record<string, string> = { '': 'none', '%': 'percent', 'km²': 'km2' };
 
-/** Decimals that carry meaning: three figures below 10, two decimals fewer above, none from 100 on. */
-const decimalsFor = (value: number): number => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
-
 function withUnit(figure: string, value: number, unit: string, { say }: Messages): string {
   return say('words.quantity', { figure, value, unit: unitNames[unit] ?? unit });
 }
@@ -32,7 +29,7 @@ function moneyInWords({ value, unit }: Amount, { lang, number }: Messages): stri
   const scale = unit.replace(sign, '').trim();
   const factor = scale === '' ? 1 : scales[scale];
   if (lang === 'en' || factor === undefined) {
-    return `${sign}${number(value, Number.isInteger(value) ? 0 : decimalsFor(value))} ${scale}`.trim();
+    return `${sign}${number(value, figureDecimals(value))} ${scale}`.trim();
   }
   return new Intl.NumberFormat(lang, {
     style: 'currency',
@@ -46,7 +43,7 @@ function moneyInWords({ value, unit }: Amount, { lang, number }: Messages): stri
 /** A quantity with its unit: `47 km`, `$80 billion`, `23 %`. */
 export function quantityInWords(amount: Amount, messages: Messages): string {
   const { value, unit } = amount;
-  const figure = messages.number(value, Number.isInteger(value) ? 0 : decimalsFor(value));
+  const figure = messages.number(value, figureDecimals(value));
   return moneyInWords(amount, messages) ?? withUnit(figure, value, unit, messages);
 }
 
@@ -57,7 +54,7 @@ export function rangeInWords({ value, unit, low, high }: Quantity, messages: Mes
   const money = moneyInWords({ value: high, unit }, messages);
   if (money !== null)
     return say('words.range', { low: moneyInWords({ value: low, unit }, messages) ?? '', high: money });
-  const digits = Math.max(decimalsFor(low), decimalsFor(high));
+  const digits = figureDecimals(value);
   const between = say('words.range', { low: number(low, digits), high: number(high, digits) });
   return withUnit(between, high, unit, messages);
 }
@@ -65,21 +62,28 @@ export function rangeInWords({ value, unit, low, high }: Quantity, messages: Mes
 /** Kilometres as nautical miles (1 nmi = 1.852 km exactly, BIPM), or null for any other unit. */
 export function inNauticalMiles({ value, unit }: Amount, messages: Messages): string | null {
   if (unit !== 'km') return null;
-  const miles = value / kmPerNauticalMile;
-  const digits = decimalsFor(miles);
+  const miles = inUnit(value, 'nmi');
+  const digits = figureDecimals(miles);
   return withUnit(messages.number(miles, digits), Number(miles.toFixed(digits)), 'nmi', messages);
 }
 
-/** A place in degrees and minutes, latitude first as mariners say it: `32°07′ N 125°11′ E`. */
-export function positionInWords([lng, lat]: [number, number], { say }: Messages): string {
+/** A place in degrees and minutes, or in degrees alone, latitude first as mariners say it: `32°07′ N 125°11′ E`. */
+export function positionInWords(
+  [lng, lat]: [number, number],
+  { say }: Messages,
+  to: 'minutes' | 'degrees' = 'minutes',
+): string {
+  const angle = to === 'minutes' ? inMinutes : inDegrees;
   return say('words.position', {
     latitude: say('words.latitude', { hemisphere: lat < 0 ? 'south' : 'north', angle: angle(lat, 2) }),
     longitude: say('words.longitude', { hemisphere: lng < 0 ? 'west' : 'east', angle: angle(lng, 3) }),
   });
 }
 
-function angle(degrees: number, width: number): string {
+function inMinutes(degrees: number, width: number): string {
   const minutes = Math.round(Math.abs(degrees) * 60);
   const whole = String(Math.floor(minutes / 60)).padStart(width, '0');
   return `${whole}°${String(minutes % 60).padStart(2, '0')}′`;
 }
+
+const inDegrees = (degrees: number): string => `${Math.round(Math.abs(degrees))}°`;
