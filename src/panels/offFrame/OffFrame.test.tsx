@@ -34,6 +34,16 @@ it('lights the tag of what is pointed at in a list, and shows none for a whole d
   expect(tag()).toBeNull();
 });
 
+it('counts what lies beyond a side only once the reader has moved the map', async () => {
+  const { queryByRole, tools, map } = await mountFarAway();
+  const count = () => queryByRole('button', { name: /^\d+ more east: alpha/ });
+  // A map large enough for it.
+  act(() => map.look({ frame: { left: 0, top: 0, right: 800, bottom: 500 } }));
+  expect(count()).toBeNull();
+  act(() => tools.choices.actions.moveCamera({ lat: 20, lng: -60, zoom: 4, bearing: 0, pitch: 0 }));
+  expect(count()).not.toBeNull();
+});
+
 it('follows the map: what comes into view needs no tag', async () => {
   const { queryByRole, tools, map } = await mountFarAway();
   act(() => tools.map.light(['alpha-drill']));

@@ -43,6 +43,8 @@ function Outside({ map }: { map: ChartMap }) {
   const select = useChoices((choices) => choices.select);
   const lang = useChoices((choices) => choices.lang);
   const shown = useChoices(useShallow(showingChoices));
+  // At first the view is the page's own, and holds what is switched on.
+  const moved = useChoices(({ at }) => at !== null);
   const [eye, setEye] = useState<Eye>(() => map.eye());
   const [rest, setRest] = useState(eye);
   const outside = useRef<HTMLElement>(null);
@@ -59,8 +61,8 @@ function Outside({ map }: { map: ChartMap }) {
 
   const places = useMemo(() => shownPlaces(atlas, shown), [atlas, shown]);
   const beyond = useMemo(
-    () => (isLarge(rest.frame, leastForCounts) ? bySide(rest, places) : new Map<Side, Placed[]>()),
-    [rest, places],
+    () => (moved && isLarge(rest.frame, leastForCounts) ? bySide(rest, places) : new Map<Side, Placed[]>()),
+    [rest, places, moved],
   );
   const common = atlas.languages[0]?.code ?? '';
   const nameOf = (place: Placed) => nameOnMap(place, lang, common).replaceAll('\n', ' ');
