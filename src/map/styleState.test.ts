@@ -49,6 +49,14 @@ it('is whole again after the graphics were lost, whatever was chosen meanwhile',
   expect(flat.data[sourceNames.marks]).toMatchObject({ features: [] });
 });
 
+it('draws its marks again after the graphics were lost, also where nothing was chosen meanwhile', () => {
+  const { flat, choose } = kept();
+  choose({ layers: [] });
+  flat.lose();
+  flat.restore();
+  expect(flat.data[sourceNames.marks]).toMatchObject({ features: [] });
+});
+
 it('changes the names’ language once their letters have come, to the last one asked for', async () => {
   const { flat, choose, fonts } = kept();
   choose({ lang: 'el' });
