@@ -1,7 +1,7 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { AsWritten, useLanguageOfData } from '../words/Named.tsx';
 import { Checks } from './Checks.tsx';
 import { checksOf } from './checksOf.ts';
@@ -21,11 +21,15 @@ export function FeaturePanel({ feature }: { feature: Feature }) {
   const dataLang = useLanguageOfData();
   const { say } = useMessages();
   const measured = symbolOf(feature.symbol).isMeasured ? checks : [];
+  const voice = useChoices((choices) => choices.voice);
   const lead = feature.mentions.find(({ leads }) => leads) ?? feature.mentions[0];
+  const passages = <Passages feature={feature} checks={measured} lead={lead} />;
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
       <FeatureHead feature={feature} />
-      {lead ? (
+      {voice !== null ? (
+        passages
+      ) : lead ? (
         <LeadingPassage feature={feature} mention={lead} checks={measured} />
       ) : (
         <p className={styles.unquoted}>
@@ -45,7 +49,7 @@ export function FeaturePanel({ feature }: { feature: Feature }) {
       <Evidence feature={feature} checks={checks} />
       <ShapeFacts feature={feature} />
       {feature.note && <EditorsNoteLine text={feature.note} />}
-      <Passages feature={feature} checks={measured} lead={lead} />
+      {voice === null && passages}
       <OtherReports feature={feature} />
       <Related feature={feature} checks={measured} />
       <Names feature={feature} />
