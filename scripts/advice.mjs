@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+
 /** What went wrong and what to do about it, in a sentence or two: for whoever typed the command, without a stack. */
 export class Advice extends Error {}
 
@@ -27,4 +29,16 @@ export function adviceOnWriting(text) {
   }
   if (/\bENOSPC\b/.test(text)) return 'The disk is full. Make room, then run this again.';
   return undefined;
+}
+
+/**
+ * Throws advice where one of the folders is there and can't be written.
+ * @param {...string} folders
+ */
+export function mustBeWritable(...folders) {
+  try {
+    for (const folder of folders.filter(existsSync)) accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new Advice(adviceOnWriting(error.code) ?? error.message);
+  }
 }

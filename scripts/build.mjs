@@ -1,10 +1,15 @@
 /** Builds the site, as `npm run build` does, into `dist/` or the folder named; what is wrong is said without a stack. */
+import { resolve } from 'node:path';
 import { build } from 'vite';
-import { Advice, adviceOnWriting, runCommand } from './advice.mjs';
+import { Advice, adviceOnWriting, mustBeWritable, runCommand } from './advice.mjs';
+import { root } from './processes.mjs';
+
+const outDir = process.argv[2] ?? 'dist';
 
 await runCommand(async () => {
+  mustBeWritable(root, resolve(root, outDir));
   try {
-    await build({ logLevel: 'warn', build: { outDir: process.argv[2] ?? 'dist' } });
+    await build({ logLevel: 'warn', build: { outDir } });
   } catch (error) {
     // Of an error in a plugin the message carries the stack.
     const message = String(error instanceof Error ? error.message : error).replace(/^\s+at .+\n?/gm, '');

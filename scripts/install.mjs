@@ -1,7 +1,6 @@
 /** Installs the packages of `package-lock.json`. */
-import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Advice, adviceOnWriting } from './advice.mjs';
+import { Advice, mustBeWritable } from './advice.mjs';
 import { missingPackages } from './missingPackages.mjs';
 import { isUnreachable, npmAdvice } from './npmAdvice.mjs';
 import { root, start } from './processes.mjs';
@@ -13,7 +12,7 @@ import { root, start } from './processes.mjs';
 export async function installIfNeeded(folder = root) {
   if (missingPackages(folder).length === 0) return;
   console.log('Installing packages …');
-  mustBeWritable(folder);
+  mustBeWritable(folder, join(folder, 'node_modules'));
   // Without a network npm ci would go on trying for minutes; it may do without, where it has been here before.
   const ping = await npm(folder, 'ping', '--fetch-retries=1', '--fetch-retry-mintimeout=1000');
   const offline = ping.code !== 0 && isUnreachable(ping.output) ? ['--offline'] : [];
@@ -24,17 +23,6 @@ export async function installIfNeeded(folder = root) {
     throw new Advice(
       `npm installed everything but ${missing}. Delete node_modules, check the network, then run this again.`,
     );
-  }
-}
-
-/** @param {string} folder */
-function mustBeWritable(folder) {
-  for (const path of [folder, join(folder, 'node_modules')].filter((each) => existsSync(each))) {
-    try {
-      accessSync(path, constants.W_OK);
-    } catch (error) {
-      throw new Advice(adviceOnWriting(error.code) ?? error.message);
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 /** Tells whether `node_modules` holds what `package-lock.json` asks for, whoever installed it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Advice } from './advice.mjs';
 
 /**
  * @typedef {object} Entry of a lock file
@@ -20,8 +21,12 @@ import { join } from 'node:path';
  * @returns {string[]}
  */
 export function missingPackages(folder) {
-  const installed = entriesOf(join(folder, 'node_modules/.package-lock.json'));
-  return Object.entries(entriesOf(join(folder, 'package-lock.json')))
+  const installed = entriesOf(join(folder, 'node_modules/.package-lock.json')) ?? {};
+  const wanted = entriesOf(join(folder, 'package-lock.json'));
+  if (!wanted) {
+    throw new Advice('package-lock.json is missing or damaged. Get it back: git checkout package-lock.json');
+  }
+  return Object.entries(wanted)
     .filter(([path, entry]) => {
       const found = installed[path];
       if (!found) return path !== '' && isNeededHere(entry);
@@ -31,12 +36,12 @@ export function missingPackages(folder) {
     .map(([path]) => path);
 }
 
-/** @param {string} file @returns {Record<string, Entry>} nothing, where the file is not there or is damaged */
+/** @param {string} file @returns {Record<string, Entry> | undefined} where the file is there and whole */
 function entriesOf(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -63,3 +63,12 @@ it('misses the optional package for this very machine', () => {
   write('package-lock.json', { packages: { ...lock, 'node_modules/alpha-here': here } });
   expect(missingPackages(folder)).toEqual(['node_modules/alpha-here']);
 });
+
+it('says so where there is no list of what is wanted', () => {
+  for (const damage of ['', '{}', '<<<<<<< HEAD']) {
+    writeFileSync(join(folder, 'package-lock.json'), damage);
+    expect(() => missingPackages(folder)).toThrow('git checkout package-lock.json');
+  }
+  rmSync(join(folder, 'package-lock.json'));
+  expect(() => missingPackages(folder)).toThrow('git checkout package-lock.json');
+});
