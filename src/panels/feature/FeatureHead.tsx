@@ -25,46 +25,48 @@ export function FeatureHead({ feature }: { feature: Feature }) {
   const sides = index.atlas.sides.filter(({ id }) => feature.actors.includes(id));
   const places = feature.at.flatMap((id) => index.feature(id) ?? []);
   return (
-    <header className={styles.head}>
+    <>
       <PanelBar closeLabel={say('page.close')} onClose={() => selectFeature(null)}>
         <CopyLink />
         <EmbedButton />
       </PanelBar>
-      <h2 id="panel-title" className={styles.title} tabIndex={-1} lang={first.lang}>
-        <bdi>{first.name}</bdi>
-      </h2>
-      {first.name !== feature.title && (
-        <p className={styles.subtitle}>
-          <bdi lang={dataLang}>{feature.title}</bdi>
-        </p>
-      )}
-      <ul className={styles.facts}>
-        <li>{kindInWords(feature.kind, messages)}</li>
-        {feature.when && (
-          <li>
-            <Dates edtf={feature.when} />
-          </li>
+      <header className={styles.head}>
+        <h2 id="panel-title" className={styles.title} tabIndex={-1} lang={first.lang}>
+          <bdi>{first.name}</bdi>
+        </h2>
+        {first.name !== feature.title && (
+          <p className={styles.subtitle}>
+            <bdi lang={dataLang}>{feature.title}</bdi>
+          </p>
         )}
-        {places.length > 0 && (
-          <li>
-            {places.map((place) => (
-              <a key={place.id} href={linkTo({ select: place.id })}>
-                <FeatureName feature={place} />
-              </a>
-            ))}
-          </li>
-        )}
-        {sides.length > 0 && (
-          <li>
-            {sides.map((side, position) => (
-              <Fragment key={side.id}>
-                {position > 0 && say('words.listSeparator')}
-                <Title of={{ title: side.name, names: side.names }} />
-              </Fragment>
-            ))}
-          </li>
-        )}
-      </ul>
-    </header>
+        <ul className={styles.facts}>
+          <li>{kindInWords(feature.kind, messages)}</li>
+          {feature.when && (
+            <li>
+              <Dates edtf={feature.when} />
+            </li>
+          )}
+          {places.length > 0 && (
+            <li>
+              {places.map((place) => (
+                <a key={place.id} href={linkTo({ select: place.id })}>
+                  <FeatureName feature={place} />
+                </a>
+              ))}
+            </li>
+          )}
+          {sides.length > 0 && (
+            <li>
+              {sides.map((side, position) => (
+                <Fragment key={side.id}>
+                  {position > 0 && say('words.listSeparator')}
+                  <Title of={{ title: side.name, names: side.names }} />
+                </Fragment>
+              ))}
+            </li>
+          )}
+        </ul>
+      </header>
+    </>
   );
 }

@@ -94,6 +94,10 @@ describe('the panel of a feature', () => {
     expect(html).toMatch(/href="https:\/\/example\.org\/pilot" rel="noopener noreferrer"/);
   });
 
+  it('keeps its buttons in reach: they stand over all of it, not in its head alone', () => {
+    expect(html).toMatch(/^<article[^>]*><div class="[^"]*panelBar/);
+  });
+
   it('has a title that can take the focus, and headings in order', () => {
     expect(html).toMatch(/<h2 id="panel-title"[^>]* tabindex="-1"/);
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
