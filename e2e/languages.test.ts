@@ -34,14 +34,14 @@ test('a link in Korean gives a Korean interface, quotations keep their language,
 
 test('without a language in the link the reader’s own is spoken, and the link then carries it', async () => {
   const page = await visitWithoutMap('', { locale: 'ja-JP' });
-  await page.getByRole('heading', { name: '文書', exact: true }).waitFor();
+  await page.getByRole('tab', { name: '文書', exact: true }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('ja');
   expect(new URL(page.url()).search).toBe('?lang=ja');
   await page.getByLabel('言語').selectOption('en');
-  await page.getByRole('heading', { name: 'Documents', exact: true }).waitFor();
+  await page.getByRole('tab', { name: 'Documents', exact: true }).waitFor();
   expect(new URL(page.url()).search).toBe('?lang=en');
   await page.goBack();
-  await page.getByRole('heading', { name: '文書', exact: true }).waitFor();
+  await page.getByRole('tab', { name: '文書', exact: true }).waitFor();
 
   await page.goto(new URL('coverage.html?lang=ru', page.url()).href);
   await page.getByRole('heading', { name: /^Охват/ }).waitFor();

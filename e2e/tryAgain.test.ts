@@ -8,16 +8,27 @@ withBrowser();
 function away(...files: string[]) {
   const missing = new RegExp(`${files.join('|')}|Failed to fetch|Failed to load resource|could not be`);
   let isAway = true;
+  const lacking = new Set<string>();
   const prepare = (page: Page) =>
-    page.route(new RegExp(`/assets/(${files.join('|')})`), (route) =>
-      isAway ? route.fulfill({ status: 404 }) : route.continue(),
-    );
-  return { missing, prepare, comesBack: () => (isAway = false) };
+    page.route(new RegExp(`/assets/(${files.join('|')})`), (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (!isAway) lacking.delete(pathname);
+      else lacking.add(pathname);
+      return isAway ? route.fulfill({ status: 404 }) : route.continue();
+    });
+  return {
+    missing,
+    prepare,
+    goesAway: () => (isAway = true),
+    comesBack: () => (isAway = false),
+    /** Files that were asked for while they were away and not again since: a panel may lack its style sheet. */
+    lacking,
+  };
 }
 
 /** Parts that are fetched later: what link asks for them, their file, how their absence is said, and a word of what comes. */
 const parts: [name: string, link: string, file: string, says: string, then: string][] = [
-  ['the table of voices', '?view=voices', 'VoicesView', 'The table could not be shown', 'Who says what'],
+  ['the table of voices', '?view=voices', 'VoicesView', 'The table could not be shown', 'Signs in the table'],
   ['a voice', '?voice=russian-expert', 'VoicePanel', 'The panel could not be shown', 'A Russian expert'],
   [
     'a comparison',
@@ -35,18 +46,19 @@ test.each(parts)(
   '%s that cannot be fetched says so in its own place, and comes when asked for again',
   async (...part) => {
     const [, link, file, says, then] = part;
-    const { comesBack, ...options } = away(file);
+    const { comesBack, lacking, ...options } = away(file);
     const page = await visitWithoutMap(link, options);
     const alert = page.getByRole('alert').filter({ hasText: says });
     await alert.waitFor();
     // The rest lives.
     expect(await page.getByRole('tab', { name: 'Layers' }).isVisible()).toBe(true);
     await alert.getByRole('button', { name: 'Try again' }).click();
-    await alert.waitFor();
+    await alert.getByRole('button', { name: 'Load the page again' }).waitFor();
     comesBack();
     await alert.getByRole('button', { name: 'Try again' }).click();
     await alert.waitFor({ state: 'detached' });
     await page.getByText(then).first().waitFor();
+    expect([...lacking]).toEqual([]);
   },
 );
 
@@ -69,6 +81,7 @@ test('the map: what of it cannot be fetched comes when asked for again; lost gra
   await alert.getByRole('button', { name: 'Try again' }).click();
   await alert.waitFor({ state: 'detached' });
   await mapIs(page, 'idle');
+  expect([...code.lacking]).toEqual([]);
 
   const graphics = await page.evaluateHandle(() =>
     document
@@ -86,26 +99,76 @@ test('the map: what of it cannot be fetched comes when asked for again; lost gra
   expect(await alert.count()).toBe(0);
 });
 
-test('a language that cannot be fetched is named, and comes when asked for again', async () => {
-  const { comesBack, ...options } = away('catalogue');
-  const page = await visitWithoutMap('?lang=ru', options);
-  const alert = page.getByRole('alert').filter({ hasText: 'in this language: Русский' });
-  await alert.waitFor();
+test('a search and a citation that cannot be fetched say so where they are wanted, and come when asked for again', async () => {
+  const { goesAway, comesBack, ...options } = away('searchIndex', '004-shanghai');
   comesBack();
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('tab', { name: 'Слои' }).waitFor();
+  const page = await visitWithoutMap('?read=004-shanghai-2014', options);
+  await page.getByText('Diaoyu/Senkaku').first().waitFor();
+  goesAway();
+  await page.getByText('Cite', { exact: true }).first().click();
+  const citation = page.getByRole('alert').filter({ hasText: 'The citation could not be shown' });
+  await citation.waitFor();
+  await page.getByRole('combobox', { name: 'Search' }).fill('shanghai');
+  const search = page.getByRole('alert').filter({ hasText: 'The search could not be fetched' });
+  await search.waitFor();
+  comesBack();
+  await search.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await citation.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('APA', { exact: true }).waitFor();
 });
 
-test('a page whose own code cannot be fetched says so, leads to the data, and keeps the link for another try', async () => {
-  const { comesBack, ...options } = away('index-.*js');
-  const page = await visitWithoutMap('?select=joint-sea-2014', options);
-  await page.getByText('A part of this page could not be loaded').waitFor();
-  expect(await page.getByRole('link', { name: 'features (GeoJSON)' }).isVisible()).toBe(true);
-  comesBack();
-  await page.getByRole('link', { name: 'Load it again' }).click();
-  await page.getByRole('heading', { name: 'Joint Sea-2014' }).waitFor();
-  expect(page.url()).toBe(address('?select=joint-sea-2014'));
+test('a panel that cannot be fetched has its title, and can be closed', async () => {
+  const page = await visitWithoutMap('?voice=russian-expert', away('VoicePanel'));
+  await page.getByRole('heading', { name: 'A Russian expert' }).waitFor();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('heading', { name: 'A Russian expert' }).waitFor({ state: 'detached' });
+  expect(page.url()).toBe(address(''));
 });
+
+test.each([
+  ['', 'Карта'],
+  ['&embed=1', 'Открыть'],
+])('a language that cannot be fetched is named, and comes when asked for again %s', async (more, then) => {
+  await comesInRussian(`?lang=ru${more}`, then);
+});
+
+test.each([
+  ['symbols.html', 'Условные'],
+  ['coverage.html', 'Охват'],
+])('also on %s', async (file, then) => {
+  await comesInRussian(`${file}?lang=ru`, then);
+});
+
+async function comesInRussian(link: string, then: string): Promise<void> {
+  const { comesBack, ...options } = away('catalogue');
+  const page = await visitWithoutMap(link, options);
+  const alert = page.getByRole('alert').filter({ hasText: 'in this language: русский' });
+  await alert.waitFor();
+  expect(await page.getByText(then).count()).toBe(0);
+  comesBack();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await alert.waitFor({ state: 'detached' });
+  await page.getByText(then).first().waitFor();
+}
+
+test.each([
+  ['own code', 'index-.*js'],
+  ['atlas', 'baseTitle-.*js'],
+])(
+  'a page whose %s cannot be fetched says so, leads to the data, and keeps the link for another try',
+  async (_what, file) => {
+    const { comesBack, ...options } = away(file);
+    const page = await visitWithoutMap('?select=joint-sea-2014', options);
+    await page.getByText('A part of this page could not be loaded').waitFor();
+    expect(await page.getByRole('link', { name: 'features (GeoJSON)' }).isVisible()).toBe(true);
+    comesBack();
+    await page.getByRole('link', { name: 'Load it again' }).click();
+    await page.getByRole('heading', { name: 'Joint Sea-2014' }).waitFor();
+    expect(page.url()).toBe(address('?select=joint-sea-2014'));
+  },
+);
 
 test('a browser without a segmenter of letters shows the page, and finds by Chinese characters', async () => {
   const page = await visitWithoutMap('', {

@@ -5,10 +5,15 @@
     const words = document.querySelector('[data-start-failed]');
     if (!words) return;
     words.hidden = false;
-    words.querySelector('a').href = location.href;
+    words.querySelector('a').href = location.pathname + location.search;
   };
-  // Errors of elements do not bubble: the page's script that could not be fetched is heard on the way down.
-  addEventListener('error', (event) => event.target instanceof HTMLLinkElement || fail(), true);
+  // Errors of elements do not bubble: they are heard on the way down. A script of the page that could not be fetched is
+  // the end of it; a style sheet is not: it is marked, for src/panels/ground/fetchedCode.ts to ask for it again.
+  const onError = ({ target }) => {
+    if (!(target instanceof HTMLLinkElement)) fail();
+    else if (target.rel === 'stylesheet') target.dataset.failed = '';
+  };
+  addEventListener('error', onError, true);
   addEventListener('unhandledrejection', fail);
   // What failed before this file came: by now the page would have taken these words' place.
   addEventListener('load', () => setTimeout(fail, 10_000));

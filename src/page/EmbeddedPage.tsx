@@ -14,6 +14,7 @@ import { OpenPanels } from './OpenPanels.tsx';
 import { Sheet } from './Sheet.tsx';
 import { StatusRegion } from './StatusRegion.tsx';
 import { TableOnStage } from './TableOnStage.tsx';
+import { UnspokenLanguage } from './UnspokenLanguage.tsx';
 import { useEscape } from './useEscape.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { useSaySelection } from './useSaySelection.ts';
@@ -47,6 +48,7 @@ export function EmbeddedPage() {
   return (
     <div className={`${pageStyles.page} ${styles.framed}`}>
       <Notices />
+      <UnspokenLanguage />
       <div className={pageStyles.stage}>
         <main
           className={`${pageStyles.chart} ${styles.chart}`}

@@ -1,12 +1,16 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type KeptMap, keepMap, type Standing } from '../map/keepMap.ts';
 import { MapMessage } from '../panels/chart/MapMessage.tsx';
 import { useSayView } from '../panels/chart/useSayView.ts';
 import { MapControls } from '../panels/controls/MapControls.tsx';
+import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import { useActions, useMapState, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { OffFrame } from '../panels/offFrame/OffFrame.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
 import styles from './mapView.module.css';
+
+// MapLibre is the largest part of the page: the panels do not wait for it.
+const mapMaker = fetchedCode(async () => (await import('../map/makeMap.ts')).makeMap);
 
 interface Props {
   /** What panels cover of the map, pixels. */
@@ -31,6 +35,11 @@ export function MapView({ padding, onPick, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
   const kept = useRef<KeptMap>(null);
+  const [tried, setTried] = useState(false);
+  const retry = () => {
+    setTried(true);
+    kept.current?.retry();
+  };
   useSayView();
   const picks = useRef(onPick);
   picks.current = onPick;
@@ -43,8 +52,7 @@ export function MapView({ padding, onPick, children }: Props) {
     const parts = { container: container.current, frame: frame.current, scale: scale.current };
     kept.current = keepMap({
       make: async (listener, signal) => {
-        // MapLibre is the largest part of the page: the panels do not wait for it.
-        const { makeMap } = await import('../map/makeMap.ts');
+        const makeMap = await mapMaker();
         return makeMap(
           index.atlas,
           choices,
@@ -92,7 +100,7 @@ export function MapView({ padding, onPick, children }: Props) {
       ) : (
         !trouble && <p className={styles.loading}>{say('page.drawingChart')}</p>
       )}
-      {trouble && <MapMessage trouble={trouble} onRetry={() => kept.current?.retry()} />}
+      {trouble && <MapMessage trouble={trouble} tried={tried} onRetry={retry} />}
     </div>
   );
 }

@@ -1,16 +1,18 @@
 import type { ReactElement, ReactNode } from 'react';
 import { DocumentPanel } from '../panels/document/DocumentPanel.tsx';
 import { FeaturePanel } from '../panels/feature/FeaturePanel.tsx';
-import { fetchedOnce } from '../panels/ground/fetchedOnce.ts';
+import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import { Later } from '../panels/ground/Later.tsx';
-import { useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { PanelBar } from '../panels/ground/PanelBar.tsx';
+import { useActions, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { TourPanel } from '../panels/tour/TourPanel.tsx';
+import { useVoiceName } from '../panels/words/useVoiceName.ts';
 import { keyOf, type Open } from '../state/open.ts';
 import styles from './App.module.css';
 
 // Asked for by few readers at first: fetched when they are.
-const voicePanel = fetchedOnce(async () => (await import('../panels/voices/VoicePanel.tsx')).VoicePanel);
-const comparePanel = fetchedOnce(
+const voicePanel = fetchedCode(async () => (await import('../panels/voices/VoicePanel.tsx')).VoicePanel);
+const comparePanel = fetchedCode(
   async () => (await import('../panels/compare/ComparePanel.tsx')).ComparePanel,
 );
 
@@ -24,6 +26,7 @@ export function OpenPanels({ open }: { open: readonly Open[] }) {
 function OpenPanel({ open, isLast }: { open: Open; isLast: boolean }): ReactElement | null {
   const { index } = usePage();
   const { say } = useMessages();
+  const voiceName = useVoiceName();
   switch (open.what) {
     case 'reading':
       return <TourPanel id={open.tour} titleId={isLast ? 'panel-title' : 'tour-title'} />;
@@ -48,7 +51,11 @@ function OpenPanel({ open, isLast }: { open: Open; isLast: boolean }): ReactElem
     case 'voice':
       return (
         <Side>
-          <Later what={say('page.thePanel')} load={voicePanel}>
+          <Later
+            what={say('page.thePanel')}
+            load={voicePanel}
+            head={<Head of={open} title={voiceName(open.voice)} closeLabel={say('voices.close')} />}
+          >
             {(VoicePanel) => <VoicePanel voice={open.voice} />}
           </Later>
         </Side>
@@ -56,12 +63,29 @@ function OpenPanel({ open, isLast }: { open: Open; isLast: boolean }): ReactElem
     case 'comparison':
       return (
         <Side>
-          <Later what={say('page.thePanel')} load={comparePanel}>
+          <Later
+            what={say('page.thePanel')}
+            load={comparePanel}
+            head={<Head of={open} title={say('compare.title')} closeLabel={say('compare.close')} />}
+          >
             {(ComparePanel) => <ComparePanel key={open.comparison.of} comparison={open.comparison} />}
           </Later>
         </Side>
       );
   }
+}
+
+/** Of a panel that could not be fetched. */
+function Head({ of, title, closeLabel }: { of: Open; title: string; closeLabel: string }) {
+  const { close } = useActions();
+  return (
+    <div className={styles.absent}>
+      <PanelBar closeLabel={closeLabel} onClose={() => close(of.what)} />
+      <h2 id="panel-title" tabIndex={-1}>
+        {title}
+      </h2>
+    </div>
+  );
 }
 
 /** The side panel. While a document is open, what is selected is marked in its text. */

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
-import { fetchedOnce } from '../panels/ground/fetchedOnce.ts';
+import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import { Later } from '../panels/ground/Later.tsx';
 import { useMessages } from '../panels/ground/pageContext.ts';
 
 // Asked for by few readers at first: fetched when it is.
-const view = fetchedOnce(async () => (await import('../panels/voices/VoicesView.tsx')).VoicesView);
+const view = fetchedCode(async () => (await import('../panels/voices/VoicesView.tsx')).VoicesView);
 
 /** The table of who says what, once it has come; in its place, what became of it. */
 export function TableOnStage(props: ComponentProps<Awaited<ReturnType<typeof view>>>) {

@@ -195,7 +195,7 @@ describe('what the interface says comes from messages, and what the atlas says i
       { what: 'picture', base: 'chart' },
     ];
     for (const trouble of troubles) {
-      expect(unsaid(<MapMessage trouble={trouble} onRetry={ignore} />)).toEqual([]);
+      expect(unsaid(<MapMessage trouble={trouble} tried onRetry={ignore} />)).toEqual([]);
     }
     expect(unsaid(<MapControls />)).toEqual([]);
     const rows = coverageOf(atlas, [alphaNote]);
@@ -222,7 +222,7 @@ describe('what the interface says comes from messages, and what the atlas says i
   it('where something fails', () => {
     // Rendered on a server, a boundary catches nothing: its own words are asked for directly.
     const failed = new FailureBoundary({ what: '⟦The text⟧', children: null });
-    failed.state = { error: new Error('Gone.'), failed: true };
+    failed.state = { error: new Error('Gone.'), failed: true, tried: true };
     expect(unsaid(failed.render())).toEqual([]);
   });
 });

@@ -5,8 +5,15 @@ import type { MapTrouble } from '../../state/chartMap.ts';
 import { useBase, useMessages } from '../ground/pageContext.ts';
 import styles from './chart.module.css';
 
+interface Props {
+  trouble: MapTrouble;
+  /** The reader has asked for it again before: where there is no map yet, the page can be loaded again too, see `FailureBoundary`. */
+  tried?: boolean;
+  onRetry: () => void;
+}
+
 /** What keeps the map from being drawn, or drawn whole: what happened, what still works, what can be done. Covers the map only where there is none. */
-export function MapMessage({ trouble, onRetry }: { trouble: MapTrouble; onRetry: () => void }) {
+export function MapMessage({ trouble, tried, onRetry }: Props) {
   const base = useBase();
   const messages = useMessages();
   const { say, pieces } = messages;
@@ -41,6 +48,11 @@ export function MapMessage({ trouble, onRetry }: { trouble: MapTrouble; onRetry:
       <button type="button" onClick={onRetry}>
         {say(trouble.what === 'lost' ? 'map.rebuild' : 'map.tryAgain')}
       </button>
+      {tried && trouble.what === 'unavailable' && (
+        <button type="button" onClick={() => window.location.reload()}>
+          {say('page.loadAgain')}
+        </button>
+      )}
     </div>
   );
 }

@@ -10,12 +10,25 @@ interface Props {
   what: string;
   /** Undoes what made the failure stick, before it is tried again. */
   onRetry?: () => void;
+  /** Stands over the words of the failure, such as the title of what is missing and a way to close it. */
+  head?: ReactNode;
   children: ReactNode;
 }
 
-/** Keeps a failure to its own corner of the page: says what is missing and why, and offers to try again. */
-export class FailureBoundary extends Component<Props, { error: unknown; failed: boolean }> {
-  state = { error: null as unknown, failed: false };
+interface State {
+  error: unknown;
+  failed: boolean;
+  /** The reader has asked again before. */
+  tried: boolean;
+}
+
+/**
+ * Keeps a failure to its own corner of the page: says what is missing and why, and offers to try again. Where that was
+ * in vain, it offers to load the page again too: some browsers remember that a script failed, and a newer version of
+ * the site has other scripts.
+ */
+export class FailureBoundary extends Component<Props, State> {
+  state: State = { error: null, failed: false, tried: false };
 
   static getDerivedStateFromError(error: unknown) {
     return { error, failed: true };
@@ -23,18 +36,25 @@ export class FailureBoundary extends Component<Props, { error: unknown; failed: 
 
   retry = () => {
     this.props.onRetry?.();
-    this.setState({ error: null, failed: false });
+    this.setState({ error: null, failed: false, tried: true });
   };
 
   render() {
-    if (!this.state.failed) return this.props.children;
-    return <Failure what={this.props.what} error={this.state.error} onRetry={this.retry} />;
+    const { what, head, children } = this.props;
+    if (!this.state.failed) return children;
+    return (
+      <>
+        {head}
+        <Failure what={what} {...this.state} onRetry={this.retry} />
+      </>
+    );
   }
 }
 
 interface FailureProps {
   what: string;
   error: unknown;
+  tried: boolean;
   onRetry: () => void;
 }
 
@@ -52,7 +72,7 @@ function FailureInLanguage({ store, ...props }: FailureProps & { store: PageTool
   return <FailureText {...props} messages={useStore(store)} />;
 }
 
-function FailureText({ what, error, onRetry, messages }: FailureProps & { messages: Messages }) {
+function FailureText({ what, error, tried, onRetry, messages }: FailureProps & { messages: Messages }) {
   const { say, pieces } = messages;
   const reason = (
     <span key="reason" lang="en">
@@ -65,6 +85,11 @@ function FailureText({ what, error, onRetry, messages }: FailureProps & { messag
       <button type="button" className={styles.button} onClick={onRetry}>
         {say('page.tryAgain')}
       </button>
+      {tried && (
+        <button type="button" className={styles.button} onClick={() => window.location.reload()}>
+          {say('page.loadAgain')}
+        </button>
+      )}
     </div>
   );
 }

@@ -8,14 +8,16 @@ interface Props<Value> {
   load: () => Promise<Value>;
   /** Stands there meanwhile. */
   waiting?: ReactNode;
+  /** Stands over the words where it cannot be had: its title, and the way to close it. */
+  head?: ReactNode;
   children: (value: Value) => ReactNode;
 }
 
 /** What is fetched later, in its own place: where it cannot be had this place alone says so, and its retry asks again. */
-export function Later<Value>({ what, load, waiting, children }: Props<Value>) {
+export function Later<Value>({ what, load, waiting, head, children }: Props<Value>) {
   const [asked, setAsked] = useState(load);
   return (
-    <FailureBoundary what={what} onRetry={() => setAsked(load())}>
+    <FailureBoundary what={what} head={head} onRetry={() => setAsked(load())}>
       <Suspense fallback={waiting}>
         <Come asked={asked}>{children}</Come>
       </Suspense>
