@@ -27,6 +27,7 @@ describe.each([
   ['a spot far north, at 180°', spot(179.9, 70), 370],
   ['an island', island, 200],
   ['a line', { type: 'LineString', coordinates: [[10, 50], [14, 52]] } satisfies MapGeometry, 47], // biome-ignore format: two points
+  ['a parallel', { type: 'LineString', coordinates: [[0, 60], [16, 60]] } satisfies MapGeometry, 47], // biome-ignore format: two points
 ])('the area within a distance of %s', (_what, geometry, km) => {
   const [polygon = [], ...others] = areaWithin(geometry, km);
 
