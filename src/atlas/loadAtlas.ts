@@ -2,6 +2,7 @@ import { drawnFromProblems } from './checks/drawnFrom.ts';
 import { lineFeature } from './checks/lineFeature.ts';
 import { lineProblems } from './checks/lineRules.ts';
 import { type CheckResults, runChecks } from './checks/runChecks.ts';
+import { withLeaders } from './leader.ts';
 import { buildFeature } from './link/buildFeature.ts';
 import { dataVersion } from './link/dataVersion.ts';
 import { indexFeatures } from './link/featureIndex.ts';
@@ -24,6 +25,7 @@ import type { Tour } from './model/tour.ts';
 import { beginProblems } from './tours/beginProblems.ts';
 import { knownToTours } from './tours/knownToTours.ts';
 import { loadTours, tourSummaries } from './tours/loadTours.ts';
+import { withSeries } from './tracks/series.ts';
 
 /** Everything `geo/` says, checked and linked; or what is wrong with it. */
 export interface LoadedAtlas {
@@ -72,10 +74,11 @@ function loadWith(
   const placed = placeGeometries(index, base);
   const texts = linkDocuments(geoDir, sourcesDir, index, speakerIds);
   const mentions = findMentions(texts.documents, texts.requests, index);
-  const features = [...index.byId.values()].map((feature) =>
+  const geometries = new Map([...placed.shapes].map(([id, { geometry }]) => [id, geometry]));
+  const built = [...index.byId.values()].map((feature) =>
     buildFeature(feature, index, placed.shapes.get(feature.id), mentions.get(feature.id) ?? []),
   );
-  const geometries = new Map([...placed.shapes].map(([id, { geometry }]) => [id, geometry]));
+  const features = withLeaders(withSeries(built, geometries), geometries);
   const layerIds = file.layers.map(({ id }) => id);
   const guided = loadTours(geoDir, index, texts.documents, layerIds);
   const results = runChecks(texts.requests, features, geometries);

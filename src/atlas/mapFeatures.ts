@@ -1,20 +1,24 @@
 import type { FeatureCollection, Feature as GeoJsonFeature } from 'geojson';
 import { bandFeatures } from './bands/bandFeatures.ts';
 import { coarseArea } from './geometry/coarseArea.ts';
-import type { BandProperties, Feature, MapFeatureProperties } from './model/feature.ts';
+import { leaderOf } from './leader.ts';
+import type { BandProperties, Feature, LeaderProperties, MapFeatureProperties } from './model/feature.ts';
 import type { MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';
+import { ribbonOf, trackFeatures } from './tracks/trackFeatures.ts';
 
 /** An event in the whole of a named sea or country has no edge of its own: its place's need not be sent twice. */
 const isCopyOfPlaces = ({ shape, basis, at }: Feature): boolean =>
   shape === 'area' && basis === 'named' && at.length > 0;
 
+type Drawn = GeoJsonFeature<MapGeometry, MapFeatureProperties | LeaderProperties>;
+
 /** Everything that is drawn, in draw order of the layers as given, with what the map needs to know of it and no more. */
 export function mapFeatures(
   features: Feature[],
   geometries: Map<FeatureId, MapGeometry>,
-): FeatureCollection<MapGeometry, MapFeatureProperties | BandProperties> {
-  const drawn = features.flatMap((feature): GeoJsonFeature<MapGeometry, MapFeatureProperties>[] => {
+): FeatureCollection<MapGeometry, MapFeatureProperties | BandProperties | LeaderProperties> {
+  const drawn = features.flatMap((feature): Drawn[] => {
     const { id, layer, symbol, basis = 'named', actors, kind, rank } = feature;
     const exact = geometries.get(id);
     if (exact === undefined) return [];
@@ -22,7 +26,20 @@ export function mapFeatures(
     const [start, end] = feature.span ?? [];
     const days = { ...(start != null && { start }), ...(end != null && { end }) };
     const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank, ...days };
-    return [{ type: 'Feature', properties, geometry }];
+    // The name of a series stands at the one line for all its tracks.
+    const leader = feature.tracks ? [] : leaderOf(feature, properties);
+    if (symbol === 'track') return [...trackFeatures(feature, properties, exact), ...leader];
+    return [{ type: 'Feature', properties, geometry }, ...leader];
   });
-  return { type: 'FeatureCollection', features: [...bandFeatures(features, geometries), ...drawn] };
+  const byId = new Map(features.map((feature) => [feature.id, feature]));
+  const ribbons = features.flatMap((series) =>
+    ribbonOf(series, byId, geometries).flatMap((ribbon): Drawn[] => [
+      ribbon,
+      ...leaderOf(series, ribbon.properties),
+    ]),
+  );
+  return {
+    type: 'FeatureCollection',
+    features: [...bandFeatures(features, geometries), ...drawn, ...ribbons],
+  };
 }

@@ -9,6 +9,9 @@ type Dashes = Partial<Record<Basis, number[]>>;
  */
 export const dashes = {
   line: { derived: [4, 2.4], schematic: [1, 2.4] },
+  /** A course is broken only where it was derived; where it is an idea, what surrounds it is. */
+  course: { derived: [4, 2.4] },
+  casing: { schematic: [1.1, 0.7] },
   /** Long dashes also where the limit was published: the sign of a limit in the air. */
   zone: { stated: [12, 4], derived: [7, 3, 1, 3], schematic: [1.2, 2.6] },
   /** Closer than the limit's own, so that being selected does not make an edge look known. */

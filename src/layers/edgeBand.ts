@@ -44,6 +44,13 @@ export function bandLayer(paint: Paint, ground: 'water' | 'land'): FillLayerSpec
   const isPicture = ['!', ['in', ['global-state', 'picture'], ['literal', bases.map(({ id }) => id)]]];
   const isLand = ['boolean', ['get', 'isLand']];
   const steps = shares.flatMap((share, step) => (step === 0 ? [] : [step, share]));
+  // On land, which is no chart's theme, half as much.
+  const strength = (share: number) => [
+    '*',
+    ['coalesce', ['feature-state', 'strength'], 0],
+    ['match', ['get', 'step'], ...steps, shares[0]],
+    ['case', isLand, share / 2, share],
+  ];
   return {
     id: `${edgeBand}:${ground}`,
     type: 'fill',
@@ -57,13 +64,8 @@ export function bandLayer(paint: Paint, ground: 'water' | 'land'): FillLayerSpec
       // No smoothed edges: they would show along the borders of tiles.
       'fill-antialias': false,
       'fill-color': bySide(paint, (id) => bandColour(paint, id), side),
-      'fill-opacity': [
-        '*',
-        ['coalesce', ['feature-state', 'strength'], 0],
-        ['match', ['get', 'step'], ...steps, shares[0]],
-        // On land, which is no chart's theme, half as much.
-        ['case', isLand, 0.5, 1],
-      ] as never,
+      // Closer up it is wide, and told by less.
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4.5, strength(1), 7, strength(0.4)] as never,
     },
   };
 }

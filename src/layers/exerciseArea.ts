@@ -132,7 +132,10 @@ export const exerciseArea: MapSymbol = {
       paint: {
         'fill-color': colourBySide(paint),
         // Without an edge, the whole area shows only while it is meant.
-        'fill-opacity': byBasis({ named: unlessHovered(0, 0.14) }, dimmedUnlessHovered(0.12, 0.24)),
+        'fill-opacity': byBasis(
+          { named: unlessHovered(0, 0.14), schematic: dimmedUnlessHovered(0.12, 0.24) },
+          dimmedUnlessHovered(0.22, 0.32),
+        ),
       },
     },
     {
@@ -143,7 +146,7 @@ export const exerciseArea: MapSymbol = {
       paint: {
         'fill-pattern': imageNameOfFeature(id, 'hatch', paint.base),
         // The less is known of a shape, the fainter it is filled.
-        'fill-opacity': whenPointedAt(0.9, byBasis({ schematic: dimmed(0.35) }, dimmed(0.55))),
+        'fill-opacity': whenPointedAt(0.9, byBasis({ schematic: dimmed(0.35) }, dimmed(0.7))),
       },
     },
     {

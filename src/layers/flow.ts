@@ -44,8 +44,12 @@ function repeatPaths(style: MarkStyle, colour: string, left: number, y: number):
   ];
 }
 
+/** What belongs to no party is as quiet as the chart's own boundaries. */
+const ownColour = ({ side }: MarkStyle, paint: Paint): string =>
+  side === '' ? paint.palette.boundary : sideColour(paint, side);
+
 function swatchOf(style: MarkStyle, paint: Paint) {
-  const colour = sideColour(paint, style.side);
+  const colour = ownColour(style, paint);
   const middle = swatchSize.height / 2;
   if (style.basis === 'named') {
     return swatch([
@@ -55,8 +59,8 @@ function swatchOf(style: MarkStyle, paint: Paint) {
           [41, middle],
         ]),
         stroke: colour,
-        width: 4,
-        opacity: 0.6,
+        width: 3.4,
+        opacity: 0.9,
       },
     ]);
   }
@@ -79,11 +83,11 @@ export const flow: MapSymbol = {
       filter: shownOf(id, 'named'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': colourBySide(paint),
-        // Blurred only a little: a wide blur shows stars where the many short segments of a border join.
-        'line-width': 5,
-        'line-blur': 3,
-        'line-opacity': dimmed(0.8),
+        'line-color': colourBySide(paint, paint.palette.boundary),
+        // Hardly blurred: a wide blur shows stars where the many short segments of a border join.
+        'line-width': 3.4,
+        'line-blur': 1.2,
+        'line-opacity': dimmed(0.9),
       },
     },
     {
@@ -101,7 +105,7 @@ export const flow: MapSymbol = {
   swatch: swatchOf,
   images: {
     line: (style, paint) => {
-      const paths = repeatPaths(style, sideColour(paint, style.side), 0, repeat.height / 2);
+      const paths = repeatPaths(style, ownColour(style, paint), 0, repeat.height / 2);
       return { width: repeat.length, height: repeat.height, repeats: 'line', paths };
     },
   },

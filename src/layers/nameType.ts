@@ -6,8 +6,17 @@ import { type InRow, inRows } from './signRow.ts';
 import type { Paint } from './symbol.ts';
 import { great, spacingZooms, waterSize, waterSpacing, waterZooms } from './waterType.ts';
 
-/** What a name must keep clear of at its own spot; `room`: nothing, and it may stand beside the spot as well; `1/3` and the like: a row of signs, of which its own is the second. */
-export type LabelGap = 'none' | 'room' | 'dot' | 'mark' | 'events' | InRow;
+/** What a name must keep clear of at its own spot; `room`: nothing, and it may stand beside the spot as well; `1/3` and the like: a row of signs, of which its own is the second; at the end of a line that came from the other side; within, above or before the north-western corner of an area. */
+export type LabelGap =
+  | 'none'
+  | 'room'
+  | 'dot'
+  | 'mark'
+  | 'events'
+  | 'line-end-east'
+  | 'line-end-west'
+  | 'corner'
+  | InRow;
 
 /** The name in the reader's language. */
 export const text: ExpressionSpecification = [
@@ -64,6 +73,12 @@ const place = [
   'events',
   beside(1.8),
   ...inRows.flatMap((place) => [place.row, besideSign(place)]),
+  'corner',
+  ['literal', ['top-left', [0.5, 0.4], 'bottom-left', [0.2, -0.3], 'bottom-right', [-0.2, -0.3]]],
+  'line-end-east',
+  ['literal', ['left', [0.3, 0], 'top-left', [0.2, 0.1], 'bottom-left', [0.2, -0.1]]],
+  'line-end-west',
+  ['literal', ['right', [-0.3, 0], 'top-right', [-0.2, 0.1], 'bottom-right', [-0.2, -0.1]]],
   'room',
   ['literal', [...centre, ...['bottom', 'top'].flatMap(touching)]],
   ['literal', centre],

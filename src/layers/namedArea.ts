@@ -1,9 +1,10 @@
+import type { FilterSpecification } from 'maplibre-gl';
 import { waterKinds } from '../atlas/features/kinds.ts';
-import { dashes, dashOf } from './dashes.ts';
-import { linePath, swatch, swatchSize } from './drawing.ts';
+import { dashes } from './dashes.ts';
 import {
   byBasis,
   byKind,
+  bySide,
   colourBySide,
   dimmed,
   dimmedUnlessHovered,
@@ -12,47 +13,16 @@ import {
 } from './expressions.ts';
 import { dotsTile, hatch } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
+import { islandHalo, limitWidths, namedAreaColour, namedAreaSwatch } from './namedAreaSwatch.ts';
 import { nameLookOfPlace } from './nameLook.ts';
-import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
+import { type MapSymbol, sideNumber, sourceNames } from './symbol.ts';
 
 const id = 'named-area';
 
-/** Dots need more than a line: where a screen's pixels are large, a thinner one fills none of them. */
-const lineWidths = { stated: 1.2, derived: 1.2, schematic: 1.6 };
+/** Kinds whose areas end at their coasts. */
+const islandKinds = ['island', 'island-group'];
 
-/** What belongs to no party is drawn as quietly as the chart's own names of waters. */
-function ownColour(paint: Paint, { side }: MarkStyle): string {
-  return side === '' ? paint.palette.waterLabel : sideColour(paint, side);
-}
-
-function swatchOf(style: MarkStyle, paint: Paint) {
-  const colour = ownColour(paint, style);
-  const { width, height } = swatchSize;
-  const box = { left: 4, top: 4, width: width - 8, height: height - 8 };
-  const outline = linePath(
-    [
-      [4, 4],
-      [width - 4, 4],
-      [width - 4, height - 4],
-      [4, height - 4],
-    ],
-    true,
-  );
-  if (style.basis === 'named') {
-    return swatch(hatch('dots', sideNumber(paint, style.side), colour, box));
-  }
-  return swatch([
-    { d: outline, fill: colour, opacity: 0.15 },
-    {
-      d: outline,
-      stroke: colour,
-      width: lineWidths[style.basis],
-      ...dashOf('line', style.basis),
-    },
-  ]);
-}
-
-/** A sea, strait, region, country or island the texts name. Without a known edge it is dots only, and waters not even that. */
+/** A sea, strait, region, country or island the texts name. Without a known edge land is dots only, and waters and islands not even that. */
 export const namedArea: MapSymbol = {
   id,
   title: 'Named area',
@@ -61,6 +31,18 @@ export const namedArea: MapSymbol = {
   bases: ['stated', 'derived', 'named', 'schematic'],
   explainedBy: ['named'],
   hitRadius: 8,
+  // Around a group of islands a halo: dots would be lost on them. Opaque, and under the land: a line that is seen
+  // through shows every joint of a ragged coast.
+  underLand: (paint) => [
+    {
+      id: `${id}:halo`,
+      type: 'line',
+      source: sourceNames.features,
+      filter: ['all', shownOf(id, 'named'), ['==', ['get', 'kind'], 'island-group']] as FilterSpecification,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': bySide(paint, (side) => islandHalo(paint, side)), 'line-width': 20 },
+    },
+  ],
   layers: (paint) => {
     const colour = colourBySide(paint, paint.palette.waterLabel);
     return [
@@ -78,8 +60,8 @@ export const namedArea: MapSymbol = {
         filter: shownOf(id, 'named'),
         paint: {
           'fill-pattern': imageNameOfFeature(id, 'dots', paint.base),
-          // Waters are told by their name alone, as on a paper chart, until they are pointed at.
-          'fill-opacity': whenPointedAt(0.7, byKind(waterKinds, 0, dimmed(0.26))),
+          // Waters and islands are told by their coast and name, as on a paper chart, until they are pointed at.
+          'fill-opacity': whenPointedAt(0.7, byKind([...waterKinds, ...islandKinds], 0, dimmed(0.26))),
         },
       },
       {
@@ -90,14 +72,14 @@ export const namedArea: MapSymbol = {
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': colour,
-          'line-width': byBasis(lineWidths, lineWidths.stated),
+          'line-width': byBasis(limitWidths, limitWidths.stated),
           'line-dasharray': byBasis(dashes.line, [1]),
           'line-opacity': dimmed(0.9),
         },
       },
     ];
   },
-  swatch: swatchOf,
+  swatch: namedAreaSwatch,
   images: {
     dots: (style, paint) => {
       const box = { left: 0, top: 0, width: dotsTile, height: dotsTile };
@@ -105,7 +87,7 @@ export const namedArea: MapSymbol = {
         width: dotsTile,
         height: dotsTile,
         repeats: 'area',
-        paths: hatch('dots', sideNumber(paint, style.side), ownColour(paint, style), box, 3),
+        paths: hatch('dots', sideNumber(paint, style.side), namedAreaColour(paint, style.side), box, 3),
       };
     },
   },

@@ -1,10 +1,11 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { isSelected, shown } from './expressions.ts';
+import { colourBySide, dimmed, isSelected, shown } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { nameLookOfPlace } from './nameLook.ts';
 import { alongLayout, byLook, centre, layout, paintOf, text } from './nameType.ts';
 import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
+import { tracksApart } from './track.ts';
 
 const id = 'place-label';
 
@@ -66,6 +67,16 @@ const named = ['all', shown, ...nameRules];
 /** A chart of seas names its seas, whatever else it shows. */
 const namedAlong = ['all', ['any', shown, ['boolean', ['get', 'stays'], false]], ...nameRules];
 
+/** The lines to names that stand away from what they name, from afar. */
+const leaders = (paint: Paint): LayerSpecification => ({
+  id: `${id}:leader`,
+  type: 'line',
+  source: sourceNames.features,
+  maxzoom: tracksApart,
+  filter: ['all', ['has', 'leader'], shown, ['!', isSelected]] as unknown as FilterSpecification,
+  paint: { 'line-color': colourBySide(paint), 'line-width': 1, 'line-opacity': dimmed(1) },
+});
+
 /** The names of exercises and patrols: before all other names, whatever the scale. */
 export function themeNames(paint: Paint): LayerSpecification {
   return {
@@ -77,6 +88,9 @@ export function themeNames(paint: Paint): LayerSpecification {
       shown,
       ['==', ['get', 'look'], 'theme'],
       ['!', isSelected],
+      ['!=', ['coalesce', ['get', 'only'], ''], 'selected'],
+      ['>=', ['zoom'], ['coalesce', ['get', 'from'], 0]],
+      ['<', ['zoom'], ['coalesce', ['get', 'until'], 99]],
     ] as unknown as FilterSpecification,
     layout: layout(false),
     paint: paintOf(paint, 1.6),
@@ -89,7 +103,12 @@ export function selectedName(paint: Paint): LayerSpecification {
     id: `${id}:selected`,
     type: 'symbol',
     source: sourceNames.labels,
-    filter: ['all', isSelected, ['!=', ['get', 'look'], 'figure']] as unknown as FilterSpecification,
+    filter: [
+      'all',
+      isSelected,
+      ['!=', ['get', 'look'], 'figure'],
+      ['!=', ['coalesce', ['get', 'only'], ''], 'rest'],
+    ] as unknown as FilterSpecification,
     layout: { ...layout(true), 'text-overlap': 'always', 'icon-overlap': 'always' },
     // In ink also where the shape has its party's colour: that of its hatching would run into the letters.
     paint: {
@@ -111,6 +130,7 @@ export const placeLabel: MapSymbol = {
   bases: ['named'],
   hitRadius: 0,
   layers: (paint) => [
+    leaders(paint),
     {
       id: `${id}:name`,
       type: 'symbol',

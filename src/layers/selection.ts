@@ -35,7 +35,13 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
     layout: { 'line-join': 'round', 'line-cap': part === 'line' ? 'round' : 'butt' },
     paint: paintOf,
   });
-  const point = ['all', selected('Point'), ['!=', ['get', 'symbol'], gathered]] as FilterSpecification;
+  // An arrowhead on a track is none of its own.
+  const point = [
+    'all',
+    selected('Point'),
+    ['!=', ['get', 'symbol'], gathered],
+    ['!', ['has', 'course']],
+  ] as FilterSpecification;
   return [
     {
       id: 'selection:area-tint',

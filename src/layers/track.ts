@@ -1,7 +1,12 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { Basis } from '../atlas/model/feature.ts';
+import type { SideId } from '../atlas/model/ids.ts';
+import { laidOn, strengthFor } from './contrast.ts';
 import { dashes, dashOf } from './dashes.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { byBasis, colourBySide, dimmed, dimmedUnlessHovered, shownOf } from './expressions.ts';
+import { byBasis, bySide, colourBySide, dimmed, isSelected, shownOf } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
+import { watersOf } from './palette.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'track';
@@ -32,6 +37,12 @@ function arrowhead(style: MarkStyle, paint: Paint, x: number, y: number): DrawnP
   ];
 }
 
+/** What surrounds the line: light and unbroken, or where the course is an idea a broken one in the party's tint. */
+function casingOf({ basis, side }: MarkStyle, paint: Paint): { colour: string; width: number } {
+  if (basis !== 'schematic') return { colour: paint.palette.halo, width: width + 2.6 };
+  return { colour: laidOn(sideColour(paint, side), paint.palette.halo, 0.4), width: width + 4.4 };
+}
+
 function swatchOf(style: MarkStyle, paint: Paint) {
   const colour = sideColour(paint, style.side);
   const middle = swatchSize.height / 2;
@@ -39,11 +50,55 @@ function swatchOf(style: MarkStyle, paint: Paint) {
     [3, middle],
     [41, middle],
   ]);
-  const line: DrawnPath =
+  const casing = casingOf(style, paint);
+  const lines: DrawnPath[] =
     style.basis === 'named'
-      ? { d, stroke: colour, width: 10, opacity: 0.25 }
-      : { d, stroke: colour, width, ...dashOf('line', style.basis, width) };
-  return swatch([line, ...arrowhead(style, paint, 24, middle)]);
+      ? [{ d, stroke: colour, width: 10, opacity: 0.25 }]
+      : [
+          { d, stroke: casing.colour, width: casing.width, ...dashOf('casing', style.basis, casing.width) },
+          { d, stroke: colour, width, ...dashOf('course', style.basis, width) },
+        ];
+  return swatch([...lines, ...arrowhead(style, paint, 24, middle)]);
+}
+
+/** From this zoom level on the tracks of a series run side by side; before, one line stands for all of them. */
+export const tracksApart = 5;
+
+const isApart: ExpressionSpecification = ['>=', ['zoom'], tracksApart];
+
+/** The shown tracks, from afar the one line for those of a series, and the selected one. */
+const tracks = (...bases: Basis[]): FilterSpecification =>
+  [
+    'all',
+    shownOf(id, ...bases),
+    ['case', ['has', 'ids'], ['!', isApart], ['has', 'series'], ['any', isApart, isSelected], true],
+  ] as unknown as FilterSpecification;
+
+/** The others of the selected track's series step back further than what else is there: they lie beside it. */
+const strength = [
+  'case',
+  ['all', ['!', isSelected], ['==', ['coalesce', ['get', 'series'], '-'], ['global-state', 'series']]],
+  0.25,
+  dimmed(1),
+] as unknown as ExpressionSpecification;
+
+/** The first of a series is lightest, the last in the party's full colour. */
+function colourByAge(paint: Paint): ExpressionSpecification {
+  const grounds = watersOf(paint.palette);
+  const light = (side: SideId | '') => {
+    const colour = sideColour(paint, side);
+    const mixed = (strength: number) => laidOn(colour, paint.palette.halo, strength);
+    return mixed(strengthFor(3.1, grounds, (_, strength) => mixed(strength)));
+  };
+  return [
+    'interpolate',
+    ['linear'],
+    ['coalesce', ['get', 'age'], 1],
+    0,
+    bySide(paint, light),
+    1,
+    colourBySide(paint),
+  ] as unknown as ExpressionSpecification;
 }
 
 /** The way ships or aircraft took, with its direction. */
@@ -60,37 +115,50 @@ export const track: MapSymbol = {
       id: `${id}:casing`,
       type: 'line',
       source: sourceNames.features,
-      filter: shownOf(id, 'stated', 'derived', 'schematic'),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': paint.palette.halo, 'line-width': width + 2.6, 'line-opacity': dimmed(0.75) },
+      filter: tracks('stated', 'derived', 'schematic'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': byBasis(
+          {
+            schematic: bySide(
+              paint,
+              (side) => casingOf({ kind: '', basis: 'schematic', side }, paint).colour,
+            ),
+          },
+          paint.palette.halo,
+        ),
+        'line-width': byBasis({ schematic: width + 4.4 }, width + 2.6),
+        'line-dasharray': byBasis(dashes.casing, [1]),
+        'line-opacity': strength,
+      },
     },
     {
       id: `${id}:line`,
       type: 'line',
       source: sourceNames.features,
-      filter: shownOf(id),
+      filter: tracks(),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': colourBySide(paint),
-        'line-width': byBasis({ named: 14, schematic: 1.8 }, width),
+        'line-color': colourByAge(paint),
+        'line-width': ['case', ['has', 'ids'], 3, byBasis({ named: 14 }, width)],
         'line-blur': byBasis({ named: 12 }, 0),
-        'line-dasharray': byBasis(dashes.line, [1]),
-        'line-opacity': dimmedUnlessHovered(1, 1),
+        'line-dasharray': byBasis(dashes.course, [1]),
+        'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, strength],
       },
     },
     {
       id: `${id}:direction`,
       type: 'symbol',
       source: sourceNames.features,
-      filter: shownOf(id),
+      filter: ['all', tracks(), ['has', 'course']] as FilterSpecification,
       layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 110,
         'icon-image': imageNameOfFeature(id, 'arrow', paint.base),
+        'icon-rotate': ['-', ['get', 'course'], 90],
+        'icon-rotation-alignment': 'map',
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-opacity': dimmed(1) },
+      paint: { 'icon-opacity': strength },
     },
   ],
   swatch: swatchOf,

@@ -13,6 +13,8 @@ export interface MapState {
   select: FeatureId | '';
   /** Features that do not step back while that one is selected. */
   related: readonly FeatureId[];
+  /** The series of the selected track; `''` for none. */
+  series: FeatureId | '';
   /** The base whose colours everything has. */
   base: LookId;
   /** The base chosen, whose picture is shown where it has one. */
@@ -43,6 +45,7 @@ export function mapState(
     hidden,
     select: select ?? '',
     related,
+    series: atlas.features.find(({ id }) => id === select)?.lane?.series ?? '',
     base: baseOf(base, atlas).look,
     picture: base,
     lang,

@@ -2,51 +2,17 @@ import type { FeatureCollection, Feature as GeoJsonFeature, LineString } from 'g
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
-import type { LayerId, SideId } from '../atlas/model/ids.ts';
+import type { LayerId } from '../atlas/model/ids.ts';
 import { symbolOf } from '../layers/list.ts';
 import { firstZoomAlong, greatness } from '../layers/nameAlong.ts';
 import type { NameLook } from '../layers/nameLook.ts';
 import { nameOnMap, namesAlong, shortNameOnMap } from '../layers/nameOnMap.ts';
 import type { LabelGap } from '../layers/nameType.ts';
-import { ownGlyph, signPlaces, signRows } from '../layers/signRow.ts';
+import { ownGlyph, signRows } from '../layers/signRow.ts';
+import type { LabelProperties } from './labelProperties.ts';
 import { lengthText } from './lengthText.ts';
 import type { PointsWith } from './mapPoints.ts';
-import { themeName } from './themeName.ts';
-
-/**
- * One name on the map. `text_en`, … hold the name by language; `text` is for languages without one. `short` and
- * `short_en`, … are the same for small scales.
- */
-export interface LabelProperties {
-  id: string;
-  layer: LayerId;
-  look: NameLook;
-  rank: number;
-  side: SideId | '';
-  /** What stands at the name's own spot; `dot` is drawn with the name. */
-  gap: LabelGap;
-  /** Whether the name runs along a line. */
-  runs: boolean;
-  /** Which way to set the name along its line this is, the best first: `namesAlong`. */
-  way: number;
-  /** Whether signs of events stand at its spot. */
-  signs: boolean;
-  /** How great the water is for its name: `greatness`. */
-  great: number;
-  /** True for a water of a layer that is on at first: along its line the name stays when the layer goes, as part of the chart. */
-  stays: boolean;
-  /** The layer that shows the same name, or `''`: while that layer is on, this name is left out. */
-  twin: LayerId | '';
-  /** First and last day of its feature's date, where there are any. */
-  start?: number;
-  end?: number;
-  text: string;
-  [text: `text_${string}`]: string;
-  short?: string;
-  [short: `short_${string}`]: string;
-  /** First zoom level at which the name has room along its line, by language. */
-  [from: `from_${string}`]: number;
-}
+import { themeLabels } from './themeLabels.ts';
 
 /** How a feature's name is set; null for a figure that is not known. */
 function lookOf({ symbol, kind, lengthKm }: Feature): NameLook | null {
@@ -56,6 +22,7 @@ function lookOf({ symbol, kind, lengthKm }: Feature): NameLook | null {
 
 function gapOf(feature: Feature, look: NameLook, ofBase: boolean, withEvents: Set<string>): LabelGap {
   if (look === 'event' || withEvents.has(feature.id)) return 'events';
+  if (feature.corner) return 'corner';
   if (ofBase) return feature.kind === 'city' || feature.kind === 'port' ? 'dot' : 'none';
   return symbolOf(feature.symbol).form === 'spot' ? 'mark' : 'none';
 }
@@ -113,17 +80,7 @@ export function mapLabels(atlas: Atlas): MapLabels {
     else for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
     const { along } = feature;
     if (look === 'theme') {
-      properties.text = themeName(feature, common);
-      for (const code of codes) properties[`text_${code}`] = themeName(feature, code);
-      const spots = signPlaces(feature, byId);
-      for (const coordinates of spots.length > 0 ? spots : [feature.anchor]) {
-        const gap = spots.length > 0 ? rowOf(feature.id, coordinates) : 'none';
-        labels.points.features.push({
-          type: 'Feature',
-          properties: { ...properties, gap },
-          geometry: { type: 'Point', coordinates },
-        });
-      }
+      labels.points.features.push(...themeLabels(feature, properties, { byId, rowOf, codes }));
       continue;
     }
     if (along) {
@@ -131,7 +88,7 @@ export function mapLabels(atlas: Atlas): MapLabels {
       properties.short = shortNameOnMap(feature, common, common);
       for (const code of codes) properties[`short_${code}`] = shortNameOnMap(feature, code, common);
     }
-    const middle = along?.[Math.floor(along.length / 2)] ?? feature.anchor;
+    const middle = along?.[Math.floor(along.length / 2)] ?? feature.corner ?? feature.anchor;
     labels.points.features.push({
       type: 'Feature',
       properties,

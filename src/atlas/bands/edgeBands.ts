@@ -1,5 +1,6 @@
 import { contours } from 'd3-contour';
 import { simplifyRing } from '../geometry/jts.ts';
+import { fromPlane, toPlane } from '../geometry/mercator.ts';
 import { polygonsOf } from '../geometry/parts.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import {
@@ -13,10 +14,9 @@ import {
 } from './distanceGrid.ts';
 
 /*
- * All lengths here are pixels of a Mercator map at zoom 0, 512 wide: a band is as wide on the screen everywhere in its
- * area, as a tint along a limit on a paper chart is.
+ * All lengths here are pixels of a Mercator map at zoom 0: a band is as wide on the screen everywhere in its area, as a
+ * tint along a limit on a paper chart is.
  */
-const world = 512;
 
 /** How far from the limit each tone of a band reaches: the last some 26 pixels where a map shows a few seas. */
 const reaches = [0.36, 0.85, 1.4, 2, 2.6];
@@ -47,11 +47,11 @@ export function edgeBands(
   { open = [], isWater }: { open?: readonly LngLat[][] | undefined; isWater: boolean },
 ): MapGeometry[] {
   const polygons = polygonsOf(area);
-  const rings = unwrapped(polygons.flat()).map(toPlane);
+  const rings = onPlane(unwrapped(polygons.flat()));
   // Islands need no holes in what the land covers.
-  const outers = unwrapped(polygons.map(([outer = []]) => outer)).map(toPlane);
+  const outers = onPlane(unwrapped(polygons.map(([outer = []]) => outer)));
   const cells = gridAround(rings.flat(), grid.coarsest, grid.cells, grid.margin);
-  const fromCut = open.length > 0 ? distancesFrom(cellsAlong(open.map(toPlane), cells), cells) : null;
+  const fromCut = open.length > 0 ? distancesFrom(cellsAlong(onPlane(open), cells), cells) : null;
   const isLimit = innerEdge(cellsInside(rings, cells), cells).map(
     (is, at) => is && (fromCut?.[at] ?? nearOpen) >= nearOpen,
   );
@@ -66,18 +66,14 @@ export function edgeBands(
   });
 }
 
+const onPlane = (lines: readonly LngLat[][]): LngLat[][] => lines.map((line) => line.map(toPlane));
+
 /** In one frame where there are parts on both sides of 180°; the cut itself then lies within and is no limit. */
 function unwrapped(rings: LngLat[][]): LngLat[][] {
   const lngs = rings.flat().map(([lng]) => lng);
   if (!lngs.some((lng) => lng > 170) || !lngs.some((lng) => lng < -170)) return rings;
   return rings.map((ring) => ring.map(([lng, lat]): LngLat => [lng < 0 ? lng + 360 : lng, lat]));
 }
-
-const toPlane = (line: readonly LngLat[]): LngLat[] =>
-  line.map(([lng, lat]) => [
-    (lng / 360) * world,
-    (Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * world,
-  ]);
 
 /** Whether a ring on the grid is larger than a few cells. */
 function isDrawn(ring: LngLat[]): boolean {
@@ -91,10 +87,10 @@ function isDrawn(ring: LngLat[]): boolean {
 const round = (degrees: number): number => Math.round(degrees * 100) / 100;
 
 /** Longitude and latitude of a place on the grid, columns and rows from its lower left corner. */
-const placeOf = ([column, row]: LngLat, { left, bottom, cell }: Grid): LngLat => [
-  round(((left + column * cell) / world) * 360),
-  round((Math.atan(Math.sinh(((bottom + row * cell) / world) * 2 * Math.PI)) * 180) / Math.PI),
-];
+function placeOf([column, row]: LngLat, { left, bottom, cell }: Grid): LngLat {
+  const [lng, lat] = fromPlane([left + column * cell, bottom + row * cell]);
+  return [round(lng), round(lat)];
+}
 
 /** One geometry, without what is too small to be drawn; none of nothing. */
 function written(polygons: LngLat[][][], cells: Grid): MapGeometry[] {

@@ -49,6 +49,7 @@ export const contentProperties = z.strictObject({
   trim: z.literal('land').optional(),
   open: z.array(z.array(lngLat).min(2)).min(1).optional(),
   anchor: lngLat.optional(),
+  nameAt: lngLat.optional(),
   along: z.array(lngLat).min(2).optional(),
   rank: z.int().min(1).max(5).optional(),
 });

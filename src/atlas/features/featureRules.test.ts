@@ -36,6 +36,7 @@ const breaks: [rule: string, edit: Edit, words: string][] = [
   ['one-place', withProperties('places', 'gamma-meeting', { unlocated: 'Nobody knows.' }), 'keep one'],
   ['at-event', withFeature('places', 'zeta-bank', toPlaceAtPort), 'reef'],
   ['kind-shape', withProperties('places', 'delta-rock', { kind: 'pipeline' }), 'pipeline'],
+  ['name-at', withProperties('places', 'zeta-bank', { nameAt: [170, 40] }), 'own spot'],
   ['outline-point', withProperties('zones', 'beta-zone', { outline: 'island' }), 'outline'],
   ['trim-area', withProperties('places', 'delta-rock', { trim: 'land' }), 'trimmed'],
   ['open-outline', withProperties('places', 'delta-rock', { open: side(38, 42) }), 'only a Polygon'],

@@ -8,7 +8,7 @@ const drawnAs = {
     shapes: { area: 'exercise-area', point: 'event-point' },
     isEvent: true,
   },
-  'air-zone': { kinds: ['adiz'], shapes: { area: 'air-zone' } },
+  'air-zone': { kinds: ['adiz'], shapes: { area: 'air-zone' }, isNamedAtCorner: true },
   'named-area': {
     kinds: ['sea', 'strait', 'region', 'country', 'island', 'island-group', 'waters'],
     shapes: { area: 'named-area', point: 'place-point' },
@@ -56,6 +56,8 @@ interface Row {
   shapes: Partial<Record<Shape, SymbolId>>;
   /** Its kinds happen: they may stand `at` a place instead of having a geometry. */
   isEvent?: boolean;
+  /** Its names stand in a corner of the area, not in its middle. */
+  isNamedAtCorner?: boolean;
   /** Made by the build, never written in `geo/`. */
   isBuilt?: boolean;
 }
@@ -68,6 +70,9 @@ export const waterKinds: readonly string[] = ['sea', 'strait', 'waters'];
 
 /** Whether the kind is a water. */
 export const isWater = (kind: string): boolean => waterKinds.includes(kind);
+
+/** Whether the name of an area of this kind stands in one of its corners. */
+export const isNamedAtCorner = (kind: string): boolean => byKind.get(kind)?.isNamedAtCorner ?? false;
 
 /** All kinds that may be written in `geo/`. */
 export const writtenKinds: string[] = rows.flatMap(([, { kinds, isBuilt }]) => (isBuilt ? [] : kinds));

@@ -1,5 +1,5 @@
 import type { FeatureRule } from './featureRule.ts';
-import { isEvent, symbolOf } from './kinds.ts';
+import { isEvent, isPointEvent, symbolOf } from './kinds.ts';
 import { shapeOf } from './shape.ts';
 import type { WrittenFeature } from './writtenFeature.ts';
 
@@ -47,6 +47,13 @@ export const placeRules: FeatureRule[] = [
         ? [`a feature of kind “${kind}” cannot be drawn as ${shape}; change the kind or the geometry`]
         : [];
     },
+  },
+  {
+    rule: 'name-at',
+    broken: ({ properties: { nameAt, kind } }) =>
+      nameAt !== undefined && (!isEvent(kind) || isPointEvent(kind))
+        ? [`a ${kind} has its name at its own spot: “nameAt” is for exercises and tracks`]
+        : [],
   },
   {
     rule: 'outline-point',

@@ -7,7 +7,7 @@ export const FEATURE_MEMBERS = ['type', 'id', 'properties', 'geometry'];
 
 /** Order of properties, and of the members of objects within them. Names not listed follow as they came. */
 const PROPERTIES =
-  'title aliases names short kind when actors basis method toleranceKm from sources status note at partOf unlocated unquoted reports outline trim open anchor along rank'.split(
+  'title aliases names short kind when actors basis method toleranceKm from sources status note at partOf unlocated unquoted reports outline trim open anchor nameAt along rank'.split(
     ' ',
   );
 const WITHIN: Record<string, string[]> = {
@@ -64,7 +64,7 @@ function canonicalProperties(properties: Json): Json {
   const sorted = inOrder(properties, PROPERTIES);
   for (const [name, order] of Object.entries(WITHIN))
     if (Object.hasOwn(sorted, name)) put(sorted, name, orderWithin(sorted[name], order));
-  for (const name of ['open', 'anchor', 'along'])
+  for (const name of ['open', 'anchor', 'nameAt', 'along'])
     if (Object.hasOwn(sorted, name)) put(sorted, name, roundAll(sorted[name]));
   return sorted;
 }

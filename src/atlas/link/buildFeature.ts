@@ -1,7 +1,9 @@
-import { isEvent, symbolOf } from '../features/kinds.ts';
+import { isEvent, isNamedAtCorner, symbolOf } from '../features/kinds.ts';
 import type { WrittenFeature } from '../features/writtenFeature.ts';
+import { fromPlane, toPlane } from '../geometry/mercator.ts';
+import { polygonsOf } from '../geometry/parts.ts';
 import type { Basis, Feature, Mention, NameUse } from '../model/feature.ts';
-import type { LngLat } from '../model/geometry.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import { datesOf } from './daySpan.ts';
 import type { FeatureIndex } from './featureIndex.ts';
@@ -53,6 +55,13 @@ function edgesOf(
   return isPlaces ? at.map((name) => index.resolve(name) ?? name) : [feature.id];
 }
 
+/** The north-western corner of an area; undefined for what is none. */
+function cornerOf(geometry: MapGeometry): LngLat | undefined {
+  const corners = polygonsOf(geometry).flatMap(([outer = []]) => outer);
+  const [corner] = corners.map(toPlane).toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  return corner && (fromPlane(corner).map((degrees) => Math.round(degrees * 1000) / 1000) as LngLat);
+}
+
 /** The feature as the page knows it, without its geometry. `checks` are added by whoever makes them. */
 export function buildFeature(
   feature: WrittenFeature,
@@ -85,6 +94,7 @@ export function buildFeature(
     ...placed?.measures,
     open: placed?.open,
     edges: placed === undefined ? undefined : edgesOf(feature, index, placed),
+    corner: placed && isNamedAtCorner(properties.kind) ? cornerOf(placed.geometry) : undefined,
     along: given.along ?? (layer.role === 'orientation' ? lineOf(feature) : undefined),
     rank: given.rank ?? MIDDLE_RANK,
     mentions,

@@ -45,6 +45,18 @@ export type DaySpan = readonly [first: number | null, last: number | null];
 /** `day`: each end is known to the day; `coarse`: the event lies somewhere in its span, or has no end. */
 export type DatePrecision = 'day' | 'coarse';
 
+/** A track's place among those of its series, which share their way. */
+export interface Lane {
+  series: FeatureId;
+  /** From 0, by time, of so many. */
+  lane: number;
+  of: number;
+  /** Which part of the series it is, or belongs to, from 1. */
+  number: number;
+  /** The northern end of its way, as it is drawn. */
+  turn: LngLat;
+}
+
 /** One thing the map speaks of: placed, or unlocated with its reason. Without geometry; see `MapFeatureProperties`. */
 export interface Feature {
   id: FeatureId;
@@ -86,10 +98,20 @@ export interface Feature {
   bbox: BBox | null;
   /** Where its label and its place in small maps stand: inside the shape. */
   anchor: LngLat | null;
+  /** Where its name stands from afar, at the end of a line from its mark, and where on the mark that line begins. */
+  nameAt?: LngLat;
+  nameFrom?: LngLat | undefined;
+  /** The corner its name stands in, of a zone that is named there. */
+  corner?: LngLat | undefined;
   /** Stretches of an area's outline that are the editor's own cut, not a limit of what is named: the mark fades there. */
   open?: LngLat[][] | undefined;
   /** The features whose limits the mark of an event without an edge of its own follows: itself, or the places it is drawn as. */
   edges?: FeatureId[] | undefined;
+  /** Where a track runs beside the others of its series. */
+  lane?: Lane;
+  /** The tracks of a series, by time, and how many parts it has: a part may have several tracks. */
+  tracks?: FeatureId[];
+  count?: number;
   /** The line along which its name runs; left out where the name stands at the anchor. */
   along?: LngLat[] | undefined;
   areaKm2?: number;
@@ -110,6 +132,16 @@ export interface BandProperties {
   isLand: boolean;
 }
 
+/** The line from a feature to the name that stands away from it. */
+export interface LeaderProperties {
+  id: FeatureId;
+  layer: LayerId;
+  side: SideId | '';
+  leader: true;
+  start?: number;
+  end?: number;
+}
+
 /** What the map gets of a feature: no free text, nothing it would have to serialise in vain. */
 export interface MapFeatureProperties {
   id: FeatureId;
@@ -120,6 +152,13 @@ export interface MapFeatureProperties {
   side: SideId | '';
   kind: string;
   rank: number;
+  /** Of a track with a lane: its series, and its age among them, from 0 for the first to 1 for the last. */
+  series?: FeatureId;
+  age?: number;
+  /** Of the one line that stands for a series from afar: its tracks' ids between bars. */
+  ids?: string;
+  /** Of a point on a track: where it leads, degrees by the clock from north. */
+  course?: number;
   /** First and last day of its span, in days since 1970-01-01; left out where open, both where undated. */
   start?: number;
   end?: number;

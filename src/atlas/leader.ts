@@ -1,0 +1,71 @@
+import type { Feature as GeoJsonFeature, LineString } from 'geojson';
+import { fromPlane, toPlane } from './geometry/mercator.ts';
+import { linesOf, polygonsOf } from './geometry/parts.ts';
+import type { Feature, LeaderProperties, MapFeatureProperties } from './model/feature.ts';
+import type { LngLat, MapGeometry } from './model/geometry.ts';
+import type { FeatureId } from './model/ids.ts';
+import { longestOf } from './tracks/series.ts';
+
+/** The point of these lines that is nearest to a place, on the screen. */
+function nearestOf(lines: readonly LngLat[][], place: LngLat): LngLat | undefined {
+  const [px, py] = toPlane(place);
+  let best: { at: LngLat; far: number } | undefined;
+  for (const line of lines.map((each) => each.map(toPlane))) {
+    for (const [at, [x, y]] of line.entries()) {
+      const [toX, toY] = line[at + 1] ?? [x, y];
+      const [dx, dy] = [toX - x, toY - y];
+      const length = dx * dx + dy * dy;
+      const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((px - x) * dx + (py - y) * dy) / length));
+      const point: LngLat = [x + share * dx, y + share * dy];
+      const far = Math.hypot(px - point[0], py - point[1]);
+      if (!best || far < best.far) best = { at: point, far };
+    }
+  }
+  return best && fromPlane(best.at);
+}
+
+const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
+/** Where the line to a name that stands away begins: at the feature's glyph, else at its edge, its track, or the one that stands for a series. */
+function startOf(
+  { nameAt, edges, anchor, tracks = [] }: Feature,
+  own: MapGeometry | undefined,
+  longest: (tracks: readonly FeatureId[]) => MapGeometry | undefined,
+): LngLat | undefined {
+  if (!nameAt) return undefined;
+  if (edges) return anchor ?? undefined;
+  const geometry = tracks.length > 0 ? longest(tracks) : own;
+  return geometry && nearestOf([...linesOf(geometry), ...polygonsOf(geometry).flat()], nameAt);
+}
+
+/** Tells features whose names stand away from them where the lines to these names begin. */
+export function withLeaders(
+  features: readonly Feature[],
+  geometries: ReadonlyMap<FeatureId, MapGeometry>,
+): Feature[] {
+  const byId = new Map(features.map((feature) => [feature.id, feature]));
+  const longest = (tracks: readonly FeatureId[]) => geometries.get(longestOf(tracks, byId)?.id ?? '');
+  return features.map((feature) => {
+    if (!feature.nameAt) return feature;
+    return {
+      ...feature,
+      nameFrom: startOf(feature, geometries.get(feature.id), longest)?.map(round) as LngLat,
+    };
+  });
+}
+
+/** The line from a feature's mark to the name that stands away from it; none for a name at its own spot. */
+export function leaderOf(
+  { nameAt, nameFrom }: Feature,
+  { id, layer, side, start, end }: MapFeatureProperties,
+): GeoJsonFeature<LineString, LeaderProperties>[] {
+  if (!nameAt || !nameFrom) return [];
+  const days = { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+  return [
+    {
+      type: 'Feature',
+      properties: { id, layer, side, leader: true, ...days },
+      geometry: { type: 'LineString', coordinates: [nameFrom, nameAt] },
+    },
+  ];
+}

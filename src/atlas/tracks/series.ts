@@ -1,0 +1,90 @@
+import { linesOf } from '../geometry/parts.ts';
+import type { Feature } from '../model/feature.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
+import type { FeatureId } from '../model/ids.ts';
+import { laneOf } from './lane.ts';
+
+type Geometries = ReadonlyMap<FeatureId, MapGeometry>;
+
+const lineOf = ({ id }: Feature, geometries: Geometries): LngLat[] => {
+  const geometry = geometries.get(id);
+  return geometry === undefined ? [] : linesOf(geometry).flat();
+};
+
+/** The stretches between two positions that follow each other, whichever way they are taken. */
+const stretchesOf = (line: readonly LngLat[]): string[] =>
+  line.slice(1).map((to, at) => [line[at]?.join() ?? '', to.join()].sort().join(' '));
+
+/** What a feature is part of, the nearest first; a circle ends where it closes. */
+function wholesOf(feature: Feature, byId: ReadonlyMap<FeatureId, Feature>): Feature[] {
+  const wholes: Feature[] = [];
+  let whole = byId.get(feature.partOf ?? '');
+  while (whole && !wholes.includes(whole)) {
+    wholes.push(whole);
+    whole = byId.get(whole.partOf ?? '');
+  }
+  return wholes;
+}
+
+const startOf = ({ span }: Feature): number => span?.[0] ?? Number.POSITIVE_INFINITY;
+
+/**
+ * Finds series: an event without a track of its own, and two or more tracks of its kind that are part of it, directly or
+ * not, and share stretches of their way. The tracks are told their lane, by time; the series its tracks, instead of the
+ * areas it was said to be in.
+ */
+export function withSeries(features: readonly Feature[], geometries: Geometries): Feature[] {
+  const byId = new Map(features.map((feature) => [feature.id, feature]));
+  const tracks = features.filter(({ shape, symbol }) => symbol === 'track' && shape === 'line');
+  const bySeries = new Map<Feature, Feature[]>();
+  for (const track of tracks) {
+    const series = wholesOf(track, byId).at(-1);
+    if (!series || series.kind !== track.kind || series.shape === 'line') continue;
+    bySeries.set(series, [...(bySeries.get(series) ?? []), track]);
+  }
+  const changed = new Map<FeatureId, Feature>();
+  for (const [series, all] of bySeries) {
+    const members = sharing(all, geometries).toSorted((a, b) => startOf(a) - startOf(b));
+    if (members.length < 2) continue;
+    const parts = [...new Set(members.map((track) => partIn(series, track, byId)))];
+    members.forEach((track, lane) => {
+      const number = parts.indexOf(partIn(series, track, byId)) + 1;
+      const [turn = [0, 0]] = laneOf(lineOf(track, geometries), lane).toSorted((a, b) => b[1] - a[1]);
+      changed.set(track.id, {
+        ...track,
+        lane: { series: series.id, lane, of: members.length, number, turn },
+      });
+    });
+    changed.set(series.id, {
+      ...series,
+      edges: undefined,
+      tracks: members.map(({ id }) => id),
+      count: parts.length,
+    });
+  }
+  return features.map((feature) => changed.get(feature.id) ?? feature);
+}
+
+/** The longest of some tracks, which goes where the others go: it stands for them from afar. */
+export const longestOf = (
+  tracks: readonly FeatureId[],
+  byId: ReadonlyMap<FeatureId, Feature>,
+): Feature | undefined =>
+  tracks.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => (b.lengthKm ?? 0) - (a.lengthKm ?? 0))[0];
+
+/** Those that have a stretch in common with another. */
+function sharing(tracks: readonly Feature[], geometries: Geometries): Feature[] {
+  const stretches = new Map(tracks.map((track) => [track, new Set(stretchesOf(lineOf(track, geometries)))]));
+  return tracks.filter((track) =>
+    tracks.some(
+      (other) =>
+        other !== track && [...(stretches.get(track) ?? [])].some((part) => stretches.get(other)?.has(part)),
+    ),
+  );
+}
+
+/** The direct part of a series that a track is, or is part of: two days of one patrol are one patrol. */
+function partIn(series: Feature, track: Feature, byId: ReadonlyMap<FeatureId, Feature>): FeatureId {
+  const chain = [track, ...wholesOf(track, byId)];
+  return chain[chain.indexOf(series) - 1]?.id ?? track.id;
+}

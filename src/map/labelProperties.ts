@@ -1,0 +1,43 @@
+import type { LayerId, SideId } from '../atlas/model/ids.ts';
+import type { NameLook } from '../layers/nameLook.ts';
+import type { LabelGap } from '../layers/nameType.ts';
+
+/**
+ * One name on the map. `text_en`, … hold the name by language; `text` is for languages without one. `short` and
+ * `short_en`, … are the same for small scales.
+ */
+export interface LabelProperties {
+  id: string;
+  layer: LayerId;
+  look: NameLook;
+  rank: number;
+  side: SideId | '';
+  /** What stands at the name's own spot; `dot` is drawn with the name. */
+  gap: LabelGap;
+  /** Whether the name runs along a line. */
+  runs: boolean;
+  /** Which way to set the name along its line this is, the best first: `namesAlong`. */
+  way: number;
+  /** Whether signs of events stand at its spot. */
+  signs: boolean;
+  /** How great the water is for its name: `greatness`. */
+  great: number;
+  /** True for a water of a layer that is on at first: along its line the name stays when the layer goes, as part of the chart. */
+  stays: boolean;
+  /** The layer that shows the same name, or `''`: while that layer is on, this name is left out. */
+  twin: LayerId | '';
+  /** Left out where the name stands in both cases: while its feature is selected, or while it is not. */
+  only?: 'rest' | 'selected';
+  /** Zoom levels from which and before which the name is shown. */
+  from?: number;
+  until?: number;
+  /** First and last day of its feature's date, where there are any. */
+  start?: number;
+  end?: number;
+  text: string;
+  [text: `text_${string}`]: string;
+  short?: string;
+  [short: `short_${string}`]: string;
+  /** First zoom level at which the name has room along its line, by language. */
+  [from: `from_${string}`]: number;
+}

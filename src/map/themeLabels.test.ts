@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { LngLat } from '../atlas/model/geometry.ts';
+import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
+import { mapLabels } from './labels.ts';
+
+const day = (year: number): number => Date.UTC(year, 5, 1) / 86_400_000;
+const turn: LngLat = [12, 30];
+const track = (id: string, year: number, part: object) =>
+  sampleFeature({
+    id,
+    symbol: 'track',
+    kind: 'patrol',
+    shape: 'line',
+    span: [day(year), day(year)],
+    ...part,
+  });
+
+const labelsOf = (...features: ReturnType<typeof sampleFeature>[]) =>
+  mapLabels({ ...sampleAtlas, features }).points.features.map(({ properties, geometry }) => {
+    const { text, gap, only, from, until } = properties;
+    return { text, gap, only, from, until, at: geometry.coordinates };
+  });
+
+test('a track of a series has its number and year at its northern end, its whole name while selected', () => {
+  const lane = { series: 'watch', lane: 1, of: 3, number: 2, turn };
+  expect(labelsOf(track('second', 2022, { short: { en: '2nd patrol' }, lane }))).toEqual([
+    { text: '2 · 2022', gap: 'mark', only: 'rest', from: 5, until: undefined, at: turn },
+    { text: '2nd patrol 2022', gap: 'mark', only: 'selected', from: undefined, until: undefined, at: turn },
+  ]);
+});
+
+test('from afar a series is named once, with the number of its parts and their years', () => {
+  const tracks = [track('first', 2019, {}), track('second', 2022, {})];
+  const series = sampleFeature({
+    id: 'watch',
+    kind: 'patrol',
+    short: { en: 'Patrols' },
+    tracks: ['first', 'second'],
+    count: 2,
+    nameAt: [20, 20],
+    nameFrom: [25, 20],
+  });
+  expect(labelsOf(...tracks, series)).toContainEqual({
+    text: '2 × Patrols 2019–2022 ⇄',
+    gap: 'line-end-west',
+    only: 'rest',
+    from: undefined,
+    until: 5,
+    at: [20, 20],
+  });
+});
+
+test('a name that stands away does so from afar; closer up and while selected it stands at its own spot', () => {
+  const drill = sampleFeature({ id: 'drill', nameAt: [30, 20], nameFrom: [12, 20] });
+  expect(labelsOf(drill).map(({ at, gap, only, from, until }) => [at, gap, only, from, until])).toEqual([
+    [[30, 20], 'line-end-east', 'rest', undefined, 5],
+    [[11, 21], 'none', 'rest', 5, undefined],
+    [[11, 21], 'none', 'selected', undefined, undefined],
+  ]);
+});
+
+test('an event in several areas has its name beside each of its signs', () => {
+  const place = (id: string, anchor: LngLat) =>
+    sampleFeature({ id, symbol: 'named-area', kind: 'sea', anchor });
+  const drill = sampleFeature({ id: 'drill', basis: 'named', at: ['one', 'two'], edges: ['one', 'two'] });
+  const named = labelsOf(place('one', [1, 1]), place('two', [2, 2]), drill).filter(
+    ({ text }) => text === 'drill',
+  );
+  expect(named.map(({ at, gap }) => [at, gap])).toEqual([
+    [[1, 1], '0/1'],
+    [[2, 2], '0/1'],
+  ]);
+});
+
+test('a zone named in its corner has its name there', () => {
+  const zone = sampleFeature({ id: 'zone', symbol: 'air-zone', kind: 'adiz', corner: [10, 22] });
+  expect(labelsOf(zone)).toMatchObject([{ at: [10, 22], gap: 'corner' }]);
+});

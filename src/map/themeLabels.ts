@@ -1,0 +1,86 @@
+import type { Feature as GeoJsonFeature, Point } from 'geojson';
+import type { Feature } from '../atlas/model/feature.ts';
+import type { LngLat } from '../atlas/model/geometry.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
+import type { LabelGap } from '../layers/nameType.ts';
+import { signPlaces, type signRows } from '../layers/signRow.ts';
+import { tracksApart } from '../layers/track.ts';
+import type { LabelProperties } from './labelProperties.ts';
+import { themeName, yearsOf } from './themeName.ts';
+
+/** One way in which a theme's name stands on the map. */
+interface Stand {
+  at: LngLat;
+  gap: LabelGap;
+  /** Without it, the theme's own. */
+  nameIn?: (language: string) => string;
+  part?: Pick<LabelProperties, 'only' | 'from' | 'until'>;
+}
+
+/** The names of an exercise or patrol on the map, each where and while it stands. */
+export function themeLabels(
+  feature: Feature,
+  properties: LabelProperties,
+  {
+    byId,
+    rowOf,
+    codes,
+  }: { byId: ReadonlyMap<FeatureId, Feature>; rowOf: ReturnType<typeof signRows>; codes: string[] },
+): GeoJsonFeature<Point, LabelProperties>[] {
+  const [common = ''] = codes;
+  return standsOf(feature, byId, rowOf).map(({ at, gap, nameIn, part }) => {
+    const name = nameIn ?? ((language: string) => themeName(feature, language));
+    const texts = codes.map((code) => [`text_${code}`, name(code)]);
+    return {
+      type: 'Feature',
+      properties: { ...properties, ...Object.fromEntries(texts), text: name(common), gap, ...part },
+      geometry: { type: 'Point', coordinates: at },
+    };
+  });
+}
+
+function standsOf(
+  feature: Feature,
+  byId: ReadonlyMap<FeatureId, Feature>,
+  rowOf: ReturnType<typeof signRows>,
+): Stand[] {
+  const { anchor, nameAt, nameFrom, lane, tracks } = feature;
+  if (!anchor) return [];
+  if (lane) {
+    const number = () => `${lane.number} · ${yearsOf(feature.span)}`;
+    return [
+      { at: lane.turn, gap: 'mark', nameIn: number, part: { only: 'rest', from: tracksApart } },
+      { at: lane.turn, gap: 'mark', part: { only: 'selected' } },
+    ];
+  }
+  if (tracks) {
+    const at = nameAt ?? anchor;
+    const gap = nameAt && nameFrom ? awayFrom(nameFrom, nameAt) : 'none';
+    return [
+      { at, gap, nameIn: seriesName(feature, byId), part: { only: 'rest', until: tracksApart } },
+      { at, gap, part: { only: 'selected' } },
+    ];
+  }
+  const spots = signPlaces(feature, byId);
+  const own: Stand[] =
+    spots.length > 0
+      ? spots.map((at) => ({ at, gap: rowOf(feature.id, at) }))
+      : [{ at: anchor, gap: 'none' }];
+  if (!nameAt || !nameFrom) return own;
+  return [
+    { at: nameAt, gap: awayFrom(nameFrom, nameAt), part: { only: 'rest', until: tracksApart } },
+    ...own.map((stand) => ({ ...stand, part: { only: 'rest' as const, from: tracksApart } })),
+    ...own.map((stand) => ({ ...stand, part: { only: 'selected' as const } })),
+  ];
+}
+
+/** At the end of a line a name goes on the way the line went. */
+const awayFrom = ([from]: LngLat, [to]: LngLat): LabelGap => (to < from ? 'line-end-west' : 'line-end-east');
+
+/** How many parts a series has, its name, their years, and that they run both ways. */
+function seriesName(series: Feature, byId: ReadonlyMap<FeatureId, Feature>): (language: string) => string {
+  const spans = (series.tracks ?? []).flatMap((id) => byId.get(id)?.span ?? []);
+  const days = spans.filter((day) => day !== null);
+  const span = days.length > 0 ? ([Math.min(...days), Math.max(...days)] as const) : undefined;
+  return (language) => `${series.count} × ${themeName({ ...series, span }, language)} ⇄`;
+}
