@@ -71,13 +71,15 @@ const endless = () => `
   const { pid } = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)']);
   writeFileSync(${file('pids')}, JSON.stringify([process.pid, pid])); setInterval(() => {}, 1e6)`;
 
-const isAlive = (pid: number) => {
+/** Not one that has ended and is only not yet taken off the list of processes, which can take seconds. */
+function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    return !existsSync('/proc/self/stat') || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return false;
   }
-};
+}
 const nothingIsLeft = () =>
   vi.waitFor(() => {
     const pids = JSON.parse(readFileSync(join(folder, 'pids'), 'utf8')) as number[];
