@@ -28,7 +28,7 @@ it('shows a layer alone where its switch is clicked with Alt', async () => {
 
 it('switches all of a group off and on', async () => {
   const { getByRole, user, tools } = await mountList();
-  await user.click(getByRole('button', { name: 'Hide all of: All' }));
+  await user.click(getByRole('button', { name: 'Show none of: All' }));
   expect(tools.choices.getState().layers).toEqual([]);
   await user.click(getByRole('button', { name: 'Show all of: All' }));
   expect(tools.choices.getState().layers).toHaveLength(4);
