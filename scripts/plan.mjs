@@ -25,6 +25,7 @@ const shortSteps = [
   { title: 'Layers', run: ['jiti', 'scripts/checkGeo.ts'] },
   { title: 'Format and lint', run: ['biome', 'ci', '.'] },
   { title: 'Types', run: ['tsc', '--noEmit'] },
+  { title: 'Dead code', run: ['knip'] },
   { title: 'Quotations', run: ['jiti', 'src/atlas/cli/checkQuotes.ts'] },
 ];
 

@@ -22,7 +22,7 @@ export interface BoundaryRule {
 }
 
 /** A place claimed by more than one state: the polygon around it belongs to no country's outline. */
-export interface ContestedPlace {
+interface ContestedPlace {
   at: LngLat;
   ground: string;
 }

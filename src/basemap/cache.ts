@@ -16,7 +16,7 @@ export interface Makers {
 const geometry = join(import.meta.dirname, '../atlas/geometry');
 
 /** Land, waters and boundaries from Natural Earth. */
-export const vectorMakers: Makers = {
+const vectorMakers: Makers = {
   code: [import.meta.dirname, geometry],
   packages: [
     'world-atlas',

@@ -18,7 +18,7 @@ export interface TileForm {
   gzip: boolean;
 }
 
-export const vectorTiles: TileForm = { type: 1, gzip: true };
+const vectorTiles: TileForm = { type: 1, gzip: true };
 /** Compressed in themselves already. */
 export const jpegTiles: TileForm = { type: 3, gzip: false };
 

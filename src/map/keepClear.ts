@@ -9,7 +9,7 @@ import { emptyPicture, sizeOfEmpty } from '../layers/emptyPicture.ts';
 import { isOnMap } from './globe.ts';
 
 /** Name of the source and of the layer of what names must not touch. */
-export const keepClear = 'keep-clear';
+const keepClear = 'keep-clear';
 
 const nothing: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
 

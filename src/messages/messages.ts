@@ -9,7 +9,7 @@ export type MessageKey = keyof typeof english;
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
 /** What stands in a message's braces. */
-export type MessageValue = string | number | Date;
+type MessageValue = string | number | Date;
 
 /** The interface in one language. */
 export interface Messages {

@@ -6,7 +6,7 @@ import type { Notice } from '../state/notice.ts';
 import styles from './page.module.css';
 
 /** A plain sentence on what of a link could not be used. */
-export function noticeInWords({ value, sentence, named = {} }: Notice, { say }: Messages): string {
+function noticeInWords({ value, sentence, named = {} }: Notice, { say }: Messages): string {
   const quoted = (words: string) => say('words.quoted', { words });
   const { ids = [], more = 0, first, last, title = '', count = 0 } = named;
   return say(`notice.${sentence}`, {

@@ -9,10 +9,10 @@ import { type TableOrder, usualOrder } from './tableOrder.ts';
 import { type TimeWindow, windowShowing } from './timeWindow.ts';
 
 /** What fills the stage: the map, or the table of who speaks of what. */
-export type View = 'map' | 'voices';
+type View = 'map' | 'voices';
 
 /** How the globe is laid flat, or not. */
-export type Projection = 'mercator' | 'globe';
+type Projection = 'mercator' | 'globe';
 
 /** All that a reader has chosen: what a link restores, and nothing else. */
 export interface Choices {

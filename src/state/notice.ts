@@ -1,7 +1,7 @@
 import type { Choices } from './choices.ts';
 
 /** What is said of a part of a link: that it stands for no such choice, or what else is wrong with it. */
-export type NoticeSentence =
+type NoticeSentence =
   | keyof Choices
   | 'passageAlone'
   | 'passageBeyond'

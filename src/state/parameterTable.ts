@@ -25,7 +25,7 @@ export interface KnownIds {
 }
 
 /** Told more of a text that cannot be used, or not all of it, than that it cannot. */
-export type Report = (more: Pick<Notice, 'named'> & Partial<Pick<Notice, 'sentence' | 'value'>>) => void;
+type Report = (more: Pick<Notice, 'named'> & Partial<Pick<Notice, 'sentence' | 'value'>>) => void;
 
 /**
  * What a change is for Back: the camera is no step; a run of switches is one, and so is a time window on the move;

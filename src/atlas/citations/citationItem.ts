@@ -2,7 +2,7 @@ import type { DocumentSummary } from '../model/document.ts';
 import { cslDate } from '../openData/documentsJson.ts';
 
 /** A name in CSL: in parts where they are certain, otherwise as it stands. */
-export type CslName = { family: string; given: string } | { literal: string };
+type CslName = { family: string; given: string } | { literal: string };
 
 /** The variables of CSL that citations are made from (csl-data.json 1.0.2). */
 export interface CitationItem {

@@ -7,7 +7,7 @@ import type { UnlinkedBlock, UnlinkedDocument, UnlinkedPassage, UnlinkedRun } fr
 import type { LockedDocument } from './verifyAgainstLock.ts';
 
 /** Gives each run with a target its range in the stored file: code points, end exclusive. */
-export function anchorRuns(runs: UnlinkedRun[], steps: Anchor['steps']): UnlinkedRun[] {
+function anchorRuns(runs: UnlinkedRun[], steps: Anchor['steps']): UnlinkedRun[] {
   let from = 0;
   return runs.map((run) => {
     const to = from + codePointCount(run.text);
@@ -48,7 +48,7 @@ export function anchorDocument(document: ParsedDocument, locked: LockedDocument)
 }
 
 /** Code points of the stored file that lie in a passage or a heading. */
-export function quotedLength(locked: LockedDocument): number {
+function quotedLength(locked: LockedDocument): number {
   return [...locked.anchors.values()].reduce((sum, { start, end }) => sum + end - start, 0);
 }
 

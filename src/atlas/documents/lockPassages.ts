@@ -58,7 +58,7 @@ function lockDocument(
  * of the source; each id goes to one passage only. In a changed source offsets say nothing, and a passage
  * keeps its id only where its words are the same. All others get numbers that were never used.
  */
-export function passageIds(
+function passageIds(
   passages: Anchor[],
   before: Pick<DocumentLock, 'passages' | 'nextId'> | undefined,
   sameSource: boolean,

@@ -7,7 +7,7 @@ import type { CheckKind } from '../checks/checkKinds.ts';
 import type { DocumentSummary, EditorsNote, Passage, SourceHeading } from '../model/document.ts';
 
 /** `(#a)`, `(#a+b)`: the words name these features. */
-export interface FeaturesTarget {
+interface FeaturesTarget {
   kind: 'features';
   ids: string[];
 }
@@ -24,13 +24,13 @@ export interface CheckTarget {
 }
 
 /** `(term:name)`: an operand of the sum, product, ratio or count of that name. */
-export interface TermTarget {
+interface TermTarget {
   kind: 'term';
   name: string;
 }
 
 /** `(https://…)`: leads out of the atlas. Notes only. */
-export interface OutwardTarget {
+interface OutwardTarget {
   kind: 'outward';
   href: string;
 }
@@ -64,7 +64,7 @@ export interface UnlinkedPassage extends Omit<Passage, 'runs'> {
 }
 
 /** A heading of the source. `gap` says, as for a passage, whether text is left out before it. */
-export interface UnlinkedHeading extends SourceHeading {
+interface UnlinkedHeading extends SourceHeading {
   gap: Passage['gap'];
   line: number;
 }

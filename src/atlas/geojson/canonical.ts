@@ -70,7 +70,7 @@ function canonicalProperties(properties: Json): Json {
 }
 
 /** One feature as one line of JSON: members in order, at most five decimals. Rings as they are. */
-export function formatFeature(feature: GeoFeature): string {
+function formatFeature(feature: GeoFeature): string {
   const { properties, geometry } = feature;
   return JSON.stringify({
     ...inOrder(feature as unknown as Json, FEATURE_MEMBERS),

@@ -22,7 +22,7 @@ export interface CheckOptions {
 }
 
 /** A feature that nothing rejects, with its place. */
-export interface CheckedFeature {
+interface CheckedFeature {
   feature: GeoFeature;
   /** 1-based line where it starts. */
   line: number;

@@ -4,7 +4,7 @@ import type { RuleName } from './rules.ts';
 import { enterMember, type Frame, openFrame, pathOf, roleInside } from './scanFrames.ts';
 
 /** Something wrong with the text, at a line; within a feature where `featureIndex` is given. */
-export interface ScanFault {
+interface ScanFault {
   rule: RuleName;
   line: number;
   featureIndex?: number;

@@ -22,7 +22,7 @@ export interface SourceReference {
 }
 
 /** What an outside report says where it differs from the documents. No verdict on which is right. */
-export interface OtherReport {
+interface OtherReport {
   says: string;
   sources: string[];
 }

@@ -4,19 +4,19 @@ import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
 import { annotationsIri, documentIri, featureIri, passageIri, runIri, speakerIri } from './iris.ts';
 
 /** An agent: who wrote, or whose words they are. */
-export interface Agent {
+interface Agent {
   id?: string;
   type: 'Person' | 'Organization' | 'Agent';
   name: string;
 }
 
 /** Where words stand, said twice: by what they are and by where they are. */
-export type Selector =
+type Selector =
   | { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
   | { type: 'TextPositionSelector'; start: number; end: number };
 
 /** One annotation: a target in a source text, and the features it speaks of. */
-export interface Annotation {
+interface Annotation {
   id: string;
   type: 'Annotation';
   motivation: 'linking' | 'identifying' | 'highlighting';

@@ -14,7 +14,7 @@ export interface ThumbnailColours {
 }
 
 /** Pixels: twice what they are shown at. */
-export const thumbnailSize = { width: 108, height: 68 } as const;
+const thumbnailSize = { width: 108, height: 68 } as const;
 
 /** Degrees of longitude a thumbnail shows: enough for coasts to be known by. */
 const SPAN = 44;

@@ -22,7 +22,7 @@ const repeatDetail = 2;
 const gap = 1;
 
 /** Where a picture stands in its sheet, pixels of the sheet: an entry of a MapLibre sprite's index. */
-export interface SpriteEntry {
+interface SpriteEntry {
   x: number;
   y: number;
   width: number;

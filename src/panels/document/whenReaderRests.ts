@@ -1,5 +1,5 @@
 /** How long a text stands still before its reader is taken to rest, milliseconds. */
-export const restMs = 600;
+const restMs = 600;
 
 const scrollKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 

@@ -3,7 +3,7 @@ import styles from './tabs.module.css';
 import { type OneTabStop, useOneTabStop } from './useOneTabStop.ts';
 
 /** One tab: what it is called, a word more for its count, and what it shows. */
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
   id: Id;
   title: string;
   /** Stands behind the title in figures, and is read out with it. */

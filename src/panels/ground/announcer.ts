@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** What the page tells readers who cannot see it change. `turn` grows with each message, so that a repeated one is spoken again. */
-export interface Announcement {
+interface Announcement {
   text: string;
   turn: number;
 }

@@ -26,7 +26,7 @@ export function edgeSpot({ left, top, right, bottom }: Box, angle: number): Edge
 const eighths = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 
 /** The point of the compass nearest to a direction, degrees clockwise from north. */
-export const compassPoint = (degrees: number): (typeof eighths)[number] =>
+const compassPoint = (degrees: number): (typeof eighths)[number] =>
   eighths[((Math.round(degrees / 45) % 8) + 8) % 8] ?? 'n';
 
 /** The compass point that a side of the screen looks to while `bearing` is up. */

@@ -43,7 +43,7 @@ export interface SearchIndex {
 }
 
 /** Of each group, as many as a reader may go through. */
-export const mostShown = 200;
+const mostShown = 200;
 
 /** Where typos are looked for: comparing with all words is the costly part, so words that nothing holds come first. */
 type Typos = 'none' | 'in unknown words' | 'in all words';

@@ -1,7 +1,7 @@
 import { prefixDistances } from './prefixDistance.ts';
 
 /** Where a term stands: entries in rising order, and how much it counts in each. */
-export interface Postings {
+interface Postings {
   entries: number[];
   weights: number[];
 }

@@ -8,7 +8,7 @@ import { monthEdge } from './timeSteps.ts';
 import type { Time } from './useTime.ts';
 
 /** Heights, pixels: the columns of months, the years beneath them, and a lane of longer dates. */
-export const chartHeights = { columns: 34, axis: 16, lane: 4 } as const;
+const chartHeights = { columns: 34, axis: 16, lane: 4 } as const;
 
 interface Props {
   time: Time;

@@ -8,7 +8,7 @@ import type { TimeScale } from './timeScale.ts';
 const longestCell = 31;
 
 /** One feature known to the month or better: a cell in the column of its month. */
-export interface Cell {
+interface Cell {
   id: FeatureId;
   /** First day of the month. */
   month: number;
@@ -18,7 +18,7 @@ export interface Cell {
 }
 
 /** Features of one and the same longer date: a bar over all of it. */
-export interface Bar {
+interface Bar {
   ids: FeatureId[];
   first: number;
   last: number;

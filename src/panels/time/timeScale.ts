@@ -3,7 +3,7 @@ import { dateOf, dayNumber } from '../../state/calendar.ts';
 import type { TimeRange } from '../../state/timeWindow.ts';
 
 /** A year of the band, or a run of years in which nothing begins or ends. Positions run from 0 to 1. */
-export interface YearColumn {
+interface YearColumn {
   year: number;
   /** Same as `year` unless folded. */
   lastYear: number;

@@ -3,7 +3,7 @@ import { sameWindow, windowWithin } from '../../state/timeWindow.ts';
 import { useActions, usePage } from '../ground/pageContext.ts';
 
 /** Time between two steps, milliseconds: long enough to see what came and went. */
-export const stepMs = 900;
+const stepMs = 900;
 
 /** Controls that take the space bar for themselves. */
 const takesSpace = 'button, a, input, select, textarea, summary, [contenteditable]';

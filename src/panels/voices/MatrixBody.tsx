@@ -8,7 +8,7 @@ import styles from './table.module.css';
 import type { MatrixCell, MatrixRow } from './voiceMatrix.ts';
 
 /** A column as the rows need it. */
-export interface ShownColumn {
+interface ShownColumn {
   id: FeatureId;
   name: string;
 }
