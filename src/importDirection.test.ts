@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   basemap: ['atlas'],
   layers: ['atlas'],
   state: ['atlas', 'layers'],
-  map: ['atlas', 'layers', 'state'],
+  map: ['atlas', 'layers', 'messages', 'state'],
   panels: ['atlas', 'layers', 'messages', 'state'],
   page: ['atlas', 'layers', 'messages', 'state', 'map', 'panels'],
 };
