@@ -46,7 +46,7 @@ export type DaySpan = readonly [first: number | null, last: number | null];
 export type DatePrecision = 'day' | 'coarse';
 
 /** A track's place among those of its series, which share their way. */
-export interface Lane {
+interface Lane {
   series: FeatureId;
   /** From 0, by time, of so many. */
   lane: number;
