@@ -10,7 +10,7 @@ test('a link to the globe opens it, where degrees give way; back on Mercator the
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await mapIs(page, 'idle');
-  expect(await page.getByRole('radio', { name: 'Globe' }).isChecked()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: 'Globe' }).isChecked()).toBe(true);
   const degrees = page.locator('#map [aria-hidden="true"] span', { hasText: '°' }).first();
   expect(await degrees.isVisible()).toBe(false);
 
@@ -24,7 +24,7 @@ test('a link to the globe opens it, where degrees give way; back on Mercator the
   );
   await page.keyboard.press('Escape');
 
-  await page.getByRole('radio', { name: 'Mercator' }).check();
+  await page.getByRole('checkbox', { name: 'Globe' }).uncheck();
   await page.waitForFunction(() => !new URL(location.href).searchParams.has('projection'));
   await mapIs(page, 'idle');
   expect(await degrees.isVisible()).toBe(true);

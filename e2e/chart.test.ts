@@ -38,7 +38,7 @@ describe('The chart', () => {
 
     await turnTo(page, overTheZone);
     await page.getByRole('complementary').waitFor({ state: 'detached' });
-    await page.getByRole('checkbox', { name: /^East China Sea exercises/ }).uncheck();
+    await page.getByRole('checkbox', { name: /^East China Sea/ }).uncheck();
     await mapIs(page, 'idle');
     const without = await (await clickMiddle(page)).locator('[data-choice]').allInnerTexts();
     expect(without.join()).toContain('East China Sea');
@@ -49,7 +49,7 @@ describe('The chart', () => {
     const page = await visitWithoutMap('?select=joint-sea-2014');
     await mapIs(page, 'unavailable');
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
-    await page.getByRole('button', { name: /^Not on the map/ }).click();
+    await page.getByRole('tab', { name: /^Not shown/ }).click();
     const tray = page.getByRole('region', { name: /^Not on the map/ });
     expect(await tray.getByRole('link').count()).toBeGreaterThan(5);
   });

@@ -44,11 +44,11 @@ describe('Every view is a link', () => {
     expect(page.url()).toBe(address());
     await page.getByRole('radio', heading('Night')).check();
     await page.waitForURL(/base=night/);
-    await page.getByRole('checkbox', { name: /^East China Sea exercises/ }).uncheck();
+    await page.getByRole('checkbox', { name: /^East China Sea/ }).uncheck();
     await page.waitForURL(/layers=/);
     expect(new URL(page.url()).searchParams.get('layers')).not.toContain('exercises-east-china-sea');
     await page.reload();
-    expect(await page.getByRole('checkbox', { name: /^East China Sea exercises/ }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: /^East China Sea/ }).isChecked()).toBe(false);
     expect(await page.getByRole('radio', heading('Night')).isChecked()).toBe(true);
   });
 

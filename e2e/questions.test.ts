@@ -1,21 +1,39 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { showWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
-/** The panel's text, white space folded as a reader sees it. */
-async function panelOf(page: Page): Promise<string> {
+/** The panel, with every passage in it opened: the leading one is seen at once, the others when asked for. */
+async function openedPanel(page: Page): Promise<Locator> {
   const panel = page.getByRole('complementary');
   await panel.locator('blockquote').first().waitFor();
+  const others = panel.locator('summary', { hasText: /more passages? in/ });
+  if ((await others.count()) > 0) {
+    await others.click();
+    await panel.locator('details[open] blockquote').first().waitFor();
+  }
+  return panel;
+}
+
+/** The panel's text, white space folded as a reader sees it. */
+async function panelOf(page: Page): Promise<string> {
+  const panel = await openedPanel(page);
   return (await panel.innerText()).replace(/\s+/g, ' ');
 }
 
 /** Quotations in the panel, white space folded. */
 async function quotationsOf(page: Page): Promise<string> {
-  const quotations = page.getByRole('complementary').locator('blockquote');
-  await quotations.first().waitFor();
+  const quotations = (await openedPanel(page)).locator('blockquote');
   return (await quotations.allInnerTexts()).join(' ').replace(/\s+/g, ' ');
+}
+
+/** A line of the list of checks, opened: what was computed stands in it. */
+async function openedCheck(page: Page, words: string): Promise<Locator> {
+  const check = page.getByRole('complementary').locator('details[data-verdict]', { hasText: words }).first();
+  await check.locator('summary').click();
+  await check.locator('dl').waitFor();
+  return check;
 }
 
 describe('A reader finds the answer and the words it rests on', () => {
@@ -28,13 +46,12 @@ describe('A reader finds the answer and the words it rests on', () => {
     async (id, stated, computed) => {
       const page = await showWithoutMap(`?select=${id}`);
       expect(await quotationsOf(page)).toContain(stated);
-      const card = page.locator('[data-verdict]', { hasText: stated });
-      await card.first().waitFor();
-      const text = await card.first().innerText();
+      const check = await openedCheck(page, stated);
+      const text = await check.innerText();
       expect(text).toContain(`“${stated}”`);
       expect(text).toContain(computed);
       // The zone was drawn from these very figures: never called a confirmation.
-      expect(await card.first().getAttribute('data-verdict')).toBe('used');
+      expect(await check.getAttribute('data-verdict')).toBe('used');
     },
   );
 
@@ -43,8 +60,8 @@ describe('A reader finds the answer and the words it rests on', () => {
     expect(await quotationsOf(page)).toContain(
       'It also partially overlaps with the Korean Air Defense Identification Zone.',
     );
-    const card = page.locator('[data-verdict]', { hasText: 'partially overlaps' }).first();
-    expect(await card.innerText()).toMatch(/49(\.\d)? ?%/);
+    const check = await openedCheck(page, 'partially overlaps');
+    expect(await check.innerText()).toMatch(/49(\.\d)? ?%/);
   });
 
   test('who called the exercise an opportunity, and where it was said', async () => {
@@ -85,10 +102,10 @@ describe('A reader finds the answer and the words it rests on', () => {
     expect(await quotationsOf(page)).toContain(
       'Russia and China to put down $55 billion and $25 billion respectively and amounts to total $77 billion',
     );
-    const sum = page.locator('[data-verdict]', { hasText: '$77 billion' }).first();
+    const sum = await openedCheck(page, '$77 billion');
     expect(await sum.getAttribute('data-verdict')).toBe('differs');
     expect(await sum.innerText()).toContain('80 billion');
-    const product = page.locator('[data-verdict]', { hasText: '1,140' }).first();
+    const product = await openedCheck(page, '1,140');
     expect(await product.getAttribute('data-verdict')).toBe('undecided');
   });
 });
