@@ -54,6 +54,23 @@ describe('axe finds nothing', () => {
     expect(await axeProblems(page)).toEqual([]);
   });
 
+  test('nor in what opens on the page: the margin’s tabs, time, a check, the other passages', async () => {
+    const page = await showWithoutMap('?select=joint-sea-2014', { ...options, viewport: wide });
+    await page.setViewportSize(wide);
+    const panel = page.getByRole('complementary');
+    await panel.locator('blockquote').first().waitFor();
+    await panel.locator('details[data-verdict] > summary').first().click();
+    await panel.getByText(/more passages in/).click();
+    await expect.poll(() => panel.locator('blockquote').count()).toBeGreaterThan(2);
+    await page.getByRole('button', { name: /^Time/ }).click();
+    await page.getByRole('slider', { name: 'First day shown' }).waitFor();
+    for (const tab of [/^Documents/, /^Not shown/]) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('tabpanel', { name: tab }).waitFor();
+      expect(await axeProblems(page)).toEqual([]);
+    }
+  });
+
   test('nothing is wider than a screen of 320 pixels', async () => {
     const page = await showWithoutMap('?select=joint-sea-2014', { ...options, viewport: narrow });
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
