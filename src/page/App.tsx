@@ -169,7 +169,7 @@ function WholePage() {
         >
           {!narrow && <OpenPanels open={panels} />}
           {sheetOpen && (
-            <Sheet key={shown} {...sheet}>
+            <Sheet {...sheet} shows={shown}>
               {shows ? (
                 <nav
                   id="margin"

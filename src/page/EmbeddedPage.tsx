@@ -73,7 +73,7 @@ export function EmbeddedPage() {
         >
           {narrow ? (
             open && (
-              <Sheet key={lastKey} {...sheet}>
+              <Sheet {...sheet} shows={lastKey}>
                 <OpenPanels open={panels} />
               </Sheet>
             )

@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useRef } from 'react';
 import { useMessages } from '../panels/ground/pageContext.ts';
+import { useFromTop } from '../panels/ground/useFromTop.ts';
 import styles from './page.module.css';
 
 /** How far a sheet is pulled up: its title only, half the screen, or all of it. */
@@ -15,16 +16,20 @@ interface Props {
   /** Where it stops, from the lowest; without them, all. */
   stops?: readonly SheetStop[];
   onStop: (stop: SheetStop) => void;
+  /** Names what stands in it: what is newly there is shown from its top. */
+  shows: string | null;
   children: ReactNode;
 }
 
 /** A sheet at the bottom of a narrow screen. Its handle is a button that goes through the stops, and can be pulled. */
-export function Sheet({ stop, stops = allStops, onStop, children }: Props) {
+export function Sheet({ stop, stops = allStops, onStop, shows, children }: Props) {
   const { say } = useMessages();
   /** Where the pull that goes on began. */
   const pullFrom = useRef<number | null>(null);
   /** Whether the last press was a pull: the click that comes after it is none. */
   const pulled = useRef(false);
+  const body = useRef<HTMLDivElement>(null);
+  useFromTop(body, shows);
   const at = stops.indexOf(stop);
   const next = stops[(at + 1) % stops.length] ?? 'full';
 
@@ -61,7 +66,9 @@ export function Sheet({ stop, stops = allStops, onStop, children }: Props) {
       >
         <span className={styles.grip} />
       </button>
-      <div className={styles.sheetBody}>{children}</div>
+      <div ref={body} className={styles.sheetBody}>
+        {children}
+      </div>
     </div>
   );
 }

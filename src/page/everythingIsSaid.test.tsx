@@ -133,7 +133,7 @@ describe('what the interface says comes from messages, and what the atlas says i
           onTime={ignore}
         />
         <Notices onList={ignore} />
-        <Sheet stop="half" onStop={ignore}>
+        <Sheet stop="half" onStop={ignore} shows={null}>
           {null}
         </Sheet>
         <Search />

@@ -9,35 +9,50 @@ vi.mock('../map/MapView.tsx', () => ({ MapView: () => null }));
 
 const mountPage = (search: string, width?: number) => mountPanel(<App />, search, { width });
 
-/** What scrolls around an element, by the rules of the style sheets: `aside` on wide screens, the sheet's body on narrow ones. */
-function scrolled(element: HTMLElement, narrow = false): Element {
-  const box = narrow ? element.closest('#panel > div > div') : element.closest('aside');
+/** What scrolls an element in a browser: `aside` and the margin on wide screens, the sheet's body on narrow ones. */
+function scrolled(element: HTMLElement): Element {
+  const box = element.closest<HTMLElement>('aside, #panel > div > div, #margin');
   if (!box) throw new Error('Nothing scrolls there.');
+  box.style.overflowY = 'auto';
   return box;
 }
 
 it.each([
-  ['beside the map', 1280, false],
-  ['in a sheet', 390, true],
-])('a panel %s that was scrolled shows the next one from its top', async (_where, width, narrow) => {
+  ['beside the map', 1280],
+  ['in a sheet', 390],
+])('a panel %s that was scrolled shows the next one from its top', async (_where, width) => {
   const { getByRole, tools } = await mountPage('?select=alpha-strait', width);
   const title = (name: string) => getByRole('heading', { level: 2, name });
-  scrolled(title('Alpha Strait'), narrow).scrollTop = 500;
-  expect(scrolled(title('Alpha Strait'), narrow).scrollTop).toBe(500);
+  scrolled(title('Alpha Strait')).scrollTop = 500;
+  expect(scrolled(title('Alpha Strait')).scrollTop).toBe(500);
   await act(async () => tools.choices.actions.selectFeature('beta-port'));
-  expect(scrolled(title('Beta Port'), narrow).scrollTop).toBe(0);
+  expect(scrolled(title('Beta Port')).scrollTop).toBe(0);
 });
 
 it('each step of a guided reading is read from its top, in a sheet too', async () => {
   const { getByRole, user } = await mountPage('?tour=tides', 390);
   const title = () => getByRole('heading', { level: 2, name: /Flood|Ebb/ });
-  const box = scrolled(title(), true);
-  (box as HTMLElement).style.overflowY = 'auto';
+  const box = scrolled(title());
   box.scrollTop = 500;
   await user.click(getByRole('link', { name: 'Next step' }));
   expect(title().textContent).toBe('Ebb');
   expect(box.scrollTop).toBe(0);
 });
+
+it.each([1280, 390])(
+  'at %s pixels another tab of the list is shown from its top, and keeps the focus',
+  async (width) => {
+    const { getByRole, user } = await mountPage('', width);
+    if (width < 720) await user.click(getByRole('button', { name: 'Layers' }));
+    const tab = getByRole('tab', { name: 'Layers' });
+    const box = scrolled(tab);
+    box.scrollTop = 500;
+    tab.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(getByRole('tab', { name: 'Documents' }));
+    expect(box.scrollTop).toBe(0);
+  },
+);
 
 it.each([
   ['beside an open panel', 1280, '?select=beta-port'],

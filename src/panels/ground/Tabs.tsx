@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import styles from './tabs.module.css';
+import { useFromTop } from './useFromTop.ts';
 import { type OneTabStop, useOneTabStop } from './useOneTabStop.ts';
 
 /** One tab: what it is called, a word more for its count, and what it shows. */
@@ -40,7 +41,9 @@ const alongTabs: OneTabStop = {
 /** Tabs as the ARIA Authoring Practices have them: one tab stop; arrow keys, Home and End move and choose at once. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, beside, children }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   useOneTabStop(list, alongTabs);
+  useFromTop(panel, chosen);
   return (
     <>
       <div className={styles.head}>
@@ -63,7 +66,13 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, beside,
         </div>
         {beside}
       </div>
-      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`} className={styles.panel}>
+      <div
+        ref={panel}
+        id="tab-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${chosen}`}
+        className={styles.panel}
+      >
         {children}
       </div>
     </>

@@ -1,6 +1,6 @@
-/** The nearest element around that scrolls what it holds; the page where there is none. */
+/** What scrolls an element: itself, the nearest around that scrolls what it holds, or the page. */
 export function scrollBoxOf(element: Element): Element {
-  for (let box = element.parentElement; box; box = box.parentElement) {
+  for (let box: Element | null = element; box; box = box.parentElement) {
     if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
   }
   return document.documentElement;

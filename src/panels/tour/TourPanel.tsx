@@ -3,7 +3,7 @@ import type { TourId } from '../../atlas/model/ids.ts';
 import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { scrollBoxOf } from '../ground/scrollBox.ts';
+import { useFromTop } from '../ground/useFromTop.ts';
 import { stepLink } from '../words/stepLink.ts';
 import { StepNavigation } from './StepNavigation.tsx';
 import { StepText } from './StepText.tsx';
@@ -23,10 +23,7 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
     // Where nothing has the focus, the page has just opened: it takes nobody's.
     if (document.activeElement !== document.body) title.current?.focus({ preventScroll: true });
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its beginning
-  useEffect(() => {
-    if (title.current) scrollBoxOf(title.current).scrollTop = 0;
-  }, [step]);
+  useFromTop(title, step);
 
   const tour = index.atlas.tours.find((known) => known.id === id);
   if (!tour) return null;
