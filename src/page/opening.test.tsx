@@ -11,7 +11,8 @@ const mountPage = (search: string, width?: number) => mountPanel(<App />, search
 
 /** What scrolls an element in a browser: `aside` and the margin on wide screens, the sheet's body on narrow ones. */
 function scrolled(element: HTMLElement): Element {
-  const box = element.closest<HTMLElement>('aside, #panel > div > div, #margin');
+  const box =
+    element.closest<HTMLElement>('#panel > div > div') ?? element.closest<HTMLElement>('aside, #margin');
   if (!box) throw new Error('Nothing scrolls there.');
   box.style.overflowY = 'auto';
   return box;
