@@ -17,6 +17,8 @@ function selected(...geometries: string[]): FilterSpecification {
     'all',
     ['==', ['get', 'id'], ['global-state', 'select']],
     ['in', ['geometry-type'], ['literal', geometries.flatMap((name) => [name, `Multi${name}`])]],
+    // What leads to a name is no part of the shape.
+    ['!', ['has', 'leader']],
   ] as unknown as FilterSpecification;
 }
 
