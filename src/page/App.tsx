@@ -90,6 +90,8 @@ function WholePage() {
     flushSync(() => margin.show(part));
     document.getElementById(id)?.focus();
   };
+  const withoutLayers = narrow && !shows ? 'list-bar' : 'margin';
+  const listId = shows === 'layers' ? 'feature-list' : withoutLayers;
   const goToList = () => goTo('layers', 'feature-list');
   const welcomed = welcome.shown && <Welcome onClose={welcome.close} />;
   const chart = (
@@ -118,7 +120,7 @@ function WholePage() {
       data-covered={covered || undefined}
       style={{ '--margin-width': marginWidth.chosen, '--panel-width': panelWidth.chosen } as object}
     >
-      <SkipLinks listId={narrow && !shows ? 'list-bar' : 'feature-list'} onList={goToList} />
+      <SkipLinks listId={listId} onList={goToList} />
       <div>
         <Header>
           {!narrow && <Search />}

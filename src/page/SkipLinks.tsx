@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useMessages } from '../panels/ground/pageContext.ts';
 import styles from './page.module.css';
 
-/** First in tab order, seen on focus: past the map to the panel, or to the list that equals the map. `listId` names what is there now: the list, or the bar that calls it. */
+/** First in tab order, seen on focus: past the map to the panel, or to the list that equals the map. `listId` names what is there now: the list, or the margin or bar that calls it. */
 export function SkipLinks({ listId, onList }: { listId: string; onList: () => void }) {
   const { say } = useMessages();
   // Focus moves without the address changing: the address holds choices only.

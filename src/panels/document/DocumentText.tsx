@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { CheckId } from '../../atlas/model/ids.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import { AsWritten } from '../words/Named.tsx';
@@ -16,7 +17,7 @@ import reading from './reading.module.css';
 import { useMentionWalk } from './useMentionWalk.ts';
 import { useReadingMap } from './useReadingMap.ts';
 
-/** A document's passages in order: source and editor set apart, text left out marked, figures with their verdicts, checks at the end. */
+/** A document's passages in order: source and editor set apart, text left out marked, figures with their verdicts, checks at the end. Its links are one tab stop. */
 export function DocumentText({ document }: { document: AtlasDocument }) {
   const { index } = usePage();
   const { say } = useMessages();
@@ -28,6 +29,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
   const mentions = mentionsIn(document, marked);
   const walk = useMentionWalk(place, strip);
   useReadingMap(place, document.id);
+  useLinksAsOneStop(place);
   const goToShare = (share: number) => {
     const passage = passageAt(document, share);
     place.current?.querySelector(`[data-passage="${passage}"]`)?.scrollIntoView({ block: 'center' });
@@ -43,6 +45,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
         <MentionStrip total={mentions.length} walk={walk} strip={strip} />
       </div>
       <MentionRail all={mentionsIn(document, null)} selected={mentions} onGo={goToShare} />
+      <p className="visually-hidden">{say('document.linksHint')}</p>
       {paragraphsOf(document).map((block, position) => {
         if (block.type === 'paragraph') {
           const [{ id } = { id: '' }] = block.passages;
@@ -66,7 +69,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
         }
         if (block.type === 'note') {
           return (
-            <p key={key} className={styles.note}>
+            <p key={key} className={styles.note} data-links="">
               <span className={styles.noteLabel}>{say('feature.editorsNote')}</span>{' '}
               <AsWritten>
                 <Runs runs={block.note.runs} />

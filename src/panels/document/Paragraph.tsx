@@ -33,12 +33,13 @@ export function Paragraph({ document, passages, marked, onCheck }: Props) {
     <div className={styles.paragraph}>
       <a
         className={styles.number}
+        data-links=""
         href={linkTo({ read: document.id, passage: first.id })}
         aria-label={say('document.linkToParagraph', { paragraph: first.paragraph })}
       >
         {say('words.paragraph', { paragraph: first.paragraph })}
       </a>
-      <div className={styles.words}>
+      <div className={styles.words} data-links="">
         {passages.map((passage, position) => (
           <Fragment key={passage.id}>
             {/* White space between touching passages belongs to neither. */}

@@ -1,20 +1,24 @@
+import { useRef } from 'react';
 import type { Feature, SourceReference } from '../../atlas/model/feature.ts';
 import { useMessages } from '../ground/pageContext.ts';
+import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 
-/** References outside the documents: where the shape or a differing report comes from. */
+/** References outside the documents: where the shape or a differing report comes from. One tab stop. */
 export function Sources({ feature }: { feature: Feature }) {
   const { say } = useMessages();
+  const list = useRef<HTMLUListElement>(null);
+  useLinksAsOneStop(list);
   if (feature.sources.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="sources-title">
       <h3 id="sources-title">{say('feature.outsideSources')}</h3>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {feature.sources.map((source) => (
-          <li key={source.id}>
+          <li key={source.id} data-links="">
             <SourceEntry source={source} />
           </li>
         ))}

@@ -6,6 +6,8 @@ export interface OneTabStop {
   stops: string;
   /** Of the one that Tab leads to, whatever was visited: the chosen tab. Without it, the one last visited. */
   chosen?: string;
+  /** Of the one that Tab leads to before any was visited. Without it, or where none fits, the first. */
+  start?: string;
   next(from: HTMLElement, event: KeyboardEvent, root: HTMLElement): HTMLElement | null | undefined;
 }
 
@@ -15,7 +17,7 @@ export interface OneTabStop {
  */
 export function useOneTabStop(
   within: RefObject<HTMLElement | null>,
-  { stops, chosen, next }: OneTabStop,
+  { stops, chosen, start, next }: OneTabStop,
 ): void {
   useEffect(() => {
     const root = within.current;
@@ -23,7 +25,10 @@ export function useOneTabStop(
     let visited: Element | null = null;
     const keepOne = () => {
       const all = [...root.querySelectorAll<HTMLElement>(stops)];
-      const stop = all.find((each) => (chosen ? each.matches(chosen) : each === visited)) ?? all[0];
+      const stop =
+        all.find((each) => (chosen ? each.matches(chosen) : each === visited)) ??
+        (start && all.find((each) => each.matches(start))) ??
+        all[0];
       for (const each of all) each.tabIndex = each === stop ? 0 : -1;
     };
     const onFocus = ({ target }: FocusEvent) => {
@@ -48,5 +53,5 @@ export function useOneTabStop(
       root.removeEventListener('focusin', onFocus);
       root.removeEventListener('keydown', onKey);
     };
-  }, [within, stops, chosen, next]);
+  }, [within, stops, chosen, start, next]);
 }
