@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
+    // Minutes of pixels: `npm run check:contrast` asks for them.
+    exclude: process.env.CONTRAST ? [] : ['contrast.test.ts'],
     globalSetup: ['./servedSite.ts'],
     // Each browser draws its maps on one core; more than two at a time would only wait for each other.
     maxWorkers: 2,
