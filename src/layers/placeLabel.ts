@@ -77,10 +77,13 @@ const leaders = (paint: Paint): LayerSpecification => ({
   paint: { 'line-color': colourBySide(paint), 'line-width': 1, 'line-opacity': dimmed(1) },
 });
 
+/** The style layer of the names of exercises and patrols. */
+export const themeLayer = `${id}:theme`;
+
 /** The names of exercises and patrols: before all other names, whatever the scale. */
 export function themeNames(paint: Paint): LayerSpecification {
   return {
-    id: `${id}:theme`,
+    id: themeLayer,
     type: 'symbol',
     source: sourceNames.labels,
     filter: [

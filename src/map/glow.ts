@@ -39,5 +39,9 @@ export function createGlow(map: MapLibreMap): { show(ids: readonly FeatureId[]):
   };
 }
 
+/** Their shapes, without the arrowheads on them and the lines to their names. */
 const shapesIn = (data: unknown, ids: readonly FeatureId[]): Feature[] =>
-  (data as FeatureCollection).features.filter(({ properties }) => ids.includes(properties?.id));
+  (data as FeatureCollection).features.filter(
+    ({ properties }) =>
+      ids.includes(properties?.id) && properties?.course === undefined && properties?.leader === undefined,
+  );

@@ -2,6 +2,7 @@ import type { LayerSpecification, Map as MapLibreMap, PointLike } from 'maplibre
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { comparisonBadge } from '../layers/comparisonBadge.ts';
 import { symbols } from '../layers/list.ts';
+import { themeLayer } from '../layers/placeLabel.ts';
 import type { Hits } from './chooser.ts';
 import { eventsOfMark } from './marks.ts';
 
@@ -15,18 +16,21 @@ export interface HitLayers {
   /** Lines and spots, with the pixels a pointer may miss them by. */
   marks: { reach: number; layers: string[] }[];
   names: string[];
+  /** Signs of events and names of exercises: pointed at, they are meant, and not what they lie on. */
+  meant: string[];
 }
 
 /** Sorts a style's layers; those of the base chart and of the selection answer to nothing. */
 export function hitLayers(layers: readonly LayerSpecification[]): HitLayers {
-  const found: HitLayers = { areas: [], marks: [], names: [] };
-  for (const { id, form, hitRadius } of symbols) {
+  const found: HitLayers = { areas: [], marks: [], names: [], meant: [themeLayer] };
+  for (const { id, form, hitRadius, isGathered } of symbols) {
     const own = layers.filter((layer) => layer.id.startsWith(`${id}:`));
     const ids = own.map((layer) => layer.id);
     if (form === 'area')
       found.areas.push(...own.filter(({ type }) => type === 'fill').map((fill) => fill.id));
     else if (form === 'name') found.names.push(...ids);
     else found.marks.push({ reach: hitRadius, layers: ids });
+    if (isGathered) found.meant.push(...ids);
   }
   const badges = layers.filter((layer) => layer.id.startsWith(`${comparisonBadge}:`));
   found.marks.push({ reach: 2, layers: badges.map((layer) => layer.id) });
@@ -40,22 +44,26 @@ export function signLayers(layers: readonly LayerSpecification[]): string[] {
 }
 
 /** The hit test of a map with these layers. */
-export function hitTestOf(map: MapLibreMap, { areas, marks, names }: HitLayers): HitTest {
+export function hitTestOf(map: MapLibreMap, { areas, marks, names, meant }: HitLayers): HitTest {
   const idsIn = (place: PointLike | [PointLike, PointLike], layers: string[]): FeatureId[] =>
     map.queryRenderedFeatures(place, { layers }).flatMap(({ properties }) => {
       const events = eventsOfMark(properties.ids);
       return events.length > 0 ? events : [String(properties.id)];
     });
-  return (x, y) => ({
-    under: idsIn([x, y], [...areas, ...names, ...marks.flatMap(({ layers }) => layers)]),
-    near: marks.flatMap(({ reach, layers }) =>
-      idsIn(
-        [
-          [x - reach, y - reach],
-          [x + reach, y + reach],
-        ],
-        layers,
+  return (x, y) => {
+    const own = idsIn([x, y], meant);
+    if (own.length > 0) return { under: own, near: [] };
+    return {
+      under: idsIn([x, y], [...areas, ...names, ...marks.flatMap(({ layers }) => layers)]),
+      near: marks.flatMap(({ reach, layers }) =>
+        idsIn(
+          [
+            [x - reach, y - reach],
+            [x + reach, y + reach],
+          ],
+          layers,
+        ),
       ),
-    ),
-  });
+    };
+  };
 }

@@ -26,6 +26,8 @@ export interface LabelProperties {
   stays: boolean;
   /** The layer that shows the same name, or `''`: while that layer is on, this name is left out. */
   twin: LayerId | '';
+  /** What the name of a series stands for, between bars: itself and its tracks. */
+  ids?: string;
   /** Left out where the name stands in both cases: while its feature is selected, or while it is not. */
   only?: 'rest' | 'selected';
   /** Zoom levels from which and before which the name is shown. */

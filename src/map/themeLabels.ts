@@ -14,7 +14,7 @@ interface Stand {
   gap: LabelGap;
   /** Without it, the theme's own. */
   nameIn?: (language: string) => string;
-  part?: Pick<LabelProperties, 'only' | 'from' | 'until'>;
+  part?: Pick<LabelProperties, 'only' | 'from' | 'until' | 'ids'>;
 }
 
 /** The names of an exercise or patrol on the map, each where and while it stands. */
@@ -57,7 +57,12 @@ function standsOf(
     const at = nameAt ?? anchor;
     const gap = nameAt && nameFrom ? awayFrom(nameFrom, nameAt) : 'none';
     return [
-      { at, gap, nameIn: seriesName(feature, byId), part: { only: 'rest', until: tracksApart } },
+      {
+        at,
+        gap,
+        nameIn: seriesName(feature, byId),
+        part: { only: 'rest', until: tracksApart, ids: `|${[feature.id, ...tracks].join('|')}|` },
+      },
       { at, gap, part: { only: 'selected' } },
     ];
   }

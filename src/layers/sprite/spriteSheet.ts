@@ -41,7 +41,9 @@ let renderer: Promise<void> | undefined;
 /** Makes resvg ready, once for a process. */
 export function prepareRenderer(): Promise<void> {
   const require = createRequire(import.meta.url);
-  renderer ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  // A development server that starts anew runs this file anew, in a process where the renderer is ready: then it
+  // refuses to be made ready again. Where it failed to be, drawing says so.
+  renderer ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(() => {});
   return renderer;
 }
 
