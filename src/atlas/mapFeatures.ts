@@ -21,13 +21,13 @@ export function mapFeatures(
   const drawn = features.flatMap((feature): Drawn[] => {
     const { id, layer, symbol, basis = 'named', actors, kind, rank } = feature;
     const exact = geometries.get(id);
-    if (exact === undefined) return [];
+    // A series is drawn by its tracks, not by the areas it was said to be in.
+    if (exact === undefined || feature.tracks) return [];
     const geometry = isCopyOfPlaces(feature) ? coarseArea(exact) : exact;
     const [start, end] = feature.span ?? [];
     const days = { ...(start != null && { start }), ...(end != null && { end }) };
     const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank, ...days };
-    // The name of a series stands at the one line for all its tracks.
-    const leader = feature.tracks ? [] : leaderOf(feature, properties);
+    const leader = leaderOf(feature, properties);
     if (symbol === 'track') return [...trackFeatures(feature, properties, exact), ...leader];
     return [{ type: 'Feature', properties, geometry }, ...leader];
   });

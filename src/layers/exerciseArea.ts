@@ -133,7 +133,7 @@ export const exerciseArea: MapSymbol = {
         'fill-color': colourBySide(paint),
         // Without an edge, the whole area shows only while it is meant.
         'fill-opacity': byBasis(
-          { named: unlessHovered(0, 0.14), schematic: dimmedUnlessHovered(0.12, 0.24) },
+          { named: unlessHovered(0, 0.08), schematic: dimmedUnlessHovered(0.12, 0.24) },
           dimmedUnlessHovered(0.22, 0.32),
         ),
       },

@@ -3,6 +3,7 @@ import { dashes } from './dashes.ts';
 import { emptyPicture } from './emptyPicture.ts';
 import { gathered } from './eventGroups.ts';
 import { holdsSelected, signOffset } from './eventPoint.ts';
+import { exerciseArea } from './exerciseArea.ts';
 import { byBasis } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { measure } from './measure.ts';
@@ -49,7 +50,13 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
       id: 'selection:area-tint',
       type: 'fill',
       source: features,
-      filter: ['all', selected('Polygon'), ['==', ['get', 'basis'], 'named']] as FilterSpecification,
+      // Not of an event: it has its sign, and a tint would end at a limit that nobody knows.
+      filter: [
+        'all',
+        selected('Polygon'),
+        ['==', ['get', 'basis'], 'named'],
+        ['!=', ['get', 'symbol'], exerciseArea.id],
+      ] as FilterSpecification,
       paint: { 'fill-color': selection, 'fill-opacity': 0.22 },
     },
     // Outside the limit, whose ticks point inwards.

@@ -12,13 +12,13 @@ export function bandFeatures(
   geometries: ReadonlyMap<FeatureId, MapGeometry>,
 ): GeoJsonFeature<MapGeometry, BandProperties>[] {
   const wanted = new Set(features.flatMap(({ edges = [] }) => edges));
-  return features.flatMap(({ id, kind, open }) => {
+  return features.flatMap(({ id, kind, open, isIslands }) => {
     const area = geometries.get(id);
     if (!wanted.has(id) || area === undefined) return [];
-    const isLand = !isWater(kind) && !isEvent(kind);
-    return edgeBands(area, { open, isWater: !isLand }).map((geometry, step) => ({
+    const ground = isIslands ? 'coast' : isWater(kind) || isEvent(kind) ? 'water' : 'land';
+    return edgeBands(area, { open, ground }).map((geometry, step) => ({
       type: 'Feature' as const,
-      properties: { id: bandId(id), step, isLand },
+      properties: { id: bandId(id), step, isLand: ground === 'land' },
       geometry,
     }));
   });

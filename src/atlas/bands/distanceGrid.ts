@@ -9,14 +9,15 @@ export interface Grid {
   rows: number;
 }
 
-/** A grid around these places with `margin` cells on every side, its longer side about `cells` long. */
-export function gridAround(places: readonly LngLat[], coarsest: number, cells: number, margin: number): Grid {
+/** A grid around these places with `around` free on every side, its longer side `cells` long or more. */
+export function gridAround(places: readonly LngLat[], coarsest: number, cells: number, around: number): Grid {
   const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
   const low = (values: number[]) => values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = (values: number[]) => values.reduce((most, value) => Math.max(most, value), -Infinity);
   const [left, bottom] = [low(xs), low(ys)];
   const [width, height] = [high(xs) - left, high(ys) - bottom];
   const cell = Math.min(coarsest, Math.max(width, height) / cells);
+  const margin = Math.ceil(around / cell) + 4;
   return {
     left: left - margin * cell,
     bottom: bottom - margin * cell,

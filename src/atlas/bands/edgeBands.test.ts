@@ -21,7 +21,7 @@ const tonesAt = (bands: MapGeometry[], lng: number, lat: number): number =>
   bands.filter((band) => isInsideArea([lng, lat], band)).length;
 
 test('a band is strongest along the limit, fades inwards and leaves the middle of the waters free', () => {
-  const bands = edgeBands(sea, { isWater: true });
+  const bands = edgeBands(sea, { ground: 'water' });
   const inwards = [0.1, 0.4, 0.8, 1.2, 1.7, 2.5].map((lng) => tonesAt(bands, lng, 6));
   expect(inwards).toEqual([5, 4, 3, 2, 1, 0]);
   expect(tonesAt(bands, 12.1, 0)).toBe(5);
@@ -29,14 +29,14 @@ test('a band is strongest along the limit, fades inwards and leaves the middle o
 });
 
 test('on water it runs on a little under the land, on land not beyond the limit', () => {
-  expect(tonesAt(edgeBands(sea, { isWater: true }), -0.03, 6)).toBe(5);
-  expect(tonesAt(edgeBands(sea, { isWater: true }), -1, 6)).toBe(0);
-  expect(tonesAt(edgeBands(sea, { isWater: false }), -0.03, 6)).toBe(0);
-  expect(tonesAt(edgeBands(sea, { isWater: false }), 10, 1.9)).toBe(0);
+  expect(tonesAt(edgeBands(sea, { ground: 'water' }), -0.03, 6)).toBe(5);
+  expect(tonesAt(edgeBands(sea, { ground: 'water' }), -1, 6)).toBe(0);
+  expect(tonesAt(edgeBands(sea, { ground: 'land' }), -0.03, 6)).toBe(0);
+  expect(tonesAt(edgeBands(sea, { ground: 'land' }), 10, 1.9)).toBe(0);
 });
 
 test('along a cut of the editor’s there is no band, and it ends softly before it', () => {
-  const bands = edgeBands(sea, { isWater: true, open: [[[0, 10], [20, 10]]] }); // biome-ignore format: a line
+  const bands = edgeBands(sea, { ground: 'water', open: [[[0, 10], [20, 10]]] }); // biome-ignore format: a line
   expect(tonesAt(bands, 10, 9.8)).toBe(0);
   const upwards = [7, 8.2, 9, 9.9].map((lat) => tonesAt(bands, 0.1, lat));
   expect(upwards).toEqual(upwards.toSorted((a, b) => b - a));
@@ -47,7 +47,7 @@ test('along a cut of the editor’s there is no band, and it ends softly before 
 test('what is cut at 180° is one area: there is no band along the cut', () => {
   const bands = edgeBands(
     { type: 'MultiPolygon', coordinates: [[box(170, -10, 180, 10)], [box(-180, -10, -170, 10)]] },
-    { isWater: true },
+    { ground: 'water' },
   );
   expect(tonesAt(bands, 180, 0)).toBe(0);
   expect(tonesAt(bands, 170.1, 0)).toBe(5);
@@ -55,6 +55,14 @@ test('what is cut at 180° is one area: there is no band along the cut', () => {
 });
 
 test('an area narrower than its band has its strongest tone all over', () => {
-  const bands = edgeBands({ type: 'Polygon', coordinates: [box(0, 0, 0.4, 0.4)] }, { isWater: true });
+  const bands = edgeBands({ type: 'Polygon', coordinates: [box(0, 0, 0.4, 0.4)] }, { ground: 'water' });
   expect(tonesAt(bands, 0.2, 0.2)).toBe(5);
+});
+
+test('before the coast of islands a band fades outwards', () => {
+  const islands = edgeBands({ type: 'Polygon', coordinates: [box(0, 0, 4, 4)] }, { ground: 'coast' });
+  expect([-0.05, -0.3, -0.6, -0.9, -1.2, -1.5].map((lng) => tonesAt(islands, lng, 2))).toEqual([
+    5, 4, 3, 2, 1, 0,
+  ]);
+  expect(tonesAt(islands, 0.1, 2)).toBe(5);
 });

@@ -27,8 +27,11 @@ const underLand = 0.15;
 /** How far from a stretch that is the editor's own cut the band along the limit begins to end: at it, it has ended. */
 const nearOpen = 2.6;
 
-/** Side of a cell at most; cells along an area's longer side at least; cells around it. */
-const grid = { coarsest: 0.11, cells: 90, margin: 4 };
+/** A band before a coast is narrower than one within an area. */
+const beforeCoast = 0.7;
+
+/** Side of a cell at most; cells along an area's longer side at least. */
+const grid = { coarsest: 0.11, cells: 90 };
 
 /** What an outline may lose: less than a pixel where a map shows a few seas. */
 const tolerance = 0.1;
@@ -36,34 +39,39 @@ const tolerance = 0.1;
 /** Cells across which a hole or an island of a band must reach to be drawn. */
 const smallest = 3;
 
+/** What a band runs along: the limit of a water, of a land, or the coast of islands, before which it lies. */
+export type BandGround = 'water' | 'land' | 'coast';
+
 /**
  * A band along the limit of an area, fading inwards, as areas that lie on each other: the first along the limit only,
  * each of the others within a greater distance from it. Along `open` stretches there is no band, and it ends before
- * them as softly as it does inwards. With `isWater` the limit at a coast runs under the land. What crosses 180° goes
- * on beyond it.
+ * them as softly as it does inwards. The band of a water runs under the land at its coast; that of a coast fades
+ * outwards and has all of the islands under it. What crosses 180° goes on beyond it.
  */
 export function edgeBands(
   area: MapGeometry,
-  { open = [], isWater }: { open?: readonly LngLat[][] | undefined; isWater: boolean },
+  { open = [], ground }: { open?: readonly LngLat[][] | undefined; ground: BandGround },
 ): MapGeometry[] {
   const polygons = polygonsOf(area);
   const rings = onPlane(unwrapped(polygons.flat()));
+  const around = ground === 'coast' ? beforeCoast * Math.max(...reaches) : 0;
+  const cells = gridAround(rings.flat(), grid.coarsest, grid.cells, around);
+  const inside = cellsInside(rings, cells);
   // Islands need no holes in what the land covers.
   const outers = onPlane(unwrapped(polygons.map(([outer = []]) => outer)));
-  const cells = gridAround(rings.flat(), grid.coarsest, grid.cells, grid.margin);
-  const fromCut = open.length > 0 ? distancesFrom(cellsAlong(onPlane(open), cells), cells) : null;
-  const isLimit = innerEdge(cellsInside(rings, cells), cells).map(
-    (is, at) => is && (fromCut?.[at] ?? nearOpen) >= nearOpen,
-  );
-  const fromLimit = distancesFrom(isLimit, cells);
-  const ground = cellsInside(isWater ? outers : rings, cells);
-  const beyond = isWater ? underLand : 0;
-  const within = signedDistances(ground, cells).map((room) => room + beyond);
+  const within = signedDistances(ground === 'water' ? cellsInside(outers, cells) : inside, cells);
   const contourOf = contours().size([cells.columns, cells.rows]).smooth(true);
-  return reaches.flatMap((reach) => {
-    const values = within.map((room, at) => Math.min(room, reach - (fromLimit[at] ?? 0)));
-    return written(contourOf.contour(values, 0).coordinates as LngLat[][][], cells);
-  });
+  const bandOf = (values: number[]) =>
+    written(contourOf.contour(values, 0).coordinates as LngLat[][][], cells);
+  if (ground === 'coast')
+    return reaches.flatMap((reach) => bandOf(within.map((room) => room + beforeCoast * reach)));
+  const fromCut = open.length > 0 ? distancesFrom(cellsAlong(onPlane(open), cells), cells) : null;
+  const isLimit = innerEdge(inside, cells).map((is, at) => is && (fromCut?.[at] ?? nearOpen) >= nearOpen);
+  const fromLimit = distancesFrom(isLimit, cells);
+  const beyond = ground === 'water' ? underLand : 0;
+  return reaches.flatMap((reach) =>
+    bandOf(within.map((room, at) => Math.min(room + beyond, reach - (fromLimit[at] ?? 0)))),
+  );
 }
 
 const onPlane = (lines: readonly LngLat[][]): LngLat[][] => lines.map((line) => line.map(toPlane));

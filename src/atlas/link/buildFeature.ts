@@ -70,7 +70,7 @@ export function buildFeature(
   mentions: Mention[],
 ): Feature {
   const { id, layer, properties } = feature;
-  const { outline: _outline, trim: _trim, anchor: _anchor, names, ...given } = properties;
+  const { outline, trim: _trim, anchor: _anchor, names, ...given } = properties;
   const symbol = symbolOf(properties.kind, placed?.measures.shape ?? null) ?? 'place-point';
   const resolveAll = (ids: FeatureId[]) => ids.map((name) => index.resolve(name) ?? name);
   return {
@@ -92,6 +92,7 @@ export function buildFeature(
     bbox: null,
     anchor: null,
     ...placed?.measures,
+    ...(outline === 'island' && { isIslands: true as const }),
     open: placed?.open,
     edges: placed === undefined ? undefined : edgesOf(feature, index, placed),
     corner: placed && isNamedAtCorner(properties.kind) ? cornerOf(placed.geometry) : undefined,

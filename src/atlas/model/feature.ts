@@ -103,6 +103,8 @@ export interface Feature {
   nameFrom?: LngLat | undefined;
   /** The corner its name stands in, of a zone that is named there. */
   corner?: LngLat | undefined;
+  /** True where its area is the outlines of islands: its limit is their coast. */
+  isIslands?: true;
   /** Stretches of an area's outline that are the editor's own cut, not a limit of what is named: the mark fades there. */
   open?: LngLat[][] | undefined;
   /** The features whose limits the mark of an event without an edge of its own follows: itself, or the places it is drawn as. */
@@ -155,7 +157,7 @@ export interface MapFeatureProperties {
   /** Of a track with a lane: its series, and its age among them, from 0 for the first to 1 for the last. */
   series?: FeatureId;
   age?: number;
-  /** Of the one line that stands for a series from afar: its tracks' ids between bars. */
+  /** Of the one line that stands for a series from afar: its own id and its tracks', between bars. */
   ids?: string;
   /** Of a point on a track: where it leads, degrees by the clock from north. */
   course?: number;

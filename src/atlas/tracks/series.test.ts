@@ -79,7 +79,7 @@ test('the map gets each track in its lane with its arrows, and one line that sta
   const ribbon = of('watch').find(({ properties }) => 'ids' in properties);
   expect(ribbon?.properties).toMatchObject({
     symbol: 'track',
-    ids: '|first|second|second-day|',
+    ids: '|watch|first|second|second-day|',
     start: 18628,
   });
   expect(ribbon?.geometry).toMatchObject({ coordinates: [...common, [174, 43]] });

@@ -58,7 +58,7 @@ export function ribbonOf(
         kind: series.kind,
         rank: series.rank,
         series: series.id,
-        ids: `|${tracks.map(({ id }) => id).join('|')}|`,
+        ids: `|${[series, ...tracks].map(({ id }) => id).join('|')}|`,
         ...(starts.every(isKnown) && { start: Math.min(...starts) }),
         ...(ends.every(isKnown) && { end: Math.max(...ends) }),
       },

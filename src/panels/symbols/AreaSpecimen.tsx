@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { Drawing } from '../../layers/drawing.ts';
 import { bandTones } from '../../layers/edgeBand.ts';
+import { eventPoint } from '../../layers/eventPoint.ts';
 import { exerciseArea } from '../../layers/exerciseArea.ts';
 import { faded } from '../../layers/expressions.ts';
 import { glyphOf, glyphPaths, glyphSize } from '../../layers/glyph.ts';
 import { type MarkStyle, sideColour } from '../../layers/symbol.ts';
 import { DrawnPaths } from '../swatch/DrawnPaths.tsx';
-import { selectionTint } from './selectedDrawing.ts';
 import { useSheet } from './sheet.ts';
 import { type State, strength } from './strength.ts';
 import styles from './symbols.module.css';
@@ -17,7 +17,7 @@ const edge = 4;
 interface Props {
   style: MarkStyle;
   state?: State;
-  /** Only for areas without a known edge: with the tint that stands for the selection. */
+  /** Only for areas without a known edge: with the ring that stands for the selection. */
   isSelected?: boolean;
   /** Size in repeats of the limit. */
   across?: number;
@@ -39,7 +39,7 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
   const named = style.basis === 'named';
   const opacity = opacities(style, state);
   const oval = { cx: width / 2, cy: height / 2, rx: width / 2 + 8, ry: height / 2 + 8 };
-  const tint = selectionTint(paint);
+  const ring = eventPoint.images?.ring?.(style, paint);
   const glyph = glyphOf(style.kind);
   const colours = { colour: sideColour(paint, style.side), casing: paint.palette.halo };
   return (
@@ -55,7 +55,6 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
       </pattern>
       {named ? (
         <>
-          {isSelected && <ellipse {...oval} fill={tint.colour} opacity={tint.opacity} />}
           <ellipse {...oval} fill={sideColour(paint, style.side)} opacity={opacity.tint} />
           <g opacity={state === 'back' ? faded : 1}>
             {bandTones(paint, style.side).map(({ fill, opacity: tone }, step) => (
@@ -67,6 +66,11 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
                 opacity={tone}
               />
             ))}
+            {isSelected && ring && (
+              <g transform={`translate(${oval.cx - ring.width / 2} ${oval.cy - ring.height / 2})`}>
+                <DrawnPaths drawing={ring} />
+              </g>
+            )}
             {glyph && (
               <DrawnPaths
                 drawing={{ paths: glyphPaths(glyph, colours, { x: oval.cx, y: oval.cy, size: glyphSize }) }}

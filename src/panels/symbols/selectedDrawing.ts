@@ -9,12 +9,6 @@ function paintOf(paint: Paint, name: string): Values {
   return (selectionLayers(paint).find(({ id }) => id === `selection:${name}`)?.paint ?? {}) as Values;
 }
 
-/** What lies over a selected area that has no known edge. */
-export function selectionTint(paint: Paint): { colour: string; opacity: number } {
-  const look = paintOf(paint, 'area-tint');
-  return { colour: `${look['fill-color']}`, opacity: Number(look['fill-opacity']) };
-}
-
 const box = (out: number, { width, height }: Drawing): string =>
   linePath(
     [
