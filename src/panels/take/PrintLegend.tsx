@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { showingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { BasisList } from '../swatch/BasisList.tsx';
+import { ColourKey } from '../swatch/ColourKey.tsx';
 import { LayerSwatch } from '../swatch/LayerSwatch.tsx';
 import { Title } from '../words/Named.tsx';
 import { windowInWords } from '../words/windowInWords.ts';
@@ -46,6 +47,7 @@ export function PrintLegend() {
           </li>
         ))}
       </ul>
+      <ColourKey />
       <h2>{messages.say('page.howShapeIsKnown')}</h2>
       <BasisList />
     </section>
