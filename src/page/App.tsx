@@ -93,6 +93,17 @@ function WholePage() {
   const withoutLayers = narrow && !shows ? 'list-bar' : 'margin';
   const listId = shows === 'layers' ? 'feature-list' : withoutLayers;
   const goToList = () => goTo('layers', 'feature-list');
+  const closeMargin = (
+    <button
+      type="button"
+      className={styles.fold}
+      aria-label={say('page.closeList')}
+      title={say('page.closeList')}
+      onClick={margin.close}
+    >
+      <Icon shape={narrow ? 'close' : 'back'} />
+    </button>
+  );
   const welcomed = welcome.shown && <Welcome onClose={welcome.close} />;
   const chart = (
     <main
@@ -140,21 +151,7 @@ function WholePage() {
             {shows === null ? (
               <MarginRail onCall={(tab) => goTo(tab, `tab-${tab}`)} />
             ) : (
-              <Margin
-                tab={shows === 'search' ? 'layers' : shows}
-                onTab={margin.show}
-                beside={
-                  <button
-                    type="button"
-                    className={styles.fold}
-                    aria-label={say('page.closeList')}
-                    title={say('page.closeList')}
-                    onClick={margin.close}
-                  >
-                    <Icon shape="back" />
-                  </button>
-                }
-              >
+              <Margin tab={shows === 'search' ? 'layers' : shows} onTab={margin.show} beside={closeMargin}>
                 {welcomed}
               </Margin>
             )}
@@ -182,20 +179,7 @@ function WholePage() {
                   {shows === 'search' ? (
                     <Search inSheet onFocus={() => sheet.onStop('full')} onChosen={margin.close} />
                   ) : (
-                    <Margin
-                      tab={shows}
-                      onTab={margin.show}
-                      beside={
-                        <button
-                          type="button"
-                          className={styles.fold}
-                          aria-label={say('page.closeList')}
-                          onClick={margin.close}
-                        >
-                          <Icon shape="close" />
-                        </button>
-                      }
-                    >
+                    <Margin tab={shows} onTab={margin.show} beside={closeMargin}>
                       {shows === 'layers' && <BasePictures />}
                       {shows === 'documents' && <Ways />}
                       {shows === 'documents' && welcomed}
