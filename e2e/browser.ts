@@ -111,6 +111,8 @@ export async function visit(
   });
   await prepare?.(page);
   await page.goto(new URL(path, site).href);
+  // What came with the page answers nothing yet.
+  if (options.javaScriptEnabled !== false) await page.waitForSelector('[data-shell]', { state: 'detached' });
   return page;
 }
 

@@ -1,11 +1,28 @@
 // What index.html says while the page is on its way turns into what went wrong, should a part of it not come or not run.
 // Plain and apart from the page's own files: none of them has to work for it.
 (() => {
+  const shell = document.querySelector('[data-shell]');
+  if (shell) {
+    const asked = new URLSearchParams(location.search);
+    const picture = document.getElementById('first-view');
+    const narrow = document.querySelector('[data-shell-narrow]');
+    // A frame on another page, or another view than the first: what came with the page is not what will be seen.
+    if (asked.has('embed')) shell.remove();
+    else if (narrow && matchMedia('(max-width: 45em)').matches) {
+      shell.replaceChildren(narrow.content);
+      shell.querySelector('[data-first-view]')?.append(picture);
+    }
+    asked.delete('lang');
+    if (asked.size > 0) picture.remove();
+    // Nothing in it answers yet.
+    shell.inert = true;
+  }
   const fail = () => {
     const words = document.querySelector('[data-start-failed]');
     if (!words) return;
     words.hidden = false;
     words.querySelector('a').href = location.pathname + location.search;
+    shell?.remove();
   };
   // Errors of elements do not bubble: they are heard on the way down. A script of the page that could not be fetched is
   // the end of it; a style sheet is not: it is marked, for src/panels/ground/fetchedCode.ts to ask for it again.

@@ -21,9 +21,9 @@ export interface AtlasPluginOptions {
   sourcesDir?: string;
 }
 
-/** The plugin, and what it tells others: the atlas as it stands. Asking throws with the list of all problems. */
+/** The plugin, and what it tells others: the atlas as it stands, and what the map draws of it. Asking throws with the list of all problems. */
 export interface AtlasPlugin extends Plugin {
-  api: { atlas: () => Atlas };
+  api: { atlas: () => Atlas; drawn: () => ReturnType<typeof mapFeatures> };
 }
 
 type SoundAtlas = LoadedAtlas & { atlas: Atlas };
@@ -68,8 +68,8 @@ export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): A
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     return [`assets/${name}-${hash}.geojson`, text];
   }
-  const mapData = ({ atlas, geometries }: SoundAtlas) =>
-    mapFile('map-features', mapFeatures(atlas.features, geometries));
+  const drawn = ({ atlas, geometries }: SoundAtlas) => mapFeatures(atlas.features, geometries);
+  const mapData = (atlas: SoundAtlas) => mapFile('map-features', drawn(atlas));
   const rings = ({ atlas, geometries }: SoundAtlas) => mapFile('rings', ringFeatures(atlas, geometries));
 
   const addressModule = ([path]: [path: string, content: string]): string =>
@@ -106,7 +106,7 @@ export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): A
 
   return {
     name: 'atlas',
-    api: { atlas: () => soundAtlas().atlas },
+    api: { atlas: () => soundAtlas().atlas, drawn: () => drawn(soundAtlas()) },
     configResolved({ command }) {
       isBuild = command === 'build';
     },

@@ -7,6 +7,7 @@ import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import { useActions, useMapState, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { OffFrame } from '../panels/offFrame/OffFrame.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
+import { FirstView } from './FirstView.tsx';
 import styles from './mapView.module.css';
 
 // MapLibre is the largest part of the page: the panels do not wait for it.
@@ -36,6 +37,7 @@ export function MapView({ padding, onPick, children }: Props) {
   const scale = useRef<HTMLDivElement>(null);
   const kept = useRef<KeptMap>(null);
   const [tried, setTried] = useState(false);
+  const [stood, setStood] = useState(false);
   const retry = () => {
     setTried(true);
     kept.current?.retry();
@@ -69,7 +71,10 @@ export function MapView({ padding, onPick, children }: Props) {
         );
       },
       onMap: link.hold,
-      onStanding: stand,
+      onStanding: (standing) => {
+        stand(standing);
+        if (standing !== 'loading') setStood(true);
+      },
       onTrouble: (trouble) => link.state.setState({ trouble }),
     });
     return () => kept.current?.end();
@@ -81,6 +86,7 @@ export function MapView({ padding, onPick, children }: Props) {
       style={{ '--covered-right': `${right}px`, '--covered-bottom': `${bottom}px` } as object}
     >
       <div ref={container} className={styles.canvas} />
+      <FirstView drawn={stood} />
       <div ref={frame} className={styles.frame} aria-hidden="true" data-keep-clear-children="" />
       <div className={styles.cross} aria-hidden="true" />
       <div

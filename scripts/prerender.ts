@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Plugin, ResolvedConfig } from 'vite';
+
+/** The page as it opens: HTML for a wide and a narrow window, and the first view of the map as SVG. */
+interface Shell {
+  wide: string;
+  narrow: string;
+  picture: string;
+}
+
+const run = promisify(execFile);
+
+/**
+ * Puts the page as it opens into the built `index.html`, so that it can be seen, and read without JavaScript, before the
+ * page's own code has come; `public/start.js` takes the form for narrow screens where the screen is one.
+ */
+export function prerenderPlugin(): Plugin {
+  let config: ResolvedConfig;
+  let shell: Promise<Shell>;
+  return {
+    name: 'prerender',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildStart() {
+      // Beside the build: a window of its own must not be taken for this process's.
+      const made = run(process.execPath, ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/renderShell.ts'], {
+        cwd: config.root,
+        maxBuffer: 2 ** 26,
+      });
+      shell = made.then(({ stdout }) => JSON.parse(stdout));
+      // What is wrong with the data fails the build itself, in better words.
+      shell.catch(() => {});
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html, { path }) => (path === '/index.html' ? withShell(html, await shell) : html),
+    },
+  };
+}
+
+/** Puts the shell behind index.html's own words. */
+export function withShell(html: string, { wide, narrow, picture }: Shell): string {
+  const place = / data-first-view=""[^>]*>/;
+  if (!place.test(wide)) throw new Error('The page has no place for the picture of the first view.');
+  const seen = plain(wide).replace(place, (tag) => tag + picture);
+  const shell = `<div data-shell>${seen}</div><template data-shell-narrow>${plain(narrow)}</template>`;
+  return html.replace('</main>', () => `</main>${shell}`);
+}
+
+/** Without styles of single elements, which the content security policy refuses, and what only scripts can use. */
+const plain = (html: string): string => html.replace(/ style="[^"]*"/g, '');

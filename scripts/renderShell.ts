@@ -1,0 +1,54 @@
+/** Prints the page as it opens as JSON, see `Shell`: run apart from the build, in a window that is none. */
+import { resolve } from 'node:path';
+import { Window } from 'happy-dom';
+import { createServer } from 'vite';
+import type { AtlasPlugin } from '../src/atlas/vitePlugin.ts';
+import { pictureBase } from '../src/basemap/pictureBase.ts';
+import { depthEdges } from '../src/layers/depthTones.ts';
+import { firstView } from '../src/map/fit.ts';
+import { firstPicture } from '../src/map/staticMap/firstPicture.ts';
+
+/** What React and the panels ask of a browser while they render. */
+const asked = [
+  ...['document', 'navigator', 'location', 'history', 'localStorage', 'matchMedia', 'getComputedStyle'],
+  ...['Node', 'Element', 'HTMLElement', 'HTMLIFrameElement', 'HTMLInputElement', 'HTMLLinkElement'],
+  ...['ResizeObserver', 'IntersectionObserver', 'MutationObserver', 'requestAnimationFrame'],
+] as const;
+
+/** Degrees around the first view that a very wide screen shows. */
+const around = 30;
+
+const server = await createServer({
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
+});
+const window = new Window({ url: 'https://example.org/', height: 800 });
+Object.defineProperty(globalThis, 'window', { value: window });
+for (const name of asked)
+  Object.defineProperty(globalThis, name, { value: window[name as never], configurable: true });
+
+const { shellHtml } = await server.ssrLoadModule('/src/page/shellHtml.tsx');
+const atWidth = (width: number): string => {
+  window.happyDOM.setViewport({ width });
+  return shellHtml();
+};
+
+const { api } = server.config.plugins.find(({ name }) => name === 'atlas') as AtlasPlugin;
+const [west, south, east, north] = firstView(api.atlas());
+const base = pictureBase({
+  geoDir: resolve(process.env.GEO_DIR ?? 'geo'),
+  box: [west - around, Math.max(-80, south - 14), east + around, Math.min(84, north + 10)],
+  depthEdges,
+  cacheFolder: resolve('node_modules/.cache'),
+});
+
+process.stdout.write(
+  JSON.stringify({
+    wide: atWidth(1280),
+    narrow: atWidth(390),
+    picture: firstPicture(api.atlas(), api.drawn().features, base),
+  }),
+  () => process.exit(0),
+);

@@ -1,0 +1,32 @@
+import type { Feature } from 'geojson';
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import { defaultChoices } from '../../state/choices.ts';
+import { bandStates } from '../bandStates.ts';
+import { basemapSource } from '../baseStyle.ts';
+import { firstView } from '../fit.ts';
+import { mapState } from '../globalState.ts';
+import { graticule } from '../graticule.ts';
+import { mapStyle } from '../mapStyle.ts';
+import { styleSvg } from './styleSvg.ts';
+
+/** The zoom of the first view on a screen of usual size: widths and what is left out go by it. */
+const usualZoom = 3.4;
+
+/** The first view as SVG, see `styleSvg`: of what the map draws, and the basemap's layers by name. */
+export function firstPicture(
+  atlas: Atlas,
+  drawn: readonly Feature[],
+  base: Readonly<Record<string, readonly Feature[]>>,
+): string {
+  const choices = defaultChoices(atlas);
+  const state = mapState(atlas, choices);
+  const baseData = Object.entries(base).map(([name, features]) => [`${basemapSource}/${name}`, features]);
+  return styleSvg({
+    style: mapStyle(atlas, '', {}, '', choices),
+    data: { ...Object.fromEntries(baseData), features: drawn, graticule: graticule().features },
+    state: { ...state, rings: '' },
+    featureStates: bandStates(atlas, choices, state),
+    box: firstView(atlas),
+    zoom: usualZoom,
+  });
+}

@@ -1,0 +1,130 @@
+import {
+  featureFilter,
+  type LayerSpecification,
+  normalizePropertyExpression,
+  type StylePropertySpecification,
+  type StyleSpecification,
+  v8,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, Geometry } from 'geojson';
+import type { BBox } from '../../atlas/model/geometry.ts';
+import { planeOf, type ViewPlane } from './viewPlane.ts';
+
+/** A view of a style that needs no MapLibre: what it draws as areas and lines, without patterns, signs and names. */
+export interface StaticView {
+  style: StyleSpecification;
+  /** Of each source the features, or of each `source/source-layer`. Longitudes run on past ±180. */
+  data: Readonly<Record<string, readonly Feature[]>>;
+  /** Values of `global-state`. */
+  state: Record<string, unknown>;
+  /** Values of `feature-state`, by the features' own `id`. */
+  featureStates: ReadonlyMap<string, object>;
+  /** What is to be seen whole, degrees; more is drawn around it. */
+  box: BBox;
+  /** That expressions are worked out for. */
+  zoom: number;
+}
+
+/** Paths that are drawn alike, and how. */
+interface Drawn {
+  look: string;
+  d: string[];
+}
+
+/**
+ * The view as SVG, for build time: its `viewBox` is the box in Mercator's projection, and what lies around overflows. Fitted into
+ * a frame with `xMidYMid meet`, it lies as MapLibre lays the same box fitted to the same frame. Lines keep their width in pixels.
+ */
+export function styleSvg({ style, data, state, featureStates, box, zoom }: StaticView): string {
+  const plane = planeOf(box);
+  const globals = { zoom, globalState: state };
+  const layers = style.layers
+    .filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom)
+    .map((layer) => layerSvg(layer, { data, featureStates, globals, plane }));
+  const { left, top, width, height } = plane;
+  return `<svg id="first-view" viewBox="${left} ${top} ${width} ${height}" overflow="visible" aria-hidden="true" focusable="false">${layers.join('')}</svg>`;
+}
+
+interface Globals {
+  zoom: number;
+  globalState: Record<string, unknown>;
+}
+
+interface Drawing extends Pick<StaticView, 'data' | 'featureStates'> {
+  globals: Globals;
+  plane: ViewPlane;
+}
+
+function layerSvg(layer: LayerSpecification, { data, featureStates, globals, plane }: Drawing): string {
+  if (layer.type !== 'fill' && layer.type !== 'line') return '';
+  if (layer.paint && ('fill-pattern' in layer.paint || 'line-pattern' in layer.paint)) return '';
+  const features = data['source-layer' in layer ? `${layer.source}/${layer['source-layer']}` : layer.source];
+  const { filter } = featureFilter(layer.filter, `${layer.id}.filter`, globals.globalState);
+  const drawn = new Map<string, Drawn>();
+  for (const feature of features ?? []) {
+    const read = { type: typeOf(feature.geometry), properties: feature.properties ?? {} };
+    if (!filter(globals, read)) continue;
+    const state = featureStates.get(String(feature.properties?.id)) ?? {};
+    const value = (property: string) => paintValue(layer, property, globals, read, state);
+    const look = layer.type === 'fill' ? fillLook(value) : lineLook(value);
+    if (look === null) continue;
+    const same = drawn.get(look) ?? { look, d: [] };
+    drawn.set(look, same);
+    same.d.push(plane.path(feature.geometry));
+  }
+  return [...drawn.values()].map(({ look, d }) => d.join('') && `<path ${look} d="${d.join('')}"/>`).join('');
+}
+
+/** MapLibre's number for a kind of geometry. */
+function typeOf({ type }: Geometry): 1 | 2 | 3 {
+  if (type.endsWith('Point')) return 1;
+  return type.endsWith('LineString') ? 2 : 3;
+}
+
+type Read = Parameters<ReturnType<typeof featureFilter>['filter']>[1];
+
+/** What a paint property comes to for a feature. */
+function paintValue(
+  layer: LayerSpecification,
+  property: string,
+  globals: Globals,
+  feature: Read,
+  state: object,
+): unknown {
+  const specification = (v8[`paint_${layer.type}`] as Record<string, StylePropertySpecification>)[property];
+  if (!specification) throw new Error(`There is no ${property} in the specification of styles.`);
+  const given = (layer.paint as Record<string, unknown> | undefined)?.[property] ?? specification.default;
+  if (given === undefined) return undefined;
+  const expression = normalizePropertyExpression(
+    given as never,
+    `${layer.id}.${property}`,
+    specification,
+    globals.globalState,
+  );
+  return expression.evaluate(globals, feature, state);
+}
+
+type Value = (property: string) => unknown;
+
+function fillLook(value: Value): string | null {
+  const opacity = Number(value('fill-opacity'));
+  return opacity > 0 ? `fill="${value('fill-color')}" fill-rule="evenodd"${alpha('opacity', opacity)}` : null;
+}
+
+function lineLook(value: Value): string | null {
+  const [width, opacity] = [Number(value('line-width')), Number(value('line-opacity'))];
+  if (!(width > 0 && opacity > 0)) return null;
+  const dashes = value('line-dasharray');
+  const dash = Array.isArray(dashes) && dashes.length > 0 ? dashes.map((part) => short(part * width)) : [];
+  return [
+    `fill="none" stroke="${value('line-color')}" stroke-width="${short(width)}" stroke-linejoin="round"`,
+    dash.length > 0 && ` stroke-dasharray="${dash.join(' ')}"`,
+    alpha('opacity', opacity),
+    ' vector-effect="non-scaling-stroke"',
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+const short = (figure: number): number => Math.round(figure * 100) / 100;
+const alpha = (name: string, opacity: number): string => (opacity < 1 ? ` ${name}="${short(opacity)}"` : '');
