@@ -11,6 +11,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './page/App.tsx';
 import { keepMessages } from './page/keepMessages.ts';
+import { outliveTranslators } from './page/outliveTranslators.ts';
 import { FailureBoundary } from './panels/ground/FailureBoundary.tsx';
 import { PageContext } from './panels/ground/pageContext.ts';
 import { createPageTools } from './panels/ground/pageTools.ts';
@@ -36,6 +37,7 @@ await keepMessages(choices, tools, (said) => {
 keepHistory(atlas, choices, window, title);
 followLinks(choices, window);
 
+outliveTranslators(window);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id “root”.');
 createRoot(root).render(

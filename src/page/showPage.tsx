@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { englishMessages, loadMessages } from '../messages/loadMessages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { preferredLanguage } from '../state/preferredLanguage.ts';
+import { outliveTranslators } from './outliveTranslators.ts';
 import { UnspokenNotice } from './UnspokenLanguage.tsx';
 
 interface Page {
@@ -19,6 +20,7 @@ interface Page {
 export async function showPage({ languages, title, content }: Page): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no element with the id “root”.');
+  outliveTranslators(window);
   const root = createRoot(element);
   const query = new URLSearchParams(window.location.search);
   const lang = preferredLanguage({ languages }, [...query.getAll('lang'), ...navigator.languages]);

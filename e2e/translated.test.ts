@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { showWithoutMap, visit, visitWithoutMap, withBrowser } from './browser.ts';
+
+withBrowser();
+
+/** Does to the page's texts what a page translator does: each is taken out, and a `<font>` with other words put there. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (text.data.trim() && !text.parentElement?.closest('script,style,svg')) texts.push(text);
+    }
+    for (const text of texts) {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append(text.data);
+    }
+    return texts.length;
+  });
+
+/** The page is whole, and no part of it has failed. */
+async function isWhole(page: Page): Promise<void> {
+  await page.locator('main').first().waitFor();
+  expect(await page.locator('body').textContent()).not.toMatch(/could not be shown|Failed to execute/);
+}
+
+test('a page that a translator changes again and again does all it is asked, and shows what is so', async () => {
+  const page = await visitWithoutMap();
+  const doing = async (act: () => Promise<unknown>) => {
+    expect(await translate(page)).toBeGreaterThan(20);
+    await act();
+    await isWhole(page);
+  };
+  const band = page.getByRole('region', { name: 'Time' });
+  await doing(() => band.getByRole('button', { name: /^Time/ }).click());
+  await doing(() => band.getByLabel('From').fill('2014'));
+  await doing(() => page.keyboard.press('Enter'));
+  await page.waitForURL(/time=2014/);
+  expect(await band.textContent()).toMatch(/\d+ of \d+ dated features in the window/);
+  await doing(() => band.getByRole('button', { name: 'Play' }).click());
+  await page.waitForURL(/time=(?!2014)/);
+  await doing(() => band.getByRole('button', { name: 'Pause' }).click());
+  await doing(() => band.getByRole('button', { name: 'All dates', exact: true }).click());
+  await doing(() => page.getByRole('combobox', { name: /search/i }).fill('senkaku'));
+  await page.getByRole('option').first().waitFor();
+  await doing(() => page.getByRole('option').first().click());
+  await page.waitForURL(/select=/);
+  await page.locator('#panel-title').waitFor();
+  await doing(() => page.keyboard.press('Escape'));
+  for (const tab of ['Documents', 'Layers']) await doing(() => page.getByRole('tab', { name: tab }).click());
+  await doing(() => page.locator('#margin label').first().click());
+  for (const lang of ['ja', 'ru', 'zh', 'ko', 'en']) {
+    const spoken = page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+    await doing(() => page.locator('header select').selectOption(lang));
+    await spoken;
+    await isWhole(page);
+  }
+  await page.getByRole('tab', { name: 'Documents' }).waitFor();
+  await doing(() => page.goBack());
+  await doing(() => page.goForward());
+});
+
+test.each([
+  '?select=joint-sea-2014',
+  '?read=004-shanghai-2014',
+  '?tour=shanghai-2014',
+  '?view=voices',
+  '?compare=004-shanghai-2014~001-no-limits-2023',
+  '?voice=russian-expert',
+])('a translated %s lets every button in it be pressed', async (link) => {
+  const page = await showWithoutMap(link);
+  await page.locator('#panel-title, main table').first().waitFor();
+  const region = page.locator(link.includes('view=') ? 'main' : '#panel');
+  const count = await region.getByRole('button').count();
+  for (let each = 0; each < count; each += 1) {
+    await translate(page);
+    const button = region.getByRole('button').nth(each);
+    // A press may close others: what is gone is not pressed.
+    await button.evaluate((element) => (element as HTMLElement).click()).catch(() => {});
+    await isWhole(page);
+    if ((await region.getByRole('button').count()) < count) break;
+  }
+});
+
+test('a translated page draws its map and answers the map’s own buttons', async () => {
+  const page = await visit('?select=joint-sea-2014');
+  await page.waitForSelector('html[data-map="idle"]', { state: 'attached' });
+  await translate(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForURL(/at=/);
+  await isWhole(page);
+});
