@@ -9,15 +9,22 @@ interface Shell {
   picture: string;
 }
 
+/** All that is rendered beside the build. */
+interface Rendered extends Shell {
+  /** Pages to be read without scripts: path under the site's root → HTML. */
+  pages: Record<string, string>;
+}
+
 const run = promisify(execFile);
 
 /**
  * Puts the page as it opens into the built `index.html`, so that it can be seen, and read without JavaScript, before the
- * page's own code has come; `public/start.js` takes the form for narrow screens where the screen is one.
+ * page's own code has come; `public/start.js` takes the form for narrow screens where the screen is one. Beside it lie the
+ * pages of `readingPages`.
  */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig;
-  let shell: Promise<Shell>;
+  let rendered: Promise<Rendered>;
   return {
     name: 'prerender',
     apply: 'build',
@@ -30,13 +37,17 @@ export function prerenderPlugin(): Plugin {
         cwd: config.root,
         maxBuffer: 2 ** 26,
       });
-      shell = made.then(({ stdout }) => JSON.parse(stdout));
+      rendered = made.then(({ stdout }) => JSON.parse(stdout));
       // What is wrong with the data fails the build itself, in better words.
-      shell.catch(() => {});
+      rendered.catch(() => {});
+    },
+    async generateBundle() {
+      for (const [fileName, source] of Object.entries((await rendered).pages))
+        this.emitFile({ type: 'asset', fileName, source });
     },
     transformIndexHtml: {
       order: 'post',
-      handler: async (html, { path }) => (path === '/index.html' ? withShell(html, await shell) : html),
+      handler: async (html, { path }) => (path === '/index.html' ? withShell(html, await rendered) : html),
     },
   };
 }

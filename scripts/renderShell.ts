@@ -37,6 +37,9 @@ const atWidth = (width: number): string => {
 
 const { api } = server.config.plugins.find(({ name }) => name === 'atlas') as AtlasPlugin;
 const [west, south, east, north] = firstView(api.atlas());
+const { default: texts } = await server.ssrLoadModule('virtual:atlas/documents');
+const documents = await Promise.all(api.atlas().documents.map(({ id }) => texts[id]()));
+const { readingPages } = await server.ssrLoadModule('/src/page/reading/readingPages.tsx');
 const base = pictureBase({
   geoDir: resolve(process.env.GEO_DIR ?? 'geo'),
   box: [west - around, Math.max(-80, south - 14), east + around, Math.min(84, north + 10)],
@@ -49,6 +52,7 @@ process.stdout.write(
     wide: atWidth(1280),
     narrow: atWidth(390),
     picture: firstPicture(api.atlas(), api.drawn().features, base),
+    pages: readingPages(api.atlas(), documents),
   }),
   () => process.exit(0),
 );

@@ -1,0 +1,73 @@
+import type { AtlasDocument, Speaker } from '../../atlas/model/document.ts';
+import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
+import { linkTo } from '../../state/links.ts';
+import { publicationOf, Quoted } from './Quoted.tsx';
+import { ReadingFrame } from './ReadingFrame.tsx';
+
+const root = '../../';
+
+/** A document's quoted passages, in the order of the text, without scripts. */
+export function DocumentReading({
+  document,
+  speakers,
+}: {
+  document: AtlasDocument;
+  speakers: readonly Speaker[];
+}) {
+  const { title, titleNote, wordingNote, quality, url, rights, issued, language } = document;
+  const outward = url === undefined ? null : outwardAddress(url);
+  return (
+    <ReadingFrame
+      title={title}
+      description={`${document.passageCount} passages quoted from “${title}”: ${publicationOf(document)}.`}
+      root={root}
+      head={
+        <>
+          <meta name="citation_title" content={title} />
+          {document.author.map(({ literal }) => (
+            <meta key={literal} name="citation_author" content={literal} />
+          ))}
+          <meta name="citation_publication_date" content={issued.replaceAll('-', '/')} />
+          {document.containerTitle && (
+            <meta name="citation_journal_title" content={document.containerTitle} />
+          )}
+          {document.publisher && <meta name="citation_publisher" content={document.publisher} />}
+          <meta name="citation_language" content={language} />
+          {outward && <meta name="citation_public_url" content={outward} />}
+        </>
+      }
+    >
+      <h1 lang={language}>{title}</h1>
+      <p>{publicationOf(document)}</p>
+      {[titleNote, wordingNote, quality, rights].map((note) => note && <p key={note}>{note}</p>)}
+      <p>
+        <a href={root + linkTo({ read: document.id })}>Read it beside the map</a>
+        {outward && (
+          <>
+            {' · '}
+            <a href={outward}>The source</a>
+          </>
+        )}
+      </p>
+      {document.blocks.map((block) => {
+        if (block.type === 'passage')
+          return (
+            <Quoted
+              key={block.id}
+              document={document}
+              passage={block}
+              speakers={speakers}
+              featureHref={(id) => `${root}features/${id}/`}
+            />
+          );
+        if (block.type === 'heading') return <h2 key={block.start}>{block.text}</h2>;
+        const note = block.runs.map(({ text }) => text).join('');
+        return (
+          <p key={note}>
+            <b>Editor’s note.</b> {note}
+          </p>
+        );
+      })}
+    </ReadingFrame>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
+import { englishMessages } from '../../messages/loadMessages.ts';
+import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
+import { basisInWords, kindInWords } from '../../panels/words/kindInWords.ts';
+import { passagesByDocument } from '../../panels/words/passagesByDocument.ts';
+import { linkTo } from '../../state/links.ts';
+import { dateInWords, publicationOf, Quoted } from './Quoted.tsx';
+import { ReadingFrame } from './ReadingFrame.tsx';
+
+const root = '../../';
+
+interface Props {
+  atlas: Atlas;
+  documents: readonly AtlasDocument[];
+  feature: Feature;
+}
+
+/** What the atlas knows of a feature and the words that put it there, without scripts. */
+export function FeatureReading({ atlas, documents, feature }: Props) {
+  const { title, names, kind, when, basis, method, toleranceKm, status, note, unlocated, unquoted } = feature;
+  const checks = atlas.checks.filter(({ id }) => feature.checks.includes(id));
+  const known = basis && basisInWords(basis, englishMessages);
+  const facts = [
+    ['Kind', kindInWords(kind, englishMessages)],
+    ['When', when && dateInWords(when)],
+    ['How its shape is known', known && `${known.word}: ${known.meaning}`],
+    ['Method', method],
+    ['Tolerance', toleranceKm !== undefined && `± ${toleranceKm} km`],
+    ['Not on the map', unlocated],
+    ['Status', status],
+    ['Note', note],
+  ];
+  const quoted = passagesByDocument(feature, atlas);
+  return (
+    <ReadingFrame
+      title={`${title} – ${atlas.title}`}
+      description={`${title}: ${feature.mentions.length} passages, with whose words they are and how its shape is known.`}
+      root={root}
+    >
+      <h1>{title}</h1>
+      <p>
+        {Object.entries(names)
+          .flatMap(([lang, uses]) => uses.map(({ name }) => ({ lang, name })))
+          .filter(({ name }) => name !== title)
+          .map(({ lang, name }) => (
+            <span key={lang + name} lang={lang}>
+              {name}{' '}
+            </span>
+          ))}
+      </p>
+      <p>
+        <a href={root + linkTo({ select: feature.id })}>See it on the map</a>
+      </p>
+      <dl>
+        {facts.map(
+          ([term, value]) =>
+            value && (
+              <div key={String(term)}>
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <h2>The words</h2>
+      {unquoted && <p>{unquoted}</p>}
+      {quoted.map(({ document, mentions }) => (
+        <section key={document.id}>
+          <h3>
+            <a href={`${root}documents/${document.id}/`}>{document.title}</a>
+          </h3>
+          <p>{publicationOf(document)}</p>
+          {passagesOf(documents, document.id)
+            .filter(({ id }) => mentions.some(({ passage }) => passage === id))
+            .map((passage) => (
+              <Quoted
+                key={passage.id}
+                document={document}
+                passage={passage}
+                speakers={atlas.speakers}
+                featureHref={(id) => `../${id}/`}
+              />
+            ))}
+        </section>
+      ))}
+      {checks.length > 0 && <h2>Whether the figures hold</h2>}
+      {checks.map(({ id, words, verdict, explanation }) => (
+        <p key={id}>
+          “{words}” — {englishMessages.say('quotation.verdict', { verdict })}. {explanation}
+        </p>
+      ))}
+      {feature.reports.length > 0 && <h2>Where outside reports differ</h2>}
+      {feature.reports.map(({ says }) => (
+        <p key={says}>{says}</p>
+      ))}
+      {feature.sources.length > 0 && <h2>Sources of its shape</h2>}
+      <ul>
+        {feature.sources.map(({ id, title: name, publisher, date, url }) => {
+          const outward = url === undefined ? null : outwardAddress(url);
+          return (
+            <li key={id}>
+              {outward ? <a href={outward}>{name}</a> : name}
+              {[publisher, date].filter(Boolean).map((part) => `, ${part}`)}
+            </li>
+          );
+        })}
+      </ul>
+    </ReadingFrame>
+  );
+}
+
+const passagesOf = (documents: readonly AtlasDocument[], id: string): Passage[] =>
+  (documents.find((document) => document.id === id)?.blocks ?? []).filter(
+    (block): block is Passage => block.type === 'passage',
+  );

@@ -1,0 +1,44 @@
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { alphaNote, atlas } from '../../panels/fixtures/alphaAtlas.ts';
+import { readingPages } from './readingPages.tsx';
+
+const hostile = '<script>alert(1)</script>';
+const [first, ...others] = atlas.features;
+if (!first) throw new Error('The fixture has no features.');
+const documents = atlas.documents.map((document) => ({ ...alphaNote, ...document }));
+const pages = readingPages({ ...atlas, features: [{ ...first, title: hostile }, ...others] }, documents);
+const passages = alphaNote.blocks.filter((block) => block.type === 'passage');
+
+test('a document’s page has every passage letter for letter, and what reference managers ask for', () => {
+  const page = pages[`documents/${alphaNote.id}/index.html`] ?? '';
+  const text = page
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+  for (const { runs } of passages) expect(text).toContain(runs.map((run) => run.text).join(''));
+  expect(page).toContain('<meta name="citation_title"');
+  expect(page).toContain('<link rel="canonical" href="./"/>');
+});
+
+test('words of the data stay words', () => {
+  const all = Object.values(pages).join('');
+  expect(all).not.toContain(hostile);
+  expect(pages[`features/${first.id}/index.html`]).toContain('&lt;script&gt;alert(1)');
+});
+
+test('every link between the pages leads to one of them', () => {
+  const known = new Set(Object.keys(pages));
+  let followed = 0;
+  for (const [path, page] of Object.entries(pages)) {
+    for (const [, href = ''] of page.matchAll(/ href="(\.[^"?#]*)["?#]/g)) {
+      const target = posix.join(posix.dirname(path), href);
+      if (!/^(documents|features)\//.test(target)) continue;
+      expect(known).toContain(`${target.replace(/\/?$/, '/')}index.html`);
+      followed++;
+    }
+  }
+  expect(followed).toBeGreaterThan(Object.keys(pages).length);
+});
