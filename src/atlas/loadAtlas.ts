@@ -66,7 +66,12 @@ function loadWith(
   base: BaseData,
   sourcesDir: string | undefined,
 ): LoadedAtlas {
-  const known = { languages: file.languages.map(({ code }) => code), sides: file.sides.map(({ id }) => id) };
+  const sides = file.sides.map(({ id }) => id);
+  const known = {
+    languages: file.languages.map(({ code }) => code),
+    sides,
+    parties: [...sides, ...(file.namers ?? []).map(({ id }) => id)],
+  };
   const speakerIds = speakers?.map(({ id }) => id) ?? null;
 
   const layers = readLayers(geoDir, file.layers, known);

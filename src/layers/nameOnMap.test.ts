@@ -21,6 +21,11 @@ test('a reader of a language with one name still sees that it is contested', () 
   expect(nameOnMap(two, 'el', 'en')).toBe('Άλφα\nAlpha Sea / Birch Sea');
 });
 
+test('what only a part is called stays off the map', () => {
+  const names = { en: [{ name: 'Alpha Sea' }, { name: 'Birch Sea', by: ['birch', 'part'] }] };
+  expect(nameOnMap(sampleFeature({ id: 'x', title: 'Title', names }), 'en', 'en')).toBe('Alpha Sea');
+});
+
 test('without a name in the language the title stands', () => {
   expect(nameOnMap(sampleFeature({ id: 'x', title: 'Title' }), 'el', 'en')).toBe('Title');
 });

@@ -1,3 +1,4 @@
+import { isOfPart } from '../atlas/features/nameUsers.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import { widthOfName } from './nameAlong.ts';
 
@@ -23,7 +24,9 @@ function namesOnMap(feature: Feature, language: string, common: string): NamesOn
 
 function namesIn(feature: Feature, language: string): string[] {
   const uses = Object.hasOwn(feature.names, language) ? (feature.names[language] ?? []) : [];
-  return [...new Set(uses.map(({ name }) => name))];
+  // What only a part is called would name the whole on a map.
+  const ofWhole = uses.filter(({ by }) => !by?.some(isOfPart));
+  return [...new Set(ofWhole.map(({ name }) => name))];
 }
 
 /** The same with no more names than the two that are never seen without each other. */

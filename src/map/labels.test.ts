@@ -6,8 +6,8 @@ const contested = sampleFeature({
   id: 'sea',
   names: {
     en: [
-      { name: 'Alpha Sea', by: 'Amber' },
-      { name: 'Birch Sea', by: 'Birch' },
+      { name: 'Alpha Sea', by: ['amber'] },
+      { name: 'Birch Sea', by: ['birch'] },
     ],
     el: [{ name: 'Άλφα' }],
   },

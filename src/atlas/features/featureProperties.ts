@@ -5,7 +5,12 @@ import { writtenKinds } from './kinds.ts';
 /** Names in use for one thing in one language: all stand on the map, when it is close. */
 const MOST_NAMES = 8;
 
-const nameUse = z.strictObject({ name, by: name.optional() });
+/** One code or several: the page takes a list. */
+const codes = z
+  .union([slug, z.array(slug).min(1)])
+  .transform((one) => (typeof one === 'string' ? [one] : one));
+
+const nameUse = z.strictObject({ name, by: codes.optional() });
 
 const sourceReference = z.strictObject({
   id: slug,
@@ -42,6 +47,7 @@ export const contentProperties = z.strictObject({
   note: text.optional(),
   at: z.array(slug).min(1).optional(),
   partOf: slug.optional(),
+  partOfBy: codes.optional(),
   unlocated: text.optional(),
   unquoted: text.optional(),
   reports: z.array(report).optional(),

@@ -3,7 +3,9 @@ import { type Edit, loadEdited, withFeature, withProperties } from '../fixtures/
 
 const chart = { id: 'alpha-chart', title: 'Chart of the Alpha Sea' };
 
-const manyNames = Array.from({ length: 9 }, (_, at) => ({ name: `Alpha ${at}`, by: 'Alphaland' }));
+const manyNames = Array.from({ length: 9 }, (_, at) => ({ name: `Alpha ${at}`, by: 'alphaland' }));
+
+const calledBy = (...by: string[]) => ({ names: { fr: [{ name: 'A', by }] } });
 
 /** A rule's name, and the one edit of the sound fixture that breaks it. */
 const breaks: [rule: string, edit: Edit, words: string][] = [
@@ -52,9 +54,13 @@ const breaks: [rule: string, edit: Edit, words: string][] = [
   ['name-language', withProperties('zones', 'alpha-drill', { short: { xx: 'Alpha' } }), 'xx'],
   [
     'name-by',
-    withProperties('zones', 'alpha-drill', { names: { fr: [{ name: 'A' }, { name: 'B', by: 'B' }] } }),
+    withProperties('zones', 'alpha-drill', { names: { fr: [{ name: 'A' }, { name: 'B', by: 'betaland' }] } }),
     '“A”',
   ],
+  ['name-by-known', withProperties('zones', 'alpha-drill', calledBy('betalnd')), 'Did you mean “betaland”?'],
+  ['name-by-known', withProperties('zones', 'alpha-drill', calledBy('from-qqq')), 'from-qqq'],
+  ['name-by-known', withProperties('labels', 'label-alpha-deep', calledBy('charts', 'nobody')), '“nobody”'],
+  ['name-by-known', withProperties('places', 'gamma-port', { partOfBy: 'nobody' }), '“nobody”'],
   [
     'actor-known',
     withProperties('zones', 'alpha-drill', { actors: ['alfaland'] }),

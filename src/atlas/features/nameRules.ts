@@ -1,4 +1,5 @@
 import type { FeatureRule } from './featureRule.ts';
+import { nameUserFault } from './nameUsers.ts';
 import { nearestNameHint } from './nearestName.ts';
 
 /** Names: in languages the atlas has, and where several are in use, whose each is. */
@@ -18,6 +19,14 @@ export const nameRules: FeatureRule[] = [
         .flatMap((uses) => (typeof uses === 'string' ? [] : uses))
         .filter(({ by }) => by === undefined)
         .map(({ name }) => `“${name}” is one of several names in use: say with “by” who uses it`),
+  },
+  {
+    rule: 'name-by-known',
+    broken: ({ properties: { names = {}, partOfBy = [] } }, { parties }) => {
+      const uses = Object.values(names).flatMap((each) => (typeof each === 'string' ? [] : each));
+      const codes = new Set([...uses.flatMap(({ by = [] }) => by), ...partOfBy]);
+      return [...codes].flatMap((code) => nameUserFault(code, parties) ?? []);
+    },
   },
   {
     rule: 'actor-known',

@@ -85,6 +85,7 @@ const atlasFile = z.strictObject({
     )
     .min(1),
   sides: z.array(z.strictObject({ id: slug, name, names, colour, colourNight: colour })),
+  namers: z.array(z.strictObject({ id: slug, name, names })).optional(),
   groups: z.array(z.strictObject({ id: slug, title: name, names })),
   begin: z.array(beginning).max(3).optional(),
   layers: z.array(layerEntry),
@@ -166,7 +167,13 @@ export function readAtlasFile(geoDir: string): { value: AtlasFile | null; proble
   const file = 'atlas.json';
   const { value, problems } = readJson(geoDir, file, atlasFile, ATLAS_KEYS);
   if (value === null) return { value, problems };
-  const lists = { layers: value.layers, groups: value.groups, sides: value.sides, bases: value.bases ?? [] };
+  const lists = {
+    layers: value.layers,
+    groups: value.groups,
+    // One may call a place by a name, be it side or namer.
+    'sides and namers': [...value.sides, ...(value.namers ?? [])],
+    bases: value.bases ?? [],
+  };
   const repeated = Object.entries(lists).flatMap(([list, entries]) =>
     repeatedIds(
       file,

@@ -17,6 +17,13 @@ export interface Side {
   colourNight: string;
 }
 
+/** Who calls a place by a name of their own, though they take part in no event. */
+interface Namer {
+  id: string;
+  name: string;
+  names?: TitleNames | undefined;
+}
+
 /** A layer a reader can switch: one file of `geo/layers/`. */
 export interface AtlasLayer {
   id: LayerId;
@@ -84,6 +91,7 @@ export interface Atlas {
   extent: BBox;
   languages: Language[];
   sides: Side[];
+  namers?: Namer[] | undefined;
   groups: LayerGroup[];
   /** Bases beside the map's own; none unless a deployer adds them. */
   bases?: RemoteBase[] | undefined;

@@ -6,10 +6,13 @@ import type { CheckId, DocumentId, FeatureId, LayerId, PassageId, SideId, Speake
 /** How the shape of a feature is known. Each is drawn differently and says so in its panel. */
 export type Basis = 'stated' | 'derived' | 'named' | 'schematic';
 
-/** One name and who uses it. `by` is left out where nobody contests the name. */
+/**
+ * One name and whose it is, in codes: sides and namers of the atlas, `from-` and the language it was taken from, or a
+ * manner of use (`nameManners`). `by` is left out where nobody contests the name.
+ */
 export interface NameUse {
   name: string;
-  by?: string;
+  by?: string[] | undefined;
 }
 
 /** A reference outside the five documents: where a geometry or a differing report was taken from. */
@@ -89,6 +92,8 @@ export interface Feature {
   /** Features this event happened at; its geometry is theirs. */
   at: FeatureId[];
   partOf?: FeatureId;
+  /** Whose grouping `partOf` is, in codes as of a name, where it is not everybody’s. */
+  partOfBy?: string[] | undefined;
   /** Why this stands in the list only. */
   unlocated?: string;
   /** Why no passage is quoted for it. */

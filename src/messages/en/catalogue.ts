@@ -8,6 +8,7 @@ import feature from './feature.json';
 import map from './map.json';
 import mapBases from './map-bases.json';
 import margin from './margin.json';
+import names from './names.json';
 import notice from './notice.json';
 import offFrame from './offFrame.json';
 import page from './page.json';
@@ -35,6 +36,7 @@ export const english = {
   ...map,
   ...mapBases,
   ...margin,
+  ...names,
   ...notice,
   ...offFrame,
   ...page,

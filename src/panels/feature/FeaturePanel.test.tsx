@@ -85,7 +85,14 @@ describe('the panel of a feature', () => {
     expect(text).toContain('Administered by Alphaland; claimed by Betaland.');
     expect(text).toContain('The pilot gives 52 km.');
     expect(text).toContain('Events hereDrill 2001');
-    expect(text).toContain('Beta Strait — used by Betaland');
+    expect(text).toContain('Beta Strait — used by Birch');
+  });
+
+  it('says whose grouping it is where a part is not everybody’s', () => {
+    const part = { ...featureOf('beta-port'), partOf: 'alpha-strait', partOfBy: ['birch'] };
+    expect(textOf(renderPanel(<FeaturePanel feature={part} />))).toContain(
+      'Part ofAlpha Strait · grouped so by Birch',
+    );
   });
 
   it('links only to web addresses', () => {

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
-import { AsWritten } from '../words/Named.tsx';
 import { otherNames } from '../words/namesInWords.ts';
+import { nameUsersInWords } from '../words/nameUsersInWords.ts';
 import styles from './feature.module.css';
 
 /** Names in other languages and, where a name is contested, who uses which. */
 export function Names({ feature }: { feature: Feature }) {
-  const names = otherNames(feature, usePage().index.atlas.languages);
-  const { say, pieces } = useMessages();
+  const { atlas } = usePage().index;
+  const names = otherNames(feature, atlas.languages);
+  const messages = useMessages();
+  const { say, pieces } = messages;
   if (names.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="names-title">
@@ -28,7 +30,7 @@ export function Names({ feature }: { feature: Feature }) {
                         {name}
                       </bdi>
                     ),
-                    by: <AsWritten key="by">{by}</AsWritten>,
+                    by: nameUsersInWords(by, atlas, messages),
                     soft: (words) => (
                       <span key="soft" className={styles.soft}>
                         {words}

@@ -11,8 +11,8 @@ const sea = {
     zz: [{ name: 'Zeta' }],
     el: [{ name: 'Άλφα' }],
     en: [
-      { name: 'Beta Sea', by: 'Betaland' },
-      { name: 'Alpha Sea', by: 'Alphaland' },
+      { name: 'Beta Sea', by: ['betaland'] },
+      { name: 'Alpha Sea', by: ['alphaland'] },
     ],
   },
 };
@@ -28,7 +28,7 @@ describe('names of a feature', () => {
     expect(
       otherNames(sea, languages).map(({ language, uses }) => [language.code, uses.map(({ by }) => by)]),
     ).toEqual([
-      ['en', ['Betaland', 'Alphaland']],
+      ['en', [['betaland'], ['alphaland']]],
       ['el', [undefined]],
       ['zz', [undefined]],
     ]);
