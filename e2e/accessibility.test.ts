@@ -4,8 +4,6 @@ import { mapIs, show, showWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
-// axe is put into the page by the test, which the site's own policy would refuse.
-const options = { bypassCSP: true };
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 
@@ -41,10 +39,7 @@ describe('axe finds nothing', () => {
     // The map's own controls are the same in all states: they are looked at in one.
     const noGraphics = !(state === 'a zone selected' && base === 'chart');
     const address = `${query}${query ? '&' : '?'}base=${base}`;
-    const page = await (noGraphics ? showWithoutMap : show)(address, {
-      ...options,
-      ...(noGraphics && { viewport }),
-    });
+    const page = await (noGraphics ? showWithoutMap : show)(address);
     await page.setViewportSize(viewport);
     await mapIs(page, noGraphics ? 'unavailable' : 'idle');
     await page.waitForFunction((wanted) => document.title.startsWith(wanted), title);
@@ -55,7 +50,7 @@ describe('axe finds nothing', () => {
   });
 
   test('nor in what opens on the page: the margin’s tabs, time, a check, the other passages', async () => {
-    const page = await showWithoutMap('?select=joint-sea-2014', { ...options, viewport: wide });
+    const page = await showWithoutMap('?select=joint-sea-2014');
     await page.setViewportSize(wide);
     const panel = page.getByRole('complementary');
     await panel.locator('blockquote').first().waitFor();
@@ -72,7 +67,8 @@ describe('axe finds nothing', () => {
   });
 
   test('nothing is wider than a screen of 320 pixels', async () => {
-    const page = await showWithoutMap('?select=joint-sea-2014', { ...options, viewport: narrow });
+    const page = await showWithoutMap('?select=joint-sea-2014');
+    await page.setViewportSize(narrow);
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });

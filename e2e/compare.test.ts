@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -10,8 +10,7 @@ const rows = (page: Page, share: 'both' | 'one' | 'other') => group(page, share)
 
 describe('Compare', () => {
   test('two documents: the link restores the groups, a row leads to the words and back', async () => {
-    const page = await visit('?compare=001-no-limits-2023~002-tipping-point-2021');
-    await mapIs(page, 'idle');
+    const page = await visitWithoutMap('?compare=001-no-limits-2023~002-tipping-point-2021');
     await panel(page).waitFor();
     expect(await page.title()).toContain('compared with');
     for (const share of ['both', 'one', 'other'] as const) {
@@ -30,7 +29,6 @@ describe('Compare', () => {
     await page.keyboard.press('Escape');
     await panel(page).waitFor();
     expect(page.url()).toContain('compare=');
-    await mapIs(page, 'idle');
     // What lies in layers that are off is told, and can be shown.
     await panel(page).getByRole('link', { name: 'Show all of them' }).click();
     await page.waitForURL(/layers=/);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -8,9 +8,24 @@ const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
 describe('Search', () => {
+  // The first one: the page is new.
+  test('nothing of it is fetched before it is wanted, and hostile queries are only text', async () => {
+    const page = await showWithoutMap();
+    const fetched = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /searchIndex/.test(name)),
+      );
+    expect(await fetched()).toBe(false);
+    for (const query of ['.*', '(((', '\u0001'.repeat(9), 'x'.repeat(50_000)]) {
+      await field(page).fill(query);
+      await page.getByText(/^Nothing holds/).waitFor();
+    }
+    expect(await fetched()).toBe(true);
+    await field(page).fill('');
+  });
+
   test('by keyboard: type with a typo, go down and back, open, and hear the count once', async () => {
-    const page = await visit();
-    await mapIs(page, 'idle');
+    const page = await showWithoutMap();
     await field(page).focus();
     await page.keyboard.type('sea of okhotks');
     await options(page).first().waitFor();
@@ -37,8 +52,20 @@ describe('Search', () => {
     expect(await field(page).inputValue()).toBe('');
   });
 
+  test('a strait is found by its names in all languages, a patrol by one bomber or several', async () => {
+    const page = await showWithoutMap();
+    for (const name of ['対馬', 'Цусима', '쓰시마', '对马', 'tsushima']) {
+      await field(page).fill(name);
+      await options(page).filter({ hasText: 'Korea Strait' }).waitFor();
+    }
+    for (const name of ['bomber', 'bombers', 'joint bombers', 'бомбардировщики']) {
+      await field(page).fill(name);
+      await options(page).filter({ hasText: 'Joint patrols of Chinese and Russian bombers' }).waitFor();
+    }
+  });
+
   test('a passage opens its document there; a speaker restricts to their passages', async () => {
-    const page = await visitWithoutMap();
+    const page = await showWithoutMap();
     await field(page).fill('russian expert');
     await options(page).filter({ hasText: 'not named in the document' }).first().click();
     await page.getByRole('button', { name: /^Only passages of A Russian expert/ }).waitFor();
@@ -50,32 +77,6 @@ describe('Search', () => {
     ).toBe(1);
     await options(page).first().click();
     await page.waitForURL(/read=.*passage=p\d+/);
-  });
-
-  test('a strait is found by its names in all languages, a patrol by one bomber or several', async () => {
-    const page = await visitWithoutMap();
-    for (const name of ['対馬', 'Цусима', '쓰시마', '对马', 'tsushima']) {
-      await field(page).fill(name);
-      await options(page).filter({ hasText: 'Korea Strait' }).waitFor();
-    }
-    for (const name of ['bomber', 'bombers', 'joint bombers', 'бомбардировщики']) {
-      await field(page).fill(name);
-      await options(page).filter({ hasText: 'Joint patrols of Chinese and Russian bombers' }).waitFor();
-    }
-  });
-
-  test('nothing of it is fetched before it is wanted, and hostile queries are only text', async () => {
-    const page = await visitWithoutMap();
-    const fetched = () =>
-      page.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => /searchIndex/.test(name)),
-      );
-    expect(await fetched()).toBe(false);
-    for (const query of ['.*', '(((', '\u0001'.repeat(9), 'x'.repeat(50_000)]) {
-      await field(page).fill(query);
-      await page.getByText(/^Nothing holds/).waitFor();
-    }
-    expect(await fetched()).toBe(true);
   });
 
   test('on a phone: one tap to the field, a tap on the result shows it on the map', async () => {

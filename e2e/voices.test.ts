@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { mapIs, showWithoutMap, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -11,8 +11,7 @@ const focused = (page: Page) =>
 
 describe('Who says what', () => {
   test('a number opens exactly that voice’s passages, and its link restores them', async () => {
-    const page = await visitWithoutMap('', { viewport: { width: 1440, height: 900 } });
-    await mapIs(page, 'unavailable');
+    const page = await showWithoutMap();
     await page.getByRole('link', { name: 'Who says what' }).click();
     await table(page).waitFor();
     expect(await page.title()).toMatch(/^Who says what · /);
@@ -32,9 +31,7 @@ describe('Who says what', () => {
     // The map waits beneath, out of reach.
     expect(await page.locator('#map').evaluate((map) => map.closest('[inert]') !== null)).toBe(true);
 
-    const again = await visitWithoutMap(new URL(page.url()).search, {
-      viewport: { width: 1440, height: 900 },
-    });
+    const again = await visitWithoutMap(new URL(page.url()).search);
     await table(again).waitFor();
     await expect.poll(() => panel(again).locator('[data-passage]').count()).toBe(count);
     expect(await table(again).locator('td a[aria-current]').getAttribute('aria-label')).toBe(label);
@@ -46,7 +43,7 @@ describe('Who says what', () => {
   });
 
   test('by keyboard: one tab stop, arrows past empty cells, Enter, Esc back to the map', async () => {
-    const page = await visit('?view=voices');
+    const page = await showWithoutMap('?view=voices');
     await table(page).waitFor();
     expect(await table(page).locator('a[tabindex="0"]').count()).toBe(1);
     await table(page).locator('a[tabindex="0"]').focus();
@@ -72,7 +69,7 @@ describe('Who says what', () => {
     await page.waitForFunction(() => !location.search.includes('voice='));
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !location.search.includes('view='));
-    await mapIs(page, 'idle');
+    await mapIs(page, 'unavailable');
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     expect(await page.locator('#map').evaluate((map) => map.closest('[inert]'))).toBeNull();
     await page.goBack();
