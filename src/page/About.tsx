@@ -14,6 +14,8 @@ const openData = [
   { href: './data/atlas.geojson', name: 'atlas.geojson', what: 'page.openAtlas' },
   { href: './data/annotations.jsonld', name: 'annotations.jsonld', what: 'page.openAnnotations' },
   { href: './data/documents.json', name: 'documents.json', what: 'page.openDocuments' },
+  { href: './data/checks.json', name: 'checks.json', what: 'page.openChecks' },
+  { href: './data/evidence.csv', name: 'evidence.csv', what: 'page.openEvidence' },
 ] as const;
 
 /** The button “About & data” and the dialog it opens. */

@@ -3,7 +3,8 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
-import { passageIri } from './iris.ts';
+import { openChecks } from './checksJson.ts';
+import { featureIri, passageIri } from './iris.ts';
 
 /** RFC 7946, with the members that say what the collection is. */
 export interface AtlasGeojson {
@@ -14,16 +15,18 @@ export interface AtlasGeojson {
 function propertiesOf(feature: Feature, atlas: Atlas): Record<string, unknown> {
   const { id: _id, bbox: _bbox, mentions, checks, ...properties } = feature;
   return {
+    iri: featureIri(feature.id),
     ...properties,
-    passages: mentions.map(({ document, passage }) => passageIri(document, passage)),
-    checks: atlas.checks.filter(({ id }) => checks.includes(id)),
+    passages: [...new Set(mentions.map(({ document, passage }) => passageIri(document, passage)))],
+    checks: openChecks(atlas.checks.filter(({ id }) => checks.includes(id))),
     dataVersion: atlas.dataVersion,
   };
 }
 
 /**
  * Every feature of the content and checks layers as GeoJSON (RFC 7946): those without a place have a null
- * geometry. Properties are those of `Feature`; `passages` are IRIs of `annotations.jsonld`.
+ * geometry. Properties are those of `Feature`, whose ids are those of links; `iri` and `passages` are the names that
+ * `annotations.jsonld`, `checks.json` and `evidence.csv` use.
  */
 export function atlasGeojson(atlas: Atlas, geometries: Map<FeatureId, MapGeometry>): AtlasGeojson {
   const orientation = atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);

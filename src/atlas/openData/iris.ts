@@ -2,7 +2,7 @@
  * Names of the atlas' things on the web of data. URNs, because the site has no one home: whoever serves a
  * copy serves the same names. `urn:marginal-seas:` is informal; it is not registered.
  */
-import type { DocumentId, FeatureId, PassageId, SpeakerId } from '../model/ids.ts';
+import type { CheckId, DocumentId, FeatureId, PassageId, SpeakerId } from '../model/ids.ts';
 
 const PREFIX = 'urn:marginal-seas';
 
@@ -14,4 +14,6 @@ export const passageIri = (document: DocumentId, passage: PassageId): string =>
 export const runIri = (document: DocumentId, start: number, end: number): string =>
   `${PREFIX}:words:${document}:${start}-${end}`;
 export const speakerIri = (id: SpeakerId): string => `${PREFIX}:speaker:${id}`;
+/** Written as a URN allows it: a repeated check's `#2` would otherwise name a part of something. */
+export const checkIri = (id: CheckId): string => `${PREFIX}:check:${encodeURI(id).replaceAll('#', '%23')}`;
 export const annotationsIri = `${PREFIX}:annotations`;

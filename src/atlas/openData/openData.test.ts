@@ -12,7 +12,13 @@ const files = openData(loaded);
 const file = (path: string) => JSON.parse(files.get(path) ?? 'null');
 
 test('the paths are public and stay', () => {
-  expect([...files.keys()]).toEqual(['data/atlas.geojson', 'data/annotations.jsonld', 'data/documents.json']);
+  expect([...files.keys()]).toEqual([
+    'data/atlas.geojson',
+    'data/annotations.jsonld',
+    'data/documents.json',
+    'data/checks.json',
+    'data/evidence.csv',
+  ]);
 });
 
 test('atlas.geojson is GeoJSON after RFC 7946', () => {
@@ -131,4 +137,27 @@ test('documents.json is CSL-JSON: dates in parts, our own fields under custom', 
   });
   const allowed = ['id', 'type', 'title', 'author', 'publisher', 'issued', 'language', 'custom'];
   expect(Object.keys(item).sort()).toEqual(allowed.sort());
+});
+
+test('features, annotations and checks join by their names alone', () => {
+  const named = new Set(
+    file('data/atlas.geojson').features.map(({ properties }: never) => (properties as { iri: string }).iri),
+  );
+  const { items } = file('data/annotations.jsonld').first;
+  for (const { body = [] } of items) for (const feature of body) expect(named).toContain(feature);
+  const passages = new Set(items.map(({ id }: { id: string }) => id));
+  const checks = file('data/checks.json');
+  expect(checks).toHaveLength(loaded.atlas.checks.length);
+  for (const { features, passage, line } of checks) {
+    for (const feature of line ? [...features, line] : features) expect(named).toContain(feature);
+    expect(passages).toContain(passage);
+  }
+});
+
+test('evidence.csv has every tie and every check once more, those of no feature too', () => {
+  const text = files.get('data/evidence.csv') ?? '';
+  for (const { iri } of file('data/checks.json')) expect(text).toContain(iri);
+  const lines = text.split('\r\n');
+  expect(lines.some((line) => line.startsWith(',') && line.includes('urn:marginal-seas:check:'))).toBe(true);
+  expect(lines.some((line) => line.startsWith('urn:marginal-seas:feature:epsilon-talks,'))).toBe(true);
 });

@@ -2,7 +2,10 @@ import type { LoadedAtlas } from '../loadAtlas.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { annotationsJsonld } from './annotationsJsonld.ts';
 import { atlasGeojson } from './atlasGeojson.ts';
+import { openChecks } from './checksJson.ts';
+import { csvText } from './csvText.ts';
 import { documentsJson } from './documentsJson.ts';
+import { evidenceRows } from './evidence.ts';
 
 const written = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -12,9 +15,13 @@ export function openData({
   documents,
   geometries,
 }: LoadedAtlas & { atlas: Atlas }): Map<string, string> {
+  const content = atlas.layers.filter(({ role }) => role === 'content').map(({ id }) => id);
+  const features = atlas.features.filter(({ layer }) => content.includes(layer));
   return new Map([
     ['data/atlas.geojson', `${JSON.stringify(atlasGeojson(atlas, geometries))}\n`],
     ['data/annotations.jsonld', written(annotationsJsonld(atlas, documents))],
     ['data/documents.json', written(documentsJson(atlas.documents))],
+    ['data/checks.json', written(openChecks(atlas.checks))],
+    ['data/evidence.csv', csvText(evidenceRows(features, { atlas, documents }, { loose: true }))],
   ]);
 }

@@ -2,12 +2,12 @@ import type { AtlasDocument, DocumentSummary } from '../../atlas/model/document.
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
-import { visibleFeatures } from '../../state/shownOnMap.ts';
+import { shownOnMap } from '../../state/shownOnMap.ts';
 import type { PageTools } from '../ground/pageContext.ts';
 import { csv } from './csv.ts';
 import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';
-import { takenFeatures } from './takenFeatures.ts';
+import { type Holdings, takenFeatures } from './takenFeatures.ts';
 
 /** The forms in which what is visible can be taken. */
 export type ExportForm = 'geojson' | 'csv' | 'kml';
@@ -65,7 +65,7 @@ async function fetchTexts(ids: ReadonlySet<DocumentId>, texts: PageTools['texts'
 }
 
 /**
- * A file of everything the map shows now, made in the browser; where a text cannot be fetched, without the features it
+ * A file of everything the map shows now, as a table also of what has no place, made in the browser; where a text cannot be fetched, without the features it
  * speaks of. Rejects where shapes cannot be fetched, or where nothing is left.
  */
 export async function exportFile(
@@ -73,7 +73,12 @@ export async function exportFile(
   { index: { atlas }, choices, texts }: Pick<PageTools, 'index' | 'choices' | 'texts'>,
   page: { address: string; base: string },
 ): Promise<ExportedFile> {
-  const features = visibleFeatures(atlas, choices.getState());
+  const shown = shownOnMap(atlas, choices.getState(), {
+    roles: ['content', 'checks'],
+    // A table has room for what has no place.
+    unlocated: form === 'csv',
+  });
+  const features = atlas.features.filter(shown);
   const wanted = new Set(features.flatMap(({ mentions }) => mentions.map(({ document }) => document)));
   const [geometries, { documents, failures }] = await Promise.all([
     fetchGeometries(page.base),
@@ -82,18 +87,18 @@ export async function exportFile(
   const whole = features.filter(({ mentions }) => mentions.every(({ document }) => documents.has(document)));
   const [failure] = failures.values();
   if (whole.length === 0 && failures.size > 0) throw failure;
-  const taken = takenFeatures(whole, {
+  const holdings: Holdings = {
     atlas,
     geometries,
     documents,
     linkOf: (choice) => new URL(linkTo(choice), page.base).href,
-  });
+  };
   const { title, dataVersion, statements } = atlas;
   const imprint = { title, dataVersion, statements, link: page.address };
   const write = {
-    geojson: () => geojson(taken, imprint),
-    csv: () => csv(taken),
-    kml: () => kml(taken, imprint),
+    geojson: () => geojson(takenFeatures(whole, holdings), imprint),
+    csv: () => csv(whole, holdings),
+    kml: () => kml(takenFeatures(whole, holdings), imprint),
   };
   return {
     name: fileName(title, dataVersion, form),

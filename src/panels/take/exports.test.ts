@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import { type Choices, defaultChoices } from '../../state/choices.ts';
 import { visibleFeatures } from '../../state/shownOnMap.ts';
@@ -61,8 +62,8 @@ function readCsv(text: string): string[][] {
 }
 
 /** Rows by column name. */
-function table(features: readonly TakenFeature[]): Record<string, string>[] {
-  const [header = [], ...rows] = readCsv(csv(features).slice(1));
+function table(features: readonly Feature[]): Record<string, string>[] {
+  const [header = [], ...rows] = readCsv(csv(features, holdings).slice(1));
   return rows.map((row) => {
     expect(row).toHaveLength(header.length);
     return Object.fromEntries(header.map((name, at) => [name, row[at] ?? '']));
@@ -107,48 +108,57 @@ describe('What the map shows', () => {
 });
 
 describe('CSV', () => {
-  test('has a row for each quotation, with how the shape is known, who speaks and where it stands', () => {
-    const rows = table(taken);
-    expect(rows).toHaveLength(2);
-    expect(rows[1]).toMatchObject({
-      id: 'alpha-strait',
-      basis: 'derived',
-      method: 'Drawn through the figures of the note.',
-      tolerance_km: '0',
-      sources:
-        'Pilot of the Alpha coast, Alpha Press, 1999, https://example.org/pilot; A report with a hostile address, javascript:alert(1)',
-      quotation: 'The drill took place 47km from Beta Port in Alpha Strait, <b>an expert</b> said:',
-      speaker: 'The article’s author',
-      document: 'A note on Alpha Strait',
-      paragraph: '2',
-      first_character: '11',
-      data_version: atlas.dataVersion,
-    });
+  test('has a row for each tie, with how the shape is known, who speaks and where the words stand', () => {
+    const rows = table([alphaStrait]);
+    expect(rows).toMatchObject([
+      { words: '47km', verdicts: '47km: used' },
+      {
+        id: 'alpha-strait',
+        iri: 'urn:marginal-seas:feature:alpha-strait',
+        basis: 'derived',
+        method: 'Drawn through the figures of the note.',
+        tolerance_km: '0',
+        sources:
+          'Pilot of the Alpha coast, Alpha Press, 1999, https://example.org/pilot; A report with a hostile address, javascript:alert(1)',
+        words: 'Alpha Strait',
+        passage_words: 'The drill took place 47km from Beta Port in Alpha Strait, <b>an expert</b> said:',
+        passage_start: '10',
+        voice: 'author',
+        document: 'A note on Alpha Strait',
+        paragraph: '2',
+        data_version: atlas.dataVersion,
+      },
+    ]);
   });
 
   test('begins with a byte order mark and ends its lines with CRLF', () => {
-    expect(csv(taken)).toMatch(/^\uFEFFid,/);
-    expect(csv(taken).endsWith('\r\n')).toBe(true);
+    const text = csv([alphaStrait], holdings);
+    expect(text).toMatch(/^\uFEFFiri,id,/);
+    expect(text.endsWith('\r\n')).toBe(true);
   });
 
-  test('a feature without quotations has a row, and says why', () => {
-    const silent = { ...alphaStrait, mentions: [], unquoted: 'Named on the chart only.' };
-    expect(table(takenFeatures([silent], holdings))).toMatchObject([
-      { unquoted: 'Named on the chart only.', quotation: '' },
+  test('a feature without words or place has a row, and says why', () => {
+    const silent = {
+      ...alphaStrait,
+      id: 'silent',
+      unquoted: 'Named on the chart only.',
+      unlocated: 'Nobody says.',
+    };
+    expect(table([silent])).toMatchObject([
+      { unquoted: 'Named on the chart only.', unlocated: 'Nobody says.', words: '' },
     ]);
   });
 
   test.each(['a,b', 'a "b" c', 'two\nlines', 'two\r\nlines', ' Σ 海 '])('keeps %j', (title) => {
-    expect(table(withTitle(title))[0]?.title).toBe(title);
+    expect(table([{ ...alphaStrait, title }])[0]?.title).toBe(title);
   });
 
   test.each(['=1+1', '+1', '-1', '@x', '\t=1', '＝1'])('disarms the formula %j', (title) => {
-    expect(table(withTitle(title))[0]?.title).toBe(`'${title}`);
+    expect(table([{ ...alphaStrait, title }])[0]?.title).toBe(`'${title}`);
   });
 
   test('leaves negative numbers numbers', () => {
-    const west = takenFeatures([{ ...alphaStrait, anchor: [-12.5, 3] }], holdings);
-    expect(table(west)[0]?.longitude).toBe('-12.5');
+    expect(table([{ ...alphaStrait, anchor: [-12.5, 3] }])[0]?.longitude).toBe('-12.5');
   });
 });
 

@@ -3,6 +3,7 @@ import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
+import { featureColumns } from '../../atlas/openData/featureColumns.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Choices } from '../../state/choices.ts';
 import { authorsInWords } from '../words/authorsInWords.ts';
@@ -61,39 +62,11 @@ export function takenFeatures(features: readonly Feature[], holdings: Holdings):
   });
 }
 
-function columnsOf(feature: Feature, { atlas, linkOf }: Holdings): TakenFeature['columns'] {
-  const { sources } = feature;
-  const cited = (ids: readonly string[]) =>
-    sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
-  return {
-    id: feature.id,
-    title: feature.title,
-    layer: atlas.layers.find(({ id }) => id === feature.layer)?.title ?? feature.layer,
-    kind: feature.kind,
-    when: feature.when ?? '',
-    actors: atlas.sides
-      .filter(({ id }) => feature.actors.includes(id))
-      .map(({ name }) => name)
-      .join('; '),
-    basis: feature.basis ?? '',
-    method: feature.method ?? '',
-    tolerance_km: feature.toleranceKm ?? '',
-    built_from: feature.from.map((key) => cited([key])[0] ?? key).join('; '),
-    status: feature.status ?? '',
-    editors_note: feature.note ?? '',
-    sources: sources
-      .map(({ title, publisher, date, url }) => [title, publisher, date, url].filter(Boolean).join(', '))
-      .join('; '),
-    other_reports: feature.reports
-      .map(({ says, sources: ids }) => `${says} (${cited(ids).join('; ')})`)
-      .join(' '),
-    unquoted: feature.unquoted ?? '',
-    longitude: feature.anchor?.[0] ?? '',
-    latitude: feature.anchor?.[1] ?? '',
-    feature_link: linkOf({ select: feature.id }),
-    data_version: atlas.dataVersion,
-  };
-}
+const columnsOf = (feature: Feature, { atlas, linkOf }: Holdings): TakenFeature['columns'] => ({
+  ...featureColumns(feature, atlas),
+  feature_link: linkOf({ select: feature.id }),
+  data_version: atlas.dataVersion,
+});
 
 function quotationsOf(feature: Feature, { atlas, documents, linkOf }: Holdings): TakenQuotation[] {
   const seen = new Set<string>();

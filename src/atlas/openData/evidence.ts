@@ -1,0 +1,99 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
+import type { Feature } from '../model/feature.ts';
+import type { FeatureId } from '../model/ids.ts';
+import type { Row } from './csvText.ts';
+import { featureColumns } from './featureColumns.ts';
+import { checkIri, documentIri, featureIri, passageIri } from './iris.ts';
+
+/** Words of a passage that speak of a feature, or are checked with it: of no feature, where only figures are. */
+interface Tie {
+  feature: FeatureId | null;
+  document: AtlasDocument;
+  passage: Passage;
+  run: TextRun;
+}
+
+function tiesOf(document: AtlasDocument, { checks }: Pick<Atlas, 'checks'>): Tie[] {
+  const passages = document.blocks.filter((block) => block.type === 'passage');
+  return passages.flatMap((passage) =>
+    passage.runs.flatMap((run) => {
+      const checked = checks.find(({ id }) => id === run.check);
+      const features = [...new Set(run.features ?? checked?.features ?? [])];
+      const ties = features.length === 0 && checked ? [null] : features;
+      return ties.map((feature) => ({ feature, document, passage, run }));
+    }),
+  );
+}
+
+const folded = (runs: readonly TextRun[]): string =>
+  runs
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('\n', ' ');
+
+/** Columns of the words; without a tie, the same columns empty. */
+function tieColumns(tie: Tie | null, atlas: Pick<Atlas, 'checks' | 'speakers'>): Row {
+  const { feature = null, document, passage, run } = tie ?? {};
+  const speaker = atlas.speakers.find(({ id }) => id === passage?.voice.speaker);
+  const checks = atlas.checks.filter((check) =>
+    run?.check === undefined
+      ? check.document === document?.id &&
+        check.passage === passage?.id &&
+        feature !== null &&
+        check.features.includes(feature)
+      : check.id === run.check,
+  );
+  return {
+    words: run ? folded([run]) : '',
+    start: run?.start ?? '',
+    end: run?.end ?? '',
+    passage_iri: document && passage ? passageIri(document.id, passage.id) : '',
+    passage_words: passage ? folded(passage.runs) : '',
+    passage_start: passage?.start ?? '',
+    passage_end: passage?.end ?? '',
+    paragraph: passage?.paragraph ?? '',
+    document_iri: document ? documentIri(document.id) : '',
+    document: document?.title ?? '',
+    author: document?.author.map(({ literal }) => literal).join('; ') ?? '',
+    issued: document?.issued ?? '',
+    voice: passage?.voice.mode ?? '',
+    speaker: speaker?.name ?? passage?.voice.speaker ?? '',
+    speaker_office: [speaker?.role, speaker?.organisation, speaker?.country].filter(Boolean).join(', '),
+    how_quoted: passage?.voice.detail ?? '',
+    wording_note: document?.wordingNote ?? '',
+    checks: checks.map(({ id }) => checkIri(id)).join(' '),
+    verdicts: checks.map(({ words, verdict }) => `${words}: ${verdict}`).join('; '),
+  };
+}
+
+/** What a table is made from. */
+interface Evidence {
+  atlas: Pick<Atlas, 'layers' | 'sides' | 'checks' | 'speakers' | 'dataVersion'>;
+  documents: readonly AtlasDocument[];
+}
+
+/**
+ * One row for each tie of words to a feature, and one for a feature without any. `start` and `end` are code points of
+ * the stored source from 0, end exclusive, as in the annotations. `verdicts` are those of the words, where they are a
+ * checked figure, else those of the passage about the feature. With `loose`, also a row for each checked figure that
+ * no feature is tied to.
+ */
+export function evidenceRows(
+  features: readonly Feature[],
+  { atlas, documents }: Evidence,
+  { loose = false } = {},
+): Row[] {
+  const ties = documents.flatMap((document) => tiesOf(document, atlas));
+  const row = (feature: Feature | null, tie: Tie | null): Row => ({
+    ...(feature && { iri: featureIri(feature.id), ...featureColumns(feature, atlas) }),
+    ...tieColumns(tie, atlas),
+    data_version: atlas.dataVersion,
+  });
+  const rows = features.flatMap((feature) => {
+    const own = ties.filter((tie) => tie.feature === feature.id);
+    return (own.length > 0 ? own : [null]).map((tie) => row(feature, tie));
+  });
+  const untied = ties.filter((tie) => tie.feature === null).map((tie) => row(null, tie));
+  return loose ? [...rows, ...untied] : rows;
+}

@@ -1,0 +1,40 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { Feature } from '../model/feature.ts';
+import type { Row } from './csvText.ts';
+
+/**
+ * A feature with everything that says how it is known, flat. Column names are public and stay, the same for every
+ * feature; empty text where a value is not known. What they hold is in English, whoever takes it.
+ */
+export function featureColumns(feature: Feature, atlas: Pick<Atlas, 'layers' | 'sides'>): Row {
+  const { sources } = feature;
+  const cited = (ids: readonly string[]) =>
+    sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+  return {
+    id: feature.id,
+    title: feature.title,
+    layer: atlas.layers.find(({ id }) => id === feature.layer)?.title ?? feature.layer,
+    kind: feature.kind,
+    when: feature.when ?? '',
+    actors: atlas.sides
+      .filter(({ id }) => feature.actors.includes(id))
+      .map(({ name }) => name)
+      .join('; '),
+    basis: feature.basis ?? '',
+    method: feature.method ?? '',
+    tolerance_km: feature.toleranceKm ?? '',
+    built_from: feature.from.map((key) => cited([key])[0] ?? key).join('; '),
+    status: feature.status ?? '',
+    editors_note: feature.note ?? '',
+    sources: sources
+      .map(({ title, publisher, date, url }) => [title, publisher, date, url].filter(Boolean).join(', '))
+      .join('; '),
+    other_reports: feature.reports
+      .map(({ says, sources: ids }) => `${says} (${cited(ids).join('; ')})`)
+      .join(' '),
+    unlocated: feature.unlocated ?? '',
+    unquoted: feature.unquoted ?? '',
+    longitude: feature.anchor?.[0] ?? '',
+    latitude: feature.anchor?.[1] ?? '',
+  };
+}
