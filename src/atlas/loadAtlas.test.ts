@@ -92,8 +92,18 @@ test('an exercise at two seas has both areas; a meeting there is a mark at each'
   const loaded = soundAtlas(
     withNewFeature('places', 'sea-one', { ...sea, title: 'Sea One' }, square(168, 40)),
     withNewFeature('places', 'sea-two', { ...sea, title: 'Sea Two' }, square(165, 40)),
-    withNewFeature('zones', 'both-drill', { title: 'Both', kind: 'exercise', ...event }),
-    withNewFeature('zones', 'both-meeting', { title: 'Both met', kind: 'meeting', ...event }),
+    withNewFeature('zones', 'both-drill', {
+      title: 'Both',
+      kind: 'exercise',
+      standing: 'happened',
+      ...event,
+    }),
+    withNewFeature('zones', 'both-meeting', {
+      title: 'Both met',
+      kind: 'meeting',
+      standing: 'happened',
+      ...event,
+    }),
   );
   expect(loaded.geometries.get('both-drill')?.type).toBe('MultiPolygon');
   expect(featureOf('both-drill', loaded)).toMatchObject({
@@ -197,8 +207,18 @@ test('an event drawn as its place fades where the place does; a mark does not', 
   const event = { at: ['alpha-sea'], unquoted: 'For this test.' };
   const loaded = soundAtlas(
     withProperties('places', 'alpha-sea', { open }),
-    withNewFeature('zones', 'sea-drill', { title: 'Sea Drill', kind: 'exercise', ...event }),
-    withNewFeature('zones', 'sea-meeting', { title: 'Meeting at sea', kind: 'meeting', ...event }),
+    withNewFeature('zones', 'sea-drill', {
+      title: 'Sea Drill',
+      kind: 'exercise',
+      standing: 'happened',
+      ...event,
+    }),
+    withNewFeature('zones', 'sea-meeting', {
+      title: 'Meeting at sea',
+      kind: 'meeting',
+      standing: 'happened',
+      ...event,
+    }),
   );
   expect(featureOf('sea-drill', loaded).open).toEqual(open);
   expect(featureOf('sea-meeting', loaded).open).toBeUndefined();

@@ -24,7 +24,13 @@ function ring(west: number, south: number, size: number): number[][] {
   return [[west, south], [west, north], [east, north], [east, south], [west, south]]; // biome-ignore format: corners
 }
 
-const drill = { title: 'Sea Drill', kind: 'exercise', at: ['alpha-sea'], unquoted: 'Made for this test.' };
+const drill = {
+  title: 'Sea Drill',
+  kind: 'exercise',
+  standing: 'happened',
+  at: ['alpha-sea'],
+  unquoted: 'Made for this test.',
+};
 
 function drawn(properties: Record<string, unknown> = {}) {
   const { atlas, geometries } = soundAtlas(withNewFeature('zones', 'sea-drill', { ...drill, ...properties }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { standings } from '../model/feature.ts';
 import { lngLat, name, slug, text, webAddress, when } from './fields.ts';
 import { writtenKinds } from './kinds.ts';
 
@@ -36,6 +37,7 @@ export const contentProperties = z.strictObject({
     params: { rule: 'kind', known: writtenKinds },
     error: 'is not in the list of kinds',
   }),
+  standing: z.enum(standings).optional(),
   when: when.optional(),
   actors: z.array(slug).optional(),
   basis: z.enum(['stated', 'derived', 'named', 'schematic']).optional(),

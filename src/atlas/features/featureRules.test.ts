@@ -26,6 +26,9 @@ const breaks: [rule: string, edit: Edit, words: string][] = [
   ['name-length', withProperties('labels', 'label-alpha-deep', { title: 'A'.repeat(121) }), 'title'],
   ['property-value', withProperties('zones', 'alpha-drill', { names: { fr: manyNames } }), 'names.fr'],
   ['kind', withProperties('zones', 'alpha-drill', { kind: 'exercize' }), 'Did you mean “exercise”?'],
+  ['standing', withProperties('zones', 'alpha-drill', { standing: undefined }), 'needs “standing”'],
+  ['standing', withProperties('places', 'delta-rock', { standing: 'claimed' }), 'does not happen'],
+  ['property-value', withProperties('zones', 'alpha-drill', { standing: 'sure' }), 'standing'],
   ['when-edtf', withProperties('zones', 'alpha-drill', { when: '2021-6-1' }), '2021-6-1'],
   ['when-edtf', withProperties('zones', 'alpha-swift', { when: '2021-07/2021-06' }), '2021-07/2021-06'],
   [

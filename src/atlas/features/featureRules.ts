@@ -6,6 +6,7 @@ import { openRules } from './openRules.ts';
 import { placeRules } from './placeRules.ts';
 import type { Fault } from './propertyProblems.ts';
 import { sourceRules } from './sourceRules.ts';
+import { standingRules } from './standingRules.ts';
 import type { WrittenFeature } from './writtenFeature.ts';
 
 const contentRules: FeatureRule[] = [
@@ -14,6 +15,7 @@ const contentRules: FeatureRule[] = [
   ...basisRules,
   ...nameRules,
   ...sourceRules,
+  ...standingRules,
 ];
 
 /** Everything about the feature alone that breaks a rule. A label of the chart owes only sound names. */

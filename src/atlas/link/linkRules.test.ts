@@ -31,6 +31,7 @@ const voyage: MapGeometry = {
 const swift = {
   title: 'A voyage',
   kind: 'voyage',
+  standing: 'happened',
   basis: 'schematic',
   method: 'Drawn.',
   unquoted: 'For this test.',

@@ -7,6 +7,15 @@ import type { CheckId, DocumentId, FeatureId, LayerId, PassageId, SideId, Speake
 export type Basis = 'stated' | 'derived' | 'named' | 'schematic';
 
 /**
+ * What the words make of an event, the surest first: that it took place, that it is to come, that it is as somebody says,
+ * or that it might be.
+ */
+export const standings = ['happened', 'announced', 'claimed', 'hypothetical'] as const;
+
+/** See `standings`. */
+export type Standing = (typeof standings)[number];
+
+/**
  * One name and whose it is, in codes: sides and namers of the atlas, `from-` and the language it was taken from, or a
  * manner of use (`nameManners`). `by` is left out where nobody contests the name.
  */
@@ -72,6 +81,8 @@ export interface Feature {
   /** What the map calls an event, by language, without its year unless that is part of the name. */
   short?: Record<string, string>;
   kind: string;
+  /** Of events, and of nothing else. */
+  standing?: Standing;
   /** EDTF (ISO 8601-2), level 1. */
   when?: string;
   /**

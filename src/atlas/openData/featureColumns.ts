@@ -15,6 +15,7 @@ export function featureColumns(feature: Feature, atlas: Pick<Atlas, 'layers' | '
     title: feature.title,
     layer: atlas.layers.find(({ id }) => id === feature.layer)?.title ?? feature.layer,
     kind: feature.kind,
+    standing: feature.standing ?? '',
     when: feature.when ?? '',
     actors: atlas.sides
       .filter(({ id }) => feature.actors.includes(id))

@@ -20,6 +20,7 @@ const patrol = (id: string, when: string, line: LngLat[], part: object = {}) =>
     {
       title: id,
       kind: 'patrol',
+      standing: 'happened',
       when,
       partOf: 'watch',
       basis: 'schematic',
@@ -32,6 +33,7 @@ const patrol = (id: string, when: string, line: LngLat[], part: object = {}) =>
 const watch = {
   title: 'The Watch',
   kind: 'patrol',
+  standing: 'happened',
   at: ['alpha-sea'],
   unquoted: 'A test.',
   nameAt: [178, 44],

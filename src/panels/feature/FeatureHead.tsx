@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import type { Feature } from '../../atlas/model/feature.ts';
+import type { Feature, Standing } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';
-import { kindInWords } from '../words/kindInWords.ts';
+import { kindInWords, standingInWords } from '../words/kindInWords.ts';
 import { FeatureName, Title, useLanguageOfData } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './feature.module.css';
@@ -41,6 +41,7 @@ export function FeatureHead({ feature }: { feature: Feature }) {
         )}
         <ul className={styles.facts}>
           <li>{kindInWords(feature.kind, messages)}</li>
+          {feature.standing && <StandingFact standing={feature.standing} />}
           {feature.when && (
             <li>
               <Dates edtf={feature.when} />
@@ -68,5 +69,15 @@ export function FeatureHead({ feature }: { feature: Feature }) {
         </ul>
       </header>
     </>
+  );
+}
+
+/** How the words put the event, and what that means. */
+function StandingFact({ standing }: { standing: Standing }) {
+  const { word, meaning } = standingInWords(standing, useMessages());
+  return (
+    <li>
+      <strong>{word}</strong> <span className={styles.soft}>({meaning})</span>
+    </li>
   );
 }

@@ -197,6 +197,13 @@ describe('KML', () => {
   });
 });
 
+test('how the words put an event goes along in every form', () => {
+  const taken = takenFeatures([{ ...alphaStrait, standing: 'announced' }], holdings);
+  expect(geojson(taken, imprint)).toContain('"standing":"announced"');
+  expect(csv(taken)).toContain(',announced,');
+  expect(kml(taken, imprint)).toContain('<Snippet maxLines="1">strait; announced; shape derived</Snippet>');
+});
+
 test('files are named after the atlas and the version of its data', () => {
   expect(fileName('The Alpha Seas!', '0a1b', 'kml')).toBe('the-alpha-seas-0a1b.kml');
 });

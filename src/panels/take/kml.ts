@@ -36,6 +36,7 @@ function quotationHtml(quotation: TakenQuotation): string {
 function descriptionOf({ columns, quotations }: TakenFeature): string {
   const tolerance = columns.tolerance_km === '' ? '' : `, within ±${columns.tolerance_km} km`;
   const facts = [
+    columns.standing === '' ? '' : `Standing: ${columns.standing}.`,
     `Shape: ${columns.basis}${tolerance}. ${columns.method}`,
     ...[columns.status, columns.editors_note, columns.unquoted],
     columns.sources === '' ? '' : `Sources: ${columns.sources}`,
@@ -56,7 +57,11 @@ function placemark(feature: TakenFeature): string {
   const shape = Object.entries(columns).map(([name, value]) => data(name, value));
   return (
     `<Placemark id="${escaped(id)}">${textElement('name', String(columns.title))}` +
-    textElement('Snippet', `${columns.kind}; shape ${columns.basis}`, ' maxLines="1"') +
+    textElement(
+      'Snippet',
+      [columns.kind, columns.standing, `shape ${columns.basis}`].filter(Boolean).join('; '),
+      ' maxLines="1"',
+    ) +
     textElement('description', descriptionOf(feature)) +
     time(String(columns.when)) +
     `<styleUrl>#${columns.basis || 'schematic'}</styleUrl>` +

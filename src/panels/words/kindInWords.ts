@@ -1,5 +1,5 @@
 import type { Check } from '../../atlas/model/check.ts';
-import type { Basis } from '../../atlas/model/feature.ts';
+import type { Basis, Standing } from '../../atlas/model/feature.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** The four ways of knowing a shape, the surest first. */
@@ -13,6 +13,15 @@ export const kindInWords = (kind: string, { say }: Messages): string =>
 export const basisInWords = (basis: Basis, { say }: Messages): { word: string; meaning: string } => ({
   word: say('words.basis', { basis }),
   meaning: say('words.basisMeaning', { basis }),
+});
+
+/** How the words put an event: the word, and what it means. */
+export const standingInWords = (
+  standing: Standing,
+  { say }: Messages,
+): { word: string; meaning: string } => ({
+  word: say('words.standing', { standing }),
+  meaning: say('words.standingMeaning', { standing }),
 });
 
 /** What a check compares. */
