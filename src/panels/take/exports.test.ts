@@ -198,9 +198,10 @@ describe('KML', () => {
 });
 
 test('how the words put an event goes along in every form', () => {
-  const taken = takenFeatures([{ ...alphaStrait, standing: 'announced' }], holdings);
+  const announced = [{ ...alphaStrait, standing: 'announced' as const }];
+  const taken = takenFeatures(announced, holdings);
   expect(geojson(taken, imprint)).toContain('"standing":"announced"');
-  expect(csv(taken)).toContain(',announced,');
+  expect(csv(announced, holdings)).toContain(',announced,');
   expect(kml(taken, imprint)).toContain('<Snippet maxLines="1">strait; announced; shape derived</Snippet>');
 });
 
