@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { axeProblems } from './axe.ts';
+import { mapIs, show, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -84,7 +85,8 @@ const linesInSight = (of: Locator): Promise<number> =>
 describe('The first screen', () => {
   test.each(screens)('$width × $height: everything is at hand and the map has the room', async (screen) => {
     const { width, height, share } = screen;
-    const page = await visit('', { viewport: { width, height } });
+    const page = await show();
+    await page.setViewportSize({ width, height });
     await mapIs(page, 'idle');
     for (const [group, least] of [
       ['Exercises', 6],
@@ -102,15 +104,34 @@ describe('The first screen', () => {
     expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(25);
   });
 
+  test('at most 25 tab stops, pressed one by one', async () => {
+    const page = await show();
+    await mapIs(page, 'idle');
+    let stops = 0;
+    for (; stops < 40; stops += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement === document.body)) break;
+    }
+    expect(stops).toBeGreaterThan(10);
+    expect(stops).toBeLessThanOrEqual(25);
+  });
+
   test.each([
     ['?select=joint-sea-2014', 40],
     ['?read=004-shanghai-2014', 60],
   ])('%s has at most %i tab stops', async (query, most) => {
-    const page = await visit(query);
+    const page = await show(query);
     await mapIs(page, 'idle');
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
     const stops = await tabStops(page);
     expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(most);
+  });
+
+  test('axe finds nothing with a zone selected, on the map neither', async () => {
+    const page = await show('?select=joint-sea-2014');
+    await page.getByRole('complementary').locator('blockquote').first().waitFor();
+    await mapIs(page, 'idle');
+    expect(await axeProblems(page)).toEqual([]);
   });
 
   test('on a phone half a sheet shows the title and the words', async () => {

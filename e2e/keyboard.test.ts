@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, show, visitWithoutMap, withBrowser } from './browser.ts';
+import { mapIs, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -28,35 +28,6 @@ async function arrowTo(page: Page, pattern: RegExp): Promise<void> {
 }
 
 describe('By keyboard alone', () => {
-  test('at most 25 tab stops on the page as it opens', async () => {
-    const page = await show();
-    await mapIs(page, 'idle');
-    let stops = 0;
-    for (; stops < 40; stops += 1) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement === document.body)) break;
-    }
-    expect(stops).toBeGreaterThan(10);
-    expect(stops).toBeLessThanOrEqual(25);
-  });
-
-  test('on the map: arrows pan, plus zooms, Enter opens what is under the cross', async () => {
-    const page = await show('?at=30.6,124.6,5.5');
-    await mapIs(page, 'idle');
-    await page.locator('canvas').focus();
-    await page.keyboard.press('Enter');
-    const chooser = page.getByRole('dialog', { name: /here$/ });
-    await chooser.waitFor();
-    await page.keyboard.press('Escape');
-    await chooser.waitFor({ state: 'detached' });
-    await page.keyboard.press('+');
-    await page.waitForURL(/at=30\.\d+,124\.\d+,6/);
-    await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(
-      () => Number(new URLSearchParams(location.search).get('at')?.split(',')[1]) > 124.7,
-    );
-  });
-
   test('from the list to a feature, its quotation, and back', async () => {
     const page = await visitWithoutMap();
     await mapIs(page, 'unavailable');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { address, mapIs, showWithoutMap, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { address, mapIs, showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -49,21 +49,5 @@ describe('Every view is a link', () => {
     await page.reload();
     expect(await page.getByRole('checkbox', { name: /^East China Sea/ }).isChecked()).toBe(false);
     expect(await page.getByRole('radio', heading('Night')).isChecked()).toBe(true);
-  });
-
-  test('a view that is none still shows the map and stays in the history; panning writes the camera into one more address', async () => {
-    const page = await visit('?at=NaN,1e308,Infinity');
-    await mapIs(page, 'idle');
-    const before = await page.evaluate(() => history.length);
-    expect(page.url()).not.toMatch(/at=\d/);
-    await page.getByRole('button', { name: 'Move the map' }).click();
-    await page.getByRole('button', { name: 'Move east' }).click();
-    await page.waitForURL(/at=\d/);
-    const first = page.url();
-    await page.getByRole('button', { name: 'Move east' }).click();
-    await page.waitForURL((url) => url.href !== first);
-    expect(await page.evaluate(() => history.length)).toBe(before + 1);
-    await page.goBack();
-    await page.waitForURL(/at=NaN/);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { mapIs, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { mapIs, show, showWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -29,8 +29,19 @@ async function expectInReach(page: Page, lowest: number) {
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
 }
 
+const margin = (page: Page) => page.getByRole('navigation', { name: 'Layers and list' });
+/** The margin's tabs: there only while it is more than its rail. */
+const tabs = (page: Page) => margin(page).getByRole('tablist');
+
+/** The share of the page's width at which the map is neither ended nor covered. */
+const shareOfMap = (page: Page) =>
+  page.evaluate(() => {
+    const [map, panel] = ['map', 'panel'].map((id) => document.getElementById(id)?.getBoundingClientRect());
+    return map && panel ? (panel.left - map.left) / window.innerWidth : 0;
+  });
+
 test('the map’s buttons are within the thumb’s reach, also above a sheet; the arrows stay as they were left', async () => {
-  const page = await visit('?select=joint-sea-2014', phone);
+  const page = await show('?select=joint-sea-2014', phone);
   await mapIs(page, 'idle');
   const sheet = await boxOf(page, '#panel[data-stop-at="half"]');
   await expectInReach(page, sheet.y);
@@ -49,8 +60,34 @@ test('the map’s buttons are within the thumb’s reach, also above a sheet; th
   await page.getByRole('button', { name: 'Move east' }).waitFor();
 });
 
+test('beside an open panel the map keeps a third: on a tablet, and with text twice as large', async () => {
+  const page = await show('?select=joint-sea-2014', phone);
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await mapIs(page, 'idle');
+  expect(await tabs(page).isVisible()).toBe(false);
+  expect(await shareOfMap(page)).toBeGreaterThan(1 / 3);
+  const toTouch = 'header button, #margin button, #map button, #map label, #panel button, #panel summary';
+  for (const button of await page.locator(toTouch).all()) {
+    const box = await button.boundingBox();
+    if (box?.height && !(await button.evaluate((element) => element.closest('p, blockquote'))))
+      expect(box.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(44);
+  }
+  await margin(page).getByRole('button', { name: 'Layers' }).tap();
+  expect(await tabs(page).isVisible()).toBe(true);
+  await margin(page).getByRole('button', { name: 'Close the list' }).tap();
+  await tabs(page).waitFor({ state: 'hidden' });
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await tabs(page).waitFor();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await tabs(page).waitFor({ state: 'hidden' });
+  expect(await shareOfMap(page)).toBeGreaterThan(1 / 3);
+});
+
 test('over the table the sheet covers it or only peeks, and closing leads back to the number pressed', async () => {
-  const page = await visitWithoutMap('?view=voices&table=columns/events,rows/name', phone);
+  const page = await showWithoutMap('?view=voices&table=columns/events,rows/name', phone);
   await page.getByRole('heading', { name: 'Who says what' }).waitFor();
   const cell = page.locator('table td a').nth(30);
   const name = await cell.getAttribute('aria-label');
@@ -66,7 +103,7 @@ test('over the table the sheet covers it or only peeks, and closing leads back t
 });
 
 test('no field has letters so small that the phone zooms into it when it is touched', async () => {
-  const page = await visitWithoutMap('?ruler=35,130&compare=2001~2014', phone);
+  const page = await showWithoutMap('?ruler=35,130&compare=2001~2014', phone);
   const smallest = () =>
     page
       .locator('input, select, textarea')

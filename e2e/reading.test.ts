@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { followLink, mapIs, show, showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
+import { followLink, showWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -31,25 +32,13 @@ describe('Reading a document', () => {
     await page.getByRole('group', { name: /^Mentions of Shanghai/ }).waitFor();
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'group');
   });
-
-  test('the map goes along when the reader has scrolled, and only where asked to', async () => {
-    const page = await show(`${text}&at=60,100,4`);
-    await mapIs(page, 'idle');
-    const panel = page.getByRole('complementary');
-    await panel.locator('blockquote').first().waitFor();
-    await panel.locator('blockquote').first().hover();
-    await page.mouse.wheel(0, 300);
-    await page.getByLabel('what I am reading').check();
-    expect(page.url()).toContain('at=60,100,4');
-    await panel.locator('blockquote').nth(12).hover();
-    // Again where a busy machine scrolls so late that the text counts as resting already.
-    const scroll = async () => {
-      await page.mouse.wheel(0, 400);
-      return page.url();
-    };
-    await expect.poll(scroll, { interval: 3000, timeout: 60_000 }).not.toContain('at=60,100,4');
-  });
 });
+
+async function listTours(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Documents' }).click();
+  const list = page.getByRole('button', { name: /^Guided readings/ });
+  if ((await list.getAttribute('aria-expanded')) === 'false') await list.click();
+}
 
 interface OpenTour {
   link: string;
@@ -59,8 +48,7 @@ interface OpenTour {
 describe('Guided readings', () => {
   test('steps are walked by link and arrow key, Back returns, Esc keeps the view', async () => {
     const page = await showWithoutMap();
-    await page.getByRole('tab', { name: 'Documents' }).click();
-    await page.getByRole('button', { name: /^Guided readings/ }).click();
+    await listTours(page);
     await page.getByRole('link', { name: 'The Sea of Okhotsk, 2021 and 2023' }).click();
     const tour = page.getByRole('region', { name: 'November 2021: bombers over the sea' });
     await tour.locator('blockquote', { hasText: 'Sea of Okhotsk' }).waitFor();
@@ -78,9 +66,8 @@ describe('Guided readings', () => {
   test('every step has its link, its quotation and nothing to complain of', {
     timeout: 240_000,
   }, async () => {
-    const page = await visitWithoutMap();
-    await page.getByRole('tab', { name: 'Documents' }).click();
-    await page.getByRole('button', { name: /^Guided readings/ }).click();
+    const page = await showWithoutMap();
+    await listTours(page);
     const firsts: OpenTour[] = await page
       .locator('#margin section[aria-labelledby] a[href*="tour="]')
       .evaluateAll((links) =>
@@ -102,19 +89,5 @@ describe('Guided readings', () => {
         await page.waitForURL((url) => named.every(([key, value]) => url.searchParams.get(key) === value));
       }
     }
-  });
-});
-
-describe('Passages in view', () => {
-  test('follow the map', async () => {
-    const page = await show('?at=31,124,6');
-    await mapIs(page, 'idle');
-    await page.getByRole('tab', { name: 'Documents' }).click();
-    const title = page.getByRole('button', { name: /^Passages in view/ });
-    await title.click();
-    await page.locator('#margin a[href*="read=004-shanghai-2014&passage="]').first().waitFor();
-    const before = await title.innerText();
-    await page.getByRole('button', { name: 'Show all' }).click();
-    await expect.poll(() => title.innerText(), { timeout: 15_000 }).not.toBe(before);
   });
 });
