@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts';
 import { prerenderPlugin } from './scripts/prerender.ts';
 import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
+import { startWordsPlugin } from './scripts/startWords.ts';
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
 import { loadBaseData } from './src/basemap/baseData.ts';
 import { landSketchPlugin } from './src/basemap/landSketchPlugin.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    startWordsPlugin(),
     basemapPlugin({ geoDir, seafloor: seafloorColours, depthEdges }),
     landSketchPlugin({ geoDir }),
     thumbnailsPlugin({ geoDir, colours }),
@@ -54,6 +56,7 @@ export default defineConfig({
               test: /\/src\/(panels|state|layers|messages|map)\/.*\.tsx?$/,
               minShareCount: 3,
             },
+            { name: 'mapNames', test: /\/map-names\.json$/ },
           ],
         },
       },

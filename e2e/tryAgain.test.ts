@@ -33,6 +33,7 @@ const parts: [link: string, file: string, says: string, then: string][] = [
   ['?select=joint-sea-2014', 'land-sketch', 'The small map could not be shown', 'Where'],
   ['?compare=004-shanghai-2014~001-no-limits-2023', 'ComparePanel', 'The panel could not', 'First document'],
   ['?voice=russian-expert', 'VoicePanel', 'The panel could not be shown', 'not named in the document'],
+  ['?ruler=35,125/37,128', 'legs', 'The lengths could not be shown', 'bearing'],
   ['?view=voices', 'VoicesView', 'The table could not be shown', 'own words quoted'],
 ];
 

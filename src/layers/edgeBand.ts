@@ -11,6 +11,9 @@ export const edgeBand = 'edge-band';
 /** How much of its strength each tone adds to those it lies on, from the one along the limit inwards. */
 const shares: readonly number[] = [0.26, 0.24, 0.21, 0.17, 0.12];
 
+/** From this tone on a band has the colour of the other party, where two share a sea: one beside the other, not mixed. */
+const firstBeside = 3;
+
 /** Contrast of the tone along the limit with the water beside it: to be seen, and far from that of a line. */
 const wanted = 1.65;
 
@@ -36,20 +39,24 @@ function bandColour(paint: Paint, side: string): string {
 
 /**
  * The bands along the limits of areas without an edge: those of waters are drawn under the land, whose coast ends
- * them. Whose they are and how strong is feature-state (`side`, `strength`): a choice of the reader paints, and lays out nothing.
+ * them. Whose they are and how strong is feature-state (`side`, `beside`, `strength`): a choice of the reader paints, and lays out nothing.
  */
 export function bandLayer(paint: Paint, ground: 'water' | 'land'): FillLayerSpecification {
-  const side = ['to-string', ['feature-state', 'side']] as ExpressionSpecification;
+  const colourOf = (state: 'side' | 'beside') =>
+    bySide(paint, (id) => bandColour(paint, id), [
+      'to-string',
+      ['feature-state', state],
+    ] as ExpressionSpecification);
   // A picture from another host covers what lies under the land, so there all bands lie over it.
   const isPicture = ['!', ['in', ['global-state', 'picture'], ['literal', bases.map(({ id }) => id)]]];
   const isLand = ['boolean', ['get', 'isLand']];
   const steps = shares.flatMap((share, step) => (step === 0 ? [] : [step, share]));
-  // On land, which is no chart's theme, half as much.
+  // On land, which is no chart's theme, a third of it.
   const strength = (share: number) => [
     '*',
     ['coalesce', ['feature-state', 'strength'], 0],
     ['match', ['get', 'step'], ...steps, shares[0]],
-    ['case', isLand, share / 2, share],
+    ['case', isLand, share / 3, share],
   ];
   return {
     id: `${edgeBand}:${ground}`,
@@ -63,7 +70,12 @@ export function bandLayer(paint: Paint, ground: 'water' | 'land'): FillLayerSpec
     paint: {
       // No smoothed edges: they would show along the borders of tiles.
       'fill-antialias': false,
-      'fill-color': bySide(paint, (id) => bandColour(paint, id), side),
+      'fill-color': [
+        'case',
+        ['<', ['get', 'step'], firstBeside],
+        colourOf('side'),
+        colourOf('beside'),
+      ] as never,
       // Closer up it is wide, and told by less.
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4.5, strength(1), 7, strength(0.4)] as never,
     },

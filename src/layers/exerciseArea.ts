@@ -113,6 +113,13 @@ function edgelessSwatch({ kind, side }: MarkStyle, paint: Paint) {
   return swatch([...tones.toReversed(), ...sign]);
 }
 
+/** How strongly an area is filled that has a known edge; without one, the whole area shows only while it is meant. */
+const tint = (known: number) =>
+  byBasis(
+    { named: unlessHovered(0, 0.08), schematic: dimmedUnlessHovered(0.12, 0.24) },
+    dimmedUnlessHovered(known, known + 0.1),
+  );
+
 /** Waters closed for, or used by, an exercise or an inspection. */
 export const exerciseArea: MapSymbol = {
   id,
@@ -131,11 +138,8 @@ export const exerciseArea: MapSymbol = {
       filter: shownOf(id),
       paint: {
         'fill-color': colourBySide(paint),
-        // Without an edge, the whole area shows only while it is meant.
-        'fill-opacity': byBasis(
-          { named: unlessHovered(0, 0.08), schematic: dimmedUnlessHovered(0.12, 0.24) },
-          dimmedUnlessHovered(0.22, 0.32),
-        ),
+        // From afar a shape is small and told by its colour, close up by its limit.
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4, tint(0.55), 6.5, tint(0.22)] as never,
       },
     },
     {

@@ -12,6 +12,8 @@ import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } f
 const id = 'track';
 
 const width = 2.2;
+/** Of the one line for a series, which stands for many. */
+const ribbonWidth = 4.5;
 const arrow = { width: 14, height: 14 };
 
 /** An arrowhead pointing right at `x`, `y`: filled where the course is known, open where it is an idea. */
@@ -127,7 +129,12 @@ export const track: MapSymbol = {
           },
           paint.palette.halo,
         ),
-        'line-width': byBasis({ schematic: width + 4.4 }, width + 2.6),
+        'line-width': [
+          'case',
+          ['has', 'ids'],
+          ribbonWidth + 4.4,
+          byBasis({ schematic: width + 4.4 }, width + 2.6),
+        ] as never,
         'line-dasharray': byBasis(dashes.casing, [1]),
         'line-opacity': strength,
       },
@@ -140,7 +147,7 @@ export const track: MapSymbol = {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colourByAge(paint),
-        'line-width': ['case', ['has', 'ids'], 3, byBasis({ named: 14 }, width)],
+        'line-width': ['case', ['has', 'ids'], ribbonWidth, byBasis({ named: 14 }, width)],
         'line-blur': byBasis({ named: 12 }, 0),
         'line-dasharray': byBasis(dashes.course, [1]),
         'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, strength],

@@ -5,6 +5,7 @@ import type { FeatureId } from '../atlas/model/ids.ts';
 import type { LabelGap } from '../layers/nameType.ts';
 import { signPlaces, type signRows } from '../layers/signRow.ts';
 import { tracksApart } from '../layers/track.ts';
+import { seriesName } from '../messages/seriesName.ts';
 import type { LabelProperties } from './labelProperties.ts';
 import { themeName, yearsOf } from './themeName.ts';
 
@@ -60,7 +61,7 @@ function standsOf(
       {
         at,
         gap,
-        nameIn: seriesName(feature, byId),
+        nameIn: nameOfSeries(feature, byId),
         part: { only: 'rest', until: tracksApart, ids: `|${[feature.id, ...tracks].join('|')}|` },
       },
       { at, gap, part: { only: 'selected' } },
@@ -83,9 +84,10 @@ function standsOf(
 const awayFrom = ([from]: LngLat, [to]: LngLat): LabelGap => (to < from ? 'line-end-west' : 'line-end-east');
 
 /** How many parts a series has, its name, their years, and that they run both ways. */
-function seriesName(series: Feature, byId: ReadonlyMap<FeatureId, Feature>): (language: string) => string {
+function nameOfSeries(series: Feature, byId: ReadonlyMap<FeatureId, Feature>): (language: string) => string {
   const spans = (series.tracks ?? []).flatMap((id) => byId.get(id)?.span ?? []);
   const days = spans.filter((day) => day !== null);
   const span = days.length > 0 ? ([Math.min(...days), Math.max(...days)] as const) : undefined;
-  return (language) => `${series.count} × ${themeName({ ...series, span }, language)} ⇄`;
+  const count = series.count ?? series.tracks?.length ?? 0;
+  return (language) => seriesName(language, count, themeName({ ...series, span }, language));
 }

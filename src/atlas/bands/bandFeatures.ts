@@ -16,10 +16,12 @@ export function bandFeatures(
     const area = geometries.get(id);
     if (!wanted.has(id) || area === undefined) return [];
     const ground = isIslands ? 'coast' : isWater(kind) || isEvent(kind) ? 'water' : 'land';
-    return edgeBands(area, { open, ground }).map((geometry, step) => ({
+    const steps = edgeBands(area, { open, ground }).map((geometry, step) => ({
       type: 'Feature' as const,
       properties: { id: bandId(id), step, isLand: ground === 'land' },
       geometry,
     }));
+    // The widest lies below, so that along the limit the first tone has the last word.
+    return steps.toReversed();
   });
 }

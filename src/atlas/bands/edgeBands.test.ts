@@ -59,9 +59,14 @@ test('an area narrower than its band has its strongest tone all over', () => {
   expect(tonesAt(bands, 0.2, 0.2)).toBe(5);
 });
 
+test('on land it is a narrow rim', () => {
+  const bands = edgeBands(sea, { ground: 'land' });
+  expect([0.1, 0.7, 1.2].map((lng) => tonesAt(bands, lng, 6))).toEqual([5, 2, 0]);
+});
+
 test('before the coast of islands a band fades outwards', () => {
   const islands = edgeBands({ type: 'Polygon', coordinates: [box(0, 0, 4, 4)] }, { ground: 'coast' });
-  expect([-0.05, -0.3, -0.6, -0.9, -1.2, -1.5].map((lng) => tonesAt(islands, lng, 2))).toEqual([
+  expect([-0.05, -0.3, -0.6, -0.95, -1.4, -1.8].map((lng) => tonesAt(islands, lng, 2))).toEqual([
     5, 4, 3, 2, 1, 0,
   ]);
   expect(tonesAt(islands, 0.1, 2)).toBe(5);

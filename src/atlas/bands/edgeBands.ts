@@ -27,14 +27,14 @@ const underLand = 0.15;
 /** How far from a stretch that is the editor's own cut the band along the limit begins to end: at it, it has ended. */
 const nearOpen = 2.6;
 
-/** A band before a coast is narrower than one within an area. */
-const beforeCoast = 0.7;
+/** How wide a band is by what it runs along: on land, which is no chart’s theme, it is a rim. */
+const widths: Record<BandGround, number> = { water: 1, coast: 0.9, land: 0.5 };
 
 /** Side of a cell at most; cells along an area's longer side at least. */
-const grid = { coarsest: 0.11, cells: 90 };
+const grid = { coarsest: 0.07, cells: 90 };
 
-/** What an outline may lose: less than a pixel where a map shows a few seas. */
-const tolerance = 0.1;
+/** What an outline may lose: four pixels where a map shows one strait. */
+const tolerance = 0.04;
 
 /** Cells across which a hole or an island of a band must reach to be drawn. */
 const smallest = 3;
@@ -54,7 +54,8 @@ export function edgeBands(
 ): MapGeometry[] {
   const polygons = polygonsOf(area);
   const rings = onPlane(unwrapped(polygons.flat()));
-  const around = ground === 'coast' ? beforeCoast * Math.max(...reaches) : 0;
+  const steps = reaches.map((reach) => widths[ground] * reach);
+  const around = ground === 'coast' ? Math.max(...steps) : 0;
   const cells = gridAround(rings.flat(), grid.coarsest, grid.cells, around);
   const inside = cellsInside(rings, cells);
   // Islands need no holes in what the land covers.
@@ -63,13 +64,12 @@ export function edgeBands(
   const contourOf = contours().size([cells.columns, cells.rows]).smooth(true);
   const bandOf = (values: number[]) =>
     written(contourOf.contour(values, 0).coordinates as LngLat[][][], cells);
-  if (ground === 'coast')
-    return reaches.flatMap((reach) => bandOf(within.map((room) => room + beforeCoast * reach)));
+  if (ground === 'coast') return steps.flatMap((reach) => bandOf(within.map((room) => room + reach)));
   const fromCut = open.length > 0 ? distancesFrom(cellsAlong(onPlane(open), cells), cells) : null;
   const isLimit = innerEdge(inside, cells).map((is, at) => is && (fromCut?.[at] ?? nearOpen) >= nearOpen);
   const fromLimit = distancesFrom(isLimit, cells);
   const beyond = ground === 'water' ? underLand : 0;
-  return reaches.flatMap((reach) =>
+  return steps.flatMap((reach) =>
     bandOf(within.map((room, at) => Math.min(room + beyond, reach - (fromLimit[at] ?? 0)))),
   );
 }

@@ -20,29 +20,45 @@ const thumbnailSize = { width: 108, height: 68 } as const;
 const SPAN = 44;
 const JPEG_QUALITY = 88;
 
-/** A base as a small JPEG, in Web Mercator round `centre`: what is there, in its own colours. */
-export function thumbnail(colours: ThumbnailColours, [lng, lat]: LngLat, floor: Tone): Uint8Array {
+/** What all bases show: for each pixel whether its middle is land (1), and the tone of the sea's floor there (0 deepest to 1). */
+export interface Ground {
+  centre: LngLat;
+  dry: Uint8Array;
+  tone: Float64Array;
+}
+
+/** The ground of the thumbnails round `centre`, in Web Mercator. */
+export function groundAround(centre: LngLat, floor: Tone): Ground {
+  const { width, height } = thumbnailSize;
+  const [lng, lat] = centre;
+  const tone = Float64Array.from({ length: width * height }, (_, at) => {
+    const [toLng, toLat] = placeOf(lng, lat, at % width, Math.floor(at / width));
+    const column = Math.floor((((toLng + 540) % 360) / 360) * floor.width);
+    const row = Math.floor(((90 - toLat) / 180) * floor.height);
+    return floor.values[row * floor.width + column] ?? 0;
+  });
+  return { centre, dry: landMask(lng, lat), tone };
+}
+
+/** A base as a small JPEG: what is there, in its own colours. */
+export function thumbnail(colours: ThumbnailColours, { dry, tone }: Ground): Uint8Array {
   const { width, height } = thumbnailSize;
   const waters = tonesOf(colours.waters);
   const [land = [0, 0, 0], coast = [0, 0, 0]] = [colours.land, colours.coast].map(
     (hex) => tonesOf([hex, hex])[0],
   );
-  const dry = landMask(lng, lat);
   const data = new Uint8Array(width * height * 4);
   for (let at = 0; at < width * height; at++) {
     const [x, y] = [at % width, Math.floor(at / width)];
     const isShore = dry[at] !== dry[at + 1] || dry[at] !== dry[at + width];
-    const colour: Rgb = isShore && x < width - 1 && y < height - 1 ? coast : dry[at] ? land : waterAt(x, y);
+    const colour: Rgb =
+      isShore && x < width - 1 && y < height - 1 ? coast : dry[at] ? land : waterOf(tone[at] ?? 0);
     data.set([...colour, 255], 4 * at);
   }
   return encode({ data, width, height }, JPEG_QUALITY).data;
 
-  function waterAt(x: number, y: number): Rgb {
-    const [toLng, toLat] = placeOf(lng, lat, x, y);
-    const column = Math.floor((((toLng + 540) % 360) / 360) * floor.width);
-    const row = Math.floor(((90 - toLat) / 180) * floor.height);
-    const tone = floor.values[row * floor.width + column] ?? 0;
-    return waters[Math.round(tone * (waters.length - 1))] ?? land;
+  function waterOf(depth: number): Rgb {
+    return waters[Math.round(depth * (waters.length - 1))] ?? land;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import type { LngLat } from '../../atlas/model/geometry.ts';
 import { cached, thumbnailMakers } from '../cache.ts';
 import { seafloorTone } from '../seafloor/seafloorTone.ts';
-import { type ThumbnailColours, thumbnail } from './thumbnail.ts';
+import { type Ground, groundAround, type ThumbnailColours, thumbnail } from './thumbnail.ts';
 
 const publicId = 'virtual:base-pictures';
 const resolvedId = `\0${publicId}`;
@@ -18,10 +18,15 @@ interface Options {
 /** Vite plugin: `virtual:base-pictures` gives the address of each base's small picture, by its id. */
 export function thumbnailsPlugin({ geoDir, colours }: Options): Plugin {
   let config: ResolvedConfig;
+  let ground: Ground | undefined;
   const picture = (of: ThumbnailColours): Uint8Array => {
     const centre = readCentre(resolve(config.root, geoDir));
     const folder = join(config.root, 'node_modules/.cache/thumbnails');
-    const make = () => thumbnail(of, centre, seafloorTone());
+    const make = () => {
+      // One for all bases, and none where all pictures are kept.
+      ground = ground?.centre.join() === centre.join() ? ground : groundAround(centre, seafloorTone());
+      return thumbnail(of, ground);
+    };
     return cached(folder, { of, centre }, make, thumbnailMakers);
   };
   return {

@@ -7,6 +7,7 @@ import evidence from './evidence.json';
 import feature from './feature.json';
 import map from './map.json';
 import mapBases from './map-bases.json';
+import mapNames from './map-names.json';
 import margin from './margin.json';
 import names from './names.json';
 import notice from './notice.json';
@@ -35,6 +36,7 @@ export const english = {
   ...feature,
   ...map,
   ...mapBases,
+  ...mapNames,
   ...margin,
   ...names,
   ...notice,

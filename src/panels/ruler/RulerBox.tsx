@@ -1,24 +1,24 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { mostPoints, type RulerPoint } from '../../state/ruler.ts';
 import { CopyButton } from '../ground/CopyButton.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useNarrow } from '../ground/useNarrow.ts';
+import { fetchMeasure, type Measure, Measuring } from './Measuring.tsx';
 import { PositionFields } from './PositionFields.tsx';
 import { RulerPoints } from './RulerPoints.tsx';
 import styles from './ruler.module.css';
 import { lengthInWords, rulerText, spotNames, totalKm } from './rulerWords.ts';
-import { useLegs } from './useLegs.ts';
 import { useSayRuler } from './useSayRuler.ts';
 
 /** What the ruler measures, beside the map: its points, legs and sum. Nothing while the ruler is put away. */
-export function RulerBox() {
+export function RulerBox({ load = fetchMeasure }: { load?: () => Promise<Measure> }) {
   const points = useChoices(({ ruler }) => ruler);
-  return points && <Box points={points} />;
+  return points && <Box points={points} load={load} />;
 }
 
-function Box({ points }: { points: readonly RulerPoint[] }) {
+function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Promise<Measure> }) {
   const messages = useMessages();
   const { say } = messages;
   const { choose } = useActions();
@@ -28,7 +28,9 @@ function Box({ points }: { points: readonly RulerPoint[] }) {
   const spotAt = useMemo(() => spotNames(atlas, lang), [atlas, lang]);
   const narrow = useNarrow();
   const [wish, setWish] = useState<boolean | null>(null);
-  const legs = useLegs(points);
+  const [measure, setMeasure] = useState<Measure | null>(null);
+  const legs = useMemo(() => measure?.(points) ?? null, [measure, points]);
+  const onCome = useCallback((come: Measure) => setMeasure(() => come), []);
   useSayRuler(points, legs, spotAt);
   const open = wish ?? !narrow;
   const length = legs && legs.length > 0 ? lengthInWords(totalKm(legs), messages) : null;
@@ -47,6 +49,7 @@ function Box({ points }: { points: readonly RulerPoint[] }) {
           <Icon shape="close" /> {say('ruler.close')}
         </button>
       </div>
+      <Measuring load={load} onCome={onCome} />
       {points.length < 2 && <p className={styles.hint}>{say('ruler.hint')}</p>}
       <details open={open} onToggle={({ currentTarget }) => setWish(currentTarget.open)}>
         <summary>{say('ruler.points', { count: points.length })}</summary>

@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { mountPanel } from '../fixtures/mountPanel.tsx';
+import { fetchMeasure } from './Measuring.tsx';
+import { RulerBox } from './RulerBox.tsx';
+
+it('says where the lengths cannot be had, keeps the points, and measures when asked again', async () => {
+  let isAway = true;
+  const load = () => (isAway ? Promise.reject(new Error('Away.')) : fetchMeasure());
+  const { findByRole, findByText, queryByRole, getByRole, user } = await mountPanel(
+    <RulerBox load={load} />,
+    '?ruler=0,0/0,1',
+  );
+  const alert = await findByRole('alert');
+  expect(alert.textContent).toContain('The lengths could not be shown');
+  expect(getByRole('button', { name: 'Copy result' })).toBeTruthy();
+  isAway = false;
+  await user.click(getByRole('button', { name: 'Try again' }));
+  await findByText(/111 km/, { selector: 'li *' });
+  expect(queryByRole('alert')).toBeNull();
+});
