@@ -13,10 +13,11 @@ import { bases } from './src/layers/bases.ts';
 import { depthEdges, depthTones } from './src/layers/depthTones.ts';
 import { seafloorColours } from './src/layers/palette.ts';
 import { spritePlugin } from './src/layers/sprite/vitePlugin.ts';
+import { viewFaults } from './src/state/viewFaults.ts';
 
 const geoDir = process.env.GEO_DIR ?? 'geo';
 
-const atlas = atlasPlugin({ geoDir, base: loadBaseData(geoDir) });
+const atlas = atlasPlugin({ geoDir, base: loadBaseData(geoDir), judgeView: viewFaults });
 
 const colours = Object.fromEntries(
   bases.map(({ id, palette }) => {

@@ -1,5 +1,6 @@
 import { checkGeo } from '../src/atlas/cli/commands/checkGeo.ts';
 import { runCommand } from '../src/atlas/cli/commands/command.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
+import { viewFaults } from '../src/state/viewFaults.ts';
 
-runCommand(checkGeo(loadBaseData));
+runCommand(checkGeo(loadBaseData, viewFaults));

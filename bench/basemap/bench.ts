@@ -7,9 +7,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { boundaryRulesOf } from '../../src/atlas/boundaries/boundaryRules.ts';
 import type { Atlas } from '../../src/atlas/model/atlas.ts';
 import { readBasemapLayers } from '../../src/basemap/basemapLayers.ts';
-import { boundaryRulesOf } from '../../src/basemap/boundaryRules.ts';
 import { buildBasemap } from '../../src/basemap/buildBasemap.ts';
 import { load } from './load.ts';
 import { rivalLayers, rivalTopology } from './rivalFormats.ts';

@@ -198,7 +198,7 @@ test('without an atlas.json there is one problem and no atlas', () => {
   const geoDir = editedGeo(withText('atlas.json', '{', ''));
   expect(loadAtlas(geoDir, fixtureBase)).toMatchObject({
     atlas: null,
-    problems: [{ file: 'atlas.json', rule: 'json' }],
+    problems: [{ file: 'atlas.json', rule: 'one-document' }],
   });
 });
 

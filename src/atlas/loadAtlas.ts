@@ -1,3 +1,4 @@
+import { readBoundaryRules } from './boundaries/boundaryRules.ts';
 import { drawnFromProblems } from './checks/drawnFrom.ts';
 import { lineFeature } from './checks/lineFeature.ts';
 import { lineProblems } from './checks/lineRules.ts';
@@ -10,7 +11,7 @@ import { linkDocuments } from './link/linkDocuments.ts';
 import { linkProblems } from './link/linkRules.ts';
 import { findMentions } from './link/mentions.ts';
 import { placeGeometries } from './link/placeGeometry.ts';
-import { type AtlasFile, readAtlasFile, readSpeakers } from './link/readAtlasFile.ts';
+import { type AtlasFile, type ReadAtlasFile, readAtlasFile, readSpeakers } from './link/readAtlasFile.ts';
 import { readLayers } from './link/readLayers.ts';
 import { referenceProblems } from './link/referenceRules.ts';
 import { shapeProblems } from './link/shapeRules.ts';
@@ -24,7 +25,7 @@ import type { Problem } from './model/problem.ts';
 import type { Tour } from './model/tour.ts';
 import { beginProblems } from './tours/beginProblems.ts';
 import { knownToTours } from './tours/knownToTours.ts';
-import { loadTours, tourSummaries } from './tours/loadTours.ts';
+import { loadTours, type PlacedView, tourSummaries } from './tours/loadTours.ts';
 import { withSeries } from './tracks/series.ts';
 
 /** Everything `geo/` says, checked and linked; or what is wrong with it. */
@@ -59,22 +60,29 @@ function withChecks(features: Feature[], { checks, lines }: CheckResults, file: 
   return [...checked, ...lines.map((line) => lineFeature(line, layer, checks))];
 }
 
+/**
+ * Says what of a view's link cannot be used, but for what the atlas itself judges (features, documents, passages, layers,
+ * tours). The atlas does not know how links are read.
+ */
+export type JudgeView = (view: string, atlas: Atlas) => string[];
+
 function loadWith(
   file: AtlasFile,
+  lineOf: ReadAtlasFile['lineOf'],
   speakers: Speaker[] | null,
   geoDir: string,
   base: BaseData,
-  sourcesDir: string | undefined,
+  { sourcesDir, judgeView }: LoadOptions,
 ): LoadedAtlas {
   const sides = file.sides.map(({ id }) => id);
-  const known = {
+  const knownNames = {
     languages: file.languages.map(({ code }) => code),
     sides,
     parties: [...sides, ...(file.namers ?? []).map(({ id }) => id)],
   };
   const speakerIds = speakers?.map(({ id }) => id) ?? null;
 
-  const layers = readLayers(geoDir, file.layers, known);
+  const layers = readLayers(geoDir, file.layers, knownNames);
   const { index, problems: indexProblems } = indexFeatures(layers);
   const placed = placeGeometries(index, base);
   const texts = linkDocuments(geoDir, sourcesDir, index, speakerIds);
@@ -89,27 +97,15 @@ function loadWith(
   const results = runChecks(texts.requests, features, geometries);
   for (const { id, geometry } of results.lines) geometries.set(id, geometry);
 
-  const broken = [...indexProblems, ...referenceProblems(index)];
-  const isWhole = layers.complete && layers.faulty.size === 0 && broken.length === 0 && texts.whole;
-  const problems = [
-    ...layers.problems,
-    ...broken,
-    ...placed.problems,
-    ...texts.problems,
-    ...guided.problems,
-    ...beginProblems(
-      file.begin ?? [],
-      knownToTours(index, texts.documents, layerIds),
-      // A faulty tour is blamed where it stands.
-      [
-        ...guided.tours.map(({ id }) => id),
-        ...guided.problems.map(({ file: name }) => name.replace(/^tours\/(.*)\.md$/, '$1')),
-      ],
-    ),
-    ...(isWhole ? linkProblems(index, texts.requests, mentions) : []),
-    ...shapeProblems(index, placed.shapes, base),
-    ...lineProblems(results.lines, index, file.layers),
-    ...drawnFromProblems(results.checks, index),
+  const layersWhole = layers.complete && indexProblems.length === 0;
+  const whole = layersWhole && texts.readable;
+  const broken = [...indexProblems, ...(layersWhole ? referenceProblems(index) : [])];
+  const isLinked = whole && layers.faulty.size === 0 && broken.length === 0 && texts.whole;
+  const known = knownToTours(index, texts.documents, layerIds);
+  // A faulty tour is blamed where it stands.
+  const tourIds = [
+    ...guided.tours.map(({ id }) => id),
+    ...guided.problems.map(({ file: name }) => name.replace(/^tours\/(.*)\.md$/, '$1')),
   ];
   const atlas: Atlas = {
     ...file,
@@ -120,26 +116,72 @@ function loadWith(
     checks: results.checks,
     dataVersion: dataVersion(geoDir),
   };
+  const views = [
+    ...guided.views,
+    ...(file.begin ?? []).map(({ title, view }, place) => ({
+      file: 'atlas.json',
+      line: lineOf(['begin', place, 'view']),
+      url: view,
+      label: `“${title}”: `,
+    })),
+  ];
+  // What is damaged is told, and not once more by all that would have named what it holds.
+  const problems = [
+    ...layers.problems,
+    ...broken,
+    ...texts.problems,
+    ...guided.problems,
+    ...(layersWhole
+      ? [...texts.linkProblems, ...placed.problems, ...shapeProblems(index, placed.shapes, base)]
+      : []),
+    ...(whole
+      ? [
+          ...guided.linkProblems,
+          ...beginProblems(file.begin ?? [], known, tourIds, lineOf),
+          ...lineProblems(results.lines, index, file.layers),
+          ...drawnFromProblems(results.checks, index),
+          ...unusableViews(views, atlas, judgeView),
+        ]
+      : []),
+    ...(isLinked ? linkProblems(index, texts.requests, mentions) : []),
+  ];
   return { atlas, documents: texts.documents, tours: guided.tours, geometries, problems };
+}
+
+function unusableViews(views: PlacedView[], atlas: Atlas, judge: JudgeView = () => []): Problem[] {
+  return views.flatMap(({ file, line, url, label = '' }) =>
+    judge(url, atlas).map((message) => ({
+      severity: 'error' as const,
+      file,
+      line,
+      rule: 'view-parameter',
+      message: label + message,
+    })),
+  );
+}
+
+/** How a geo folder is read. */
+export interface LoadOptions {
+  /** Folder of the source texts: passages are then compared with the texts themselves too. */
+  sourcesDir?: string;
+  judgeView?: JudgeView;
 }
 
 /**
  * Reads a geo folder whole: layers, documents with their lock, speakers. Everything is judged in one run;
- * nothing is thrown for faulty data. With `sourcesDir` the passages are also compared with the source
- * texts themselves. Reads files; writes none.
+ * nothing is thrown for faulty data. Reads files; writes none.
  */
-export function loadAtlas(
-  geoDir: string,
-  base: BaseData,
-  options: { sourcesDir?: string } = {},
-): LoadedAtlas {
-  const { value: file, problems: fileProblems } = readAtlasFile(geoDir);
+export function loadAtlas(geoDir: string, base: BaseData, options: LoadOptions = {}): LoadedAtlas {
+  const { value: file, problems: fileProblems, lineOf } = readAtlasFile(geoDir);
+  const { problems: boundaryProblems } = readBoundaryRules(geoDir);
   const { value: speakers, problems: speakerProblems } = readSpeakers(geoDir);
   const loaded: LoadedAtlas =
     file === null
       ? { atlas: null, documents: [], tours: [], geometries: new Map(), problems: [] }
-      : loadWith(file, speakers, geoDir, base, options.sourcesDir);
-  const problems = [...fileProblems, ...speakerProblems, ...loaded.problems].sort(byPlace);
+      : loadWith(file, lineOf, speakers, geoDir, base, options);
+  const problems = [...fileProblems, ...boundaryProblems, ...speakerProblems, ...loaded.problems].sort(
+    byPlace,
+  );
   const isFaulty = problems.some(({ severity }) => severity === 'error');
   return { ...loaded, atlas: isFaulty ? null : loaded.atlas, problems };
 }

@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { documentCitations } from './citations/documentCitations.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { filesUnder } from './link/dataVersion.ts';
-import { type LoadedAtlas, loadAtlas } from './loadAtlas.ts';
+import { type LoadedAtlas, type LoadOptions, loadAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
 import type { Atlas } from './model/atlas.ts';
 import type { BaseData } from './model/baseData.ts';
@@ -13,12 +13,10 @@ import { problemReport } from './problemReport.ts';
 import { ringFeatures } from './rings/ringFeatures.ts';
 
 /** Where an atlas comes from. */
-export interface AtlasPluginOptions {
+export interface AtlasPluginOptions extends LoadOptions {
   /** Folder of the data, absolute or relative to the working directory. */
   geoDir: string;
   base: BaseData;
-  /** Folder of the source texts: passages are then compared with the texts themselves too. */
-  sourcesDir?: string;
 }
 
 /** The plugin, and what it tells others: the atlas as it stands, and what the map draws of it. Asking throws with the list of all problems. */
@@ -48,14 +46,14 @@ function loadersModule(prefix: string, documents: readonly { id: string }[]): st
  * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/rings`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
  * fails the build and shows in the browser while developing; an edit reloads the page.
  */
-export function atlasPlugin({ geoDir, base, sourcesDir }: AtlasPluginOptions): AtlasPlugin {
+export function atlasPlugin({ geoDir, base, ...options }: AtlasPluginOptions): AtlasPlugin {
   const folder = resolve(geoDir);
   let loaded: LoadedAtlas | null = null;
   let isBuild = true;
 
   /** Throws with the list of all problems. */
   function soundAtlas(): SoundAtlas {
-    loaded ??= loadAtlas(folder, base, { sourcesDir });
+    loaded ??= loadAtlas(folder, base, options);
     const { atlas, problems } = loaded;
     if (atlas === null || problems.length > 0) throw new Error(problemReport(geoDir, problems));
     return { ...loaded, atlas };

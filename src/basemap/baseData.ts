@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { boundaryRulesOf } from '../atlas/boundaries/boundaryRules.ts';
 import { isValid, simplify, snapToGrid, subtract, unite } from '../atlas/geometry/jts.ts';
 import { areaOf, polygonsOf } from '../atlas/geometry/parts.ts';
 import { type Box, boxOf, windPolygon, withoutSpecks } from '../atlas/geometry/polygon.ts';
 import type { BaseData } from '../atlas/model/baseData.ts';
 import type { LngLat, MapGeometry, Polygon } from '../atlas/model/geometry.ts';
-import { boundaryRulesOf } from './boundaryRules.ts';
 import { cacheKey } from './cache.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';
 import { KeptAnswers } from './keptAnswers.ts';
@@ -28,7 +28,7 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache/base-data');
  * Geometries come out valid, counter-clockwise, with at most 5 decimals and cut at the antimeridian.
  * A country's outline leaves out the parts that hold a contested place of `boundaries.json` in the data
  * folder: it takes no side. Answers are kept in `cacheFolder` between runs, so that the packages are read only for
- * a question never asked before. Throws where `boundaries.json` is wrong.
+ * a question never asked before.
  */
 export function loadBaseData(geoDir?: string, cacheFolder = CACHE): BaseData {
   const kept = new KeptAnswers(join(cacheFolder, `${cacheKey('base data')}.txt`));

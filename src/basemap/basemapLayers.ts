@@ -1,7 +1,7 @@
 import type { Feature, Position } from 'geojson';
 import type { GeometryCollection } from 'topojson-specification';
+import type { BoundaryRule } from '../atlas/boundaries/boundaryRules.ts';
 import type { Polygon } from '../atlas/model/geometry.ts';
-import type { BoundaryRule } from './boundaryRules.ts';
 import { classifyBoundaries } from './classifyBoundaries.ts';
 import { readInlandWaters } from './inlandWaters.ts';
 import { joinAntimeridian } from './joinAntimeridian.ts';

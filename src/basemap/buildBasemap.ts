@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
+import type { BoundaryRule } from '../atlas/boundaries/boundaryRules.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import { readBasemapLayers } from './basemapLayers.ts';
-import type { BoundaryRule } from './boundaryRules.ts';
 import { pmtilesArchive } from './pmtilesArchive.ts';
 import { tile } from './tile.ts';
 

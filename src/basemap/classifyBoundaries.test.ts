@@ -1,6 +1,6 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
-import type { BoundaryRule } from './boundaryRules.ts';
+import type { BoundaryRule } from '../atlas/boundaries/boundaryRules.ts';
 import { classifyBoundaries } from './classifyBoundaries.ts';
 
 /*

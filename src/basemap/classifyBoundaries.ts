@@ -1,9 +1,9 @@
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import type { BoundaryClass, BoundaryRule } from '../atlas/boundaries/boundaryRules.ts';
 import { isInBox } from '../atlas/geometry/boundingBox.ts';
 import { linesOf } from '../atlas/geometry/parts.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
-import type { BoundaryClass, BoundaryRule } from './boundaryRules.ts';
 
 /** A stretch of boundary that is drawn one way. */
 export interface Boundary {

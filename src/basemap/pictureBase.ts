@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Feature, LineString, Polygon as PolygonGeometry } from 'geojson';
+import { boundaryRulesOf } from '../atlas/boundaries/boundaryRules.ts';
 import { type Box, boxesMeet, boxOf, shiftPolygon, signedArea } from '../atlas/geometry/polygon.ts';
 import type { LngLat, Polygon } from '../atlas/model/geometry.ts';
 import { readBasemapLayers } from './basemapLayers.ts';
-import { boundaryRulesOf } from './boundaryRules.ts';
 import { allMakers, cached } from './cache.ts';
 import { clipRings } from './clipRings.ts';
 import { depthSteps } from './seafloor/depthSteps.ts';

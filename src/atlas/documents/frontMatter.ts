@@ -1,9 +1,18 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { z } from 'zod';
 import { readWhen } from '../features/when.ts';
+import { actingCharacter } from '../files/actingCharacters.ts';
+import { linedText } from '../files/yamlLines.ts';
 
 const MISSING = 'is missing';
-const words = z.string().trim().min(1, 'must not be empty');
+const words = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine(
+    (value) => actingCharacter(value) === null,
+    'holds a character that is not seen and acts on the text',
+  );
 
 const frontMatterSchema = z.strictObject({
   title: words,
@@ -43,45 +52,41 @@ export type Report = (line: number, rule: string, message: string) => void;
  * each problem at the line of its key and returns null if there was one.
  */
 export function readFrontMatter(yaml: string, firstLine: number, report: Report): FrontMatter | null {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number): number => firstLine + lines.linePos(offset).line - 1;
+  const { document, lineAt, lineOf } = linedText(yaml, firstLine);
   for (const error of document.errors) report(lineAt(error.pos[0]), 'front-matter-yaml', error.message);
   if (document.errors.length > 0) return null;
+  const value = plainValue(document);
+  if (value instanceof Error) {
+    report(firstLine, 'front-matter-yaml', `The YAML cannot be read: ${value.message}.`);
+    return null;
+  }
 
-  const lineOfKey = (path: PropertyKey[], key?: string): number => {
-    let node: unknown = document.contents;
-    let offset = 0;
-    for (const step of key === undefined ? path : [...path, key]) {
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-        if (isScalar(pair?.key)) offset = pair.key.range?.[0] ?? offset;
-        node = pair?.value;
-      } else {
-        node = isSeq(node) ? node.items[Number(step)] : undefined;
-        if (isNode(node)) offset = node.range?.[0] ?? offset;
-      }
-    }
-    return lineAt(offset);
-  };
-
-  const result = frontMatterSchema.safeParse(document.toJS(), { error: typeMessage });
+  const result = frontMatterSchema.safeParse(value, { error: typeMessage });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         report(
-          lineOfKey(issue.path, key),
+          lineOf([...issue.path, key]),
           'front-matter-key',
           `“${key}” is not a key of the front matter. Mend or remove it.`,
         );
       }
     } else {
       const key = issue.path.join('.') || 'front matter';
-      report(lineOfKey(issue.path), 'front-matter-value', `“${key}” ${issue.message}.`);
+      report(lineOf(issue.path), 'front-matter-value', `“${key}” ${issue.message}.`);
     }
   }
   return null;
+}
+
+/** What the YAML stands for; the error of one whose aliases lead nowhere or multiply without end. */
+function plainValue(document: Pick<Document.Parsed, 'toJS'>): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** For what is missing or of the wrong type; undefined leaves the schema's own message. */

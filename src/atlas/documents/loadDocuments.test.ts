@@ -25,12 +25,16 @@ describe('loading the documents of a geo folder', () => {
     const { documents, problems } = loadDocuments(geoDir);
     expect(problems).toEqual([]);
     expect(documents).toMatchObject([{ id: 'two-fleets', passageCount: 5 }]);
-    expect(loadDocuments(geoDir, { sourcesDir: join(geoDir, 'sources') })).toEqual({ documents, problems });
+    expect(loadDocuments(geoDir, { sourcesDir: join(geoDir, 'sources') })).toEqual({
+      documents,
+      whole: true,
+      problems,
+    });
   });
 
   it('needs no documents and no lock', () => {
     rmSync(join(geoDir, 'documents'), { recursive: true });
-    expect(loadDocuments(geoDir)).toEqual({ documents: [], problems: [] });
+    expect(loadDocuments(geoDir)).toEqual({ documents: [], whole: true, problems: [] });
   });
 
   it('collects the problems of every document, each with its file and line', () => {
@@ -41,7 +45,6 @@ describe('loading the documents of a geo folder', () => {
     expect(problems.map(({ file, line, rule }) => [file, line, rule])).toEqual([
       ['documents/bare.md', 1, 'front-matter-missing'],
       ['documents/bare.md', 1, 'block-kind'],
-      ['documents/bare.md', 1, 'not-locked'],
       ['documents/two-fleets.md', 22, 'passage-not-locked'],
     ]);
   });
@@ -56,7 +59,7 @@ describe('loading the documents of a geo folder', () => {
 
   it('tells of a damaged lock and of one that holds too much', () => {
     write(LOCK_FILE, '{');
-    expect(rules(loadDocuments(geoDir).problems)).toEqual(['lock-format', 'not-locked']);
+    expect(rules(loadDocuments(geoDir).problems)).toEqual(['lock-format']);
     write(LOCK_FILE, writeLock({ ...lockExample().lock, ...renamed() }));
     expect(rules(loadDocuments(geoDir).problems)).toEqual(['lock-stale']);
   });

@@ -72,7 +72,7 @@ describe('quotes:lock and quotes:check', () => {
     writeFileSync(join(geoDir, LOCK_FILE), '{');
     expect(lock()).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining(`${LOCK_FILE}:1: The lock is not JSON`),
+      stderr: expect.stringContaining(`${LOCK_FILE}:1: The lock is damaged`),
     });
     expect(readFileSync(join(geoDir, LOCK_FILE), 'utf8')).toBe('{');
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readJson } from '../files/readJson.ts';
 import type { Problem } from '../model/problem.ts';
 import { codePointCount, foldWhiteSpace } from './normaliseSource.ts';
 
@@ -56,24 +57,21 @@ export function sha256(data: string | Uint8Array): string {
 /** The hash by which a passage is known: of its normal form. */
 export const passageHash = (text: string): string => sha256(foldWhiteSpace(text));
 
-/** Reads the text of a lock file; with a problem, where it is not one. */
-export function readLock(json: string): { lock: QuoteLock; problems: Problem[] } {
-  const faulty = (message: string): { lock: QuoteLock; problems: Problem[] } => ({
-    lock: {},
-    problems: [{ severity: 'error', file: LOCK_FILE, rule: 'lock-format', message: `${message} ${RESTORE}` }],
-  });
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return faulty(`The lock is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-  const result = lockSchema.safeParse(value);
-  if (result.success) return { lock: result.data.documents, problems: [] };
-  const issue = result.error.issues[0];
-  return faulty(`The lock is damaged at “${issue?.path.join('.')}”: ${issue?.message}.`);
+/** Reads the lock of a geo folder; null with one problem, where there is none or it is damaged. */
+export function readLock(geoDir: string): { lock: QuoteLock | null; problems: Problem[] } {
+  const { value, problems } = readJson(geoDir, LOCK_FILE, lockSchema, []);
+  if (value !== null) return { lock: value.documents, problems: [] };
+  const [first] = problems;
+  if (!first) return { lock: null, problems };
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  const said =
+    first.rule === 'file-missing'
+      ? { rule: 'lock-missing', message: `There is no lock. ${MAKE}` }
+      : { rule: 'lock-format', message: `The lock is damaged: ${first.message}${more}. ${RESTORE}` };
+  return { lock: null, problems: [{ ...first, ...said }] };
 }
 
+const MAKE = 'Restore it, or write it anew with `npm run quotes:lock`, which gives every passage a new id.';
 const RESTORE =
   'It is written by `npm run quotes:lock`, not by hand: restore its last good version, which holds the ids.';
 

@@ -91,7 +91,7 @@ describe('the lock itself', () => {
 
   it('with an entry for no document is reported', () => {
     const { document } = exampleDocument();
-    expect(staleEntries([document], lock)).toEqual([]);
-    expect(rules(staleEntries([document], { ...lock, gone: entry }))).toEqual(['lock-stale']);
+    expect(staleEntries([document.id], lock)).toEqual([]);
+    expect(rules(staleEntries([document.id], { ...lock, gone: entry }))).toEqual(['lock-stale']);
   });
 });

@@ -1,3 +1,4 @@
+import type { DocumentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Quoted, quotedBlocks } from './locateBlocks.ts';
 import { codePointCount } from './normaliseSource.ts';
@@ -80,10 +81,9 @@ export function verifyAgainstLock(document: ParsedDocument, lock: QuoteLock): Lo
 }
 
 /** Problems with entries of the lock that belong to no document. */
-export function staleEntries(documents: ParsedDocument[], lock: QuoteLock): Problem[] {
-  const ids = new Set(documents.map(({ id }) => id));
+export function staleEntries(documents: readonly DocumentId[], lock: QuoteLock): Problem[] {
   return Object.keys(lock)
-    .filter((id) => !ids.has(id))
+    .filter((id) => !documents.includes(id))
     .map((id) =>
       lockProblem('lock-stale', `The lock holds “${id}”, but there is no such document. ${RELOCK}`),
     );

@@ -1,12 +1,20 @@
 /** The kinds of value that properties hold, each with the rule a wrong one breaks. */
 import { z } from 'zod';
+import { actingCharacter } from '../files/actingCharacters.ts';
 import { readWhen } from './when.ts';
 
-/** Text for readers: not empty, no white space at its ends. */
-export const text = z.string().refine((value) => value !== '' && value.trim() === value, {
-  params: { rule: 'text' },
-  error: 'must not be empty nor begin or end with white space',
-});
+/** Text for readers: not empty, no white space at its ends, nothing that acts unseen. */
+export const text = z
+  .string()
+  .refine((value) => value !== '' && value.trim() === value, {
+    params: { rule: 'text' },
+    error: 'must not be empty nor begin or end with white space',
+  })
+  .refine((value) => actingCharacter(value) === null, {
+    params: { rule: 'acting-character' },
+    error: ({ input }) =>
+      `holds ${actingCharacter(String(input))?.name}, which is not seen and acts on the text: take it out`,
+  });
 
 /** Characters, as readers count them, that a map and a line of a list can carry. */
 const LONGEST_NAME = 120;

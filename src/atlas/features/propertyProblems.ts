@@ -6,6 +6,8 @@ import { nearestNameHint } from './nearestName.ts';
 export interface Fault {
   rule: string;
   message: string;
+  /** Where in the object. */
+  path?: PropertyKey[];
 }
 
 /** `sources[0].url` for `['sources', 0, 'url']`. */
@@ -30,6 +32,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, root: unknown, knownNames: strin
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       rule: 'unknown-property',
+      path: [...issue.path, key],
       message: `there is no property “${path === '' ? key : `${path}.${key}`}”.${nearestNameHint(key, knownNames)}`,
     }));
   }
@@ -42,13 +45,25 @@ function faultsOfIssue(issue: z.core.$ZodIssue, root: unknown, knownNames: strin
     );
   }
   const value = valueAt(root, issue.path);
-  if (value === undefined) return [{ rule: 'missing-property', message: `“${path}” is missing` }];
+  if (value === undefined)
+    return [{ rule: 'missing-property', message: `“${path}” is missing`, path: issue.path }];
   const params = issue.code === 'custom' ? issue.params : undefined;
   const rule = typeof params?.rule === 'string' ? params.rule : 'property-value';
   const known: string[] = Array.isArray(params?.known) ? params.known : [];
   const hint = typeof value === 'string' ? nearestNameHint(value, known) : '';
   const written = typeof value === 'object' ? '' : ` (${quote(value, 80)})`;
-  return [{ rule, message: `“${path}”${written} ${issue.message}.${hint}` }];
+  return [{ rule, message: `“${path}”${written} ${issue.message}.${hint}`, path: issue.path }];
+}
+
+/** Members that would be no members: a program takes them for the object's own kind, and no schema sees them. */
+function hiddenMembers(value: unknown, path: PropertyKey[] = []): Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    const message = `“${writtenPath(at)}” is a name that programs keep for themselves: choose another`;
+    const own = key === '__proto__' ? [{ rule: 'unknown-property', message, path: at }] : [];
+    return [...own, ...hiddenMembers(inner, at)];
+  });
 }
 
 /**
@@ -60,10 +75,14 @@ export function readBySchema<Output>(
   value: unknown,
   knownNames: string[],
 ): { value: Output; faults: [] } | { value: null; faults: Fault[] } {
+  const hidden = hiddenMembers(value);
   const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, faults: [] };
+  if (result.success && hidden.length === 0) return { value: result.data, faults: [] };
   return {
     value: null,
-    faults: result.error.issues.flatMap((issue) => faultsOfIssue(issue, value, knownNames)),
+    faults: [
+      ...hidden,
+      ...(result.error?.issues ?? []).flatMap((issue) => faultsOfIssue(issue, value, knownNames)),
+    ],
   };
 }

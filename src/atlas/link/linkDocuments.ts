@@ -9,9 +9,14 @@ import { type CheckRequest, linkDocument } from './linkDocument.ts';
 export interface LinkedTexts {
   documents: AtlasDocument[];
   requests: CheckRequest[];
+  /** Whether all documents could be read. */
+  readable: boolean;
   /** Whether every link of every document leads somewhere; where not, a missing mention proves nothing. */
   whole: boolean;
+  /** What is wrong with the documents themselves. */
   problems: Problem[];
+  /** What is wrong with what they name: only worth telling where all of it could be read. */
+  linkProblems: Problem[];
 }
 
 /** Rules whose breaking leaves links of a document unread or unresolved. */
@@ -24,14 +29,16 @@ export function linkDocuments(
   index: FeatureIndex,
   speakerIds: SpeakerId[] | null,
 ): LinkedTexts {
-  const { documents, problems } = loadDocuments(geoDir, { sourcesDir });
+  const { documents, whole: readable, problems } = loadDocuments(geoDir, { sourcesDir });
   const usedIds = new Set<string>();
   const linked = documents.map((document) => linkDocument(document, index, speakerIds, usedIds));
-  const all = [...problems, ...linked.flatMap((document) => document.problems)];
+  const linkProblems = linked.flatMap((document) => document.problems);
   return {
     documents: linked.map(({ document }) => document),
     requests: linked.flatMap(({ requests }) => requests),
-    whole: !all.some(({ rule }) => LOSES_LINKS.test(rule)),
-    problems: all,
+    readable,
+    whole: readable && ![...problems, ...linkProblems].some(({ rule }) => LOSES_LINKS.test(rule)),
+    problems,
+    linkProblems,
   };
 }

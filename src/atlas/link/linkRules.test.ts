@@ -40,7 +40,7 @@ const emptyLayer = '{"type":"FeatureCollection","features":[\n]}\n';
 
 /** A rule's name, the one edit of the sound fixture that breaks it, the file to blame, words of the message. */
 const breaks: [rule: string, edit: Edit, file: string, words: string][] = [
-  ['json', withFile('atlas.json', (text) => text.replace('"title"', '"title')), 'atlas.json', ''],
+  ['json-syntax', withFile('atlas.json', (text) => text.replace('"title"', '"title')), 'atlas.json', ''],
   ['unknown-property', withText('atlas.json', '"tagline"', '"tag": "x", "tagline"'), 'atlas.json', 'tag'],
   ['missing-property', withText('atlas.json', '"view": [168, 30, -172, 50],', ''), 'atlas.json', 'view'],
   ['property-value', withText('atlas.json', '[168, 30,', '[168, 130,'), 'atlas.json', 'view[1]'],

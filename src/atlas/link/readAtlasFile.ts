@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { name, slug, text } from '../features/fields.ts';
-import { readBySchema } from '../features/propertyProblems.ts';
+import { type ReadJson, readJson } from '../files/readJson.ts';
 import type { AtlasLayer, TitleNames } from '../model/atlas.ts';
 import type { Speaker } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
@@ -113,33 +111,34 @@ const ATLAS_KEYS = Object.keys({
 });
 const SPEAKER_KEYS = ['id', 'name', 'role', 'organisation', 'country'];
 
-function readJson<Output>(geoDir: string, file: string, schema: z.ZodType<Output>, keys: string[]) {
-  const problem = (rule: string, message: string): Problem => ({ severity: 'error', file, rule, message });
-  let written: unknown;
-  try {
-    written = JSON.parse(readFileSync(join(geoDir, file), 'utf8'));
-  } catch (error) {
-    return { value: null, problems: [problem('json', `cannot be read: ${String(error)}`)] };
-  }
-  const { value, faults } = readBySchema(schema, written, keys);
-  return { value, problems: faults.map(({ rule, message }) => problem(rule, message)) };
+type LineOf = ReadJson<unknown>['lineOf'];
+
+/** What has an id, and where it stands. */
+interface Placed {
+  id: string;
+  path: PropertyKey[];
 }
 
-function repeatedIds(file: string, list: string, ids: string[]): Problem[] {
-  return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))].map((id) => ({
-    severity: 'error',
-    file,
-    rule: 'id-unique',
-    message: `“${id}” stands more than once among the ${list}`,
-  }));
+function repeatedIds(file: string, lineOf: LineOf, list: string, entries: readonly Placed[]): Problem[] {
+  const ids = entries.map(({ id }) => id);
+  return entries
+    .filter(({ id }, place) => ids.indexOf(id) !== place && ids.lastIndexOf(id) === place)
+    .map(({ id, path }) => ({
+      severity: 'error',
+      file,
+      line: lineOf([...path, 'id']),
+      rule: 'id-unique',
+      message: `“${id}” stands more than once among the ${list}`,
+    }));
 }
 
-function unknownGroups(layers: AtlasLayer[], groups: string[]): Problem[] {
+function unknownGroups(layers: AtlasLayer[], groups: string[], lineOf: LineOf): Problem[] {
   return layers
     .filter(({ role, group }) => role !== 'orientation' && !groups.includes(group))
     .map(({ id, group }) => ({
       severity: 'error',
       file: 'atlas.json',
+      line: lineOf(['layers', layers.findIndex((layer) => layer.id === id), 'group']),
       rule: 'layer-group',
       message: `layer “${id}” is in the group “${group}”, which is not among the groups`,
     }));
@@ -147,55 +146,63 @@ function unknownGroups(layers: AtlasLayer[], groups: string[]): Problem[] {
 
 /** `names` in languages the atlas does not have: nobody would read them. */
 function unknownLanguages(
-  entries: { id: string; names?: TitleNames | undefined }[],
+  entries: (Placed & { names?: TitleNames | undefined })[],
   codes: string[],
+  lineOf: LineOf,
 ): Problem[] {
-  return entries.flatMap(({ id, names = {} }) =>
+  return entries.flatMap(({ id, names = {}, path }) =>
     Object.keys(names)
       .filter((code) => !codes.includes(code))
       .map((code) => ({
         severity: 'error' as const,
         file: 'atlas.json',
+        line: lineOf([...path, 'names', code]),
         rule: 'names-language',
         message: `“${id}” has a name in the language “${code}”, which is not among the languages`,
       })),
   );
 }
 
+/** `atlas.json` as read. */
+export type ReadAtlasFile = ReadJson<AtlasFile>;
+
 /** Reads `atlas.json`; null where it is not of the right form. */
-export function readAtlasFile(geoDir: string): { value: AtlasFile | null; problems: Problem[] } {
+export function readAtlasFile(geoDir: string): ReadAtlasFile {
   const file = 'atlas.json';
-  const { value, problems } = readJson(geoDir, file, atlasFile, ATLAS_KEYS);
-  if (value === null) return { value, problems };
+  const { value, problems, lineOf } = readJson(geoDir, file, atlasFile, ATLAS_KEYS);
+  if (value === null) return { value, problems, lineOf };
+  const { layers, groups, sides, namers = [], bases = [], begin = [] } = value;
+  const placed = <Entry>(list: string, entries: readonly Entry[]) =>
+    entries.map((entry, place) => ({ ...entry, path: [list, place] }));
   const lists = {
-    layers: value.layers,
-    groups: value.groups,
+    layers: placed('layers', layers),
+    groups: placed('groups', groups),
     // One may call a place by a name, be it side or namer.
-    'sides and namers': [...value.sides, ...(value.namers ?? [])],
-    bases: value.bases ?? [],
+    'sides and namers': [...placed('sides', sides), ...placed('namers', namers)],
+    bases: placed('bases', bases),
   };
-  const repeated = Object.entries(lists).flatMap(([list, entries]) =>
-    repeatedIds(
-      file,
-      list,
-      entries.map(({ id }) => id),
-    ),
-  );
-  const groups = value.groups.map(({ id }) => id);
-  const untold = unknownLanguages(
-    [
-      ...Object.values(lists).flat(),
-      ...(value.begin ?? []).map(({ title, names: by }) => ({ id: title, names: by })),
+  const begun = placed('begin', begin).map((entry) => ({ ...entry, id: entry.title }));
+  const codes = value.languages.map(({ code }) => code);
+  return {
+    value,
+    problems: [
+      ...problems,
+      ...Object.entries(lists).flatMap(([list, entries]) => repeatedIds(file, lineOf, list, entries)),
+      ...unknownGroups(
+        layers,
+        groups.map(({ id }) => id),
+        lineOf,
+      ),
+      ...unknownLanguages([...Object.values(lists).flat(), ...begun], codes, lineOf),
     ],
-    value.languages.map(({ code }) => code),
-  );
-  return { value, problems: [...problems, ...repeated, ...unknownGroups(value.layers, groups), ...untold] };
+    lineOf,
+  };
 }
 
 /** Reads `speakers.json`; null where it is not of the right form. */
 export function readSpeakers(geoDir: string): { value: Speaker[] | null; problems: Problem[] } {
   const file = 'speakers.json';
-  const { value, problems } = readJson(geoDir, file, speakersFile, SPEAKER_KEYS);
-  const ids = (value ?? []).map(({ id }) => id);
-  return { value, problems: [...problems, ...repeatedIds(file, 'speakers', ids)] };
+  const { value, problems, lineOf } = readJson(geoDir, file, speakersFile, SPEAKER_KEYS);
+  const speakers = (value ?? []).map(({ id }, place) => ({ id, path: [place] }));
+  return { value, problems: [...problems, ...repeatedIds(file, lineOf, 'speakers', speakers)] };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature as GeojsonFeature, Geometry } from 'geojson';
 import { contentProperties, orientationProperties } from '../features/featureProperties.ts';
@@ -7,6 +7,7 @@ import { featureFaults } from '../features/featureRules.ts';
 import { slug } from '../features/fields.ts';
 import { type Fault, readBySchema } from '../features/propertyProblems.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import { readBytes } from '../files/readText.ts';
 import { checkGeojson } from '../geojson/checkGeojson.ts';
 import type { AtlasLayer } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
@@ -60,16 +61,12 @@ function readFeature(
 function readLayer(geoDir: string, layer: AtlasLayer, known: KnownNames): WrittenLayers {
   const file = `layers/${layer.id}.geojson`;
   const layers: WrittenLayers = { features: [], faulty: new Set(), complete: true, problems: [] };
-  const path = join(geoDir, file);
-  if (!existsSync(path)) {
-    const message = `atlas.json names the layer “${layer.id}”, but there is no such file`;
-    return {
-      ...layers,
-      complete: false,
-      problems: [{ severity: 'error', file, rule: 'layer-file', message }],
-    };
+  const read = readBytes(geoDir, file);
+  if ('problem' in read) {
+    const message = `atlas.json names the layer “${layer.id}”, but: ${read.problem.message}`;
+    return { ...layers, complete: false, problems: [{ ...read.problem, rule: 'layer-file', message }] };
   }
-  const checked = checkGeojson(readFileSync(path), file, { strict: true });
+  const checked = checkGeojson(read.bytes, file, { strict: true });
   layers.problems.push(...checked.errors, ...checked.warnings);
   for (const { featureId } of checked.errors) if (featureId !== undefined) layers.faulty.add(featureId);
   for (const { feature: geojson, index, line } of checked.features) {

@@ -9,11 +9,13 @@ export function beginProblems(
   begin: readonly Beginning[],
   known: KnownToTours,
   tours: readonly TourId[],
+  lineOf: (path: readonly PropertyKey[]) => number,
 ): Problem[] {
-  return begin.flatMap(({ title, view }) => {
+  return begin.flatMap(({ title, view }, place) => {
+    const line = lineOf(['begin', place, 'view']);
     const problems: Problem[] = [];
     const say = (rule: string, message: string) =>
-      problems.push({ severity: 'error', file: 'atlas.json', rule, message: `“${title}”: ${message}` });
+      problems.push({ severity: 'error', file: 'atlas.json', line, rule, message: `“${title}”: ${message}` });
     const tour = new URLSearchParams(view).get('tour');
     if (tour === null)
       viewProblems({ url: view, line: 0 }, known, (_line, rule, message) => say(rule, message));

@@ -1,15 +1,32 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Report } from '../documents/frontMatter.ts';
+import { markdownFiles } from '../documents/readDocuments.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
+import { readText } from '../files/readText.ts';
 import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { AtlasDocument, TextRun } from '../model/document.ts';
 import type { LayerId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tour, TourStep, TourSummary } from '../model/tour.ts';
 import { type KnownToTours, knownToTours } from './knownToTours.ts';
-import { type ParsedStep, parseTour } from './parseTour.ts';
+import { type ParsedStep, parseTour, type WrittenLink } from './parseTour.ts';
 import { viewProblems } from './viewProblems.ts';
+
+/** A link to a view as it is written, and where. */
+export interface PlacedView extends WrittenLink {
+  file: string;
+  /** What a message begins with, where the line alone does not say it. */
+  label?: string;
+}
+
+/** The guided readings as read. */
+interface LoadedTours {
+  tours: Tour[];
+  views: PlacedView[];
+  /** What is wrong with the files themselves. */
+  problems: Problem[];
+  /** What is wrong with what they name: only worth telling where all of it could be read. */
+  linkProblems: Problem[];
+}
 
 /**
  * Reads the guided readings of a geo folder, `tours/*.md`, by name. Every feature, document and passage they name
@@ -21,24 +38,26 @@ export function loadTours(
   index: FeatureIndex,
   documents: readonly AtlasDocument[],
   layers: readonly LayerId[],
-): { tours: Tour[]; problems: Problem[] } {
-  const folder = join(geoDir, 'tours');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
+): LoadedTours {
   const known = knownToTours(index, documents, layers);
-  const tours: Tour[] = [];
-  const problems: Problem[] = [];
-  for (const name of names.sort()) {
-    const file = `tours/${name}`;
-    const parsed = parseTour(readFileSync(join(folder, name), 'utf8'), file);
-    problems.push(...parsed.problems);
+  const loaded: LoadedTours = { tours: [], views: [], problems: [], linkProblems: [] };
+  for (const file of markdownFiles(geoDir, 'tours')) {
+    const read = readText(geoDir, file);
+    if ('problem' in read) {
+      loaded.problems.push(read.problem);
+      continue;
+    }
+    const parsed = parseTour(read.text, file);
+    loaded.problems.push(...parsed.problems);
     const report: Report = (line, rule, message) => {
-      problems.push({ severity: 'error', file, line, rule, message });
+      loaded.linkProblems.push({ severity: 'error', file, line, rule, message });
     };
-    const steps = parsed.tour.steps.flatMap((step) => linkStep(step, known, report) ?? []);
-    const { id, frontMatter } = parsed.tour;
-    if (frontMatter) tours.push({ id, ...frontMatter, steps });
+    const { id, frontMatter, steps } = parsed.tour;
+    loaded.views.push(...steps.flatMap(({ view }) => (view ? { file, ...view } : [])));
+    const linked = steps.flatMap((step) => linkStep(step, known, report) ?? []);
+    if (frontMatter) loaded.tours.push({ id, ...frontMatter, steps: linked });
   }
-  return { tours, problems };
+  return loaded;
 }
 
 /** What the page gets at first of each tour. */

@@ -1,5 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Report } from '../documents/frontMatter.ts';
+import { actingCharacter } from '../files/actingCharacters.ts';
+import { linedText } from '../files/yamlLines.ts';
 
 /** What stands before a guided reading. */
 export interface TourFrontMatter {
@@ -12,9 +14,7 @@ const keys = ['title', 'summary', 'language'] as const;
 
 /** Reads the YAML of a tour; `firstLine` is the file's line on which it begins. Reports each problem and then returns null. */
 export function readTourFrontMatter(yaml: string, firstLine: number, report: Report): TourFrontMatter | null {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number): number => firstLine + lines.linePos(offset).line - 1;
+  const { document, lineAt } = linedText(yaml, firstLine);
   for (const error of document.errors) report(lineAt(error.pos[0]), 'tour-front-matter', error.message);
   if (document.errors.length > 0) return null;
   const items = isMap(document.contents) ? document.contents.items : [];
@@ -24,10 +24,15 @@ export function readTourFrontMatter(yaml: string, firstLine: number, report: Rep
     const name = isScalar(key) ? String(key.value) : '';
     const line = isScalar(key) && key.range ? lineAt(key.range[0]) : firstLine;
     const text = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : '';
-    if ((keys as readonly string[]).includes(name) && text !== '') found.set(name, text);
+    if ((keys as readonly string[]).includes(name) && text !== '' && !actingCharacter(text))
+      found.set(name, text);
     else {
       sound = false;
-      report(line, 'tour-front-matter', `“${name}” is not one of ${keys.join(', ')}, or holds no text.`);
+      report(
+        line,
+        'tour-front-matter',
+        `“${name}” is not one of ${keys.join(', ')}, or holds no text to be read.`,
+      );
     }
   }
   for (const key of keys) {

@@ -3,8 +3,8 @@ import type { KnownToTours } from './knownToTours.ts';
 import type { WrittenLink } from './parseTour.ts';
 
 /**
- * Reports what of a step's view does not exist: features, documents, passages, layers. Parameters that need more than
- * the atlas to be judged, such as the camera, are left to the page, which tells of what it cannot use.
+ * Reports what of a step's view does not exist: features, documents, passages, layers. The other parameters are for
+ * who reads links: see `JudgeView`.
  */
 export function viewProblems({ url, line }: WrittenLink, known: KnownToTours, report: Report): void {
   const query = new URLSearchParams(url);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGeojson } from '../../geojson/checkGeojson.ts';
 import { problemLine } from '../../geojson/problemLine.ts';
-import { loadAtlas } from '../../loadAtlas.ts';
+import { type JudgeView, loadAtlas } from '../../loadAtlas.ts';
 import type { BaseData } from '../../model/baseData.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Command } from './command.ts';
@@ -46,8 +46,8 @@ function checkFiles(files: string[]): boolean {
 }
 
 /** True where the whole atlas has no problem: layers, documents, quotations against the lock, links, checks. */
-function checkAtlas(geoDir: string, base: BaseData): boolean {
-  const { atlas, problems } = loadAtlas(geoDir, base);
+function checkAtlas(geoDir: string, base: BaseData, judgeView: JudgeView): boolean {
+  const { atlas, problems } = loadAtlas(geoDir, base, { judgeView });
   for (const problem of problems) console.log(problemLine({ ...problem, file: join(geoDir, problem.file) }));
   if (problems.length > 0 || atlas === null) return false;
   const { features, documents, checks } = atlas;
@@ -62,7 +62,7 @@ function checkAtlas(geoDir: string, base: BaseData): boolean {
  * be checked.
  */
 export const checkGeo =
-  (baseOf: (geoDir: string) => BaseData): Command =>
+  (baseOf: (geoDir: string) => BaseData, judgeView: JudgeView = () => []): Command =>
   (args, geoDir) => {
     const option = args.find((file) => file.startsWith('-'));
     if (option === '--help') {
@@ -71,7 +71,7 @@ export const checkGeo =
     }
     try {
       if (option) throw new Unreadable(`unknown option ${option}\n${USAGE}`);
-      return (args.length > 0 ? checkFiles(args) : checkAtlas(geoDir, baseOf(geoDir))) ? 0 : 1;
+      return (args.length > 0 ? checkFiles(args) : checkAtlas(geoDir, baseOf(geoDir), judgeView)) ? 0 : 1;
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       console.error(error.message);

@@ -15,12 +15,15 @@ export function lockQuotes(args: string[], geoDir: string): number {
     console.error('error' in sources ? sources.error : usual);
     return 2;
   }
-  const { documents, lock: old, problems, lockProblems } = readDocuments(geoDir);
-  if (lockProblems.length > 0) {
+  const { documents, unreadable, lock: found, problems, lockProblems } = readDocuments(geoDir);
+  // Where there is none yet, this makes the first.
+  if (lockProblems.some(({ rule }) => rule !== 'lock-missing')) {
     for (const problem of lockProblems) console.error(problemLine(geoDir, problem));
     return 1;
   }
+  const old = found ?? {};
   const { lock, problems: notLocked } = lockPassages(documents, sourceFolder(sources.folder), old);
+  for (const id of unreadable) if (old[id]) lock[id] = old[id];
   const text = writeLock(lock);
   if (documents.length > 0 && text !== writeLock(old)) writeFileSync(join(geoDir, LOCK_FILE), text);
 
