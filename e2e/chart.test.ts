@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, show, turnTo, visitWithoutMap, withBrowser } from './browser.ts';
+import { mapIs, show, turnTo, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { differences } from './linkDifferences.ts';
 
 withBrowser();
 
@@ -33,6 +34,13 @@ describe('The chart', () => {
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
     await page.goBack();
     await page.waitForURL(/at=NaN/);
+  });
+
+  test('a link opens what it showed when it was copied: a feature, a step of a reading', async () => {
+    const page = await show();
+    // `npm run check:links` opens all.
+    const links = ['?select=joint-sea-2014', '?tour=sea-of-okhotsk&step=2'];
+    expect(await differences(page, await visit('favicon.svg'), links, 'idle')).toEqual([]);
   });
 
   test('a click on stacked shapes offers all of them, smallest first; choosing one opens its panel; a layer switched off is no longer there', async () => {

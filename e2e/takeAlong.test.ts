@@ -86,7 +86,7 @@ test('A picture of the map is saved as PNG, larger than the map, with the map in
 
 describe('What the map shows', () => {
   const take = async (query: string, button: string) => {
-    const page = await showWithoutMap(query);
+    const page = await showWithoutMap(query, allowCopying);
     await page.getByRole('button', { name: 'About & data' }).click();
     const file = await saved(page, button);
     await page

@@ -4,8 +4,11 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
-    // Minutes of pixels: `npm run check:contrast` asks for them.
-    exclude: process.env.CONTRAST ? [] : ['contrast.test.ts'],
+    // Minutes of pixels and links: `npm run check:contrast` and `check:links` ask for them.
+    exclude: [
+      ...(process.env.CONTRAST ? [] : ['contrast.test.ts']),
+      ...(process.env.LINKS ? [] : ['everyLink.test.ts']),
+    ],
     globalSetup: ['./servedSite.ts'],
     // Each browser draws its maps on one core; more than two at a time would only wait for each other.
     maxWorkers: 2,
