@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts';
+import { offlinePlugin } from './scripts/offline.ts';
 import { prerenderPlugin } from './scripts/prerender.ts';
 import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
 import { startWordsPlugin } from './scripts/startWords.ts';
@@ -41,14 +42,22 @@ export default defineConfig({
     spritePlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),
     prerenderPlugin(),
+    offlinePlugin(),
     replaceWhenWhole(),
   ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
     rolldownOptions: {
-      input: ['index.html', 'coverage.html', 'symbols.html'],
+      input: {
+        index: 'index.html',
+        coverage: 'coverage.html',
+        symbols: 'symbols.html',
+        sw: 'src/serviceWorker.ts',
+      },
       output: {
+        // Its place says what it may answer for, and its address never changes.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         // Three dozen files of a few hundred bytes would each be asked for and packed alone.
         codeSplitting: {
           groups: [

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { EmbedButton } from '../panels/embed/EmbedButton.tsx';
 import groundStyles from '../panels/ground/ground.module.css';
 import { Icon } from '../panels/ground/icons.tsx';
 import { useBase, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { OfflineChoice } from '../panels/offline/OfflineChoice.tsx';
 import { verdictInWords, verdicts } from '../panels/quotation/verdicts.ts';
 import { TakeVisible } from '../panels/take/TakeVisible.tsx';
 import { basesInOrder, basisInWords } from '../panels/words/kindInWords.ts';
@@ -27,9 +28,14 @@ export function About() {
   const { look } = useBase();
   const features = atlas.features.filter((feature) => layer(feature.layer)?.role === 'content');
   const dialog = useRef<HTMLDialogElement>(null);
+  const [opened, setOpened] = useState(false);
+  const open = () => {
+    dialog.current?.showModal();
+    setOpened(true);
+  };
   return (
     <>
-      <button type="button" className={groundStyles.button} onClick={() => dialog.current?.showModal()}>
+      <button type="button" className={groundStyles.button} onClick={open}>
         {say('page.about')}
       </button>
       <dialog ref={dialog} className={groundStyles.dialog} aria-labelledby="about-title">
@@ -87,6 +93,8 @@ export function About() {
             ),
           })}
         </p>
+        {/* It asks for a file. */}
+        {opened && <OfflineChoice />}
         <p className={styles.version}>{say('page.dataVersion', { version: atlas.dataVersion })}</p>
       </dialog>
     </>

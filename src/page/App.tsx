@@ -24,6 +24,7 @@ import { coveredBy, panelGap } from './covered.ts';
 import { EmbeddedPage } from './EmbeddedPage.tsx';
 import { Header } from './Header.tsx';
 import { MarginRail } from './MarginRail.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenPanels } from './OpenPanels.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
@@ -139,6 +140,7 @@ function WholePage() {
         </Header>
         <Notices onList={goToList} />
         <UnspokenLanguage />
+        <NewVersion />
       </div>
       <div className={styles.stage} ref={stage}>
         {!narrow && (

@@ -12,6 +12,7 @@ import margin from './margin.json';
 import names from './names.json';
 import notice from './notice.json';
 import offFrame from './offFrame.json';
+import offline from './offline.json';
 import page from './page.json';
 import quotation from './quotation.json';
 import resize from './resize.json';
@@ -41,6 +42,7 @@ export const english = {
   ...names,
   ...notice,
   ...offFrame,
+  ...offline,
   ...page,
   ...quotation,
   ...resize,

@@ -1,0 +1,68 @@
+/** The browser's keeper of copies; none in an insecure context, and where the reader's settings refuse it. */
+const container = (): ServiceWorkerContainer | undefined =>
+  'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
+
+/** Whether this browser can keep the site for use without a network. */
+export const canKeep = (): boolean => container() !== undefined;
+
+const registered = async (): Promise<ServiceWorkerRegistration | undefined> =>
+  container()?.getRegistration(document.baseURI);
+
+/** Whether the site is kept. */
+export const isKept = async (): Promise<boolean> => Boolean((await registered())?.active);
+
+/** Bytes of all that is kept. Rejects where that cannot be asked. */
+export async function bytesToKeep(): Promise<number> {
+  const response = await fetch(new URL('offline.json', document.baseURI));
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return ((await response.json()) as { bytes: number }).bytes;
+}
+
+/** Keeps every file of the site: resolves once all are there, rejects where one could not be had, and keeps none then. */
+export async function keepCopy(): Promise<void> {
+  const registration = await container()?.register(new URL('sw.js', document.baseURI), {
+    updateViaCache: 'none',
+  });
+  const worker = registration?.installing;
+  if (!registration || registration.active || !worker) return;
+  await new Promise<void>((resolve, reject) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve();
+      if (worker.state === 'redundant') reject(new Error('sw.js'));
+    });
+  });
+}
+
+/** Lets go of what is kept. */
+export async function forgetCopy(): Promise<void> {
+  await (await registered())?.unregister();
+  for (const name of await caches.keys()) if (name.includes('precache')) await caches.delete(name);
+}
+
+/**
+ * Tells, once, that another version than the one kept has been fetched and waits; `update` takes it and loads the page anew.
+ * Returns the way to stop listening.
+ */
+export function onNewVersion(tell: (update: () => void) => void): () => void {
+  let stopped = false;
+  void registered().then((registration) => {
+    if (!registration?.active || stopped) return;
+    const offer = (waiting: ServiceWorker) => {
+      if (stopped) return;
+      tell(() => {
+        container()?.addEventListener('controllerchange', () => window.location.reload(), { once: true });
+        waiting.postMessage('update');
+      });
+    };
+    if (registration.waiting) offer(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const coming = registration.installing;
+      coming?.addEventListener('statechange', () => {
+        if (coming.state === 'installed') offer(coming);
+      });
+    });
+  });
+  return () => {
+    stopped = true;
+  };
+}
