@@ -50,8 +50,15 @@ test('an event in a whole named sea is drawn with a coarse copy of it, within 13
   expect(holes).toEqual([ring(174, 39, 0.2)]);
 });
 
-test('the sea itself, and an event whose edge is known, are drawn as they are', () => {
-  expect(drawn()('alpha-sea')?.geometry).toBe(jagged);
+test('the named sea itself is drawn within 440 m of its outline: its edge is the coast', () => {
+  const feature = drawn()('alpha-sea');
+  const [outer = [], ...holes] = feature?.geometry.type === 'Polygon' ? feature.geometry.coordinates : [];
+  // Bays of 1.1 km stay.
+  expect(outer.length).toBeGreaterThan(380);
+  expect(holes).toHaveLength(2);
+});
+
+test('an event whose edge is known is drawn as it is', () => {
   const stated = { basis: 'stated', sources: [{ id: 'notice', title: 'A notice to mariners' }] };
   expect(drawn(stated)('sea-drill')?.geometry).toBe(jagged);
 });

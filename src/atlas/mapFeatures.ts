@@ -11,6 +11,19 @@ import { ribbonOf, trackFeatures } from './tracks/trackFeatures.ts';
 const isCopyOfPlaces = ({ shape, basis, at }: Feature): boolean =>
   shape === 'area' && basis === 'named' && at.length > 0;
 
+/**
+ * Degrees that an area's outline may stray by. A copy of a place has its sign and a band of its own. A named area's edge is
+ * the chart's own coast, drawn from finer data; its tint, while it is pointed at, ends within 440 m of it.
+ */
+const tolerance = { copy: 0.12, named: 0.004 };
+
+/** The area as the map needs it: exact where its edge is drawn. */
+function drawnShape(feature: Feature, exact: MapGeometry): MapGeometry {
+  if (isCopyOfPlaces(feature)) return coarseArea(exact, tolerance.copy);
+  const isEdgeless = feature.shape === 'area' && (feature.basis ?? 'named') === 'named';
+  return isEdgeless ? coarseArea(exact, tolerance.named) : exact;
+}
+
 type Drawn = GeoJsonFeature<MapGeometry, MapFeatureProperties | LeaderProperties>;
 
 /** Everything that is drawn, in draw order of the layers as given, with what the map needs to know of it and no more. */
@@ -23,7 +36,7 @@ export function mapFeatures(
     const exact = geometries.get(id);
     // A series is drawn by its tracks, not by the areas it was said to be in.
     if (exact === undefined || feature.tracks) return [];
-    const geometry = isCopyOfPlaces(feature) ? coarseArea(exact) : exact;
+    const geometry = drawnShape(feature, exact);
     const [start, end] = feature.span ?? [];
     const days = { ...(start != null && { start }), ...(end != null && { end }) };
     const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank, ...days };

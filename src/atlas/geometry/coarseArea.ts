@@ -1,17 +1,21 @@
-import type { MapGeometry } from '../model/geometry.ts';
+import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import { simplify } from './jts.ts';
 import { areaOf, polygonsOf } from './parts.ts';
 import { withoutSpecks } from './polygon.ts';
 
-/** Degrees: about 13 km from south to north, less from west to east. */
-const TOLERANCE = 0.12;
-
 /**
- * An area with far fewer positions, for one whose edge nobody sees: no position strays more than about 13 km,
- * no rings cross that did not before, and islets and their holes go (Douglas–Peucker, topology kept). What
- * is no area, or smaller than that altogether, comes back as it was.
+ * An area with fewer positions, for one whose edge is not drawn: no position strays more than `tolerance` degrees, no
+ * rings cross that did not before, and islets and their holes go (Douglas–Peucker, topology kept). What is no area, or
+ * smaller than that altogether, comes back as it was.
  */
-export function coarseArea(geometry: MapGeometry): MapGeometry {
-  const polygons = withoutSpecks(polygonsOf(geometry), TOLERANCE);
-  return polygons.length === 0 ? geometry : areaOf(simplify(polygons, TOLERANCE));
+export function coarseArea(geometry: MapGeometry, tolerance: number): MapGeometry {
+  const polygons = withoutSpecks(polygonsOf(geometry), tolerance);
+  if (polygons.length === 0) return geometry;
+  const simple = simplify(polygons, tolerance);
+  return areaOf(simple.map((rings) => rings.map((ring) => ring.map(rounded))));
 }
+
+/** To a thousandth of a degree, 110 m at most: half of that is less than the finest tolerance asked for. */
+const rounded = ([lng, lat]: LngLat): LngLat => [round(lng), round(lat)];
+
+const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
