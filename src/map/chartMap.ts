@@ -12,6 +12,7 @@ import type { RulerPoint } from '../state/ruler.ts';
 import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
 import { enlarged, enlargement } from './enlarged.ts';
+import { fewPrograms } from './fewPrograms.ts';
 import { loadChartFonts } from './fonts.ts';
 import { sayGestures } from './gestures.ts';
 import { groundColour } from './globe.ts';
@@ -87,7 +88,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   addProtocol('pmtiles', new Protocol().tile);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const usual = mapStyle(atlas, options.featuresUrl, options.baseSources, options.spriteUrl, options.choices);
-  const style = enlarged(wantsContrast() ? strengthened(usual) : usual, enlargement(rem));
+  const sized = enlarged(wantsContrast() ? strengthened(usual) : usual, enlargement(rem));
+  const style = fewPrograms(sized);
   const map = new MapLibreMap({
     container,
     style,
