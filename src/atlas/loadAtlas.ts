@@ -93,7 +93,8 @@ function loadWith(
   );
   const features = withLeaders(withSeries(built, geometries), geometries);
   const layerIds = file.layers.map(({ id }) => id);
-  const guided = loadTours(geoDir, index, texts.documents, layerIds);
+  const known = knownToTours(index, texts.documents, layerIds, new Set(geometries.keys()), speakers ?? []);
+  const guided = loadTours(geoDir, known);
   const results = runChecks(texts.requests, features, geometries);
   for (const { id, geometry } of results.lines) geometries.set(id, geometry);
 
@@ -101,7 +102,6 @@ function loadWith(
   const whole = layersWhole && texts.readable;
   const broken = [...indexProblems, ...(layersWhole ? referenceProblems(index) : [])];
   const isLinked = whole && layers.faulty.size === 0 && broken.length === 0 && texts.whole;
-  const known = knownToTours(index, texts.documents, layerIds);
   // A faulty tour is blamed where it stands.
   const tourIds = [
     ...guided.tours.map(({ id }) => id),

@@ -1,12 +1,17 @@
 import type { FeatureIndex } from '../link/featureIndex.ts';
-import type { AtlasDocument } from '../model/document.ts';
-import type { DocumentId, LayerId, PassageId } from '../model/ids.ts';
+import type { AtlasDocument, Speaker } from '../model/document.ts';
+import type { DocumentId, FeatureId, LayerId, PassageId, SpeakerId } from '../model/ids.ts';
 
 /** All that a tour may name. */
 export interface KnownToTours {
   index: FeatureIndex;
   passages: Map<DocumentId, Set<PassageId>>;
   layers: Set<LayerId>;
+  /** The features that are on the map. */
+  placed: ReadonlySet<FeatureId>;
+  speakers: readonly Pick<Speaker, 'id' | 'name'>[];
+  /** Who speaks in a passage, by the link that quotes it; the author’s own have no entry. */
+  voices: Map<string, SpeakerId>;
 }
 
 /** What this atlas has for tours to name. */
@@ -14,6 +19,8 @@ export function knownToTours(
   index: FeatureIndex,
   documents: readonly AtlasDocument[],
   layers: readonly LayerId[],
+  placed: ReadonlySet<FeatureId>,
+  speakers: KnownToTours['speakers'],
 ): KnownToTours {
   const passageIds = (blocks: AtlasDocument['blocks']) =>
     new Set(blocks.flatMap((block) => (block.type === 'passage' ? [block.id] : [])));
@@ -21,5 +28,16 @@ export function knownToTours(
     index,
     passages: new Map(documents.map(({ id, blocks }) => [id, passageIds(blocks)])),
     layers: new Set(layers),
+    placed,
+    speakers,
+    voices: new Map(
+      documents.flatMap(({ id, blocks }) =>
+        blocks.flatMap((block) =>
+          block.type === 'passage' && block.voice.speaker !== undefined
+            ? [[`passage:${id}/${block.id}`, block.voice.speaker] as const]
+            : [],
+        ),
+      ),
+    ),
   };
 }

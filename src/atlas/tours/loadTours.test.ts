@@ -54,6 +54,24 @@ describe('a guided reading is refused, with file and line, for', () => {
       '[View](?read=alpha)\n\nMore.',
       ':19 tour-step',
     ],
+    [
+      'a speaker whose words are not shown',
+      'The figures are checked',
+      'A captain gives figures, checked',
+      ':15 tour-speaker',
+    ],
+    [
+      'a speaker whose words are not shown, in its heading',
+      'What it cost',
+      'A captain: costs',
+      ':15 tour-speaker',
+    ],
+    [
+      'a place on the map that is none',
+      '[View](?read=alpha&passage=p6&layers=zones)\n\nThe figures are checked in the margin.',
+      '[View](?select=epsilon-talks)\n\nThe map shows where they were.',
+      ':15 tour-place',
+    ],
     ['a list', 'The figures are', '- One.\n\nThe figures are', ':19 tour-step'],
     ['a missing summary', 'summary: Two steps through the notes.\n', '', ':2 tour-front-matter'],
     ['an unknown key', 'language: en', 'language: en\nlevel: easy', ':5 tour-front-matter'],
@@ -63,6 +81,17 @@ describe('a guided reading is refused, with file and line, for', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`${file}${expected}`);
   });
+});
+
+it('a step may name the speaker whose words it shows, a place called like one, and what is not on the map', () => {
+  const captain = soundAtlas().documents.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.type === 'passage' && block.voice.speaker === 'captain' ? [block.id] : [],
+    ),
+  )[0];
+  expect(change('passage:alpha/p6)', `passage:alpha/${captain})\n\nA captain says so.`)).toEqual([]);
+  expect(change('The figures', '[A captain](#delta-rock) is a rock. The figures')).toEqual([]);
+  expect(change('?read=alpha&passage=p6&layers=zones', '?select=epsilon-talks')).toEqual([]);
 });
 
 describe('a place to begin is refused', () => {

@@ -2,13 +2,12 @@ import type { Report } from '../documents/frontMatter.ts';
 import { markdownFiles } from '../documents/readDocuments.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
 import { readText } from '../files/readText.ts';
-import type { FeatureIndex } from '../link/featureIndex.ts';
-import type { AtlasDocument, TextRun } from '../model/document.ts';
-import type { LayerId } from '../model/ids.ts';
+import type { TextRun } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tour, TourStep, TourSummary } from '../model/tour.ts';
-import { type KnownToTours, knownToTours } from './knownToTours.ts';
+import type { KnownToTours } from './knownToTours.ts';
 import { type ParsedStep, parseTour, type WrittenLink } from './parseTour.ts';
+import { stepProblems } from './stepProblems.ts';
 import { viewProblems } from './viewProblems.ts';
 
 /** A link to a view as it is written, and where. */
@@ -33,13 +32,7 @@ interface LoadedTours {
  * must exist: a quotation is given as a reference and shown in the document's own words. None is faulty data for a
  * folder without tours.
  */
-export function loadTours(
-  geoDir: string,
-  index: FeatureIndex,
-  documents: readonly AtlasDocument[],
-  layers: readonly LayerId[],
-): LoadedTours {
-  const known = knownToTours(index, documents, layers);
+export function loadTours(geoDir: string, known: KnownToTours): LoadedTours {
   const loaded: LoadedTours = { tours: [], views: [], problems: [], linkProblems: [] };
   for (const file of markdownFiles(geoDir, 'tours')) {
     const read = readText(geoDir, file);
@@ -65,17 +58,15 @@ export function tourSummaries(tours: readonly Tour[]): TourSummary[] {
   return tours.map((tour) => ({ ...tour, steps: tour.steps.map(({ title, view }) => ({ title, view })) }));
 }
 
-function linkStep(
-  { title, view, quote, text }: ParsedStep,
-  known: KnownToTours,
-  report: Report,
-): TourStep | null {
+function linkStep(step: ParsedStep, known: KnownToTours, report: Report): TourStep | null {
+  const { title, view, quote, text } = step;
   if (view) viewProblems(view, known, report);
   const [, document = '', passage = ''] = /^passage:([^/]*)\/(.*)$/.exec(quote?.url ?? '') ?? [];
   if (quote && !known.passages.get(document)?.has(passage)) {
     const message = `There is no passage “${document}/${passage}” to quote. Write passage:document/p1, with an id of the lock.`;
     report(quote.line, 'tour-quote', message);
   }
+  stepProblems(step, known, report);
   const runs = text.map((paragraph) => paragraph.map((run) => linkRun(run, known, report)));
   return view && quote ? { title, view: view.url, text: runs, quote: { document, passage } } : null;
 }
