@@ -1,6 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 
+/** What a host should say of every file: see docs/hosting.md. Frames may be embedded anywhere. */
+export const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
 /** What the server's own list of types leaves out. */
 const pmtiles = 'application/vnd.pmtiles';
 
@@ -15,7 +23,7 @@ export function serve({ folder = 'dist', port = 0 } = {}) {
     root: fileURLToPath(new URL('..', import.meta.url)),
     appType: 'mpa',
     build: { outDir: folder },
-    preview: { port, strictPort: port !== 0, host: 'localhost' },
+    preview: { port, strictPort: port !== 0, host: 'localhost', headers: securityHeaders },
     logLevel: 'warn',
     plugins: [
       {

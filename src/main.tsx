@@ -11,6 +11,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './page/App.tsx';
 import { keepMessages } from './page/keepMessages.ts';
+import { leaveInputMethods } from './page/leaveInputMethods.ts';
 import { outliveTranslators } from './page/outliveTranslators.ts';
 import { FailureBoundary } from './panels/ground/FailureBoundary.tsx';
 import { PageContext } from './panels/ground/pageContext.ts';
@@ -38,6 +39,7 @@ keepHistory(atlas, choices, window, title);
 followLinks(choices, window);
 
 outliveTranslators(window);
+leaveInputMethods(window);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id “root”.');
 createRoot(root).render(

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
 import type { Choices } from './choices.ts';
-import { type AddressBar, cameraRestMs, keepHistory } from './history.ts';
+import { type AddressBar, cameraRestMs, keepHistory, refusedRestMs } from './history.ts';
 import { changedIn } from './parameterTable.ts';
 import { createChoices } from './store.ts';
 
@@ -193,6 +193,24 @@ test('a browser that refuses to write does not break the page', () => {
   };
   act.selectFeature('alpha-drill');
   expect(choices.getState().select).toBe('alpha-drill');
+});
+
+test('an address that was refused for coming too often catches up, as the step it was', () => {
+  const { act, page, entries, back, choices } = start();
+  const { pushState, replaceState } = page.history;
+  const refuse = () => {
+    throw new DOMException('too often', 'SecurityError');
+  };
+  Object.assign(page.history, { pushState: refuse, replaceState: refuse });
+  act.selectFeature('alpha-drill');
+  act.moveCamera(camera(1));
+  vi.advanceTimersByTime(3 * refusedRestMs);
+  expect(entries).toEqual(['/map']);
+  Object.assign(page.history, { pushState, replaceState });
+  vi.advanceTimersByTime(refusedRestMs);
+  expect(entries).toEqual(['/map', '/map?select=alpha-drill&at=1,0,5']);
+  back();
+  expect(choices.getState().select).toBeNull();
 });
 
 test('stopping lets go of everything', () => {

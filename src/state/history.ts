@@ -18,8 +18,13 @@ export interface AddressBar {
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
 }
 
+type How = 'pushState' | 'replaceState';
+
 /** A moving camera, or time window, is written once it has rested this long: browsers refuse some 100 writes in 30 s. */
 export const cameraRestMs = 250;
+
+/** How long a refused write waits for its next try. */
+export const refusedRestMs = 2_000;
 
 /**
  * Keeps the address equal to the choices; nothing else writes it. The camera replaces the entry when it rests; the
@@ -33,21 +38,24 @@ export function keepHistory(
   title: (choices: Choices) => string,
 ): () => void {
   let timer: number | null = null;
+  /** How what waits is to be written: a step that was refused stays one. */
+  let owed: How = 'replaceState';
   let lastStep: Step = 'other';
   let restoring = false;
   /** True while the address is as it came, with parts that could not be used: a reader may still mend it. */
   let asItCame = choices.getState().notices.length > 0;
 
-  function write(how: 'pushState' | 'replaceState', state: Choices): void {
+  function write(how: How, state: Choices): void {
     const { pathname, search, hash } = page.location;
     const wanted = writeChoices(atlas, state, choices.ownLanguage);
     if (wanted === search) return;
     const kept = asItCame ? 'pushState' : how;
-    asItCame = false;
     try {
       page.history[kept](null, '', pathname + wanted + (kept === 'replaceState' ? hash : ''));
+      asItCame = false;
     } catch {
-      // Refused for coming too often: the next change writes the whole address anyway.
+      // Refused for coming too often: the address catches up.
+      writeLater(refusedRestMs, kept);
     }
   }
   /** Writes what waits for a rest. */
@@ -55,7 +63,14 @@ export function keepHistory(
     if (timer === null) return;
     page.clearTimeout(timer);
     timer = null;
-    write('replaceState', state);
+    const how = owed;
+    owed = 'replaceState';
+    write(how, state);
+  }
+  function writeLater(milliseconds: number, how: How): void {
+    if (timer !== null) page.clearTimeout(timer);
+    if (how === 'pushState') owed = how;
+    timer = page.setTimeout(() => writeNow(choices.getState()), milliseconds);
   }
   function follow(now: ChoicesState, before: ChoicesState): void {
     page.document.title = title(now);
@@ -63,8 +78,7 @@ export function keepHistory(
     const step = stepBetween(before, now);
     const goesOn = step === 'time' && lastStep === 'time' && before.timeMoves;
     if (step === 'camera' || goesOn) {
-      if (timer !== null) page.clearTimeout(timer);
-      timer = page.setTimeout(() => writeNow(choices.getState()), cameraRestMs);
+      writeLater(cameraRestMs, 'replaceState');
     } else if (step !== null) {
       writeNow(before);
       write(step === 'switches' && lastStep === 'switches' ? 'replaceState' : 'pushState', now);
@@ -75,6 +89,7 @@ export function keepHistory(
   function restore(): void {
     if (timer !== null) page.clearTimeout(timer);
     timer = null;
+    owed = 'replaceState';
     lastStep = 'other';
     restoring = true;
     choices.actions.restore(page.location.search);

@@ -1,10 +1,20 @@
+/** What others add to links to follow their readers, or to get past a cache: no part of a view. */
+const tracking =
+  /^(utm_.*|mtm_.*|pk_.*|hsa_.*|_ga|_gl|_hsenc|_hsmi|\w*clid|mc_[ce]id|igshid?|si|ref|ref_src|source|via|share|spm|from|feature|t|v|cachebust|_|nocache)$/;
+
+/** True for a parameter that others add to any link; nothing is lost with it. */
+export const isTracking = (name: string): boolean => name === '' || tracking.test(name);
+
 /**
  * The parameters of a link's query as chat programs, mails and forums hand it on: names in any case, `&` also as HTML
- * writes it. Of several with one name the first counts.
+ * writes it, as `?` where somebody added to a link that had a query, or with the whole query encoded. Of several with one
+ * name the first counts.
  */
 export function queryOf(search: string): Map<string, string> {
   const query = new Map<string, string>();
-  for (const [key, value] of new URLSearchParams(search.replace(/&(amp;)+/gi, '&'))) {
+  const whole = search.includes('=') ? search : decoded(search);
+  const written = whole.replace(/&(amp;)+/gi, '&').replace(/(?!^)\?(?=[\w-]+=)/g, '&');
+  for (const [key, value] of new URLSearchParams(written)) {
     const name = key.toLowerCase();
     if (!query.has(name)) query.set(name, value);
   }
@@ -12,7 +22,7 @@ export function queryOf(search: string): Map<string, string> {
 }
 
 /** What stands after a link in a sentence, or around it. Not `-`, `~` and `/`: values have them. */
-const after = /[\s.,:;!?…*_'"`\p{Pe}\p{Pf}\p{Pi}\p{Cf}。、，．；：！？]$/u;
+const after = /[\s.,:;!?…*_'"`<>|\p{Pe}\p{Pf}\p{Pi}\p{Cf}。、，．；：！？]$/u;
 
 /** A link is followed by no more than this. */
 const mostAfter = 6;

@@ -7,11 +7,12 @@ type NoticeSentence =
   | 'passageBeyond'
   | 'stepAlone'
   | 'stepBeyond'
-  | 'timeBetween';
+  | 'timeBetween'
+  | 'unknown';
 
 /** A part of a link that could not be used, to be told to the reader in the reader's language. */
 export interface Notice {
-  parameter: keyof Choices;
+  parameter: keyof Choices | 'unknown';
   /** As it stood in the link, fit to be quoted. */
   value: string;
   sentence: NoticeSentence;

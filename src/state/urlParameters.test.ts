@@ -107,6 +107,13 @@ test.each([
   ['?SELECT=alpha-drill&Lang=el', '?select=alpha-drill&lang=el'],
   ['?select=alpha-drill&amp;lang=el', '?select=alpha-drill&lang=el'],
   ['?at=35%252C129%252C5', '?at=35,129,5'],
+  ['?select=alpha-drill&amp;amp;lang=el', '?select=alpha-drill&lang=el'],
+  ['?select%3Dalpha-drill%26lang%3Del', '?select=alpha-drill&lang=el'],
+  ['?select=alpha-drill?utm_source=chat', '?select=alpha-drill'],
+  ['?utm_source=a&select=alpha-drill&fbclid=b&gclid=c&_hsenc=d', '?select=alpha-drill'],
+  ['?select=alpha-drill*', '?select=alpha-drill'],
+  ['?select=alpha-drill%3E', '?select=alpha-drill'],
+  ['?select=alpha-drill%E3%80%8D', '?select=alpha-drill'],
   ['?at=35,129,5.', '?at=35,129,5'],
   ['?time=2001%252F..', '?time=2001/..'],
   ['?time=2001/...', '?time=2001/..'],
@@ -256,4 +263,10 @@ test.each(['lang=el', 'embed=1', 'base=night', 'projection=globe'])('%s leaves a
   const { choices } = read(`?tour=tides&step=2&${look}`);
   expect(choices.layers).toEqual(['distances']);
   expect(`${choices[key as keyof Choices]}`).toBe(key === 'embed' ? 'true' : value);
+});
+
+test('what a link holds that is no parameter is named, unless others add it to any link', () => {
+  expect(read('?selct=alpha-drill&utm_medium=mail').notices).toEqual([
+    { parameter: 'unknown', value: 'selct', sentence: 'unknown' },
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { TourSummary } from '../atlas/model/tour.ts';
 import { type Choices, defaultChoices, withSelectionShown } from './choices.ts';
-import { queryOf, wordingsOf } from './mendedLink.ts';
+import { isTracking, queryOf, wordingsOf } from './mendedLink.ts';
 import { type Notice, quotable } from './notice.ts';
 import { knownIds, parameters, parameterTable, textOf } from './parameterTable.ts';
 
@@ -16,6 +16,10 @@ export function readChange(atlas: Atlas, search: string): { change: Partial<Choi
   const change: Partial<Choices> = {};
   const notices: Notice[] = [];
   for (const parameter of parameters) readInto(parameter);
+  for (const name of query.keys()) {
+    if (!(parameters as string[]).includes(name) && !isTracking(name))
+      notices.push({ parameter: 'unknown', value: quotable(name), sentence: 'unknown' });
+  }
   keepPassageInDocument();
   const tour = keepStepInTour();
   return { change: tour ? { ...viewOf(tour), ...change } : change, notices };

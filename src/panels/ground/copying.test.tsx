@@ -5,7 +5,10 @@ import { mountPanel } from '../fixtures/mountPanel.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
 
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const here = 'http://localhost:3000/?read=alpha-note';
 
@@ -43,4 +46,11 @@ it('shows, where the browser refuses, the text selected in a field, and says it 
 it('offers no link to the view within a frame', async () => {
   const { queryByRole } = await mountPanel(<CopyLink />, '?embed=1');
   expect(queryByRole('button')).toBeNull();
+});
+
+it('copies the present view, whatever the address holds yet', async () => {
+  const { getByRole, user, tools } = await mountPanel(<CopyLink />);
+  await act(async () => tools.choices.actions.selectFeature('alpha-strait'));
+  await user.click(getByRole('button', { name: 'Copy link' }));
+  expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?select=alpha-strait');
 });

@@ -65,8 +65,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const choose = (option: Option) => ('entry' in option ? go(option.entry) : openGroup(option.group));
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // A key of an input method that composes a character is its own.
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') {
       const option = options[active ?? 0];
       if (listed && option) choose(option);

@@ -188,11 +188,15 @@ describe('KML', () => {
   test.each([
     ['2001-05-02', '<TimeStamp><when>2001-05-02</when></TimeStamp>'],
     ['2001-05/2002', '<TimeSpan><begin>2001-05</begin><end>2002</end></TimeSpan>'],
+    ['2001-05-02/..', '<TimeSpan><begin>2001-05-02</begin></TimeSpan>'],
+    ['../2001-05-02', '<TimeSpan><end>2001-05-02</end></TimeSpan>'],
+    ['2001-05~', '<TimeSpan><begin>2001-05-01</begin><end>2001-05-31</end></TimeSpan>'],
+    ['2001-05-02?/..', '<TimeSpan><begin>2001-05-02</begin></TimeSpan>'],
   ])('%s is a time', (when, time) => {
     expect(kml(takenFeatures([{ ...alphaStrait, when }], holdings), imprint)).toContain(time);
   });
 
-  test.each(['2001-05~', '2001/..', '2001-21', 'unknown'])('%s is none', (when) => {
+  test.each(['../..', 'unknown', ''])('“%s” is none', (when) => {
     expect(kml(takenFeatures([{ ...alphaStrait, when }], holdings), imprint)).not.toContain('<Time');
   });
 });

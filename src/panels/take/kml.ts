@@ -1,3 +1,4 @@
+import { readWhen } from '../../atlas/features/when.ts';
 import type { Imprint } from './geojson.ts';
 import { kmlGeometry } from './kmlGeometry.ts';
 import type { TakenFeature, TakenQuotation } from './takenFeatures.ts';
@@ -13,13 +14,25 @@ const style = (basis: string, width: number): string =>
   `<Style id="${basis}"><LineStyle><color>ff5a1298</color><width>${width}</width></LineStyle>` +
   '<PolyStyle><color>305a1298</color></PolyStyle></Style>';
 
-/** A plain EDTF date or closed span as KML's time, which takes years, months and days; nothing for any other. */
+/** What KML takes as it stands: a year, a month or a day. */
+const plain = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
+
+/**
+ * An EDTF date as KML's time: the days that the band of time shows it in. An open end has none (OGC KML 2.2 §16.18), a
+ * date about or uncertain its first and last day.
+ */
 function time(when: string): string {
-  const plain = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
-  const [begin = '', end, ...more] = when.split('/');
-  if (more.length > 0 || !plain.test(begin)) return '';
-  if (end === undefined) return `<TimeStamp><when>${begin}</when></TimeStamp>`;
-  return plain.test(end) ? `<TimeSpan><begin>${begin}</begin><end>${end}</end></TimeSpan>` : '';
+  const read = readWhen(when);
+  if (!read) return '';
+  if (plain.test(when)) return `<TimeStamp><when>${when}</when></TimeStamp>`;
+  const [first = '', last = ''] = when.split('/');
+  const end = (name: 'begin' | 'end', written: string, instant: number): string => {
+    if (!Number.isFinite(instant)) return '';
+    const date = plain.test(written) ? written : new Date(instant).toISOString().slice(0, 10);
+    return `<${name}>${date}</${name}>`;
+  };
+  const span = end('begin', first, read.earliest) + end('end', last, read.latest);
+  return span && `<TimeSpan>${span}</TimeSpan>`;
 }
 
 /** A quotation in the HTML of a balloon. The words are text there too, never markup. */
