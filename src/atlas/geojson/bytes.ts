@@ -1,4 +1,5 @@
 import type { Findings } from './findings.ts';
+import { foreignBytes } from './foreignFormats.ts';
 import type { Limits } from './limits.ts';
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
@@ -58,6 +59,8 @@ export function decode(bytes: Uint8Array, limits: Limits, findings: Findings): s
       `the file has ${megabytes(bytes.length)}; at most ${megabytes(limits.bytes)} are read: simplify it or split it`,
     );
   if (isCompressed(bytes)) return refuse('compressed', 'the file is compressed: unpack it first');
+  const foreign = foreignBytes(bytes);
+  if (foreign) return refuse('nul-byte', foreign);
   if (isWideText(bytes)) return refuse('utf-16', 'the text is UTF-16 or UTF-32: save it as UTF-8');
   const nul = bytes.indexOf(0);
   if (nul !== -1)

@@ -6,6 +6,7 @@ import { checkCrs } from './coordinateSystem.ts';
 import { canonicalFault, checkExtraMembers } from './curatedForm.ts';
 import { idRegister, shownId } from './featureIds.ts';
 import { type Findings, startFindings } from './findings.ts';
+import { foreignText } from './foreignFormats.ts';
 import { type Guarded, guardAll } from './guardAll.ts';
 import { type GeoFeature, guardRoot, type Root } from './guards.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -104,6 +105,11 @@ function checkFeatures(guarded: Guarded[], limits: Limits, findings: Findings): 
 /** Steps 2 to 7. */
 function checkText(bytes: Uint8Array, text: string, run: Run): Read {
   const { findings, limits } = run;
+  const foreign = foreignText(text);
+  if (foreign) {
+    findings.add('json-syntax', foreign);
+    return NOTHING;
+  }
   const scanned = scan(text, limits.depth);
   const { rootLine, featureLines } = scanned;
   const count = featureLines.length;

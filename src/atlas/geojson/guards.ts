@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Report } from './findings.ts';
+import { foreignObject } from './foreignFormats.ts';
 import { type Count, GEOMETRY_TYPES, guardGeometry } from './guardGeometry.ts';
 import { quote } from './quote.ts';
 
@@ -34,7 +35,7 @@ export function guardRoot(value: unknown, report: Report): Root | null {
       features: [{ type: 'Feature', properties: null, geometry: value }],
     };
   if (type !== 'FeatureCollection') {
-    const what = type === 'Topology' ? 'this is TopoJSON: convert it' : `"type" cannot be ${quote(type)}`;
+    const what = foreignObject(value) ?? `"type" cannot be ${quote(type)}`;
     report('type', () => `${what}; a FeatureCollection, a Feature or a geometry is needed`);
     return null;
   }
