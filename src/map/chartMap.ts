@@ -6,7 +6,7 @@ import { Protocol } from 'pmtiles';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
-import type { ChartMap, MapTrouble, Padding, Pointed } from '../state/chartMap.ts';
+import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../state/chartMap.ts';
 import type { Choices } from '../state/choices.ts';
 import type { RulerPoint } from '../state/ruler.ts';
 import { followCamera } from './cameraSync.ts';
@@ -147,13 +147,14 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   map.on('webglcontextlost', () => options.onLost(true));
   map.on('webglcontextrestored', () => options.onLost(false));
 
+  const sayers = [showScale(map, scale), showGraticuleLabels(map, frame, signLayers(style.layers))];
+  let words: MapWords | null = null;
   const stop = [
     listenToKeys(map, {
       showAll: camera.showAll,
       pickCentre: () => pick(...camera.visibleCentre()),
     }),
-    showScale(map, scale),
-    showGraticuleLabels(map, frame, signLayers(style.layers)),
+    ...sayers.map((sayer) => sayer.stop),
     keepEdgesClear(map, frame),
   ];
   return {
@@ -172,9 +173,11 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       tellMove(true);
     },
     // MapLibre takes its own words when it is made only, and these are the only ones that are heard or seen here.
-    setWords: (words) => {
-      map.getCanvas().setAttribute('aria-label', words.title);
-      sayGestures(container, words);
+    setWords: (next) => {
+      words = next;
+      map.getCanvas().setAttribute('aria-label', next.title);
+      sayGestures(container, next);
+      for (const sayer of sayers) sayer.setWords(next);
     },
     light: pointing.light,
     narrow: state.narrow,
@@ -192,7 +195,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       watchers.add(listener);
       return () => watchers.delete(listener);
     },
-    picture: () => mapPicture(map, ground),
+    picture: () => words && mapPicture(map, ground, words.length),
     destroy: () => {
       for (const end of stop) end();
       map.remove();

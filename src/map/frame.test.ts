@@ -4,17 +4,23 @@ import { degreesText, graticuleStep } from './graticuleLabels.ts';
 import { lengthText } from './lengthText.ts';
 import { kmInPixel, roundLength } from './scaleBar.ts';
 
+/** As a chart in English writes them; the messages of the others stand in `words.latitude`. */
+const chartWords = {
+  latitude: (angle: string, hemisphere: string) => `${angle}${hemisphere === 'north' ? 'N' : 'S'}`,
+  longitude: (angle: string, hemisphere: string) => `${angle}${hemisphere === 'east' ? 'E' : 'W'}`,
+};
+
 test.each([
-  [0, 'E', 'W', '0°'],
-  [-30, 'E', 'W', '30°W'],
-  [180, 'E', 'W', '180°'],
-  [190, 'E', 'W', '170°W'],
-  [-190, 'E', 'W', '170°E'],
-  [127.5, 'E', 'W', '127°30′E'],
-  [-0.5, 'N', 'S', '0°30′S'],
-  [40, 'N', 'S', '40°N'],
-] as const)('%d° is written as on a chart', (degrees, positive, negative, text) => {
-  expect(degreesText(degrees, positive, negative)).toBe(text);
+  [0, 'meridian', '0°'],
+  [-30, 'meridian', '30°W'],
+  [180, 'meridian', '180°'],
+  [190, 'meridian', '170°W'],
+  [-190, 'meridian', '170°E'],
+  [127.5, 'meridian', '127°30′E'],
+  [-0.5, 'parallel', '0°30′S'],
+  [40, 'parallel', '40°N'],
+] as const)('%d° is written as on a chart', (degrees, along, text) => {
+  expect(degreesText(degrees, along, chartWords)).toBe(text);
 });
 
 test('labels stand at the base chart’s lines, or finer than these', () => {

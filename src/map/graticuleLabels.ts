@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { MapWords } from '../state/chartMap.ts';
 import { isGlobe } from './globe.ts';
 import styles from './map.module.css';
+import type { Sayer } from './sayer.ts';
 
 /** Degrees between the labels at a zoom level: the base chart's own lines, and finer ticks where these are rare. */
 export function graticuleStep(zoom: number): number {
@@ -10,44 +12,49 @@ export function graticuleStep(zoom: number): number {
   return zoom < 8 ? 1 : 0.5;
 }
 
-/** Degrees as on a chart's frame: `30°N`, `127°30′E`, `0°`, `180°`. */
-export function degreesText(degrees: number, positive: string, negative: string): string {
-  const wrapped = positive === 'E' ? (((degrees % 360) + 540) % 360) - 180 : degrees;
+/** Degrees as on a chart's frame, in the reader's words: `30° N`, `127°30′ E`; `0°` and `180°` are on no side. */
+export function degreesText(
+  degrees: number,
+  along: 'parallel' | 'meridian',
+  { latitude, longitude }: Pick<MapWords, 'latitude' | 'longitude'>,
+): string {
+  const wrapped = along === 'meridian' ? (((degrees % 360) + 540) % 360) - 180 : degrees;
   const size = Math.abs(wrapped);
   const minutes = Math.round((size % 1) * 60);
   const text = `${Math.floor(size)}°${minutes > 0 ? `${String(minutes).padStart(2, '0')}′` : ''}`;
   if (size === 0 || size === 180) return text;
-  return text + (wrapped > 0 ? positive : negative);
+  return along === 'meridian'
+    ? longitude(text, wrapped > 0 ? 'east' : 'west')
+    : latitude(text, wrapped > 0 ? 'north' : 'south');
 }
 
 /**
  * Degrees along the upper and left edge of the map, where the graticule meets the frame; beside their line, which
  * the tick still shows, where one of the map's marks (layers `marks`) lies under them. Left out where they would run
  * under the credit. Hidden while the map is turned, tilted or a globe: then lines do not meet the frame where they
- * seem to. Returns the way to stop.
+ * seem to. Says nothing until it has words.
  */
-export function showGraticuleLabels(
-  map: MapLibreMap,
-  frame: HTMLElement,
-  marks: readonly string[],
-): () => void {
+export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement, marks: readonly string[]): Sayer {
+  let words: MapWords | null = null;
   let beside: ReadonlySet<string> = new Set();
   const update = () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     frame.hidden = map.getBearing() !== 0 || map.getPitch() !== 0 || isGlobe(map);
-    if (frame.hidden) return;
+    if (frame.hidden || !words) return;
     const step = graticuleStep(map.getZoom());
     const first = map.unproject([0, height]);
     const last = map.unproject([width, 0]);
     const labels: HTMLElement[] = [];
     for (let lng = Math.ceil(first.lng / step) * step; lng <= last.lng; lng += step) {
-      labels.push(label(degreesText(lng, 'E', 'W'), 'left', map.project([lng, last.lat]).x, styles.meridian));
+      labels.push(
+        label(degreesText(lng, 'meridian', words), 'left', map.project([lng, last.lat]).x, styles.meridian),
+      );
     }
     const covered = coveredOnTheLeft(frame);
     for (let lat = Math.ceil(first.lat / step) * step; lat <= last.lat; lat += step) {
       const { y } = map.project([first.lng, lat]);
       if (covered.some(([top, bottom]) => y > top && y < bottom)) continue;
-      labels.push(label(degreesText(lat, 'N', 'S'), 'top', y, styles.parallel));
+      labels.push(label(degreesText(lat, 'parallel', words), 'top', y, styles.parallel));
     }
     for (const element of labels) {
       if (beside.has(element.textContent)) element.classList.add(styles.beside ?? '');
@@ -76,15 +83,20 @@ export function showGraticuleLabels(
   const moves = ['move', 'resize', 'projectiontransition'] as const;
   for (const event of moves) map.on(event, update);
   map.on('idle', stepAside);
-  update();
-  return () => {
-    for (const event of moves) map.off(event, update);
-    map.off('idle', stepAside);
+  return {
+    setWords: (next) => {
+      words = next;
+      update();
+    },
+    stop: () => {
+      for (const event of moves) map.off(event, update);
+      map.off('idle', stepAside);
+    },
   };
 }
 
-/** Half the height of a label, pixels, and the width of the longest. */
-const labelSize = { halfHeight: 9, width: 48 };
+/** Half the height of a label, pixels, and the width of the longest, which is Russian. */
+const labelSize = { halfHeight: 9, width: 80 };
 
 /** Where degrees along the left edge would run under what else lies in the map's corners: pixels from the top of the frame. */
 function coveredOnTheLeft(frame: HTMLElement): [top: number, bottom: number][] {

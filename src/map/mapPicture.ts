@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { kmInPixel, roundLength } from './scaleBar.ts';
+import type { MapWords } from '../state/chartMap.ts';
+import { kmInPixel, roundLength, scaleUnits } from './scaleBar.ts';
 
 /** Longest scale bar, and its distance from the picture's edges, pixels of the page. */
 const longest = 120;
@@ -9,7 +10,11 @@ const inset = 14;
  * The map as it stands, with its scale in kilometres and nautical miles, as a canvas of the screen's own pixels.
  * `ground` is the colour around a globe. Drawn and read in one go: a browser throws a WebGL picture away after its frame. Null where it gives no canvas.
  */
-export function mapPicture(map: MapLibreMap, ground: string): HTMLCanvasElement | null {
+export function mapPicture(
+  map: MapLibreMap,
+  ground: string,
+  length: MapWords['length'],
+): HTMLCanvasElement | null {
   map.redraw();
   const drawn = map.getCanvas();
   const picture = document.createElement('canvas');
@@ -27,6 +32,7 @@ export function mapPicture(map: MapLibreMap, ground: string): HTMLCanvasElement 
     longest * kmInPixel(map.getCenter().lat, map.getZoom()),
     drawn.clientHeight - inset,
     ground,
+    length,
   );
   return picture;
 }
@@ -36,6 +42,7 @@ function paintScale(
   kilometres: number,
   bottom: number,
   ground: string,
+  lengthText: MapWords['length'],
 ): void {
   const dark = isDark(ground);
   context.fillStyle = dark ? 'rgb(0 0 0 / 75%)' : 'rgb(255 255 255 / 85%)';
@@ -44,11 +51,8 @@ function paintScale(
   context.fillStyle = context.strokeStyle;
   context.lineWidth = 1.5;
   context.font = '600 11px "Source Sans 3 Variable", sans-serif';
-  [
-    { unit: 'km', available: kilometres },
-    { unit: 'nmi', available: kilometres / 1.852 },
-  ].forEach(({ unit, available }, row) => {
-    const { length, share } = roundLength(available);
+  scaleUnits.forEach(({ unit, kilometres: size }, row) => {
+    const { length, share } = roundLength(kilometres / size);
     const base = bottom - 22 * (1 - row);
     context.beginPath();
     context.moveTo(inset, base - 5);
@@ -56,7 +60,7 @@ function paintScale(
     context.lineTo(inset + share * longest, base);
     context.lineTo(inset + share * longest, base - 5);
     context.stroke();
-    context.fillText(`${length} ${unit}`, inset + 5, base - 5);
+    context.fillText(lengthText(length, unit), inset + 5, base - 5);
   });
 }
 

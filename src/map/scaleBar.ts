@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { sphereRadiusKm } from '../atlas/geodesy/sphere.ts';
+import type { MapWords } from '../state/chartMap.ts';
 import styles from './map.module.css';
+import type { Sayer } from './sayer.ts';
 
 /** Longest bar, pixels. */
 const longest = 120;
@@ -18,12 +20,16 @@ export function kmInPixel(latitude: number, zoom: number): number {
   return (2 * Math.PI * sphereRadiusKm * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
 }
 
-/** Two bars, kilometres and nautical miles, true at the middle of the map. Returns the way to stop. */
-export function showScale(map: MapLibreMap, host: HTMLElement): () => void {
-  const bars = [
-    { unit: 'km', kilometres: 1, bar: document.createElement('div') },
-    { unit: 'nmi', kilometres: 1.852, bar: document.createElement('div') },
-  ];
+/** The units of a scale, and how many kilometres each is. */
+export const scaleUnits = [
+  { unit: 'km', kilometres: 1 },
+  { unit: 'nmi', kilometres: 1.852 },
+] as const;
+
+/** Two bars, kilometres and nautical miles, true at the middle of the map. Empty until it has words. */
+export function showScale(map: MapLibreMap, host: HTMLElement): Sayer {
+  let words: MapWords | null = null;
+  const bars = scaleUnits.map((unit) => ({ ...unit, bar: document.createElement('div') }));
   for (const { bar } of bars) bar.className = styles.scale ?? '';
   const update = () => {
     // The words on the bars grow with the page's text, and the bars with them.
@@ -33,11 +39,16 @@ export function showScale(map: MapLibreMap, host: HTMLElement): () => void {
     for (const { unit, kilometres, bar } of bars) {
       const { length, share } = roundLength(whole / kilometres);
       bar.style.width = `${Math.round(share * room)}px`;
-      bar.textContent = `${length} ${unit}`;
+      bar.textContent = words?.length(length, unit) ?? '';
     }
   };
   host.replaceChildren(...bars.map(({ bar }) => bar));
   map.on('move', update);
-  update();
-  return () => map.off('move', update);
+  return {
+    setWords: (next) => {
+      words = next;
+      update();
+    },
+    stop: () => map.off('move', update),
+  };
 }

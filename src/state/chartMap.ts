@@ -44,6 +44,11 @@ export interface MapWords {
   /** In a frame: how it is moved with a wheel, and with fingers. */
   wheelHint: string;
   touchHint: string;
+  /** A length on a scale bar. */
+  length(figure: number, unit: 'km' | 'nmi'): string;
+  /** An angle on a parallel or a meridian, with the side of the equator or of Greenwich it is on. */
+  latitude(angle: string, hemisphere: 'north' | 'south'): string;
+  longitude(angle: string, hemisphere: 'east' | 'west'): string;
 }
 
 /** What keeps the map from being drawn, or drawn whole. */

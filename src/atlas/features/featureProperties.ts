@@ -11,6 +11,11 @@ const codes = z
   .union([slug, z.array(slug).min(1)])
   .transform((one) => (typeof one === 'string' ? [one] : one));
 
+/** Text in English, or by language with English among them: the page takes the latter. */
+const words = z
+  .union([text, z.intersection(z.object({ en: text }), z.record(z.string(), text))])
+  .transform((given) => (typeof given === 'string' ? { en: given } : given));
+
 const nameUse = z.strictObject({ name, by: codes.optional() });
 
 const sourceReference = z.strictObject({
@@ -45,8 +50,8 @@ export const contentProperties = z.strictObject({
   toleranceKm: z.number().positive().optional(),
   from: z.array(text).optional(),
   sources: z.array(sourceReference).optional(),
-  status: text.optional(),
-  note: text.optional(),
+  status: words.optional(),
+  note: words.optional(),
   at: z.array(slug).min(1).optional(),
   partOf: slug.optional(),
   partOfBy: codes.optional(),

@@ -55,6 +55,8 @@ const breaks: [rule: string, edit: Edit, words: string][] = [
   ['tolerance-size', withProperties('zones', 'alpha-drill', { toleranceKm: 900 }), '900'],
   ['name-language', withProperties('zones', 'alpha-drill', { names: { xx: 'Alpha' } }), 'xx'],
   ['name-language', withProperties('zones', 'alpha-drill', { short: { xx: 'Alpha' } }), 'xx'],
+  ['name-language', withProperties('zones', 'alpha-drill', { note: { en: 'A.', xx: 'B.' } }), 'xx'],
+  ['missing-property', withProperties('labels', 'label-alpha-deep', { status: { fr: 'A.' } }), 'status.en'],
   [
     'name-by',
     withProperties('zones', 'alpha-drill', { names: { fr: [{ name: 'A' }, { name: 'B', by: 'betaland' }] } }),

@@ -6,8 +6,8 @@ import { nearestNameHint } from './nearestName.ts';
 export const nameRules: FeatureRule[] = [
   {
     rule: 'name-language',
-    broken: ({ properties: { names = {}, short = {} } }, { languages }) =>
-      [...new Set([...Object.keys(names), ...Object.keys(short)])]
+    broken: ({ properties: { names = {}, short = {}, status = {}, note = {} } }, { languages }) =>
+      [...new Set([names, short, status, note].flatMap(Object.keys))]
         .filter((code) => !languages.includes(code))
         .map((code) => `“${code}” is not a language of atlas.json (${languages.join(', ')})`),
   },

@@ -24,6 +24,9 @@ export interface NameUse {
   by?: string[] | undefined;
 }
 
+/** Text of the editor by language, in English at least. */
+export type Words = Readonly<Record<string, string>> & { readonly en: string };
+
 /** A reference outside the five documents: where a geometry or a differing report was taken from. */
 export interface SourceReference {
   id: string;
@@ -98,8 +101,8 @@ export interface Feature {
   /** What the shape was built from: check keys such as `measure:a..b`, or source ids. */
   from: string[];
   sources: SourceReference[];
-  status?: string;
-  note?: string;
+  status?: Words | undefined;
+  note?: Words | undefined;
   /** Features this event happened at; its geometry is theirs. */
   at: FeatureId[];
   partOf?: FeatureId;

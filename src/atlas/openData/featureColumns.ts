@@ -25,8 +25,8 @@ export function featureColumns(feature: Feature, atlas: Pick<Atlas, 'layers' | '
     method: feature.method ?? '',
     tolerance_km: feature.toleranceKm ?? '',
     built_from: feature.from.map((key) => cited([key])[0] ?? key).join('; '),
-    status: feature.status ?? '',
-    editors_note: feature.note ?? '',
+    status: feature.status?.en ?? '',
+    editors_note: feature.note?.en ?? '',
     sources: sources
       .map(({ title, publisher, date, url }) => [title, publisher, date, url].filter(Boolean).join(', '))
       .join('; '),

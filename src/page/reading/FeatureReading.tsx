@@ -29,8 +29,8 @@ export function FeatureReading({ atlas, documents, feature }: Props) {
     ['Method', method],
     ['Tolerance', toleranceKm !== undefined && `± ${toleranceKm} km`],
     ['Not on the map', unlocated],
-    ['Status', status],
-    ['Note', note],
+    ['Status', status?.en],
+    ['Note', note?.en],
   ];
   const quoted = passagesByDocument(feature, atlas);
   return (

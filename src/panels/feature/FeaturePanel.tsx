@@ -1,8 +1,8 @@
-import type { Feature } from '../../atlas/model/feature.ts';
+import type { Feature, Words } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { AsWritten, useLanguageOfData } from '../words/Named.tsx';
+import { AsWritten, InOwnWords } from '../words/Named.tsx';
 import { Checks } from './Checks.tsx';
 import { checksOf } from './checksOf.ts';
 import { FeatureHead } from './FeatureHead.tsx';
@@ -18,7 +18,6 @@ import { Sources } from './Sources.tsx';
 /** Everything the atlas knows about one feature: what it is and at once the words that put it there, whether the numbers hold, where, when, how its shape is known, and who else speaks of it. */
 export function FeaturePanel({ feature }: { feature: Feature }) {
   const checks = checksOf(feature, usePage().index.atlas);
-  const dataLang = useLanguageOfData();
   const { say } = useMessages();
   const measured = symbolOf(feature.symbol).isMeasured ? checks : [];
   const voice = useChoices((choices) => choices.voice);
@@ -42,13 +41,13 @@ export function FeaturePanel({ feature }: { feature: Feature }) {
       )}
       <Checks checks={checks} of={feature.id} />
       {feature.status && (
-        <p className={styles.status} lang={dataLang}>
-          {feature.status}
+        <p className={styles.status}>
+          <InOwnWords words={feature.status} />
         </p>
       )}
       <Evidence feature={feature} checks={checks} />
       <ShapeFacts feature={feature} />
-      {feature.note && <EditorsNoteLine text={feature.note} />}
+      {feature.note && <EditorsNoteLine note={feature.note} />}
       {voice === null && passages}
       <OtherReports feature={feature} />
       <Related feature={feature} checks={measured} />
@@ -58,11 +57,11 @@ export function FeaturePanel({ feature }: { feature: Feature }) {
   );
 }
 
-function EditorsNoteLine({ text }: { text: string }) {
+function EditorsNoteLine({ note }: { note: Words }) {
   return (
     <p className={styles.note}>
       <span className={styles.noteLabel}>{useMessages().say('feature.editorsNote')}</span>{' '}
-      <AsWritten>{text}</AsWritten>
+      <InOwnWords words={note} />
     </p>
   );
 }

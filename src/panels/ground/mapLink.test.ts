@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { englishMessages } from '../../messages/loadMessages.ts';
+import { englishMessages, loadMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { MapWords } from '../../state/chartMap.ts';
 import { createChoices } from '../../state/store.ts';
 import { atlas } from '../fixtures/alphaAtlas.ts';
 import { fakeMap } from '../fixtures/fakeMap.ts';
@@ -52,6 +53,25 @@ it('passes on what is chosen and said, to the map there is', () => {
     ['goAlong', ['drill']],
   ]);
   expect(gone.told).toEqual([]);
+});
+
+it.each([
+  ['en', '500 km', '20 nmi', '30° N', '127°30′ E'],
+  ['ru', '500 км', '20 миль', '30° с. ш.', '127°30′ в. д.'],
+  ['ja', '500km', '20海里', '北緯30°', '東経127°30′'],
+])('gives the map scale and degrees in %s', async (lang, km, miles, north, east) => {
+  const { messages, link } = linked();
+  const map = fakeMap();
+  messages.setState(await loadMessages(lang), true);
+  link.hold(map);
+  const words = map.told.find(([what]) => what === 'setWords')?.[1] as MapWords;
+  const said = [
+    words.length(500, 'km'),
+    words.length(20, 'nmi'),
+    words.latitude('30°', 'north'),
+    words.longitude('127°30′', 'east'),
+  ];
+  expect(said.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([km, miles, north, east]);
 });
 
 it('lights what is pointed at before what a document speaks of', () => {

@@ -110,8 +110,11 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
   };
 }
 
-const mapWords = ({ say }: Messages): MapWords => ({
+const mapWords = ({ say, number }: Messages): MapWords => ({
   title: say('map.title'),
   wheelHint: say('embed.wheelHint', { key: navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl' }),
   touchHint: say('embed.touchHint'),
+  length: (figure, unit) => say('map.scaleLength', { figure: number(figure, 9), value: figure, unit }),
+  latitude: (angle, hemisphere) => say('words.latitude', { angle, hemisphere }),
+  longitude: (angle, hemisphere) => say('words.longitude', { angle, hemisphere }),
 });

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AtlasLayer } from '../../atlas/model/atlas.ts';
-import type { Feature } from '../../atlas/model/feature.ts';
+import type { Feature, Words } from '../../atlas/model/feature.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { atlasWords, languageOfData, nameIn, titleIn } from './namesInWords.ts';
+import { atlasWords, languageOfData, nameIn, titleIn, wordsIn } from './namesInWords.ts';
 
 /** Words in another language than the interface say so, for voices and fonts; in the same they are plain text. */
 export function InLanguage({ lang, children }: { lang: string; children: ReactNode }) {
@@ -12,6 +12,15 @@ export function InLanguage({ lang, children }: { lang: string; children: ReactNo
 /** What `geo/` says in words of its own: notes, methods, reasons. */
 export function AsWritten({ children }: { children: ReactNode }) {
   return <InLanguage lang={languageOfData}>{children}</InLanguage>;
+}
+
+/** What the editor says in the reader’s language, else in that of the data. */
+export function InOwnWords({ words }: { words: Words }) {
+  const { text, lang } = wordsIn(
+    words,
+    useChoices((choices) => choices.lang),
+  );
+  return <InLanguage lang={lang}>{text}</InLanguage>;
 }
 
 /** `lang` for an element that holds words of `geo/`; undefined where the page is in that language anyway. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlasWords, nameIn, otherNames, titleIn } from './namesInWords.ts';
+import { atlasWords, nameIn, otherNames, titleIn, wordsIn } from './namesInWords.ts';
 
 const languages = [
   { code: 'en', name: 'English' },
@@ -37,6 +37,12 @@ describe('names of a feature', () => {
   it('leave out a name that only repeats the title', () => {
     expect(otherNames({ title: 'Gamma', names: { en: [{ name: 'Gamma' }] } }, languages)).toEqual([]);
   });
+});
+
+it('what the editor says comes in the reader’s language, else in English and says so', () => {
+  const words = { en: 'Held by Alphaland.', el: 'Της Άλφα.' };
+  expect(wordsIn(words, 'el')).toEqual({ text: 'Της Άλφα.', lang: 'el' });
+  expect(wordsIn(words, 'ru')).toEqual({ text: 'Held by Alphaland.', lang: 'en' });
 });
 
 describe('what an atlas says of itself', () => {

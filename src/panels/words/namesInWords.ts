@@ -1,5 +1,5 @@
 import type { Atlas, Language } from '../../atlas/model/atlas.ts';
-import type { Feature, NameUse } from '../../atlas/model/feature.ts';
+import type { Feature, NameUse, Words } from '../../atlas/model/feature.ts';
 
 /** Words and the language they are in. */
 export interface Translated {
@@ -16,6 +16,12 @@ export const languageOfData = 'en';
 export function nameIn(feature: Named, lang: string): { name: string; lang: string } {
   const first = lang === languageOfData ? undefined : feature.names[lang]?.[0];
   return first ? { name: first.name, lang } : { name: feature.title, lang: languageOfData };
+}
+
+/** The editor’s words in this language; in English where they are not in it. */
+export function wordsIn(words: Words, lang: string): Translated {
+  const own = Object.hasOwn(words, lang) ? words[lang] : undefined;
+  return own === undefined ? { text: words.en, lang: languageOfData } : { text: own, lang };
 }
 
 /** The title of a layer, group or party in this language; in English where there is none. */
