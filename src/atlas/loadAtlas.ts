@@ -94,7 +94,7 @@ function loadWith(
   const features = withLeaders(withSeries(built, geometries), geometries);
   const layerIds = file.layers.map(({ id }) => id);
   const known = knownToTours(index, texts.documents, layerIds, new Set(geometries.keys()), speakers ?? []);
-  const guided = loadTours(geoDir, known);
+  const guided = loadTours(geoDir, known, knownNames.languages);
   const results = runChecks(texts.requests, features, geometries);
   for (const { id, geometry } of results.lines) geometries.set(id, geometry);
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { MessageKey } from '../messages/messages.ts';
 import { useChoices, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
 import { nameIn } from '../panels/words/namesInWords.ts';
+import { tourIn } from '../panels/words/tourIn.ts';
 import { voiceName } from '../panels/words/voiceName.ts';
 import { windowInWords } from '../panels/words/windowInWords.ts';
 import { keyOf, type Open } from '../state/open.ts';
@@ -45,7 +46,8 @@ export function useSaySelection(): void {
       const { say } = messages;
       switch (now.what) {
         case 'reading': {
-          const steps = index.atlas.tours.find(({ id }) => id === now.tour)?.steps ?? [];
+          const tour = index.atlas.tours.find(({ id }) => id === now.tour);
+          const steps = tour ? tourIn(tour, lang).steps : [];
           const title = steps[now.step - 1]?.title ?? '';
           return say('page.stepSaid', { step: now.step, steps: steps.length, title });
         }

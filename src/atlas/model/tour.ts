@@ -9,6 +9,8 @@ export interface TourSummary {
   language: string;
   /** `view` is a query of the page's public parameters, with `?`. */
   steps: { title: string; view: string }[];
+  /** The same reading in other languages: other words, the same views. */
+  translations?: TourSummary[];
 }
 
 /** A step with its words: the editor's own sentences, and the passage they lead to, which is quoted from its document. */
@@ -20,6 +22,7 @@ export interface TourStep {
 }
 
 /** A guided reading whole. */
-export interface Tour extends Omit<TourSummary, 'steps'> {
+export interface Tour extends Omit<TourSummary, 'steps' | 'translations'> {
   steps: TourStep[];
+  translations?: Tour[];
 }

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadEdited, soundAtlas, withText } from '../fixtures/editedGeo.ts';
+import { type Edit, loadEdited, soundAtlas, withText } from '../fixtures/editedGeo.ts';
 
 const file = 'tours/drill.md';
 const change = (from: string, to: string) => {
@@ -92,6 +94,76 @@ it('a step may name the speaker whose words it shows, a place called like one, a
   expect(change('passage:alpha/p6)', `passage:alpha/${captain})\n\nA captain says so.`)).toEqual([]);
   expect(change('The figures', '[A captain](#delta-rock) is a rock. The figures')).toEqual([]);
   expect(change('?read=alpha&passage=p6&layers=zones', '?select=epsilon-talks')).toEqual([]);
+});
+
+const french = `---
+title: L’exercice et son prix
+summary: Deux étapes.
+language: fr
+---
+
+## Où il eut lieu
+
+Les notes disent où, et à quelle distance du [rocher](#delta-rock).
+
+## Ce qu’il a coûté
+
+Les chiffres sont vérifiés en marge.
+`;
+const translated =
+  (text: string, name = 'drill.fr'): Edit =>
+  (geo) =>
+    writeFileSync(join(geo, `tours/${name}.md`), text);
+
+describe('a translation of a guided reading', () => {
+  it('has words of its own, and the views and quotations of the reading', () => {
+    const { tours, atlas } = soundAtlas(translated(french));
+    const [tour] = tours;
+    expect(tour?.translations?.[0]).toMatchObject({
+      id: 'drill',
+      title: 'L’exercice et son prix',
+      language: 'fr',
+    });
+    const steps = tour?.translations?.[0]?.steps;
+    expect(steps?.map(({ view, quote }) => [view, quote])).toEqual(
+      tour?.steps.map(({ view, quote }) => [view, quote]),
+    );
+    expect(steps?.[0]?.text[0]).toContainEqual({ text: 'rocher', features: ['delta-rock'] });
+    expect(atlas.tours[0]?.translations?.[0]?.steps[1]).toEqual({
+      title: 'Ce qu’il a coûté',
+      view: '?read=alpha&passage=p6&layers=zones',
+    });
+  });
+
+  it.each([
+    ['a step too few', french.replace('## Ce qu’il a coûté\n', ''), 'drill.fr', ':1 tour-translation'],
+    ['other ties', french.replace('[rocher](#delta-rock)', 'rocher'), 'drill.fr', ':7 tour-translation'],
+    [
+      'a feature that is not there',
+      french.replace('#delta-rock', '#delta-rok'),
+      'drill.fr',
+      ':9 tour-feature',
+    ],
+    [
+      'a view of its own',
+      french.replace('Les chiffres', '[View](?read=alpha)\n\nLes'),
+      'drill.fr',
+      ':13 tour-step',
+    ],
+    ['another language than its name’s', french, 'drill.el', ':1 tour-translation'],
+    [
+      'the language of the reading',
+      french.replace('language: fr', 'language: en'),
+      'drill.en',
+      ':1 tour-translation',
+    ],
+    ['no reading of its name', french, 'swim.fr', ':1 tour-translation'],
+  ])('is refused for %s', (_fault, text, name, expected) => {
+    const { problems } = loadEdited(translated(text, name));
+    expect(problems.map((problem) => `${problem.file}:${problem.line} ${problem.rule}`)).toContain(
+      `tours/${name}.md${expected}`,
+    );
+  });
 });
 
 describe('a place to begin is refused', () => {

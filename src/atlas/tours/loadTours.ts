@@ -6,8 +6,9 @@ import type { TextRun } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tour, TourStep, TourSummary } from '../model/tour.ts';
 import type { KnownToTours } from './knownToTours.ts';
-import { type ParsedStep, parseTour, type WrittenLink } from './parseTour.ts';
+import { type ParsedStep, type ParsedTour, parseTour, type WrittenLink } from './parseTour.ts';
 import { stepProblems } from './stepProblems.ts';
+import { translateTour } from './translateTour.ts';
 import { viewProblems } from './viewProblems.ts';
 
 /** A link to a view as it is written, and where. */
@@ -30,10 +31,11 @@ interface LoadedTours {
 /**
  * Reads the guided readings of a geo folder, `tours/*.md`, by name. Every feature, document and passage they name
  * must exist: a quotation is given as a reference and shown in the document's own words. None is faulty data for a
- * folder without tours.
+ * folder without tours. `drill.fr.md` is `drill.md` in another of the atlas's languages.
  */
-export function loadTours(geoDir: string, known: KnownToTours): LoadedTours {
+export function loadTours(geoDir: string, known: KnownToTours, languages: readonly string[]): LoadedTours {
   const loaded: LoadedTours = { tours: [], views: [], problems: [], linkProblems: [] };
+  const translations: ParsedTour[] = [];
   for (const file of markdownFiles(geoDir, 'tours')) {
     const read = readText(geoDir, file);
     if ('problem' in read) {
@@ -42,24 +44,60 @@ export function loadTours(geoDir: string, known: KnownToTours): LoadedTours {
     }
     const parsed = parseTour(read.text, file);
     loaded.problems.push(...parsed.problems);
-    const report: Report = (line, rule, message) => {
-      loaded.linkProblems.push({ severity: 'error', file, line, rule, message });
-    };
-    const { id, frontMatter, steps } = parsed.tour;
+    const { id, translatedTo, frontMatter, steps } = parsed.tour;
+    if (translatedTo !== undefined) {
+      if (parsed.problems.length === 0) translations.push(parsed.tour);
+      continue;
+    }
+    const report = reportOf(file, loaded.linkProblems);
     loaded.views.push(...steps.flatMap(({ view }) => (view ? { file, ...view } : [])));
     const linked = steps.flatMap((step) => linkStep(step, known, report) ?? []);
     if (frontMatter) loaded.tours.push({ id, ...frontMatter, steps: linked });
   }
+  for (const translation of translations) translate(translation, loaded, known, languages);
   return loaded;
 }
 
-/** What the page gets at first of each tour. */
-export function tourSummaries(tours: readonly Tour[]): TourSummary[] {
-  return tours.map((tour) => ({ ...tour, steps: tour.steps.map(({ title, view }) => ({ title, view })) }));
+/** Adds a translation to its reading, or what is wrong with it to the problems. */
+function translate(
+  translation: ParsedTour,
+  { tours, problems, linkProblems }: LoadedTours,
+  known: KnownToTours,
+  languages: readonly string[],
+): void {
+  const { id, file } = translation;
+  // A faulty reading is blamed itself.
+  if ([...problems, ...linkProblems].some((problem) => problem.file === `tours/${id}.md`)) return;
+  const tour = tours.find((original) => original.id === id);
+  const report = reportOf(file, tour ? linkProblems : problems);
+  if (!tour) report(1, 'tour-translation', `There is no tours/${id}.md for it to be a translation of.`);
+  const textOf = (step: ParsedStep) => linkText(step, known, report);
+  const translated = tour && translateTour(tour, translation, textOf, languages, report);
+  if (translated) tour.translations = [...(tour.translations ?? []), translated];
 }
 
+const reportOf =
+  (file: string, problems: Problem[]): Report =>
+  (line, rule, message) => {
+    problems.push({ severity: 'error', file, line, rule, message });
+  };
+
+/** What the page gets at first of each tour. */
+export const tourSummaries = (tours: readonly Tour[]): TourSummary[] => tours.map(summaryOf);
+
+function summaryOf({ translations = [], steps, ...words }: Tour): TourSummary {
+  return {
+    ...words,
+    steps: steps.map(({ title, view }) => ({ title, view })),
+    ...(translations.length > 0 && { translations: translations.map(summaryOf) }),
+  };
+}
+
+const linkText = ({ text }: ParsedStep, known: KnownToTours, report: Report): TextRun[][] =>
+  text.map((paragraph) => paragraph.map((run) => linkRun(run, known, report)));
+
 function linkStep(step: ParsedStep, known: KnownToTours, report: Report): TourStep | null {
-  const { title, view, quote, text } = step;
+  const { title, view, quote } = step;
   if (view) viewProblems(view, known, report);
   const [, document = '', passage = ''] = /^passage:([^/]*)\/(.*)$/.exec(quote?.url ?? '') ?? [];
   if (quote && !known.passages.get(document)?.has(passage)) {
@@ -67,8 +105,8 @@ function linkStep(step: ParsedStep, known: KnownToTours, report: Report): TourSt
     report(quote.line, 'tour-quote', message);
   }
   stepProblems(step, known, report);
-  const runs = text.map((paragraph) => paragraph.map((run) => linkRun(run, known, report)));
-  return view && quote ? { title, view: view.url, text: runs, quote: { document, passage } } : null;
+  const text = linkText(step, known, report);
+  return view && quote ? { title, view: view.url, text, quote: { document, passage } } : null;
 }
 
 function linkRun({ text, target, line }: UnlinkedRun, { index }: KnownToTours, report: Report): TextRun {

@@ -28,6 +28,8 @@ export interface ParsedStep {
 /** One `geo/tours/*.md` as read. */
 export interface ParsedTour {
   id: string;
+  /** The language its file’s name gives, of a translation. */
+  translatedTo?: string | undefined;
   /** Relative to the geo folder. */
   file: string;
   /** Null where it could not be read; a problem says why. */
@@ -39,22 +41,23 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).fre
 
 /**
  * Reads the Markdown of a guided reading: under each `## heading` a paragraph that is a link to a view (`?select=…`),
- * paragraphs of the editor's own words, and a paragraph that is a link to a passage (`passage:document/p1`).
+ * paragraphs of the editor's own words, and a paragraph that is a link to a passage (`passage:document/p1`). A translation,
+ * `drill.fr.md`, has the words only.
  */
 export function parseTour(text: string, file: string): { tour: ParsedTour; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (line, rule, message) => {
     problems.push({ severity: 'error', file, line, rule, message });
   };
-  const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  const [id = '', translatedTo] = file.replace(/^.*\//, '').replace(/\.md$/, '').split('.');
   if (!isSlug(id)) report(1, 'tour-id', 'The name of a tour’s file holds a–z, 0–9 and - only.');
-  const tour: ParsedTour = { id, file, frontMatter: null, steps: [] };
+  const tour: ParsedTour = { id, translatedTo, file, frontMatter: null, steps: [] };
   const nodes = markdown.parse(text).children;
   if (nodes[0]?.type !== 'yaml')
     report(1, 'tour-front-matter', 'The file begins with front matter between two lines “---”.');
   for (const node of nodes) readNode(node, tour, report);
   if (tour.steps.length === 0) report(1, 'tour-step', 'A tour has steps: ## headings, each with a view.');
-  for (const step of tour.steps) checkWhole(step, report);
+  for (const step of tour.steps) checkWhole(step, translatedTo !== undefined, report);
   return { tour, problems };
 }
 
@@ -85,11 +88,18 @@ function onlyLink({ children }: Paragraph): Link | null {
   return only?.type === 'link' && others.length === 0 ? only : null;
 }
 
-function checkWhole(step: ParsedStep, report: Report): void {
+function checkWhole(step: ParsedStep, isTranslation: boolean, report: Report): void {
+  const second = isTranslation && (step.view ?? step.quote);
+  if (second)
+    report(
+      second.line,
+      'tour-step',
+      'A translation has words only: view and quotation are those of the reading.',
+    );
   const missing = [
-    step.view ? '' : 'a link to a view, [View](?select=…)',
+    step.view || isTranslation ? '' : 'a link to a view, [View](?select=…)',
     step.text.length > 0 ? '' : 'a sentence or two of its own',
-    step.quote ? '' : 'a quotation, [quote](passage:document/p1)',
+    step.quote || isTranslation ? '' : 'a quotation, [quote](passage:document/p1)',
   ].filter(Boolean);
   if (missing.length > 0)
     report(step.line, 'tour-step', `The step “${step.title}” lacks ${missing.join(' and ')}.`);

@@ -1,5 +1,6 @@
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { stepLink } from '../words/stepLink.ts';
+import { tourIn } from '../words/tourIn.ts';
 import { Disclosed } from './Disclosed.tsx';
 import styles from './margin.module.css';
 
@@ -7,26 +8,29 @@ import styles from './margin.module.css';
 export function TourList() {
   const { atlas } = usePage().index;
   const open = useChoices(({ tour }) => tour);
+  const lang = useChoices((choices) => choices.lang);
   const { say } = useMessages();
   if (atlas.tours.length === 0) return null;
   return (
     <Disclosed title={say('margin.guidedReadings', { count: atlas.tours.length })}>
       <ul className={styles.documents}>
-        {atlas.tours.map((tour) => (
-          <li key={tour.id}>
-            <a
-              href={stepLink(atlas, tour, 1)}
-              lang={tour.language}
-              aria-current={tour.id === open ? 'true' : undefined}
-            >
-              {tour.title}
-            </a>
-            <p className={styles.when}>
-              <span lang={tour.language}>{tour.summary}</span> ·{' '}
-              {say('margin.steps', { count: tour.steps.length })}
-            </p>
-          </li>
-        ))}
+        {atlas.tours
+          .map((written) => tourIn(written, lang))
+          .map((tour) => (
+            <li key={tour.id}>
+              <a
+                href={stepLink(atlas, tour, 1)}
+                lang={tour.language}
+                aria-current={tour.id === open ? 'true' : undefined}
+              >
+                {tour.title}
+              </a>
+              <p className={styles.when}>
+                <span lang={tour.language}>{tour.summary}</span> ·{' '}
+                {say('margin.steps', { count: tour.steps.length })}
+              </p>
+            </li>
+          ))}
       </ul>
     </Disclosed>
   );

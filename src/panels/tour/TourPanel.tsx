@@ -5,6 +5,7 @@ import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useFromTop } from '../ground/useFromTop.ts';
 import { stepLink } from '../words/stepLink.ts';
+import { tourIn } from '../words/tourIn.ts';
 import { StepNavigation } from './StepNavigation.tsx';
 import { StepText } from './StepText.tsx';
 import styles from './tour.module.css';
@@ -16,6 +17,7 @@ import styles from './tour.module.css';
 export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
   const { index, choices, tours, texts } = usePage();
   const { say, pieces } = useMessages();
+  const lang = useChoices((state) => state.lang);
   const { close } = useActions();
   const step = useChoices((state) => state.step) ?? 1;
   const title = useRef<HTMLHeadingElement>(null);
@@ -25,11 +27,13 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
   }, []);
   useFromTop(title, step);
 
-  const tour = index.atlas.tours.find((known) => known.id === id);
-  if (!tour) return null;
+  const written = index.atlas.tours.find((known) => known.id === id);
+  if (!written) return null;
+  const tour = tourIn(written, lang);
   /** The step's own words, and the document that it quotes. */
   const load = async () => {
-    const shown = (await tours()).find((known) => known.id === id)?.steps[step - 1];
+    const whole = (await tours()).find((known) => known.id === id);
+    const shown = whole && tourIn(whole, lang).steps[step - 1];
     if (!shown) throw new Error(say('tour.wordsMissing'));
     return [shown, await texts(shown.quote.document)] as const;
   };
@@ -58,7 +62,7 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
         {tour.steps[step - 1]?.title}
       </h2>
       <Later
-        key={step}
+        key={`${step} ${lang}`}
         what={say('tour.thisStep')}
         load={load}
         waiting={<p aria-busy="true">{say('tour.fetchingStep')}</p>}

@@ -4,6 +4,7 @@ import { type Open, type OpenChoices, openIn } from '../../state/open.ts';
 import type { AtlasIndex } from '../ground/atlasIndex.ts';
 import { nameIn } from './namesInWords.ts';
 import { sideNames } from './sideNames.ts';
+import { tourIn } from './tourIn.ts';
 import { voiceName } from './voiceName.ts';
 
 /** The page's title: what is open first, so that tabs and history tell views apart, then the site. */
@@ -24,8 +25,9 @@ function titleOf(open: Open, index: AtlasIndex, lang: string, messages: Messages
   switch (open.what) {
     case 'reading': {
       const tour = index.atlas.tours.find(({ id }) => id === open.tour);
-      const { title = '', steps = [] } = tour ?? {};
-      return tour ? [messages.say('page.titleOfStep', { title, step: open.step, steps: steps.length })] : [];
+      if (!tour) return [];
+      const { title, steps } = tourIn(tour, lang);
+      return [messages.say('page.titleOfStep', { title, step: open.step, steps: steps.length })];
     }
     case 'document':
       return [index.document(open.document)?.title ?? []].flat();
