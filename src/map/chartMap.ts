@@ -24,6 +24,7 @@ import { mapLabels } from './labels.ts';
 import { mapEye } from './mapEye.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle } from './mapStyle.ts';
+import { boxesOfNamedAside, mapNow, namedAside } from './namedAside.ts';
 import { followPointer } from './pointing.ts';
 import { createRings } from './rings.ts';
 import { createRuler } from './ruler/rulerTool.ts';
@@ -149,13 +150,14 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
 
   const sayers = [showScale(map, scale), showGraticuleLabels(map, frame, signLayers(style.layers))];
   let words: MapWords | null = null;
+  const small = namedAside(atlas);
   const stop = [
     listenToKeys(map, {
       showAll: camera.showAll,
       pickCentre: () => pick(...camera.visibleCentre()),
     }),
     ...sayers.map((sayer) => sayer.stop),
-    keepEdgesClear(map, frame),
+    keepEdgesClear(map, frame, () => boxesOfNamedAside(small, mapNow(map))),
   ];
   return {
     show: (choices) => {

@@ -69,10 +69,10 @@ export function edgesOf(width: number, height: number): Box[] {
 
 /**
  * Keeps names off the frame's edges, its degrees and whatever else of the page lies on the map (`frame` and the
- * elements beside it). Only while the map rests: these marks are places on the earth and would travel with it.
+ * elements beside it), and off what `shapes` gives. Only while the map rests: these marks are places on the earth and would travel with it.
  * Returns the way to stop.
  */
-export function keepEdgesClear(map: MapLibreMap, frame: HTMLElement): () => void {
+export function keepEdgesClear(map: MapLibreMap, frame: HTMLElement, shapes: () => Box[]): () => void {
   let laid = false;
   const lay = (features: Feature<Point>[]) => {
     laid = features.length > 0;
@@ -82,13 +82,13 @@ export function keepEdgesClear(map: MapLibreMap, frame: HTMLElement): () => void
   let kept = '';
   const update = () => {
     if (map.isMoving()) return;
-    const boxes = boxesOn(frame);
+    const boxes = [...boxesOn(frame), ...shapes()];
     kept = JSON.stringify(boxes);
     lay(boxes.flatMap((box) => markFor(map, box)));
   };
   // What lies on the map may itself have waited for the map to rest.
   const updateLate = () => {
-    if (JSON.stringify(boxesOn(frame)) !== kept) update();
+    if (JSON.stringify([...boxesOn(frame), ...shapes()]) !== kept) update();
   };
   map.on('load', update);
   map.on('movestart', clear);

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
+import { boxesOfNamedAside, type MapNow, namedAside } from './namedAside.ts';
+
+const zone = sampleFeature({
+  id: 'zone',
+  layer: 'alpha-zones',
+  symbol: 'exercise-area',
+  shape: 'area',
+  bbox: [10, 20, 12, 23],
+  nameAt: [15, 20],
+});
+const atlas = {
+  ...sampleAtlas,
+  features: [zone, sampleFeature({ id: 'other', shape: 'area', bbox: [0, 0, 1, 1] })],
+};
+const boxes = (part: Partial<MapNow['state']> = {}, zoom = 4) =>
+  boxesOfNamedAside(namedAside(atlas), {
+    zoom,
+    state: { layers: ['alpha-zones'], hidden: [], select: '', ...part },
+    project: ([lng, lat]) => ({ x: 10 * lng, y: 1000 - 10 * lat }),
+  });
+
+test('no name stands on a small area whose own name stands beside it', () => {
+  expect(boxes()).toEqual([{ left: 100, top: 770, width: 20, height: 30 }]);
+});
+
+test('it may where the area is switched off, or large enough to hold its name, or selected', () => {
+  expect(boxes({ layers: [] })).toEqual([]);
+  expect(boxes({ hidden: ['zone'] })).toEqual([]);
+  expect(boxes({ select: 'zone' })).toEqual([]);
+  expect(boxes({}, 6)).toEqual([]);
+});
