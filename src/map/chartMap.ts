@@ -24,7 +24,7 @@ import { mapLabels } from './labels.ts';
 import { mapEye } from './mapEye.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle } from './mapStyle.ts';
-import { boxesOfNamedAside, mapNow, namedAside } from './namedAside.ts';
+import { boxesOfNamedAside, mapNow, meantFromAfar, namedAside } from './namedAside.ts';
 import { followPointer } from './pointing.ts';
 import { createRings } from './rings.ts';
 import { createRuler } from './ruler/rulerTool.ts';
@@ -107,7 +107,12 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   const camera = followCamera(map, atlas, options);
   const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));
   const hitsAt = hitTestOf(map, hitLayers(style.layers));
-  const idsAt = (x: number, y: number) => hitsInOrder(atlas, hitsAt(x, y));
+  const small = namedAside(atlas);
+  const idsAt = (x: number, y: number) => {
+    const hits = hitsAt(x, y);
+    const meant = meantFromAfar(small, hits.under, map.getZoom());
+    return meant.length > 0 ? meant : hitsInOrder(atlas, hits);
+  };
 
   map.setMissingStyleImageResolver((id) => {
     const empty = emptyImage(id);
@@ -150,7 +155,6 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
 
   const sayers = [showScale(map, scale), showGraticuleLabels(map, frame, signLayers(style.layers))];
   let words: MapWords | null = null;
-  const small = namedAside(atlas);
   const stop = [
     listenToKeys(map, {
       showAll: camera.showAll,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
-import { boxesOfNamedAside, type MapNow, namedAside } from './namedAside.ts';
+import { boxesOfNamedAside, type MapNow, meantFromAfar, namedAside } from './namedAside.ts';
 
 const zone = sampleFeature({
   id: 'zone',
@@ -14,6 +14,7 @@ const atlas = {
   ...sampleAtlas,
   features: [zone, sampleFeature({ id: 'other', shape: 'area', bbox: [0, 0, 1, 1] })],
 };
+const series = { ...zone, id: 'series', tracks: ['other'] };
 const boxes = (part: Partial<MapNow['state']> = {}, zoom = 4) =>
   boxesOfNamedAside(namedAside(atlas), {
     zoom,
@@ -30,4 +31,14 @@ test('it may where the area is switched off, or large enough to hold its name, o
   expect(boxes({ hidden: ['zone'] })).toEqual([]);
   expect(boxes({ select: 'zone' })).toEqual([]);
   expect(boxes({}, 6)).toEqual([]);
+});
+
+test('a series stands for its tracks and is no small area', () => {
+  expect(namedAside({ ...atlas, features: [series] })).toEqual([]);
+});
+
+test('from afar such an area is meant alone where it is pointed at, close up with what lies there too', () => {
+  expect(meantFromAfar([zone], ['other', 'zone'], 4)).toEqual(['zone']);
+  expect(meantFromAfar([zone], ['other'], 4)).toEqual([]);
+  expect(meantFromAfar([zone], ['other', 'zone'], 6)).toEqual([]);
 });

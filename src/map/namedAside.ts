@@ -23,8 +23,18 @@ export const mapNow = (map: MapLibreMap): MapNow => ({
 /** The areas that are small from afar, so that their own name stands beside them: no other name may stand on them. */
 export const namedAside = (atlas: Atlas): Feature[] =>
   atlas.features.filter(
-    ({ nameAt, shape, bbox }) => nameAt !== undefined && shape === 'area' && bbox !== null,
+    ({ nameAt, shape, bbox, tracks }) =>
+      nameAt !== undefined && shape === 'area' && bbox !== null && tracks === undefined,
   );
+
+/** What is meant by pointing at these: from afar such an area alone, as it is small. None where it is not, or the map is near. */
+export function meantFromAfar(
+  features: readonly Feature[],
+  under: readonly string[],
+  zoom: number,
+): string[] {
+  return zoom < tracksApart ? features.map(({ id }) => id).filter((id) => under.includes(id)) : [];
+}
 
 /** Where those of them are that are shown with their name beside them. */
 export function boxesOfNamedAside(features: readonly Feature[], { zoom, state, project }: MapNow): Box[] {
