@@ -1,4 +1,5 @@
 /** The kinds of checks: each is a row here, a file for its rule, and its name in the messages (`words.checkKind`). */
+import type { ComputedOrigin } from '../model/check.ts';
 import type { CheckId } from '../model/ids.ts';
 import { changeCheck, productCheck, ratioCheck, sumCheck } from './arithmeticCheck.ts';
 import {
@@ -23,24 +24,35 @@ import { weekdayCheck } from './weekdayCheck.ts';
 
 /** What `[words](kind:arguments)` takes and how it is computed, by kind. */
 export const checkKinds = {
-  measure: { takes: twoFeatures, rule: measureCheck },
-  overlap: { takes: twoFeatures, rule: overlapCheck },
+  measure: { takes: twoFeatures, rule: measureCheck, origin: 'geometry' },
+  overlap: { takes: twoFeatures, rule: overlapCheck, origin: 'geometry' },
   duration: { takes: oneFeature, rule: durationCheck },
   weekday: { takes: oneDay, rule: weekdayCheck },
   interval: { takes: twoDates, rule: intervalCheck },
-  sum: { takes: termsOfName(2, Infinity), rule: sumCheck },
-  product: { takes: termsOfName(2, Infinity), rule: productCheck },
-  ratio: { takes: termsOfName(2, Infinity), rule: ratioCheck },
-  change: { takes: termsOfName(2, 2), rule: changeCheck },
+  sum: { takes: termsOfName(2, Infinity), rule: sumCheck, origin: 'elsewhere' },
+  product: { takes: termsOfName(2, Infinity), rule: productCheck, origin: 'elsewhere' },
+  ratio: { takes: termsOfName(2, Infinity), rule: ratioCheck, origin: 'elsewhere' },
+  change: { takes: termsOfName(2, 2), rule: changeCheck, origin: 'elsewhere' },
   together: { takes: twoFeatures, rule: togetherCheck },
-  convert: { takes: theWord('length'), rule: convertCheck },
+  convert: { takes: theWord('length'), rule: convertCheck, origin: 'elsewhere' },
   count: { takes: featuresOrTerms, rule: countCheck },
-} satisfies Record<string, { takes: CheckArguments; rule: CheckRule }>;
+} satisfies Record<string, CheckRow>;
+
+/** One kind; `origin` is where its computed side comes from, where that is the same for all of the kind. */
+interface CheckRow {
+  takes: CheckArguments;
+  rule: CheckRule;
+  origin?: ComputedOrigin['origin'];
+}
 
 export type CheckKind = keyof typeof checkKinds;
 
 /** Whether there are checks of this kind. */
 export const isCheckKind = (kind: string): kind is CheckKind => Object.hasOwn(checkKinds, kind);
+
+/** Where the computed side of all checks of a kind comes from; undefined where each must say. */
+export const originOf = (kind: CheckKind): ComputedOrigin['origin'] | undefined =>
+  (checkKinds[kind] satisfies CheckRow as CheckRow).origin;
 
 /** What a kind of check takes. */
 export const argumentsOf = (kind: CheckKind): CheckArguments => checkKinds[kind].takes;

@@ -205,6 +205,19 @@ test('weekdays', () => {
   expect(checkOf('weekday:2021-06-02', wednesday).verdict).toBe('differs');
 });
 
+test('what the atlas has from the very words, or concluded to fit them, never confirms them', () => {
+  for (const origin of ['words', 'inference']) {
+    const circular = withText(TEXT, '"report: By the log."', `"${origin}: Dated by these words."`);
+    expect(checkOf('duration:alpha-drill', circular)).toMatchObject({
+      verdict: 'used',
+      computedFrom: { origin },
+      explanation: expect.stringContaining('Dated by these words. So the match confirms nothing.'),
+    });
+  }
+  expect(checkOf('measure:alpha-drill..beta-buoy').computedFrom.origin).toBe('words');
+  expect(checkOf('sum:costs').computedFrom.origin).toBe('elsewhere');
+});
+
 test('years between two dates', () => {
   expect(checkOf('interval:2001/2021').verdict).toBe('holds');
   expect(checkOf('interval:2000/2021', withText(TEXT, '2001/2021', '2000/2021')).verdict).toBe('differs');

@@ -1,5 +1,6 @@
 import type { CheckRequest } from '../link/linkDocument.ts';
-import type { Check } from '../model/check.ts';
+import type { Check, ComputedOrigin } from '../model/check.ts';
+import type { CheckOutcome } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
@@ -27,6 +28,24 @@ function namedBeside({ runs }: CheckRequest['passage'], id: CheckId): FeatureId[
   return nearest?.features ?? [];
 }
 
+/** What was taken from the words, or concluded to fit them, cannot confirm them. */
+const cannotConfirm = ({ origin }: ComputedOrigin): boolean => origin === 'words' || origin === 'inference';
+
+/** The outcome with what its computed side rests on; a match of the words with themselves is no confirmation. */
+function judged(outcome: CheckOutcome, computedFrom: ComputedOrigin): CheckOutcome {
+  const isUsed = outcome.verdict === 'holds' && cannotConfirm(computedFrom);
+  const sentences = [
+    outcome.explanation,
+    computedFrom.restsOn,
+    isUsed ? 'So the match confirms nothing.' : '',
+  ];
+  return {
+    ...outcome,
+    verdict: isUsed ? 'used' : outcome.verdict,
+    explanation: sentences.filter((sentence) => sentence !== '').join(' '),
+  };
+}
+
 /** Computes every figure that the documents ask to check. Requests whose features are unknown are left out. */
 export function runChecks(
   requests: CheckRequest[],
@@ -39,7 +58,7 @@ export function runChecks(
   };
   const lines = new Map<FeatureId, CheckLine>();
   const checks = requests.map((request): Check => {
-    const { id, kind, document, passage, words, args } = request;
+    const { id, kind, document, passage, words, args, computedFrom } = request;
     const { line: way, ...outcome } = checkKinds[kind].rule(request, context);
     if (way !== undefined) lines.set(way.id, way);
     const measured = args.filter((name) => context.features.has(name));
@@ -50,7 +69,9 @@ export function runChecks(
       passage: passage.id,
       words,
       features: measured.length > 0 ? measured : namedBeside(passage, id),
-      ...outcome,
+      // A shape that was drawn from the figure has it from these words.
+      computedFrom: outcome.verdict === 'used' ? { ...computedFrom, origin: 'words' } : computedFrom,
+      ...judged(outcome, computedFrom),
       line: way?.id,
     };
   });

@@ -107,13 +107,19 @@ describe('together', () => {
 
   test('is asked in a document as the other checks of two features are', () => {
     const link = 'overlap:alpha-drill..beta-zone';
-    const { atlas } = soundAtlas(withText('documents/alpha.md', link, 'together:alpha-drill..gamma-meeting'));
+    const { atlas } = soundAtlas(
+      withText('documents/alpha.md', link, 'together:alpha-drill..gamma-meeting "report: By the log."'),
+    );
     expect(atlas.checks.find(({ kind }) => kind === 'together')).toMatchObject({
       id: 'together:alpha-drill..gamma-meeting',
       verdict: 'holds',
       features: ['alpha-drill', 'gamma-meeting'],
     });
-    const unknown = withText('documents/alpha.md', link, 'together:alpha-drill..gamma-meting');
+    const unknown = withText(
+      'documents/alpha.md',
+      link,
+      'together:alpha-drill..gamma-meting "report: By the log."',
+    );
     expect(loadEdited(unknown).problems).toMatchObject([{ rule: 'feature-known' }]);
   });
 });

@@ -83,6 +83,7 @@ describe('what breaks a rule is reported at its line', () => {
     ['a link that is not well-formed', '> [words](measure:a-b)', 'link-target'],
     ['a link without words', '> some [](#a)', 'link-words'],
     ['a link with a title', '> [words](#a "b")', 'link-words'],
+    ['a check of no known origin', '> [a day](duration:a "hearsay: They say so.")', 'check-origin'],
     ['an outward link in a passage', '> [words](https://example.org)', 'link-place'],
     ['an attribution inside its passage', '> words\n— [A](speaker:a), quoted', 'link-place'],
     ['a check in a note', 'It is [47 km](measure:a..b).', 'link-place'],

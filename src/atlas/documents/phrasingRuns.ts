@@ -1,5 +1,7 @@
 import type { Link, Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { origins } from '../model/check.ts';
+import { readCheckOrigin } from './checkOrigin.ts';
 import type { Report } from './frontMatter.ts';
 import { readLinkTarget } from './linkTarget.ts';
 import type { LinkTarget, UnlinkedRun } from './unlinkedDocument.ts';
@@ -59,7 +61,15 @@ function targetOf(link: Link, place: RunsPlace, report: Report): LinkTarget | nu
   if (link.children.some((child) => child.type !== 'text')) {
     report(line, `${place.name}-markup`, `The link on “${words}” holds more than words. ${ESCAPE}`);
   }
-  if (link.title)
+  if (link.title && target.kind === 'check') {
+    const origin = readCheckOrigin(link.title);
+    if (origin) return { ...target, origin };
+    report(
+      line,
+      'check-origin',
+      `The title of the check on “${words}” is not of the form ${origins.join(', ')}: what it rests on.`,
+    );
+  } else if (link.title)
     report(line, 'link-words', `The link on “${words}” has a title, which nobody would see. Remove it.`);
   return target;
 }

@@ -4,6 +4,7 @@
  * `AtlasDocument`.
  */
 import type { CheckKind } from '../checks/checkKinds.ts';
+import type { ComputedOrigin } from '../model/check.ts';
 import type { DocumentSummary, EditorsNote, Passage, SourceHeading } from '../model/document.ts';
 
 /** `(#a)`, `(#a+b)`: the words name these features. */
@@ -21,6 +22,8 @@ export interface CheckTarget {
   args: string[];
   /** The target as written, such as `measure:a..b`. Not unique: a text may state a figure twice. */
   key: string;
+  /** What the link's title says of the computed side. */
+  origin?: ComputedOrigin;
 }
 
 /** `(term:name)`: an operand of the sum, product, ratio or count of that name. */

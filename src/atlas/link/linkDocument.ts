@@ -1,5 +1,5 @@
 /** Resolves the links of a document's text: which features the words name, which checks they ask for. */
-import { argumentsOf, type CheckKind, checkKey } from '../checks/checkKinds.ts';
+import { argumentsOf, type CheckKind, checkKey, originOf } from '../checks/checkKinds.ts';
 import type { Question } from '../checks/checkRule.ts';
 import type {
   CheckTarget,
@@ -8,6 +8,7 @@ import type {
   UnlinkedRun,
 } from '../documents/unlinkedDocument.ts';
 import { nearestNameHint } from '../features/nearestName.ts';
+import type { ComputedOrigin } from '../model/check.ts';
 import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,6 +18,7 @@ import type { FeatureIndex } from './featureIndex.ts';
 export interface CheckRequest extends Question {
   id: CheckId;
   kind: CheckKind;
+  computedFrom: ComputedOrigin;
   document: UnlinkedDocument;
   passage: Passage;
   /** Line of the Markdown file. */
@@ -84,7 +86,13 @@ export function linkDocument(
         `“${target.key}” needs two runs marked (term:${target.args[0]}), found ${operands.length}`,
       );
     }
-    const request = { id, kind: target.check, args, key, terms: operands, document, passage };
+    const common = originOf(target.check);
+    if ((common === undefined) === (target.origin === undefined)) {
+      const advice = common === undefined ? 'needs a title that says where' : 'says by its kind where';
+      report(run.line, 'check-origin', `“${target.key}” ${advice} its computed side comes from`);
+    }
+    const computedFrom = target.origin ?? { origin: common ?? 'inference', restsOn: '' };
+    const request = { id, computedFrom, kind: target.check, args, key, terms: operands, document, passage };
     requests.push({ ...request, words: run.text, line: run.line });
     return id;
   }

@@ -1,4 +1,4 @@
-/** `used`: the shape was drawn from this very figure, so it confirms nothing. */
+/** `used`: shape, date or count was taken from this very figure, or concluded to fit it, so it confirms nothing. */
 export type Verdict = 'holds' | 'differs' | 'undecided' | 'used';
 
 /** A figure with its unit as text, such as `47` `km`; `low`..`high` is what rounding or tolerance allows. */

@@ -57,7 +57,7 @@ describe('a document’s text', () => {
   });
 
   it('says the verdict of each figure beside it', () => {
-    expect(html).toContain('aria-label="Check of “47km”: used to draw the shape"');
+    expect(html).toContain('aria-label="Check of “47km”: used, confirms nothing"');
   });
 });
 

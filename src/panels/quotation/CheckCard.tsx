@@ -75,6 +75,9 @@ export function CheckCard({ check, level: Heading, id }: { check: Check; level: 
       <p className={styles.explanation} lang={dataLang}>
         {check.explanation}
       </p>
+      <p className={styles.explanation}>
+        {say('quotation.computedFrom', { origin: check.computedFrom.origin })}
+      </p>
       {others.length > 0 && (
         <ul className={styles.alternatives}>
           {others.map(({ label, quantity }) => (
