@@ -1,5 +1,5 @@
 /** The kinds of checks: each is a row here, a file for its rule, and its name in the messages (`words.checkKind`). */
-import type { ComputedOrigin } from '../model/check.ts';
+import type { ComputedOrigin } from '../model/checkOutcome.ts';
 import type { CheckId } from '../model/ids.ts';
 import { changeCheck, productCheck, ratioCheck, sumCheck } from './arithmeticCheck.ts';
 import {

@@ -1,6 +1,6 @@
 import type { CheckRequest } from '../link/linkDocument.ts';
-import type { Check, ComputedOrigin } from '../model/check.ts';
-import type { CheckOutcome } from '../model/checkOutcome.ts';
+import type { Check } from '../model/check.ts';
+import type { CheckOutcome, ComputedOrigin } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';

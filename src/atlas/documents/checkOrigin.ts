@@ -1,4 +1,4 @@
-import { type ComputedOrigin, origins } from '../model/check.ts';
+import { type ComputedOrigin, origins } from '../model/checkOutcome.ts';
 
 /** The title of a check's link, as in `"report: The ministry gives the same day."`; null where it is no such title. */
 export function readCheckOrigin(title: string): ComputedOrigin | null {

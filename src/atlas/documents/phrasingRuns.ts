@@ -1,6 +1,6 @@
 import type { Link, Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { origins } from '../model/check.ts';
+import { origins } from '../model/checkOutcome.ts';
 import { readCheckOrigin } from './checkOrigin.ts';
 import type { Report } from './frontMatter.ts';
 import { readLinkTarget } from './linkTarget.ts';

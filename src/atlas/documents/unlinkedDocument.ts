@@ -4,7 +4,7 @@
  * `AtlasDocument`.
  */
 import type { CheckKind } from '../checks/checkKinds.ts';
-import type { ComputedOrigin } from '../model/check.ts';
+import type { ComputedOrigin } from '../model/checkOutcome.ts';
 import type { DocumentSummary, EditorsNote, Passage, SourceHeading } from '../model/document.ts';
 
 /** `(#a)`, `(#a+b)`: the words name these features. */

@@ -8,7 +8,7 @@ import type {
   UnlinkedRun,
 } from '../documents/unlinkedDocument.ts';
 import { nearestNameHint } from '../features/nearestName.ts';
-import type { ComputedOrigin } from '../model/check.ts';
+import type { ComputedOrigin } from '../model/checkOutcome.ts';
 import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';

@@ -1,3 +1,16 @@
+/**
+ * Where what a figure is compared with comes from: these very words, other words of the documents, an outside report,
+ * the geometry, or what an editor concluded.
+ */
+export const origins = ['words', 'elsewhere', 'report', 'geometry', 'inference'] as const;
+
+/** The side of a check that is not the text’s words: where it comes from, and on what it rests, in words. */
+export interface ComputedOrigin {
+  origin: (typeof origins)[number];
+  /** Empty where the kind of check says it all. */
+  restsOn: string;
+}
+
 /** `used`: shape, date or count was taken from this very figure, or concluded to fit it, so it confirms nothing. */
 export type Verdict = 'holds' | 'differs' | 'undecided' | 'used';
 
