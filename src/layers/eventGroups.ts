@@ -43,6 +43,10 @@ export function eventPlaces(event: Feature, byId: ReadonlyMap<FeatureId, Feature
   });
 }
 
+/** Whether the words only announce an event, or think of it as possible: it is never drawn as what happened is. */
+export const isPending = ({ standing }: Pick<Feature, 'standing'>): boolean =>
+  standing === 'announced' || standing === 'hypothetical';
+
 /** How the mark of some events is drawn: known no better than the least known of them, of their party if all have the same, of no kind. */
 export function groupStyle(events: readonly Feature[]): MarkStyle {
   const sides = new Set(events.map(({ actors }) => actors[0] ?? ''));

@@ -126,7 +126,17 @@ export const eventPoint: MapSymbol = {
         'text-allow-overlap': true,
       },
       paint: {
-        'icon-opacity': ['case', keepsStrength, 1, 0.55],
+        // What is only announced or thought of is a shadow of what happened, unless it is selected.
+        'icon-opacity': [
+          'case',
+          holdsSelected,
+          1,
+          ['boolean', ['get', 'pending'], false],
+          0.4,
+          keepsStrength,
+          1,
+          0.55,
+        ],
         'text-color': ['case', isFilled, paint.palette.halo, paint.palette.ink],
         // In the mark's own full colour: the number stays legible on a mark that steps back.
         'text-halo-color': [

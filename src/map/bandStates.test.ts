@@ -39,6 +39,14 @@ test('the foremost event comes first, and the band of lesser ones is quieter', (
   expect(of(3, 4)?.strength).toBe(0.55);
 });
 
+test('where an exercise is only announced, the band is quieter than where one took place', () => {
+  const announced = {
+    ...atlas,
+    features: atlas.features.map((each) => ({ ...each, standing: 'announced' as const })),
+  };
+  expect(bandStates(announced, first, mapState(announced, first, null)).get('band:sea')?.strength).toBe(0.55);
+});
+
 test('a band is there only while an event of its area is shown', () => {
   expect(band('sea', { layers: [] })?.strength).toBe(0);
   expect(band('sea', { hidden: ['one', 'two'] })?.strength).toBe(0);

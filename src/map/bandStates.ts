@@ -2,6 +2,7 @@ import { bandId } from '../atlas/bands/bandId.ts';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { SideId } from '../atlas/model/ids.ts';
+import { isPending } from '../layers/eventGroups.ts';
 import { faded } from '../layers/expressions.ts';
 import { type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
 import type { MapState } from './globalState.ts';
@@ -45,7 +46,8 @@ export function bandStates(
       if (first === undefined) return [bandId(area), { side: '', beside: '', strength: 0 }];
       const side = partyOf(first);
       const beside = others.map(partyOf).find((party) => party !== side) ?? side;
-      const loudness = first.rank <= foremost || (isNarrowed && meant.length > 0) ? 1 : quiet;
+      const loudness =
+        (first.rank <= foremost && !events.every(isPending)) || (isNarrowed && meant.length > 0) ? 1 : quiet;
       return [
         bandId(area),
         { side, beside, strength: isNarrowed && meant.length === 0 ? loudness * faded : loudness },

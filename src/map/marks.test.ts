@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Feature } from '../atlas/model/feature.ts';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
 import { defaultChoices } from '../state/choices.ts';
 import { eventMarks, eventsOfMark } from './marks.ts';
@@ -45,6 +46,17 @@ test('an event at several places has a mark at each', () => {
 test('a mark is known no better than the least known of its events, and has a party only if all have it', () => {
   expect(at(11)).toMatchObject({ basis: 'named', side: '' });
   expect(at(11, marks({ hidden: ['both'] }))).toMatchObject({ side: 'amber', count: 2 });
+});
+
+test('a mark is a shadow only while all its events are announced or thought of', () => {
+  const standing = (id: string) => ({ one: 'announced', two: 'happened', both: 'hypothetical' })[id];
+  const told = {
+    ...atlas,
+    features: atlas.features.map((each) => ({ ...each, standing: standing(each.id) as Feature['standing'] })),
+  };
+  const of = (hidden: string[]) => at(11, eventMarks(told, { ...choices, hidden }).features)?.pending;
+  expect(of([])).toBe(false);
+  expect(of(['two'])).toBe(true);
 });
 
 test('what is switched off does not count', () => {

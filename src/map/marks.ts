@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Basis } from '../atlas/model/feature.ts';
 import type { FeatureId, SideId } from '../atlas/model/ids.ts';
-import { eventGroups, groupStyle } from '../layers/eventGroups.ts';
+import { eventGroups, groupStyle, isPending } from '../layers/eventGroups.ts';
 import type { GlyphId } from '../layers/glyph.ts';
 import { type InRow, ownGlyph, signPlaces, signRows } from '../layers/signRow.ts';
 import type { Choices } from '../state/choices.ts';
@@ -25,6 +25,8 @@ export interface MarkProperties {
   row: InRow;
   /** The party of all of them, or none. */
   side: SideId | '';
+  /** True where none of them is told as having taken place or being so: only announced or thought of. */
+  pending: boolean;
   /** False where a comparison or a search is about none of them. */
   inQuestion: boolean;
 }
@@ -57,6 +59,7 @@ export function eventMarks(
         side,
         glyph: (events.length === 1 && first && ownGlyph(first)) || '',
         row: first ? rowOf(first.id, at) : '0/1',
+        pending: events.every(isPending),
         inQuestion: narrowed === null || events.some(({ id }) => narrowed.has(id)),
       };
       return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } };
