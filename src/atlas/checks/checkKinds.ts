@@ -19,6 +19,7 @@ import { durationCheck } from './durationCheck.ts';
 import { intervalCheck } from './intervalCheck.ts';
 import { measureCheck } from './measureCheck.ts';
 import { overlapCheck } from './overlapCheck.ts';
+import { startCheck } from './startCheck.ts';
 import { togetherCheck } from './togetherCheck.ts';
 import { weekdayCheck } from './weekdayCheck.ts';
 
@@ -27,6 +28,7 @@ export const checkKinds = {
   measure: { takes: twoFeatures, rule: measureCheck, origin: 'geometry' },
   overlap: { takes: twoFeatures, rule: overlapCheck, origin: 'geometry' },
   duration: { takes: oneFeature, rule: durationCheck },
+  start: { takes: oneFeature, rule: startCheck },
   weekday: { takes: oneDay, rule: weekdayCheck },
   interval: { takes: twoDates, rule: intervalCheck },
   sum: { takes: termsOfName(2, Infinity), rule: sumCheck, origin: 'elsewhere' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { askedCheck } from '../fixtures/askedCheck.ts';
 import {
   type Edit,
   loadEdited,
@@ -216,6 +217,13 @@ test('what the atlas has from the very words, or concluded to fit them, never co
   }
   expect(checkOf('measure:alpha-drill..beta-buoy').computedFrom.origin).toBe('words');
   expect(checkOf('sum:costs').computedFrom.origin).toBe('elsewhere');
+});
+
+test('a year against that in which something begins', () => {
+  const asked = (words: string) => askedCheck({ kind: 'start', words, args: ['alpha-drill'] });
+  expect(asked('in 2021').verdict).toBe('holds');
+  expect(asked('in 2018')).toMatchObject({ verdict: 'differs' });
+  expect(asked('later').verdict).toBe('undecided');
 });
 
 test('years between two dates', () => {

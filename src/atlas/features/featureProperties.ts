@@ -58,6 +58,7 @@ export const contentProperties = z.strictObject({
   unlocated: text.optional(),
   unquoted: text.optional(),
   reports: z.array(report).optional(),
+  reach: z.strictObject({ of: slug, km: z.number().positive() }).optional(),
   outline: z.enum(['island', 'country']).optional(),
   trim: z.literal('land').optional(),
   open: z.array(z.array(lngLat).min(2)).min(1).optional(),

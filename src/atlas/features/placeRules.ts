@@ -7,6 +7,7 @@ function placesOf({ geometry, properties }: WrittenFeature): string[] {
   return [
     ...(geometry === null ? [] : ['a geometry']),
     ...(properties.at === undefined ? [] : ['“at”']),
+    ...(properties.reach === undefined ? [] : ['“reach”']),
     ...(properties.unlocated === undefined ? [] : ['“unlocated”']),
   ];
 }

@@ -7,7 +7,7 @@ export const FEATURE_MEMBERS = ['type', 'id', 'properties', 'geometry'];
 
 /** Order of properties, and of the members of objects within them. Names not listed follow as they came. */
 const PROPERTIES =
-  'title aliases names short kind standing when actors basis method toleranceKm from sources status note at partOf partOfBy unlocated unquoted reports outline trim open anchor nameAt along rank'.split(
+  'title aliases names short kind standing when actors basis method toleranceKm from sources status note at partOf partOfBy unlocated unquoted reports reach outline trim open anchor nameAt along rank'.split(
     ' ',
   );
 const WITHIN: Record<string, string[]> = {

@@ -70,7 +70,7 @@ export function buildFeature(
   mentions: Mention[],
 ): Feature {
   const { id, layer, properties } = feature;
-  const { outline, trim: _trim, anchor: _anchor, names, ...given } = properties;
+  const { outline, trim: _trim, reach: _reach, anchor: _anchor, names, ...given } = properties;
   const symbol = symbolOf(properties.kind, placed?.measures.shape ?? null) ?? 'place-point';
   const resolveAll = (ids: FeatureId[]) => ids.map((name) => index.resolve(name) ?? name);
   return {

@@ -35,8 +35,8 @@ export interface LinkedDocument {
 const runsOf = (blocks: UnlinkedBlock[]): UnlinkedRun[] =>
   blocks.flatMap((block) => (block.type === 'heading' ? [] : block.runs));
 
-/** Words of all `term:` runs by their name. */
-function termsByName(document: UnlinkedDocument): Map<string, string[]> {
+/** Words of all `term:` runs of a document by their name. */
+export function termsByName(document: UnlinkedDocument): Map<string, string[]> {
   const terms = new Map<string, string[]>();
   for (const { target, text } of runsOf(document.blocks)) {
     if (target?.kind === 'term') terms.set(target.name, [...(terms.get(target.name) ?? []), text]);
@@ -44,12 +44,13 @@ function termsByName(document: UnlinkedDocument): Map<string, string[]> {
   return terms;
 }
 
-/** Links a document. `speakerIds` is null where speakers could not be read. `usedIds` holds the check ids given so far and grows: ids are unique in the whole atlas. */
+/** Links a document. `speakerIds` is null where speakers could not be read. `usedIds` holds the check ids given so far and grows: ids are unique in the whole atlas. `elsewhere` holds the terms of all documents: for figures that are compared with another document’s. */
 export function linkDocument(
   document: UnlinkedDocument,
   index: FeatureIndex,
   speakerIds: string[] | null,
   usedIds: Set<CheckId>,
+  elsewhere: ReadonlyMap<string, string[]> = new Map(),
 ): LinkedDocument {
   const problems: Problem[] = [];
   const requests: CheckRequest[] = [];
@@ -70,7 +71,7 @@ export function linkDocument(
 
   function checkIn(target: CheckTarget, run: UnlinkedRun, passage: Passage): CheckId {
     const takes = argumentsOf(target.check);
-    const operands = terms.get(target.args[0] ?? '') ?? [];
+    const operands = terms.get(target.args[0] ?? '') ?? elsewhere.get(target.args[0] ?? '') ?? [];
     const countsTerms =
       takes.names === 'features-or-terms' && target.args.length === 1 && operands.length > 0;
     const args = takes.names === undefined || countsTerms ? target.args : resolveAll(target.args, run.line);

@@ -3,7 +3,7 @@ import type { AtlasDocument } from '../model/document.ts';
 import type { SpeakerId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
-import { type CheckRequest, linkDocument } from './linkDocument.ts';
+import { type CheckRequest, linkDocument, termsByName } from './linkDocument.ts';
 
 /** All documents of a geo folder with their links resolved. */
 export interface LinkedTexts {
@@ -31,7 +31,8 @@ export function linkDocuments(
 ): LinkedTexts {
   const { documents, whole: readable, problems } = loadDocuments(geoDir, { sourcesDir });
   const usedIds = new Set<string>();
-  const linked = documents.map((document) => linkDocument(document, index, speakerIds, usedIds));
+  const terms = new Map(documents.flatMap((document) => [...termsByName(document)]));
+  const linked = documents.map((document) => linkDocument(document, index, speakerIds, usedIds, terms));
   const linkProblems = linked.flatMap((document) => document.problems);
   return {
     documents: linked.map(({ document }) => document),

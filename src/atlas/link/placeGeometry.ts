@@ -2,12 +2,15 @@ import { isPointEvent } from '../features/kinds.ts';
 import type { Fault } from '../features/propertyProblems.ts';
 import { shapeOf } from '../features/shape.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import { intersect, simplify, snapToGrid } from '../geometry/jts.ts';
 import { measureShape, type ShapeMeasures } from '../geometry/measureShape.ts';
-import { joinGeometries, pointsOf } from '../geometry/parts.ts';
+import { areaOf, joinGeometries, pointsOf } from '../geometry/parts.ts';
+import { polygonOfBox, shiftPolygon, windPolygon } from '../geometry/polygon.ts';
 import type { BaseData } from '../model/baseData.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
+import { areaWithin } from '../rings/areaWithin.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 
 /** Where a feature is on the map. */
@@ -61,6 +64,24 @@ function ownAnchor({ geometry, properties }: WrittenFeature): LngLat | undefined
   return properties.outline === undefined || geometry === null ? undefined : pointsOf(geometry)[0];
 }
 
+/** Coordinates of a reach: some 100 m, as fine as its middle is known. */
+const reachDecimals = 3;
+/** Degrees by which a reach may be smoothed: a country's own bays do not show in it. */
+const reachTolerance = 0.02;
+
+/** All that is within so many kilometres of a place, cut at the antimeridian. */
+function reachOf(place: MapGeometry, km: number): MapGeometry {
+  const area = simplify(areaWithin(place, km), reachTolerance);
+  const world = [polygonOfBox([-180, -90, 180, 90])];
+  const parts = [-360, 0, 360].flatMap((turn) =>
+    intersect(
+      area.map((polygon) => shiftPolygon(polygon, turn)),
+      world,
+    ),
+  );
+  return areaOf(snapToGrid(parts, reachDecimals).map(windPolygon));
+}
+
 /** The geometry of an event at these places: their areas or lines, or marks where its kind or theirs asks for marks. */
 function eventGeometry(kind: string, places: PlacedShape[], base: BaseData): MapGeometry | null {
   const geometries = places.map(({ geometry }) => geometry);
@@ -96,8 +117,13 @@ export function placeGeometries(
       place(target);
       return shapes.get(target.id) ?? [];
     });
+    const { reach: asked } = feature.properties;
+    const origin = asked && index.byId.get(index.resolve(asked.of) ?? '');
+    if (origin) place(origin);
     try {
-      const own = ownGeometry(feature, base);
+      const from = shapes.get(origin?.id ?? '')?.geometry;
+      const reach = asked && from ? reachOf(from, asked.km) : null;
+      const own = reach ?? ownGeometry(feature, base);
       const geometry = own ?? eventGeometry(feature.properties.kind, places, base);
       if (geometry === null) return;
       const same = places.find((other) => other.geometry === geometry);

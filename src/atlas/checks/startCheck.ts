@@ -1,0 +1,23 @@
+import { readWhen } from '../features/when.ts';
+import { type CheckRule, undecided } from './checkRule.ts';
+
+/** The year in which the words let something begin against the year in which the atlas does. */
+export const startCheck: CheckRule = ({ args, words }, { features }) => {
+  const feature = features.get(args[0] ?? '');
+  const dates = feature?.when === undefined ? null : readWhen(feature.when);
+  if (!feature || dates === null || !Number.isFinite(dates.earliest)) {
+    return undecided('The atlas has no date for this.');
+  }
+  const began = new Date(dates.earliest).getUTCFullYear();
+  const found = `${feature.title} began in ${began} (${feature.when}).`;
+  const [wanted] = /\b\d{4}\b/.exec(words) ?? [];
+  if (wanted === undefined) return undecided(`${found} The text names no year.`);
+  const same = Number(wanted) === began;
+  return {
+    stated: null,
+    computed: null,
+    verdict: same ? 'holds' : 'differs',
+    explanation: same ? found : `${found} The text says ${wanted}.`,
+    alternatives: [],
+  };
+};
