@@ -59,7 +59,10 @@ test('the named sea itself is drawn within 440 m of its outline: its edge is the
 });
 
 test('an event whose edge is known is drawn as it is', () => {
-  const stated = { basis: 'stated', sources: [{ id: 'notice', title: 'A notice to mariners' }] };
+  const stated = {
+    basis: 'stated',
+    sources: [{ id: 'notice', title: 'A notice to mariners', kind: 'primary', accessed: '2021-07-01' }],
+  };
   expect(drawn(stated)('sea-drill')?.geometry).toBe(jagged);
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { standings } from '../model/feature.ts';
-import { lngLat, name, slug, text, webAddress, when } from './fields.ts';
+import { day, lngLat, name, slug, text, webAddress, when } from './fields.ts';
 import { writtenKinds } from './kinds.ts';
+import { type SourceKind, sourceKinds } from './sourceKinds.ts';
 
 /** Names in use for one thing in one language: all stand on the map, when it is close. */
 const MOST_NAMES = 8;
@@ -24,6 +25,8 @@ const sourceReference = z.strictObject({
   publisher: text.optional(),
   date: when.optional(),
   url: webAddress.optional(),
+  kind: z.enum(Object.keys(sourceKinds) as SourceKind[]),
+  accessed: day,
 });
 
 const report = z.strictObject({ says: text, sources: z.array(slug).min(1) });

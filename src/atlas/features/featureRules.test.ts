@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Edit, loadEdited, withFeature, withProperties } from '../fixtures/editedGeo.ts';
 
-const chart = { id: 'alpha-chart', title: 'Chart of the Alpha Sea' };
+const chart = {
+  id: 'alpha-chart',
+  title: 'Chart of the Alpha Sea',
+  kind: 'reference',
+  accessed: '2021-07-01',
+};
 
 const manyNames = Array.from({ length: 9 }, (_, at) => ({ name: `Alpha ${at}`, by: 'alphaland' }));
 
@@ -35,6 +40,16 @@ const breaks: [rule: string, edit: Edit, words: string][] = [
     'source-url',
     withProperties('places', 'gamma-port', { sources: [{ ...chart, url: 'javascript:alert(1)' }] }),
     'sources[0].url',
+  ],
+  [
+    'property-value',
+    withProperties('places', 'gamma-port', { sources: [{ ...chart, kind: 'hearsay' }] }),
+    'sources[0].kind',
+  ],
+  [
+    'property-value',
+    withProperties('places', 'gamma-port', { sources: [{ ...chart, accessed: '2021-07' }] }),
+    'sources[0].accessed',
   ],
   ['id-slug', withFeature('places', 'zeta-bank', (feature) => (feature.id = 'Zeta Bank')), 'slug'],
   ['one-place', withProperties('places', 'epsilon-talks', { unlocated: undefined }), 'has no place'],

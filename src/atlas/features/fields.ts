@@ -45,6 +45,9 @@ export const when = z.string().refine((value) => readWhen(value) !== null, {
   error: 'is not a date in EDTF level 0 or 1, such as 2014-05-20/2014-05-26, 2021-11 or 2014-05~',
 });
 
+/** One day, `2021-11-23`. */
+export const day = z.iso.date();
+
 function isWebAddress(value: string): boolean {
   return /^https?:\/\//.test(value) && URL.canParse(value);
 }

@@ -12,7 +12,7 @@ const PROPERTIES =
   );
 const WITHIN: Record<string, string[]> = {
   names: ['name', 'by'],
-  sources: ['id', 'title', 'publisher', 'date', 'url'],
+  sources: ['id', 'title', 'publisher', 'date', 'url', 'kind', 'accessed'],
   reports: ['says', 'sources'],
 };
 

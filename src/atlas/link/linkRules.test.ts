@@ -13,7 +13,7 @@ import type { MapGeometry } from '../model/geometry.ts';
 
 const TEXT = 'documents/alpha.md';
 const point = (lng: number, lat: number): MapGeometry => ({ type: 'Point', coordinates: [lng, lat] });
-const source = { id: 'a', title: 'A chart' };
+const source = { id: 'a', title: 'A chart', kind: 'primary', accessed: '2021-07-01' };
 const reef = {
   title: 'Eta Reef',
   kind: 'reef',

@@ -1,4 +1,5 @@
 import type { SymbolId } from '../features/kinds.ts';
+import type { SourceKind } from '../features/sourceKinds.ts';
 import type { VoiceMode } from './document.ts';
 import type { BBox, LngLat } from './geometry.ts';
 import type { CheckId, DocumentId, FeatureId, LayerId, PassageId, SideId, SpeakerId } from './ids.ts';
@@ -34,6 +35,9 @@ export interface SourceReference {
   publisher?: string;
   date?: string;
   url?: string;
+  kind: SourceKind;
+  /** The day on which it was read, `2021-11-23`. */
+  accessed: string;
 }
 
 /** What an outside report says where it differs from the documents. No verdict on which is right. */

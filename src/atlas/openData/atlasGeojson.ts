@@ -1,4 +1,5 @@
 import type { Feature as GeojsonFeature } from 'geojson';
+import { weakestSources } from '../features/weakestSources.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
@@ -17,6 +18,7 @@ function propertiesOf(feature: Feature, atlas: Atlas): Record<string, unknown> {
   return {
     iri: featureIri(feature.id),
     ...properties,
+    weakestSources: weakestSources(feature),
     passages: [...new Set(mentions.map(({ document, passage }) => passageIri(document, passage)))],
     checks: openChecks(atlas.checks.filter(({ id }) => checks.includes(id))),
     dataVersion: atlas.dataVersion,

@@ -1,3 +1,4 @@
+import { weakestSources } from '../features/weakestSources.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Row } from './csvText.ts';
@@ -28,8 +29,11 @@ export function featureColumns(feature: Feature, atlas: Pick<Atlas, 'layers' | '
     status: feature.status?.en ?? '',
     editors_note: feature.note?.en ?? '',
     sources: sources
-      .map(({ title, publisher, date, url }) => [title, publisher, date, url].filter(Boolean).join(', '))
+      .map(({ title, publisher, date, url, kind, accessed }) =>
+        [title, publisher, date, url, kind, `accessed ${accessed}`].filter(Boolean).join(', '),
+      )
       .join('; '),
+    weakest_sources: weakestSources(feature).join('; '),
     other_reports: feature.reports
       .map(({ says, sources: ids }) => `${says} (${cited(ids).join('; ')})`)
       .join(' '),

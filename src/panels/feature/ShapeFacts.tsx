@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { weakestSources } from '../../atlas/features/weakestSources.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { CheckWords } from '../quotation/CheckWords.tsx';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
-import { basisInWords, checkKindInWords } from '../words/kindInWords.ts';
+import { basisInWords, checkKindInWords, sourceKindInWords } from '../words/kindInWords.ts';
 import { AsWritten } from '../words/Named.tsx';
 import { sizeInWords } from '../words/sizeInWords.ts';
 import { checksNamed } from './checksOf.ts';
@@ -27,6 +28,7 @@ export function ShapeFacts({ feature }: { feature: Feature }) {
   if (feature.basis === undefined) return size ? <p className={styles.shape}>{size}</p> : null;
   const { word, meaning } = basisInWords(feature.basis, messages);
   const { toleranceKm } = feature;
+  const weakest = weakestSources(feature);
   return (
     <section className={styles.shape} aria-label={say('feature.howTheShapeIsKnown')}>
       <p>
@@ -44,6 +46,13 @@ export function ShapeFacts({ feature }: { feature: Feature }) {
         })}
       </p>
       {size && <p className={styles.soft}>{size}</p>}
+      {weakest.length > 0 && (
+        <p className={styles.soft}>
+          {say('feature.weakestSource', {
+            kinds: weakest.map((kind) => sourceKindInWords(kind, messages)).join(say('words.listSeparator')),
+          })}
+        </p>
+      )}
       <HowIsItKnown feature={feature} />
     </section>
   );

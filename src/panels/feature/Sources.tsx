@@ -4,6 +4,8 @@ import { useMessages } from '../ground/pageContext.ts';
 import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Dates } from '../words/Dates.tsx';
+import { datesAsText } from '../words/datesInWords.ts';
+import { sourceKindInWords } from '../words/kindInWords.ts';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 
@@ -27,10 +29,11 @@ export function Sources({ feature }: { feature: Feature }) {
   );
 }
 
-/** Title (a link where there is an address), publisher, date. */
+/** Title (a link where there is an address), publisher, date, what kind of source it is and when it was read. */
 export function SourceEntry({ source }: { source: SourceReference }) {
-  const { say } = useMessages();
-  const { title, publisher, date, url } = source;
+  const messages = useMessages();
+  const { say } = messages;
+  const { title, publisher, date, url, kind, accessed } = source;
   return (
     <>
       <AsWritten>
@@ -38,7 +41,13 @@ export function SourceEntry({ source }: { source: SourceReference }) {
         {publisher && `, ${publisher}`}
       </AsWritten>
       {date && say('words.listSeparator')}
-      {date && <Dates edtf={date} />}
+      {date && <Dates edtf={date} />}{' '}
+      <span className={styles.soft}>
+        {say('feature.sourceKind', {
+          kind: sourceKindInWords(kind, messages),
+          date: datesAsText(accessed, messages),
+        })}
+      </span>
     </>
   );
 }

@@ -119,7 +119,8 @@ describe('CSV', () => {
         method: 'Drawn through the figures of the note.',
         tolerance_km: '0',
         sources:
-          'Pilot of the Alpha coast, Alpha Press, 1999, https://example.org/pilot; A report with a hostile address, javascript:alert(1)',
+          'Pilot of the Alpha coast, Alpha Press, 1999, https://example.org/pilot, reference, accessed 2021-07-01; A report with a hostile address, javascript:alert(1), wiki, accessed 2021-07-01',
+        weakest_sources: 'reference',
         words: 'Alpha Strait',
         passage_words: 'The drill took place 47km from Beta Port in Alpha Strait, <b>an expert</b> said:',
         passage_start: '10',

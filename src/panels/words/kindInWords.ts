@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../atlas/features/sourceKinds.ts';
 import type { Check } from '../../atlas/model/check.ts';
 import type { Basis, Standing } from '../../atlas/model/feature.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -23,6 +24,10 @@ export const standingInWords = (
   word: say('words.standing', { standing }),
   meaning: say('words.standingMeaning', { standing }),
 });
+
+/** What an outside source is. Names of choices in a message take no hyphen. */
+export const sourceKindInWords = (kind: SourceKind, { say }: Messages): string =>
+  say('words.sourceKind', { kind: kind.replaceAll('-', '_') });
 
 /** What a check compares. */
 export const checkKindInWords = (kind: Check['kind'], { say }: Messages): string =>
