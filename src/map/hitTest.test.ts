@@ -37,10 +37,10 @@ test('a sign that is pointed at is meant, and not what it lies on', () => {
   ).toEqual({ under: ['drill'], near: [] });
 });
 
-test('so is the name of an exercise; that of a series stands for all its tracks', () => {
+test('so is the name of an exercise; that of a series means the series alone', () => {
   const name = {
     'place-label:theme': [{ id: 'watch', ids: '|watch|first|second|' }],
     'named-area:dots': [{ id: 'sea' }],
   };
-  expect(hitsOn(name)).toEqual({ under: ['watch', 'first', 'second'], near: [] });
+  expect(hitsOn(name)).toEqual({ under: ['watch'], near: [] });
 });

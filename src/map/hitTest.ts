@@ -50,8 +50,11 @@ export function hitTestOf(map: MapLibreMap, { areas, marks, names, meant }: HitL
       const events = eventsOfMark(properties.ids);
       return events.length > 0 ? events : [String(properties.id)];
     });
+  const signs = meant.filter((id) => id !== themeLayer);
   return (x, y) => {
-    const own = idsIn([x, y], meant);
+    // The name of a series means the series: its panel has the words, and the way to each of its tracks.
+    const named = map.queryRenderedFeatures([x, y], { layers: [themeLayer] });
+    const own = [...named.map(({ properties }) => String(properties.id)), ...idsIn([x, y], signs)];
     if (own.length > 0) return { under: own, near: [] };
     return {
       under: idsIn([x, y], [...areas, ...names, ...marks.flatMap(({ layers }) => layers)]),
