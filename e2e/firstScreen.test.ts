@@ -95,11 +95,15 @@ describe('The first screen', () => {
     ] as const) {
       const controls = page.getByRole('group', { name: group, exact: true }).locator('label > input');
       expect(await controls.count(), group).toBeGreaterThanOrEqual(least);
-      expect(await outOfSight(controls), group).toEqual([]);
+      // The page may still be taking the window's new size.
+      await expect.poll(() => outOfSight(controls), { message: group }).toEqual([]);
     }
-    const map = await page.locator('main').boundingBox();
-    expect(((map?.width ?? 0) * (map?.height ?? 0)) / (width * height)).toBeGreaterThanOrEqual(share);
-    expect(await overMap(page)).toEqual([]);
+    const shareOfMap = async () => {
+      const map = await page.locator('main').boundingBox();
+      return ((map?.width ?? 0) * (map?.height ?? 0)) / (width * height);
+    };
+    await expect.poll(shareOfMap).toBeGreaterThanOrEqual(share);
+    await expect.poll(() => overMap(page)).toEqual([]);
     const stops = await tabStops(page);
     expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(25);
   });
