@@ -23,3 +23,14 @@ test.each(['June 2021', '2021-13', '2021-02-30', '2021-07/2021-06', '2021-6-1', 
 test('an open end reaches for ever', () => {
   expect(readWhen('2021/..')?.latest).toBe(Number.POSITIVE_INFINITY);
 });
+
+test.each([
+  ['2014-21', '2014-03-01', '2014-05-31'],
+  ['2014-22', '2014-06-01', '2014-08-31'],
+  ['2014-23', '2014-09-01', '2014-11-30'],
+  ['2014-24', '2014-12-01', '2015-02-28'],
+])('the season %s has the months its words name', (text, first, last) => {
+  const day = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+  const { earliest = 0, latest = 0 } = readWhen(text) ?? {};
+  expect([day(earliest), day(latest)]).toEqual([first, last]);
+});

@@ -35,10 +35,22 @@ export function readWhen(text: string): When | null {
   return read;
 }
 
+/**
+ * A season as its months, which `edtf` takes for a quarter of the calendar year: of the northern hemisphere, the winter
+ * that begins in the year named. Any other date as it stands.
+ */
+function inMonths(text: string): string {
+  const [, year, season] = /^(\d{4})-2([1-4])$/.exec(text) ?? [];
+  if (year === undefined) return text;
+  const first = Number(season) * 3;
+  const last = first === 12 ? `${Number(year) + 1}-02` : `${year}-${String(first + 2).padStart(2, '0')}`;
+  return `${year}-${String(first).padStart(2, '0')}/${last}`;
+}
+
 function readAnew(text: string): When | null {
   try {
     const parsed = parse(text, { level: 1 });
-    const span = edtf(text);
+    const span = edtf(inMonths(text));
     const earliest = span.min ?? Number.NEGATIVE_INFINITY;
     const latest = span.max ?? Number.POSITIVE_INFINITY;
     if (earliest > latest) return null;

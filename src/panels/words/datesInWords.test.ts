@@ -18,7 +18,7 @@ describe('dates in words', () => {
     ['2014~', 'about 2014'],
     ['2014-05%', 'perhaps about May 2014'],
     ['2014-05-20?/2014-05-26', 'perhaps 20 May 2014 – 26 May 2014'],
-    ['2014-22', 'summer 2014'],
+    ['2014-22', 'summer 2014 (June–August)'],
     ['201X', '2010s'],
     ['19XX', 'between 1900 and 1999'],
     ['2014-XX', '2014, month unknown'],
@@ -49,6 +49,8 @@ describe('dates in words', () => {
 
   it('gives no machine-readable date where HTML knows none', () => {
     expect(datesInWords('201X', englishMessages)[0]).not.toHaveProperty('datetime');
-    expect(datesInWords('2014-22', englishMessages)).toEqual([{ text: 'summer 2014', datetime: '2014' }]);
+    expect(datesInWords('2014-22', englishMessages)).toEqual([
+      { text: 'summer 2014 (June–August)', datetime: '2014' },
+    ]);
   });
 });
