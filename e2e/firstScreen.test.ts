@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeProblems } from './axe.ts';
-import { mapIs, show, visitWithoutMap, withBrowser } from './browser.ts';
+import { mapIs, show, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -85,8 +85,7 @@ const linesInSight = (of: Locator): Promise<number> =>
 describe('The first screen', () => {
   test.each(screens)('$width × $height: everything is at hand and the map has the room', async (screen) => {
     const { width, height, share } = screen;
-    const page = await show();
-    await page.setViewportSize({ width, height });
+    const page = await visit('', { viewport: { width, height } });
     await mapIs(page, 'idle');
     for (const [group, least] of [
       ['Exercises', 6],
@@ -95,7 +94,6 @@ describe('The first screen', () => {
     ] as const) {
       const controls = page.getByRole('group', { name: group, exact: true }).locator('label > input');
       expect(await controls.count(), group).toBeGreaterThanOrEqual(least);
-      // The page may still be taking the window's new size.
       await expect.poll(() => outOfSight(controls), { message: group }).toEqual([]);
     }
     const shareOfMap = async () => {
