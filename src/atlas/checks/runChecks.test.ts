@@ -36,7 +36,9 @@ const withDrill = (geometry: MapGeometry): Edit =>
     feature.geometry = geometry;
     // The text's figure for the buoy no longer fits; it is not what these tests are about.
     feature.properties.from = ['alpha-chart'];
-    feature.properties.sources = [{ id: 'alpha-chart', title: 'A chart' }];
+    feature.properties.sources = [
+      { id: 'alpha-chart', title: 'A chart', kind: 'reference', accessed: '2026-11-29' },
+    ];
   });
 const ROCK = 'measure:alpha-drill..delta-rock';
 const BUOY = 'measure:alpha-drill..beta-buoy';
