@@ -26,6 +26,9 @@ interface Annotation {
 const fold = (text: string) =>
   text
     .replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+    // A passage may begin or end within the words of a link.
+    .replace(/^([^[\]]*)\]\([^)\s]*\)/, '$1')
+    .replace(/\[([^\]]*)$/, '$1')
     .replace(/\*+/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/gu, ' ')

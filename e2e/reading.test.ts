@@ -50,7 +50,7 @@ describe('Guided readings', () => {
     const page = await showWithoutMap();
     await listTours(page);
     await page.getByRole('link', { name: 'The Sea of Okhotsk, 2021 and 2023' }).click();
-    const tour = page.getByRole('region', { name: 'November 2021: bombers over the sea' });
+    const tour = page.getByRole('region', { name: 'November 2021: a statement on bombers' });
     await tour.locator('blockquote', { hasText: 'Sea of Okhotsk' }).waitFor();
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/step=2/);

@@ -161,7 +161,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       pickCentre: () => pick(...camera.visibleCentre()),
     }),
     ...sayers.map((sayer) => sayer.stop),
-    keepEdgesClear(map, frame, () => boxesOfNamedAside(small, mapNow(map))),
+    // While the graphics are lost there is no style, and nothing is shown.
+    keepEdgesClear(map, frame, () => (map.style ? boxesOfNamedAside(small, mapNow(map)) : [])),
   ];
   return {
     show: (choices) => {
