@@ -77,10 +77,10 @@ test('no import cycles', () => {
   expect(cyclesIn(files, (path) => importsOf(path).filter((target) => known.has(target)))).toEqual([]);
 });
 
-/** The room of a panel's file, such as `time`; empty for other files, and for those right in `panels/`. */
-const roomOf = (path: string) => /^panels\/(\w+)\//.exec(path)?.[1] ?? '';
-
-test('no two rooms of panels/ import each other, also not by way of others; the ground imports none', () => {
+/** Which rooms of a folder each of its rooms imports: `time` of `panels/time/`. Files right in the folder are in no room. */
+function roomsOf(folder: string): Map<string, Set<string>> {
+  const roomOf = (path: string) =>
+    path.startsWith(`${folder}/`) ? (path.split('/').slice(1, -1)[0] ?? '') : '';
   const rooms = new Map<string, Set<string>>();
   for (const path of files) {
     const from = roomOf(path);
@@ -92,8 +92,22 @@ test('no two rooms of panels/ import each other, also not by way of others; the 
     }
     rooms.set(from, wanted);
   }
-  expect([...(rooms.get('ground') ?? ['no ground'])]).toEqual([]);
-  expect(cyclesIn([...rooms.keys()], (room) => [...(rooms.get(room) ?? [])])).toEqual([]);
+  return rooms;
+}
+
+test.each(Object.keys(allowed))(
+  'no two rooms of %s/ import each other, also not by way of others',
+  (folder) => {
+    const rooms = roomsOf(folder);
+    expect(cyclesIn([...rooms.keys()], (room) => [...(rooms.get(room) ?? [])])).toEqual([]);
+  },
+);
+
+test.each([
+  ['atlas', 'model'],
+  ['panels', 'ground'],
+])('all rooms of %s/ stand on %s/, which imports none of them', (folder, ground) => {
+  expect([...(roomsOf(folder).get(ground) ?? ['no such room'])]).toEqual([]);
 });
 
 test('the map knows no React: what lies on it is the panels’', () => {

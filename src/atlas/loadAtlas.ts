@@ -1,12 +1,12 @@
 import { readBoundaryRules } from './boundaries/boundaryRules.ts';
-import { drawnFromProblems } from './checks/drawnFrom.ts';
 import { lineFeature } from './checks/lineFeature.ts';
-import { lineProblems } from './checks/lineRules.ts';
 import { type CheckResults, runChecks } from './checks/runChecks.ts';
 import { withLeaders } from './leader.ts';
 import { buildFeature } from './link/buildFeature.ts';
 import { dataVersion } from './link/dataVersion.ts';
+import { drawnFromProblems } from './link/drawnFrom.ts';
 import { indexFeatures } from './link/featureIndex.ts';
+import { lineProblems } from './link/lineRules.ts';
 import { linkDocuments } from './link/linkDocuments.ts';
 import { linkProblems } from './link/linkRules.ts';
 import { findMentions } from './link/mentions.ts';

@@ -1,7 +1,7 @@
-import type { SymbolId } from '../atlas/features/kinds.ts';
 import type { Basis, Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import type { SymbolId } from '../atlas/model/kinds.ts';
 import type { MarkStyle } from './symbol.ts';
 
 /** The symbol whose features share one mark where they were at one place. */

@@ -3,9 +3,9 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
 } from 'maplibre-gl';
-import type { SymbolId } from '../atlas/features/kinds.ts';
 import type { Basis } from '../atlas/model/feature.ts';
 import type { SideId } from '../atlas/model/ids.ts';
+import type { SymbolId } from '../atlas/model/kinds.ts';
 import { type Paint, sideColour } from './symbol.ts';
 
 type Value<Type> = DataDrivenPropertyValueSpecification<Type>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenKinds } from '../atlas/features/kinds.ts';
+import { writtenKinds } from '../atlas/model/kinds.ts';
 import { bases } from './bases.ts';
 import { contrastRatio, laidOn } from './contrast.ts';
 import { bandTones } from './edgeBand.ts';

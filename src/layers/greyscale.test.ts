@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type SymbolId, symbolOf as symbolOfKind, writtenKinds } from '../atlas/features/kinds.ts';
+import { type SymbolId, symbolOf as symbolOfKind, writtenKinds } from '../atlas/model/kinds.ts';
 import { bases } from './bases.ts';
 import { type Drawing, swatchSize } from './drawing.ts';
 import { drawingSvg } from './drawingSvg.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { symbolOf as symbolOfKind, writtenKinds } from '../atlas/features/kinds.ts';
+import { symbolOf as symbolOfKind, writtenKinds } from '../atlas/model/kinds.ts';
 import { bases } from './bases.ts';
 import { comparisonBadge } from './comparisonBadge.ts';
 import type { Drawing } from './drawing.ts';

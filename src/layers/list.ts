@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { SymbolId } from '../atlas/features/kinds.ts';
+import type { SymbolId } from '../atlas/model/kinds.ts';
 import { airZone } from './airZone.ts';
 import { comparisonLayers } from './comparisonBadge.ts';
 import { eventPoint } from './eventPoint.ts';

@@ -1,4 +1,4 @@
-import { isWater } from '../atlas/features/kinds.ts';
+import { isWater } from '../atlas/model/kinds.ts';
 
 /**
  * How a name is set: water in italic serif, land in wide-set upright sans, spots beside their mark, zones in

@@ -1,5 +1,5 @@
 import type { FilterSpecification } from 'maplibre-gl';
-import { waterKinds } from '../atlas/features/kinds.ts';
+import { waterKinds } from '../atlas/model/kinds.ts';
 import { dashes } from './dashes.ts';
 import {
   byBasis,

@@ -1,5 +1,5 @@
-import { isWater } from '../atlas/features/kinds.ts';
 import type { SideId } from '../atlas/model/ids.ts';
+import { isWater } from '../atlas/model/kinds.ts';
 import { laidOn, strengthFor } from './contrast.ts';
 import { dashOf } from './dashes.ts';
 import { circlePath, type Drawing, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';

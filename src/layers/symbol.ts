@@ -1,8 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { SymbolId } from '../atlas/features/kinds.ts';
 import type { Side } from '../atlas/model/atlas.ts';
 import type { Basis, Feature } from '../atlas/model/feature.ts';
 import type { SideId } from '../atlas/model/ids.ts';
+import type { SymbolId } from '../atlas/model/kinds.ts';
 import { type BaseId, baseOf } from './bases.ts';
 import type { Drawing } from './drawing.ts';
 import type { NameLook } from './nameLook.ts';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { symbolOf as symbolOfKind, writtenKinds } from '../atlas/features/kinds.ts';
+import { symbolOf as symbolOfKind, writtenKinds } from '../atlas/model/kinds.ts';
 import { bases } from '../layers/bases.ts';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
 import { symbols } from '../layers/list.ts';

@@ -1,7 +1,7 @@
-import { isEvent } from '../atlas/features/kinds.ts';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import { isEvent } from '../atlas/model/kinds.ts';
 import type { Comparison } from './comparison.ts';
 import { isInWindow } from './timeWindow.ts';
 

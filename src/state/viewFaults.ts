@@ -1,4 +1,4 @@
-import { nearestNameHint } from '../atlas/features/nearestName.ts';
+import { nearestNameHint } from '../atlas/files/nearestName.ts';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Choices } from './choices.ts';
 import { knownIds, parameters, parameterTable } from './parameterTable.ts';

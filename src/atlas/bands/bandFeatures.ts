@@ -1,8 +1,8 @@
 import type { Feature as GeoJsonFeature } from 'geojson';
-import { isEvent, isWater } from '../features/kinds.ts';
 import type { BandProperties, Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
+import { isEvent, isWater } from '../model/kinds.ts';
 import { bandId } from './bandId.ts';
 import { edgeBands } from './edgeBands.ts';
 

@@ -1,7 +1,7 @@
 /** What checks take: how it is written in a link, and what it names. */
 
-import { areSlugs } from '../documents/slugs.ts';
 import { readWhen } from '../features/when.ts';
+import { areSlugs } from '../model/slugs.ts';
 
 /** The arguments of a kind of check. */
 export interface CheckArguments {

@@ -1,4 +1,5 @@
 /** The kinds of checks: each is a row here, a file for its rule, and its name in the messages (`words.checkKind`). */
+import type { CheckKind } from '../model/check.ts';
 import type { ComputedOrigin } from '../model/checkOutcome.ts';
 import type { CheckId } from '../model/ids.ts';
 import { changeCheck, productCheck, ratioCheck, sumCheck } from './arithmeticCheck.ts';
@@ -38,7 +39,7 @@ export const checkKinds = {
   together: { takes: twoFeatures, rule: togetherCheck },
   convert: { takes: theWord('length'), rule: convertCheck, origin: 'elsewhere' },
   count: { takes: featuresOrTerms, rule: countCheck },
-} satisfies Record<string, CheckRow>;
+} satisfies Record<CheckKind, CheckRow>;
 
 /** One kind; `origin` is where its computed side comes from, where that is the same for all of the kind. */
 interface CheckRow {
@@ -46,8 +47,6 @@ interface CheckRow {
   rule: CheckRule;
   origin?: ComputedOrigin['origin'];
 }
-
-export type CheckKind = keyof typeof checkKinds;
 
 /** Whether there are checks of this kind. */
 export const isCheckKind = (kind: string): kind is CheckKind => Object.hasOwn(checkKinds, kind);

@@ -1,10 +1,10 @@
-import type { CheckRequest } from '../link/linkDocument.ts';
 import type { Check } from '../model/check.ts';
 import type { CheckOutcome, ComputedOrigin } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
 import { checkKinds } from './checkKinds.ts';
+import type { CheckRequest } from './checkRequest.ts';
 import type { CheckContext, CheckLine } from './checkRule.ts';
 
 /** What all checks found, and the lines to draw for those that measured. */

@@ -1,10 +1,11 @@
 /** How much of each document the atlas shows: what is quoted, tied, drawn and checked. */
-import { isEvent } from '../features/kinds.ts';
+
 import type { Atlas } from '../model/atlas.ts';
 import type { Verdict } from '../model/checkOutcome.ts';
 import type { AtlasDocument, Passage } from '../model/document.ts';
 import type { Feature } from '../model/feature.ts';
 import type { DocumentId } from '../model/ids.ts';
+import { isEvent } from '../model/kinds.ts';
 
 /** One document, or all of them together: then each feature and speaker is counted once, not once per document. */
 export interface CoverageRow {

@@ -1,5 +1,5 @@
 import { argumentsOf, checkKinds, isCheckKind } from '../checks/checkKinds.ts';
-import { areSlugs, isSlug } from './slugs.ts';
+import { areSlugs, isSlug } from '../model/slugs.ts';
 import type { LinkTarget } from './unlinkedDocument.ts';
 
 /** `(speaker:id)`: whose words. Attributions only. */

@@ -6,11 +6,11 @@ import { unified } from 'unified';
 import type { Voice } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
+import { isSlug } from '../model/slugs.ts';
 import { isAttribution, readAttribution } from './attribution.ts';
 import { type FrontMatter, type Report, readFrontMatter } from './frontMatter.ts';
 import { foldWhiteSpace } from './normaliseSource.ts';
 import { phrasingRuns, type RunsPlace } from './phrasingRuns.ts';
-import { isSlug } from './slugs.ts';
 import type { UnlinkedNote, UnlinkedPassage, UnlinkedRun } from './unlinkedDocument.ts';
 
 /** A passage as the Markdown gives it. `text` is its normal form, to be found in the source. */

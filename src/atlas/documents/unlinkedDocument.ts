@@ -3,7 +3,7 @@
  * read but not yet resolved. The linker turns `target`s into feature and check ids and so makes an
  * `AtlasDocument`.
  */
-import type { CheckKind } from '../checks/checkKinds.ts';
+import type { CheckKind } from '../model/check.ts';
 import type { ComputedOrigin } from '../model/checkOutcome.ts';
 import type { DocumentSummary, EditorsNote, Passage, SourceHeading } from '../model/document.ts';
 

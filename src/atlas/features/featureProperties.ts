@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { standings } from '../model/feature.ts';
+import { writtenKinds } from '../model/kinds.ts';
+import { type SourceKind, sourceKinds } from '../model/sourceKinds.ts';
 import { day, lngLat, name, slug, text, webAddress, when } from './fields.ts';
-import { writtenKinds } from './kinds.ts';
-import { type SourceKind, sourceKinds } from './sourceKinds.ts';
 
 /** Names in use for one thing in one language: all stand on the map, when it is close. */
 const MOST_NAMES = 8;

@@ -1,10 +1,11 @@
 /** What each feature must keep by itself, without a look at other features. */
+
+import type { Fault } from '../files/propertyProblems.ts';
 import { basisRules } from './basisRules.ts';
 import type { FeatureRule, KnownNames } from './featureRule.ts';
 import { nameRules } from './nameRules.ts';
 import { openRules } from './openRules.ts';
 import { placeRules } from './placeRules.ts';
-import type { Fault } from './propertyProblems.ts';
 import { sourceRules } from './sourceRules.ts';
 import { standingRules } from './standingRules.ts';
 import type { WrittenFeature } from './writtenFeature.ts';

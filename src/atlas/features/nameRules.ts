@@ -1,6 +1,6 @@
+import { nearestNameHint } from '../files/nearestName.ts';
 import type { FeatureRule } from './featureRule.ts';
 import { nameUserFault } from './nameUsers.ts';
-import { nearestNameHint } from './nearestName.ts';
 
 /** Names: in languages the atlas has, and where several are in use, whose each is. */
 export const nameRules: FeatureRule[] = [

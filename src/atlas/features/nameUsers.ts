@@ -1,4 +1,4 @@
-import { nearestNameHint } from './nearestName.ts';
+import { nearestNameHint } from '../files/nearestName.ts';
 
 /** How a name is used, where that is more than by whom. Each is said by the message `names.…` that bears its name. */
 export const nameManners = [

@@ -1,6 +1,6 @@
+import { shapeOf } from '../geometry/shape.ts';
+import { isEvent, isPointEvent, symbolOf } from '../model/kinds.ts';
 import type { FeatureRule } from './featureRule.ts';
-import { isEvent, isPointEvent, symbolOf } from './kinds.ts';
-import { shapeOf } from './shape.ts';
 import type { WrittenFeature } from './writtenFeature.ts';
 
 function placesOf({ geometry, properties }: WrittenFeature): string[] {

@@ -1,5 +1,5 @@
+import { nearestNameHint } from '../files/nearestName.ts';
 import type { FeatureRule } from './featureRule.ts';
-import { nearestNameHint } from './nearestName.ts';
 
 function repeated(ids: string[]): string[] {
   return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];

@@ -1,6 +1,6 @@
 import { standings } from '../model/feature.ts';
+import { isEvent } from '../model/kinds.ts';
 import type { FeatureRule } from './featureRule.ts';
-import { isEvent } from './kinds.ts';
 
 /** An event says how its words put it; what does not happen has no such standing. */
 export const standingRules: FeatureRule[] = [

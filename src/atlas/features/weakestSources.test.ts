@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SourceReference } from '../model/feature.ts';
-import type { SourceKind } from './sourceKinds.ts';
+import type { SourceKind } from '../model/sourceKinds.ts';
 import { weakestSources } from './weakestSources.ts';
 
 const source = (kind: SourceKind): SourceReference => ({

@@ -1,5 +1,5 @@
 import type { Feature } from '../model/feature.ts';
-import { type SourceKind, sourceKinds } from './sourceKinds.ts';
+import { type SourceKind, sourceKinds } from '../model/sourceKinds.ts';
 
 /**
  * The kinds of source furthest from the matter among those a shape rests on: those it was built from, or, where it names

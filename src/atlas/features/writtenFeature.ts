@@ -1,9 +1,9 @@
+import type { Fault } from '../files/propertyProblems.ts';
 import type { AtlasLayer } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureProperties } from './featureProperties.ts';
-import type { Fault } from './propertyProblems.ts';
 
 /** A feature as it stands in `geo/`: its properties are of the right form, nothing else is known yet. */
 export interface WrittenFeature {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { readBySchema } from '../features/propertyProblems.ts';
 import { startFindings } from '../geojson/findings.ts';
 import { LIMITS } from '../geojson/limits.ts';
 import { scan } from '../geojson/scan.ts';
 import type { Problem } from '../model/problem.ts';
+import { readBySchema } from './propertyProblems.ts';
 import { readText } from './readText.ts';
 import { linedText } from './yamlLines.ts';
 

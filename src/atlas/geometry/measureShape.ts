@@ -1,9 +1,9 @@
-import { shapeOf } from '../features/shape.ts';
 import { distanceKm, ringAreaKm2 } from '../geodesy/geodesic.ts';
 import type { BBox, LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
 import { boundingBox } from './boundingBox.ts';
 import { innermostPoint } from './innermostPoint.ts';
 import { linesOf, pointsOf, polygonsOf } from './parts.ts';
+import { shapeOf } from './shape.ts';
 
 /** What is worth knowing of a shape without its coordinates. */
 export interface ShapeMeasures {

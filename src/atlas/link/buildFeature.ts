@@ -1,10 +1,10 @@
-import { isEvent, isNamedAtCorner, symbolOf } from '../features/kinds.ts';
 import type { WrittenFeature } from '../features/writtenFeature.ts';
 import { fromPlane, toPlane } from '../geometry/mercator.ts';
 import { polygonsOf } from '../geometry/parts.ts';
 import type { Basis, Feature, Mention, NameUse } from '../model/feature.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
+import { isEvent, isNamedAtCorner, symbolOf } from '../model/kinds.ts';
 import { datesOf } from './daySpan.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import { resolveCheckKey } from './linkRules.ts';

@@ -1,5 +1,5 @@
-import { nearestNameHint } from '../features/nearestName.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import { nearestNameHint } from '../files/nearestName.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 

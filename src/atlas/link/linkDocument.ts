@@ -1,29 +1,17 @@
 /** Resolves the links of a document's text: which features the words name, which checks they ask for. */
-import { argumentsOf, type CheckKind, checkKey, originOf } from '../checks/checkKinds.ts';
-import type { Question } from '../checks/checkRule.ts';
+import { argumentsOf, checkKey, originOf } from '../checks/checkKinds.ts';
+import type { CheckRequest } from '../checks/checkRequest.ts';
 import type {
   CheckTarget,
   UnlinkedBlock,
   UnlinkedDocument,
   UnlinkedRun,
 } from '../documents/unlinkedDocument.ts';
-import { nearestNameHint } from '../features/nearestName.ts';
-import type { ComputedOrigin } from '../model/checkOutcome.ts';
+import { nearestNameHint } from '../files/nearestName.ts';
 import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
-
-/** A figure in a passage that is to be checked, its feature names resolved. */
-export interface CheckRequest extends Question {
-  id: CheckId;
-  kind: CheckKind;
-  computedFrom: ComputedOrigin;
-  document: UnlinkedDocument;
-  passage: Passage;
-  /** Line of the Markdown file. */
-  line: number;
-}
 
 /** A document with its links resolved, and what they ask for. */
 export interface LinkedDocument {
@@ -94,7 +82,7 @@ export function linkDocument(
     }
     const computedFrom = target.origin ?? { origin: common ?? 'inference', restsOn: '' };
     const request = { id, computedFrom, kind: target.check, args, key, terms: operands, document, passage };
-    requests.push({ ...request, words: run.text, line: run.line });
+    requests.push({ ...request, words: run.text });
     return id;
   }
 

@@ -1,9 +1,10 @@
+import type { CheckRequest } from '../checks/checkRequest.ts';
 import { loadDocuments } from '../documents/loadDocuments.ts';
 import type { AtlasDocument } from '../model/document.ts';
 import type { SpeakerId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
-import { type CheckRequest, linkDocument, termsByName } from './linkDocument.ts';
+import { linkDocument, termsByName } from './linkDocument.ts';
 
 /** All documents of a geo folder with their links resolved. */
 export interface LinkedTexts {

@@ -1,12 +1,12 @@
 /** What a feature owes to the documents: a passage, and figures that are really there. */
 import { pairKey, readPairKey, turnedKey } from '../checks/checkKey.ts';
-import { nearestNameHint } from '../features/nearestName.ts';
+import type { CheckRequest } from '../checks/checkRequest.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import { nearestNameHint } from '../files/nearestName.ts';
 import type { Mention } from '../model/feature.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
-import type { CheckRequest } from './linkDocument.ts';
 
 /** A check key as the documents' own are written: aliases resolved. */
 export function resolveCheckKey(key: string, index: FeatureIndex): string {

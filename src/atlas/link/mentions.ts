@@ -1,8 +1,8 @@
+import type { CheckRequest } from '../checks/checkRequest.ts';
 import type { AtlasDocument, Passage } from '../model/document.ts';
 import type { Mention } from '../model/feature.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { FeatureIndex } from './featureIndex.ts';
-import type { CheckRequest } from './linkDocument.ts';
 
 /** `weight`: how much of what the feature is the passage says. */
 type DirectMention = Omit<Mention, 'via' | 'leads'> & { weight: number };

@@ -1,14 +1,14 @@
-import { isPointEvent } from '../features/kinds.ts';
-import type { Fault } from '../features/propertyProblems.ts';
-import { shapeOf } from '../features/shape.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import type { Fault } from '../files/propertyProblems.ts';
 import { intersect, simplify, snapToGrid } from '../geometry/jts.ts';
 import { measureShape, type ShapeMeasures } from '../geometry/measureShape.ts';
 import { areaOf, joinGeometries, pointsOf } from '../geometry/parts.ts';
 import { polygonOfBox, shiftPolygon, windPolygon } from '../geometry/polygon.ts';
+import { shapeOf } from '../geometry/shape.ts';
 import type { BaseData } from '../model/baseData.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
+import { isPointEvent } from '../model/kinds.ts';
 import type { Problem } from '../model/problem.ts';
 import { areaWithin } from '../rings/areaWithin.ts';
 import type { FeatureIndex } from './featureIndex.ts';

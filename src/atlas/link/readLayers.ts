@@ -5,8 +5,8 @@ import { contentProperties, orientationProperties } from '../features/featurePro
 import type { KnownNames } from '../features/featureRule.ts';
 import { featureFaults } from '../features/featureRules.ts';
 import { slug } from '../features/fields.ts';
-import { type Fault, readBySchema } from '../features/propertyProblems.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import { type Fault, readBySchema } from '../files/propertyProblems.ts';
 import { readBytes } from '../files/readText.ts';
 import { checkGeojson } from '../geojson/checkGeojson.ts';
 import type { AtlasLayer } from '../model/atlas.ts';

@@ -1,5 +1,5 @@
 /** Rules on where things come to lie once every geometry is known. */
-import { isEvent } from '../features/kinds.ts';
+
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
 import { distanceKm, divideEdge } from '../geodesy/geodesic.ts';
 import { isInBox } from '../geometry/boundingBox.ts';
@@ -8,6 +8,7 @@ import { linesOf, partsOf } from '../geometry/parts.ts';
 import type { BaseData } from '../model/baseData.ts';
 import type { LngLat } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
+import { isEvent } from '../model/kinds.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import type { PlacedShape } from './placeGeometry.ts';

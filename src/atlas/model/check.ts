@@ -1,6 +1,21 @@
-import type { CheckKind } from '../checks/checkKinds.ts';
 import type { CheckOutcome, ComputedOrigin } from './checkOutcome.ts';
 import type { CheckId, DocumentId, FeatureId, PassageId } from './ids.ts';
+
+/** What checks can ask; `atlas/checks/checkKinds.ts` holds a row for each. */
+export type CheckKind =
+  | 'measure'
+  | 'overlap'
+  | 'duration'
+  | 'start'
+  | 'weekday'
+  | 'interval'
+  | 'sum'
+  | 'product'
+  | 'ratio'
+  | 'change'
+  | 'together'
+  | 'convert'
+  | 'count';
 
 /** A figure of a text beside what the atlas gives for it. */
 export interface Check extends CheckOutcome {

@@ -1,8 +1,8 @@
-import type { SymbolId } from '../features/kinds.ts';
-import type { SourceKind } from '../features/sourceKinds.ts';
 import type { VoiceMode } from './document.ts';
 import type { BBox, LngLat } from './geometry.ts';
 import type { CheckId, DocumentId, FeatureId, LayerId, PassageId, SideId, SpeakerId } from './ids.ts';
+import type { SymbolId } from './kinds.ts';
+import type { SourceKind } from './sourceKinds.ts';
 
 /** How the shape of a feature is known. Each is drawn differently and says so in its panel. */
 export type Basis = 'stated' | 'derived' | 'named' | 'schematic';

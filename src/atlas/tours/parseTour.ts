@@ -5,9 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Report } from '../documents/frontMatter.ts';
 import { phrasingRuns } from '../documents/phrasingRuns.ts';
-import { isSlug } from '../documents/slugs.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
 import type { Problem } from '../model/problem.ts';
+import { isSlug } from '../model/slugs.ts';
 import { readTourFrontMatter, type TourFrontMatter } from './tourFrontMatter.ts';
 
 /** A link of a step as it is written, and its line. */

@@ -1,5 +1,5 @@
-import type { SymbolId } from '../../atlas/features/kinds.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { SymbolId } from '../../atlas/model/kinds.ts';
 import { bases } from '../bases.ts';
 import { badgeImages } from '../comparisonBadge.ts';
 import type { Drawing } from '../drawing.ts';

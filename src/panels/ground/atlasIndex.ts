@@ -1,9 +1,9 @@
-import { isEvent } from '../../atlas/features/kinds.ts';
 import type { Atlas, AtlasLayer } from '../../atlas/model/atlas.ts';
 import type { Check } from '../../atlas/model/check.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { CheckId, DocumentId, FeatureId, LayerId } from '../../atlas/model/ids.ts';
+import { isEvent } from '../../atlas/model/kinds.ts';
 
 /** The atlas with look-ups by id. Ids that nothing has give undefined: links in texts are checked by the build, addresses are not. */
 export interface AtlasIndex {

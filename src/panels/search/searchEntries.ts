@@ -1,7 +1,7 @@
-import { isEvent } from '../../atlas/features/kinds.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument, DocumentSummary, Passage, Speaker } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
+import { isEvent } from '../../atlas/model/kinds.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';

@@ -1,4 +1,4 @@
-import { symbolOf as symbolOfKind, writtenKinds } from '../../atlas/features/kinds.ts';
+import { symbolOf as symbolOfKind, writtenKinds } from '../../atlas/model/kinds.ts';
 import { exerciseArea } from '../../layers/exerciseArea.ts';
 import { symbols } from '../../layers/list.ts';
 import type { Paint } from '../../layers/symbol.ts';

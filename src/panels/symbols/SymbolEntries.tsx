@@ -1,4 +1,4 @@
-import { symbolOf as symbolOfKind } from '../../atlas/features/kinds.ts';
+import { symbolOf as symbolOfKind } from '../../atlas/model/kinds.ts';
 import type { MapSymbol } from '../../layers/symbol.ts';
 import { Entry, kindList } from './Entry.tsx';
 import { kindGroups } from './kindGroups.ts';

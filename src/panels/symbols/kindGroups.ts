@@ -1,5 +1,5 @@
-import { symbolOf as symbolOfKind, writtenKinds } from '../../atlas/features/kinds.ts';
 import type { Basis } from '../../atlas/model/feature.ts';
+import { symbolOf as symbolOfKind, writtenKinds } from '../../atlas/model/kinds.ts';
 import type { Drawing } from '../../layers/drawing.ts';
 import type { MapSymbol, Paint } from '../../layers/symbol.ts';
 

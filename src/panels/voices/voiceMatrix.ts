@@ -1,8 +1,8 @@
-import { isEvent } from '../../atlas/features/kinds.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { DocumentId, FeatureId, SpeakerId } from '../../atlas/model/ids.ts';
+import { isEvent } from '../../atlas/model/kinds.ts';
 import type { ColumnKind } from '../../state/tableOrder.ts';
 import { voiceKey } from '../words/voicesOf.ts';
 

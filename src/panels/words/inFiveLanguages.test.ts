@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CheckKind, checkKinds } from '../../atlas/checks/checkKinds.ts';
-import { writtenKinds } from '../../atlas/features/kinds.ts';
+import { checkKinds } from '../../atlas/checks/checkKinds.ts';
+import type { CheckKind } from '../../atlas/model/check.ts';
+import { writtenKinds } from '../../atlas/model/kinds.ts';
 import { interfaceLanguages, loadMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { datesAsText, datesInWords } from './datesInWords.ts';

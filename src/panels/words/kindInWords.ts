@@ -1,6 +1,6 @@
-import type { SourceKind } from '../../atlas/features/sourceKinds.ts';
 import type { Check } from '../../atlas/model/check.ts';
 import type { Basis, Standing } from '../../atlas/model/feature.ts';
+import type { SourceKind } from '../../atlas/model/sourceKinds.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** The four ways of knowing a shape, the surest first. */

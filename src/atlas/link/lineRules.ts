@@ -1,8 +1,8 @@
+import type { CheckLine } from '../checks/checkRule.ts';
 import { problemOf } from '../features/writtenFeature.ts';
-import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { AtlasLayer } from '../model/atlas.ts';
 import type { Problem } from '../model/problem.ts';
-import type { CheckLine } from './checkRule.ts';
+import type { FeatureIndex } from './featureIndex.ts';
 
 /** Measured lines need a layer to be drawn in, and ids that no feature has. */
 export function lineProblems(lines: CheckLine[], index: FeatureIndex, layers: AtlasLayer[]): Problem[] {

@@ -1,11 +1,12 @@
 /** A shape that says it was drawn from a figure must give that figure back. */
+
+import { turnedKey } from '../checks/checkKey.ts';
+import { formatQuantity } from '../checks/formatQuantity.ts';
+import { statedShare } from '../checks/statedShare.ts';
 import { problemOf } from '../features/writtenFeature.ts';
-import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { Check } from '../model/check.ts';
 import type { Problem } from '../model/problem.ts';
-import { turnedKey } from './checkKey.ts';
-import { formatQuantity } from './formatQuantity.ts';
-import { statedShare } from './statedShare.ts';
+import type { FeatureIndex } from './featureIndex.ts';
 
 /** A drawn shape may miss the figure by this share: vertices are rounded and several figures must fit at once. */
 const SLACK = 0.01;

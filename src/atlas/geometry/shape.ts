@@ -1,5 +1,5 @@
 import type { MapGeometry } from '../model/geometry.ts';
-import type { Shape } from './kinds.ts';
+import type { Shape } from '../model/kinds.ts';
 
 const SHAPES: Record<MapGeometry['type'], Shape> = {
   Point: 'point',
