@@ -27,6 +27,8 @@ export interface Question {
   terms: string[];
   /** The words that state the figure. */
   words: string;
+  /** The words of the other checks of its kind in the passage: figures that stand together are rounded alike. */
+  beside?: string[];
 }
 
 /** What checks may look at. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantityOf, readFigure } from './figure.ts';
+import { digitsBeside, quantityOf, readFigure } from './figure.ts';
 
 const read = (words: string) => {
   const figure = readFigure(words);
@@ -33,6 +33,14 @@ test.each([
   ['0 km', 0, 'km', -0.5, 0.5],
 ])('“%s” is %d %s, from %d to %d', (words, value, unit, low, high) => {
   expect(read(words)).toEqual({ value, unit, low, high });
+});
+
+test('beside two figures that two digits carry, 200 is carried by two as well', () => {
+  const read = (words: string, ...others: string[]) => readFigure(words, digitsBeside(others));
+  expect(read('200km', '370km', '47km')).toMatchObject({ low: 195, high: 205 });
+  expect(read('200km', '370km', '40km')).toMatchObject({ low: 150, high: 250 });
+  expect(read('500km', '171km')).toMatchObject({ low: 450, high: 550 });
+  expect(read('47km', '4.56km', '12,345km')).toMatchObject({ low: 46.5, high: 47.5 });
 });
 
 test.each(['partially overlaps', 'annually', 'last week', ''])('“%s” states no figure', (words) => {

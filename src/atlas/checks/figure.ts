@@ -32,12 +32,31 @@ const UNITS: [RegExp, string, number][] = [
   [/^years?(?![a-z])/i, 'years', 1],
 ];
 
-/** What the last digit that is not a trailing zero stands for: 10 for 370, 1 for 47, 0.1 for 4.5. */
-function stepOf(digits: string): number {
+const numeralIn = (words: string) =>
+  /([$€£¥])?\s?(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th)?(?![\d])[\s-]*/.exec(words);
+
+const digitsOf = (numeral: string) => numeral.replaceAll(',', '');
+
+/** How many digits of the first numeral carry its figure: 2 for `370km` and `47km`, 1 for `200km`, 0 without a numeral. */
+function carryingDigits(words: string): number {
+  const digits = digitsOf(numeralIn(words)?.[2] ?? '');
+  return digits.includes('.') ? digits.length - 1 : digits.replace(/0+$/, '').length;
+}
+
+/**
+ * How many digits of a figure carry it at least, by the figures that stand beside it: where two or more do, as many as
+ * of the roughest of them. A single neighbour tells nothing: 171 km may well stand beside about 500.
+ */
+export const digitsBeside = (others: readonly string[]): number =>
+  others.length < 2 ? 1 : Math.min(...others.map(carryingDigits));
+
+/** What the last of the carrying digits stands for: 10 for 370, 1 for 47, 0.1 for 4.5; of 200 with two of them 10. */
+function stepOf(digits: string, carrying: number): number {
   const [whole = '', decimals] = digits.split('.');
   if (decimals !== undefined) return 10 ** -decimals.length;
   const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-  return zeros === whole.length ? 1 : 10 ** zeros;
+  if (zeros === whole.length) return 1;
+  return 10 ** Math.max(0, Math.min(zeros, whole.length - carrying));
 }
 
 function withUnit(
@@ -64,16 +83,17 @@ function withUnit(
  * `$77 billion`, `week-long`, `17-day`, `sixth`, `70th`. Null where they state none.
  *
  * Numerals are taken as rounded to their last digit that is not a trailing zero: 47 may be 46.5 to
- * 47.5, 4,300 may be 4,250 to 4,350. Numbers in words, ordinals, days, months and years are exact.
+ * 47.5, 4,300 may be 4,250 to 4,350. Where at least so many digits are `carrying`, zeros may be among
+ * them: with two, 200 is 195 to 205. Numbers in words, ordinals, days, months and years are exact.
  * Words without a number, such as `a month`, count one.
  */
-export function readFigure(words: string): Figure | null {
-  const numeral = /([$€£¥])?\s?(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th)?(?![\d])[\s-]*/.exec(words);
+export function readFigure(words: string, carrying = 1): Figure | null {
+  const numeral = numeralIn(words);
   if (numeral?.[2] !== undefined) {
-    const digits = numeral[2].replaceAll(',', '');
+    const digits = digitsOf(numeral[2]);
     const rest = words.slice(numeral.index + numeral[0].length);
     const number = { value: Number(digits), ordinal: numeral[3] !== undefined };
-    return withUnit(number, stepOf(digits), numeral[1] ?? '', rest);
+    return withUnit(number, stepOf(digits, carrying), numeral[1] ?? '', rest);
   }
   const span = /\b(day|week|fortnight|month|year)-?long\b/i.exec(words);
   if (span?.[1] !== undefined) return withUnit({ value: 1, ordinal: false }, 0, '', span[1]);

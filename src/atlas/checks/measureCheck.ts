@@ -11,7 +11,7 @@ import {
   undecided,
   wasDrawnFrom,
 } from './checkRule.ts';
-import { quantityOf, readFigure } from './figure.ts';
+import { digitsBeside, quantityOf, readFigure } from './figure.ts';
 import { figureDecimals } from './figureDecimals.ts';
 import { formatAmount, formatQuantity, formatRange } from './formatQuantity.ts';
 import { greatCircle } from './greatCircle.ts';
@@ -75,7 +75,7 @@ export const measureCheck: CheckRule = (question, context: CheckContext) => {
   const geometries = features.flatMap(({ id }) => context.geometries.get(id) ?? []);
   const [a, b] = features;
   const [geometryA, geometryB] = geometries;
-  const figure = readFigure(question.words);
+  const figure = readFigure(question.words, digitsBeside(question.beside ?? []));
   const unit = lengthUnitOf(figure?.unit);
   const stated = figure === null || figure.unit !== unit ? null : quantityOf(figure);
   if (!a || !b || !geometryA || !geometryB) {

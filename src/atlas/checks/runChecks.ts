@@ -59,7 +59,10 @@ export function runChecks(
   const lines = new Map<FeatureId, CheckLine>();
   const checks = requests.map((request): Check => {
     const { id, kind, document, passage, words, args, computedFrom } = request;
-    const { line: way, ...outcome } = checkKinds[kind].rule(request, context);
+    const beside = requests
+      .filter((other) => other !== request && other.kind === kind && other.passage === passage)
+      .map((other) => other.words);
+    const { line: way, ...outcome } = checkKinds[kind].rule({ ...request, beside }, context);
     if (way !== undefined) lines.set(way.id, way);
     const measured = args.filter((name) => context.features.has(name));
     return {

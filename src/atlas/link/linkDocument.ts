@@ -76,8 +76,9 @@ export function linkDocument(
       );
     }
     const common = originOf(target.check);
-    if ((common === undefined) === (target.origin === undefined)) {
-      const advice = common === undefined ? 'needs a title that says where' : 'says by its kind where';
+    if (common === undefined ? target.origin === undefined : (target.origin?.origin ?? common) !== common) {
+      const advice =
+        common === undefined ? 'needs a title that says where' : `says by its kind (${common}) where`;
       report(run.line, 'check-origin', `“${target.key}” ${advice} its computed side comes from`);
     }
     const computedFrom = target.origin ?? { origin: common ?? 'inference', restsOn: '' };

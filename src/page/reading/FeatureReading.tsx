@@ -3,6 +3,7 @@ import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
+import { outcomeInWords } from '../../panels/quotation/verdicts.ts';
 import { basisInWords, kindInWords } from '../../panels/words/kindInWords.ts';
 import { passagesByDocument } from '../../panels/words/passagesByDocument.ts';
 import { linkTo } from '../../state/links.ts';
@@ -86,9 +87,9 @@ export function FeatureReading({ atlas, documents, feature }: Props) {
         </section>
       ))}
       {checks.length > 0 && <h2>Whether the figures hold</h2>}
-      {checks.map(({ id, words, verdict, explanation }) => (
-        <p key={id}>
-          “{words}” — {englishMessages.say('quotation.verdict', { verdict })}. {explanation}
+      {checks.map((check) => (
+        <p key={check.id}>
+          “{check.words}” — {outcomeInWords(check, englishMessages)}. {check.explanation}
         </p>
       ))}
       {feature.reports.length > 0 && <h2>Where outside reports differ</h2>}

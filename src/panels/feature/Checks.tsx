@@ -5,7 +5,7 @@ import { useMessages, usePage } from '../ground/pageContext.ts';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { CheckWords } from '../quotation/CheckWords.tsx';
-import { verdictInWords } from '../quotation/verdicts.ts';
+import { outcomeInWords } from '../quotation/verdicts.ts';
 import { FeatureName } from '../words/Named.tsx';
 import { DrawTheWords } from './DrawTheWords.tsx';
 import styles from './feature.module.css';
@@ -51,7 +51,7 @@ function CheckLine({ check, of }: { check: Check; of: string }) {
           <FeatureName feature={feature} />
         </span>
       ))}{' '}
-      <strong>{verdictInWords(check.verdict, messages).word}</strong>
+      <strong>{outcomeInWords(check, messages)}</strong>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { AsWritten, FeatureName, useLanguageOfData } from '../words/Named.tsx';
 import { inNauticalMiles, quantityInWords, rangeInWords } from '../words/numbersInWords.ts';
 import { CheckWords } from './CheckWords.tsx';
 import styles from './quotation.module.css';
-import { verdictInWords } from './verdicts.ts';
+import { outcomeInWords, verdictInWords } from './verdicts.ts';
 
 type Amount = Pick<Quantity, 'value' | 'unit'>;
 
@@ -21,7 +21,7 @@ export function CheckCard({ check, level: Heading, id }: { check: Check; level: 
   const dataLang = useLanguageOfData();
   const between = check.kind === 'measure' ? ' – ' : say('words.listSeparator');
   const selected = useChoices(({ select }) => select);
-  const { word, meaning } = verdictInWords(check.verdict, messages);
+  const { meaning } = verdictInWords(check.verdict, messages);
   // The atlas gives distances in nautical miles too: they stand beside the kilometres.
   const inMiles = check.alternatives.find(({ quantity }) => quantity.unit === 'nmi');
   const others = check.alternatives.filter((alternative) => alternative !== inMiles);
@@ -58,7 +58,7 @@ export function CheckCard({ check, level: Heading, id }: { check: Check; level: 
           </dd>
         </div>
         <div>
-          <dt>{say('quotation.theMapGives')}</dt>
+          <dt>{say('quotation.computed')}</dt>
           <dd>
             {check.computed ? (
               <Figure quantity={check.computed} inMiles={inMiles?.quantity} />
@@ -70,7 +70,7 @@ export function CheckCard({ check, level: Heading, id }: { check: Check; level: 
         </div>
       </dl>
       <p className={styles.verdict} title={meaning}>
-        <VerdictIcon verdict={check.verdict} /> <strong>{word}</strong>
+        <VerdictIcon verdict={check.verdict} /> <strong>{outcomeInWords(check, messages)}</strong>
       </p>
       <p className={styles.explanation} lang={dataLang}>
         {check.explanation}

@@ -2,7 +2,7 @@ import type { CheckId } from '../../atlas/model/ids.ts';
 import { VerdictIcon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './quotation.module.css';
-import { verdictInWords } from './verdicts.ts';
+import { outcomeInWords } from './verdicts.ts';
 
 /** The small mark after a figure in running text: shape says the verdict, its name says it in words. */
 export function CheckMark({ id, onOpen }: { id: CheckId; onOpen: (id: CheckId) => void }) {
@@ -12,7 +12,7 @@ export function CheckMark({ id, onOpen }: { id: CheckId; onOpen: (id: CheckId) =
   const { say } = messages;
   const name = say('quotation.checkOf', {
     words: say('words.quoted', { words: check.words }),
-    verdict: verdictInWords(check.verdict, messages).word,
+    verdict: outcomeInWords(check, messages),
   });
   return (
     <button

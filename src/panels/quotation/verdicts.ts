@@ -1,3 +1,4 @@
+import type { Check } from '../../atlas/model/check.ts';
 import type { Verdict } from '../../atlas/model/checkOutcome.ts';
 import type { Messages } from '../../messages/messages.ts';
 
@@ -16,3 +17,12 @@ export const verdictInWords = (verdict: Verdict, { say }: Messages): VerdictInWo
   word: say('quotation.verdict', { verdict }),
   meaning: say('quotation.verdictMeaning', { verdict }),
 });
+
+/** What came of a check, in a word; of a conversion that holds, that no more than the conversion does. */
+export const outcomeInWords = (
+  { kind, verdict }: Pick<Check, 'kind' | 'verdict'>,
+  messages: Messages,
+): string =>
+  kind === 'convert' && verdict === 'holds'
+    ? messages.say('quotation.onlyConversion')
+    : verdictInWords(verdict, messages).word;
