@@ -1,13 +1,17 @@
-/** `npm run bench [-- ROUNDS]`: what the chart costs, as ratios to a bare MapLibre page in the same run. */
+/** `npm run bench [-- --runs N --profile mobile]`: the site and a bare MapLibre page, measured in the same run. */
 import './requireNode.mjs';
 import { runCommand } from './advice.mjs';
 import { installIfNeeded } from './install.mjs';
+import { build } from './plan.mjs';
 import { runSteps } from './steps.mjs';
 
 await runCommand(async () => {
   await installIfNeeded();
   const { findBrowser } = await import('./browser.mjs');
   process.env.CHROME_PATH = await findBrowser();
-  const run = ['jiti', 'bench/basemap/bench.ts', ...process.argv.slice(2)];
-  return runSteps([{ title: 'Basemap formats', run, cores: 2 }]);
+  const args = process.argv.slice(2);
+  const run = ['jiti', 'bench/bench.ts', ...args];
+  // A site named with --site is measured as it is.
+  const built = args.some((each) => each.startsWith('--site')) ? [] : [build];
+  return runSteps([...built, { title: 'Bench', run, cores: 2, after: built.map(({ title }) => title) }]);
 });
