@@ -23,6 +23,9 @@ import { renderPanel } from '../panels/fixtures/renderPanel.tsx';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
 import { FeatureRow } from '../panels/margin/FeatureRow.tsx';
 import { Margin } from '../panels/margin/Margin.tsx';
+import { ProofForm } from '../panels/proof/ProofForm.tsx';
+import { ProofRefused, ProofResult } from '../panels/proof/ProofResult.tsx';
+import { proveWords } from '../panels/proof/proveWords.ts';
 import { optionsOf } from '../panels/search/options.ts';
 import { ResultList } from '../panels/search/ResultList.tsx';
 import { Search } from '../panels/search/Search.tsx';
@@ -179,6 +182,14 @@ describe('what the interface says comes from messages, and what the atlas says i
       expect(unsaid(<SpeakerChip speaker={speaker} onClear={ignore} field={{ current: null }} />)).toEqual(
         [],
       );
+  });
+
+  it('where quotations are compared with a reader’s text', () => {
+    expect(unsaid(<ProofForm document={alphaNote} given={null} onGive={ignore} />)).toEqual([]);
+    const text = 'Of tides\n“Calm water” The drill ended. The drill ended.';
+    const proof = proveWords(alphaNote, { text, sha256: null });
+    expect(unsaid(<ProofResult document={alphaNote} proof={proof} />)).toEqual([]);
+    expect(unsaid(<ProofRefused reason="⟦No.⟧" />)).toEqual([]);
   });
 
   it('in what is taken along', () => {

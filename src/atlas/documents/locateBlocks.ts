@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { occurrences } from './findQuote.ts';
+import { findQuotes, storedRange } from './findQuote.ts';
 import { differenceMessage } from './firstDifference.ts';
 import { isWhiteSpace, type NormalisedSource } from './normaliseSource.ts';
 import { paragraphAt, paragraphStarts } from './paragraphs.ts';
@@ -39,16 +39,13 @@ export function locateBlocks(
   };
   const sourceLine = (at: number): number => lineOf(source, at);
 
-  for (const block of quotedBlocks(document)) {
-    if (block.text === '') continue;
-    const length = Array.from(block.text).length;
-    const found = occurrences(source, block.text, block.type === 'heading');
-    const [from, second] = found;
+  for (const { block, starts: found, length, faults, before } of findQuotes(source, quotedBlocks(document))) {
+    const [from] = found;
     if (from === undefined) {
       report(block, `${block.type}-not-found`, differenceMessage(source, block, sourceLine));
       continue;
     }
-    if (second !== undefined) {
+    if (faults.includes('twice')) {
       const lines = found.map(sourceLine).join(', ');
       const advice =
         block.type === 'passage' ? ' Quote more, so that it stands there once.' : ' Leave it out.';
@@ -59,22 +56,21 @@ export function locateBlocks(
       );
       continue;
     }
-    const to = from + length;
-    if (cutsWord(source, from) || cutsWord(source, to)) {
+    if (faults.includes('cutsWord')) {
       report(
         block,
         'passage-cuts-word',
         'This passage begins or ends in the middle of a word of the source. Quote whole words.',
       );
     }
-    const before = located.at(-1);
-    if (before && from < before.to) {
-      const overlaps = to > before.from;
+    const overlaps = faults.includes('overlap');
+    if (before && (overlaps || faults.includes('order'))) {
       const what = overlaps ? 'overlaps' : 'stands in the source before';
-      const message = `This ${block.type} ${what} the ${before.block.type} of line ${before.block.line} (source lines ${sourceLine(from)} and ${sourceLine(before.from)}). ${overlaps ? 'Quote each word once.' : 'Put them in the order of the source.'}`;
+      const message = `This ${block.type} ${what} the ${before.block.type} of line ${before.block.line} (source lines ${sourceLine(from)} and ${sourceLine(before.starts[0] ?? 0)}). ${overlaps ? 'Quote each word once.' : 'Put them in the order of the source.'}`;
       report(block, overlaps ? 'passage-overlap' : 'passage-order', message);
     }
-    located.push({ block, from, to, anchor: anchorOf(source, from, to, before, starts, block.text) });
+    const to = from + length;
+    located.push({ block, from, to, anchor: anchorOf(source, from, to, located.at(-1), starts, block.text) });
   }
   return { located, problems };
 }
@@ -88,8 +84,7 @@ function anchorOf(
   text: string,
 ): Anchor {
   const offsets = source.rawOffsets.slice(from, to);
-  const start = offsets[0] ?? 0;
-  const end = (offsets.at(-1) ?? 0) + 1;
+  const [start, end] = storedRange(source, from, to - from);
   const steps: [number, number][] = [];
   offsets.forEach((raw, n) => {
     if (n === 0 || raw !== (offsets[n - 1] ?? 0) + 1) steps.push([n, raw]);
@@ -118,14 +113,6 @@ function gapOf(
   return paragraphAt(starts, before.anchor.end - 1) === paragraphAt(starts, start)
     ? 'touching'
     : 'new-paragraph';
-}
-
-/** Whether two letters or digits of a script that parts words by spaces meet at `at`. */
-function cutsWord(source: NormalisedSource, at: number): boolean {
-  const pair = source.points.slice(Math.max(0, at - 1), at + 1);
-  const inWord =
-    /^(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{N}]$/u;
-  return pair.length === 2 && pair.every((point) => inWord.test(point));
 }
 
 /** 1-based line of the stored file on which a code point of the normal form stands. */

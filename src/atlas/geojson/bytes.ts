@@ -4,7 +4,8 @@ import type { Limits } from './limits.ts';
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
 
-function isCompressed(bytes: Uint8Array): boolean {
+/** Whether bytes are packed: gzip, ZIP or Zstandard. */
+export function isCompressed(bytes: Uint8Array): boolean {
   const gzip = startsWith(bytes, 0x1f, 0x8b);
   const zip = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
   const zstandard = startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd);
@@ -12,7 +13,7 @@ function isCompressed(bytes: Uint8Array): boolean {
 }
 
 /** UTF-16 or UTF-32: by byte order mark, or by the zero bytes around an ASCII bracket (RFC 4627 §3). */
-function isWideText(bytes: Uint8Array): boolean {
+export function isWideText(bytes: Uint8Array): boolean {
   const marked =
     startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, 0, 0xfe, 0xff);
   const first = bytes[0];

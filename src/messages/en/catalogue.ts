@@ -14,6 +14,7 @@ import notice from './notice.json';
 import offFrame from './offFrame.json';
 import offline from './offline.json';
 import page from './page.json';
+import proof from './proof.json';
 import quotation from './quotation.json';
 import resize from './resize.json';
 import ruler from './ruler.json';
@@ -44,6 +45,7 @@ export const english = {
   ...offFrame,
   ...offline,
   ...page,
+  ...proof,
   ...quotation,
   ...resize,
   ...ruler,

@@ -8,8 +8,8 @@ import { Dates } from '../words/Dates.tsx';
 import { InLanguage, useLanguageOfData } from '../words/Named.tsx';
 import styles from './document.module.css';
 
-/** Bibliographic head: who wrote it, where and when it appeared, how that is known, and what to know before quoting it. */
-export function DocumentHead({ document }: { document: DocumentSummary }) {
+/** Bibliographic head: who wrote it, where and when it appeared, how that is known, and what to know before quoting it. `children` stand with what can be done with it. */
+export function DocumentHead({ document, children }: { document: DocumentSummary; children: ReactNode }) {
   const { say, pieces, number } = useMessages();
   const dataLang = useLanguageOfData();
   const share = Math.round((document.quotedLength / Math.max(1, document.sourceLength)) * 100);
@@ -58,6 +58,7 @@ export function DocumentHead({ document }: { document: DocumentSummary }) {
         </p>
       )}
       <Cite document={document} />
+      {children}
       <details className={styles.details}>
         <summary>{say('document.about')}</summary>
         <dl>

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import { ProofOfWords } from '../proof/ProofOfWords.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import styles from './document.module.css';
@@ -13,13 +15,16 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
   const { openDocument } = useActions();
   const { say } = useMessages();
   const { texts } = usePage();
+  const panel = useRef<HTMLElement>(null);
   return (
-    <article className={styles.panel} aria-labelledby="panel-title">
+    <article ref={panel} className={styles.panel} aria-labelledby="panel-title">
       <PanelBar closeLabel={say('document.closeDocument')} onClose={() => openDocument(null)}>
         <CopyLink />
         <EmbedButton />
       </PanelBar>
-      <DocumentHead document={document} />
+      <DocumentHead document={document}>
+        <ProofOfWords key={document.id} document={document} panel={panel} />
+      </DocumentHead>
       <Later
         key={document.id}
         what={say('page.theTextOf', { title: document.title })}

@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import type { AtlasDocument } from '../../atlas/model/document.ts';
+import groundStyles from '../ground/ground.module.css';
+import { Later } from '../ground/Later.tsx';
+import { useMessages } from '../ground/pageContext.ts';
+import { mostBytes, readGiven } from './givenText.ts';
+import { ProofRefused, ProofResult } from './ProofResult.tsx';
+import styles from './proof.module.css';
+import { proveWords } from './proveWords.ts';
+import type { Given } from './useDroppedFiles.ts';
+
+interface Props {
+  document: AtlasDocument;
+  given: Given | null;
+  onGive: (given: Given['what']) => void;
+}
+
+/** Takes a reader's text, by file or by paste, and shows which of the document's quotations stand in it. */
+export function ProofForm({ document, given, onGive }: Props) {
+  const { say } = useMessages();
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const compared = async (what: Given['what']) => {
+    const read = await readGiven(what);
+    return typeof read === 'string' ? read : proveWords(document, read);
+  };
+  return (
+    <div className={styles.form}>
+      <p>{say('proof.what')}</p>
+      <p>
+        <strong>{say('proof.stays')}</strong>
+      </p>
+      <label>
+        {say('proof.file')}
+        <input
+          type="file"
+          accept="text/plain,text/markdown,.txt,.md"
+          onChange={({ currentTarget }) => {
+            if (currentTarget.files?.length) onGive([...currentTarget.files]);
+            // So that the same file, mended, can be given again.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <label>
+        {say('proof.paste')}
+        <textarea ref={pasted} rows={3} spellCheck={false} autoComplete="off" />
+      </label>
+      <button
+        type="button"
+        className={groundStyles.button}
+        onClick={() => onGive(pasted.current?.value ?? '')}
+      >
+        {say('proof.compare')}
+      </button>
+      {given && (
+        <Later
+          key={given.turn}
+          what={say('proof.result')}
+          load={() => compared(given.what)}
+          waiting={<p aria-busy="true">{say('proof.comparing')}</p>}
+        >
+          {(outcome) =>
+            typeof outcome === 'string' ? (
+              <ProofRefused
+                reason={say('proof.refused', { reason: outcome, megabytes: String(mostBytes / 1e6) })}
+              />
+            ) : (
+              <ProofResult document={document} proof={outcome} />
+            )
+          }
+        </Later>
+      )}
+    </div>
+  );
+}

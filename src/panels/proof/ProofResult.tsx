@@ -1,0 +1,114 @@
+import { type ReactNode, useEffect } from 'react';
+import type { AtlasDocument } from '../../atlas/model/document.ts';
+import { linkTo } from '../../state/links.ts';
+import { CopyButton } from '../ground/CopyButton.tsx';
+import { VerdictIcon } from '../ground/icons.tsx';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { InLanguage } from '../words/Named.tsx';
+import styles from './proof.module.css';
+import { copyInWords, proofText, summaryOf, verdictInWords } from './proofInWords.ts';
+import type { Proof, ProvenQuote } from './proveWords.ts';
+
+/** Which quotations were found in the reader's text, and where; those that were not come first. */
+export function ProofResult({ document, proof }: { document: AtlasDocument; proof: Proof }) {
+  const messages = useMessages();
+  const { say } = messages;
+  const summary = summaryOf(proof, messages);
+  useSaid(summary);
+  const wanting = proof.quotes.filter(({ verdict }) => verdict !== 'found');
+  const found = proof.quotes.filter(({ verdict }) => verdict === 'found');
+  const rows = (quotes: readonly ProvenQuote[]) =>
+    quotes.map((quote) => (
+      <QuoteRow key={quote.block.start} document={document} proof={proof} quote={quote} />
+    ));
+  return (
+    <section className={styles.result} aria-label={say('proof.result')}>
+      <p className={styles.summary}>
+        <VerdictIcon verdict={wanting.length === 0 ? 'holds' : 'differs'} /> {summary}
+      </p>
+      {copyInWords(proof, messages).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {wanting.length > 0 && <ol className={styles.quotes}>{rows(wanting)}</ol>}
+      {found.length > 0 && (
+        <details>
+          <summary>{say('proof.listOfFound', { count: messages.number(found.length) })}</summary>
+          <ol className={styles.quotes}>{rows(found)}</ol>
+        </details>
+      )}
+      <CopyButton
+        label={say('proof.copy')}
+        said={say('proof.copied')}
+        text={() => proofText(document, proof, messages)}
+      />
+    </section>
+  );
+}
+
+/** Why what was given was not compared. */
+export function ProofRefused({ reason }: { reason: string }) {
+  useSaid(reason);
+  return <p className={styles.refused}>{reason}</p>;
+}
+
+interface RowProps {
+  document: AtlasDocument;
+  proof: Proof;
+  quote: ProvenQuote;
+}
+
+function QuoteRow({ document, proof, quote }: RowProps) {
+  const messages = useMessages();
+  const { verdict, places } = verdictInWords(quote, proof, messages);
+  const { block, words } = quote;
+  const shown = <InLanguage lang={document.language}>{words}</InLanguage>;
+  return (
+    <li>
+      <p className={styles.verdict}>
+        <VerdictIcon verdict={quote.verdict === 'found' ? 'holds' : 'differs'} /> <strong>{verdict}</strong>
+        {places.map((place) => (
+          <span key={place}> · {place}</span>
+        ))}
+      </p>
+      <p className={styles.words}>
+        {block.type === 'heading' ? (
+          shown
+        ) : (
+          <a href={linkTo({ read: document.id, passage: block.id })}>{shown}</a>
+        )}
+      </p>
+      {quote.verdict === 'notFound' && block.type === 'passage' && (
+        <DifferenceLine language={document.language} quote={quote} />
+      )}
+    </li>
+  );
+}
+
+function DifferenceLine({ language, quote: { difference } }: { language: string; quote: ProvenQuote }) {
+  const { say, pieces } = useMessages();
+  if (!difference) return <p>{say('proof.nothingOfIt')}</p>;
+  const { agrees, paragraph, common, there, here, points = [null, null] } = difference;
+  const inSource = (key: string, words: string) => (
+    <InLanguage key={key} lang={language}>
+      {words}
+    </InLanguage>
+  );
+  const [thereCode, hereCode] = points;
+  return (
+    <p>
+      {pieces<ReactNode>('proof.difference', {
+        ...{ agrees, paragraph: String(paragraph) },
+        common: inSource('common', common),
+        there: inSource('there', there),
+        here: inSource('here', here),
+      })}
+      {thereCode && hereCode && <> {say('proof.codePoints', { there: thereCode, here: hereCode })}</>}
+    </p>
+  );
+}
+
+/** Speaks what has come, once. */
+function useSaid(words: string): void {
+  const { announcer } = usePage();
+  useEffect(() => announcer.say(words), [announcer, words]);
+}

@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+
+/** What a reader gave, and the how manieth it is: each is compared anew. */
+export interface Given {
+  what: readonly File[] | string;
+  turn: number;
+}
+
+/** Whether files are held over an element. They are taken where they are dropped on it, and nothing around it hears of them. */
+export function useDroppedFiles(
+  target: RefObject<HTMLElement | null>,
+  onFiles: (files: readonly File[]) => void,
+): boolean {
+  const [over, setOver] = useState(false);
+  const take = useEffectEvent(onFiles);
+  useEffect(() => {
+    const element = target.current;
+    const stop = new AbortController();
+    const onDrag = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const left =
+        event.type === 'dragleave' &&
+        !(event.relatedTarget instanceof Node && element?.contains(event.relatedTarget));
+      setOver(event.type !== 'drop' && !left);
+      if (event.type === 'drop') take([...event.dataTransfer.files]);
+    };
+    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
+      element?.addEventListener(type, onDrag, { signal: stop.signal });
+    return () => stop.abort();
+  }, [target]);
+  return over;
+}
