@@ -29,16 +29,19 @@ Object.defineProperty(globalThis, 'window', { value: window });
 for (const name of asked)
   Object.defineProperty(globalThis, name, { value: window[name as never], configurable: true });
 
+// Read before any module asks for it: those wait a minute at most, and a busy machine may take longer.
+const { api } = server.config.plugins.find(({ name }) => name === 'atlas') as AtlasPlugin;
+const atlas = api.atlas();
+
 const { shellHtml } = await server.ssrLoadModule('/src/page/shellHtml.tsx');
 const atWidth = (width: number): string => {
   window.happyDOM.setViewport({ width });
   return shellHtml();
 };
 
-const { api } = server.config.plugins.find(({ name }) => name === 'atlas') as AtlasPlugin;
-const [west, south, east, north] = firstView(api.atlas());
+const [west, south, east, north] = firstView(atlas);
 const { default: texts } = await server.ssrLoadModule('virtual:atlas/documents');
-const documents = await Promise.all(api.atlas().documents.map(({ id }) => texts[id]()));
+const documents = await Promise.all(atlas.documents.map(({ id }) => texts[id]()));
 const { readingPages } = await server.ssrLoadModule('/src/page/reading/readingPages.tsx');
 const base = pictureBase({
   geoDir: resolve(process.env.GEO_DIR ?? 'geo'),
@@ -51,8 +54,8 @@ process.stdout.write(
   JSON.stringify({
     wide: atWidth(1280),
     narrow: atWidth(390),
-    picture: firstPicture(api.atlas(), api.drawn().features, base),
-    pages: readingPages(api.atlas(), documents),
+    picture: firstPicture(atlas, api.drawn().features, base),
+    pages: readingPages(atlas, documents),
   }),
   () => process.exit(0),
 );
