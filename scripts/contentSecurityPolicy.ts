@@ -5,7 +5,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 /**
  * What the built page may load: its own files and what these hosts serve, and nothing else. `data:` and `blob:` are
  * for images only, which MapLibre's style sheet and its loading of images use. MapLibre's worker is a file of our own, so no `blob:` worker
- * is needed. Frames are for the preview of an embedded map; nothing here forbids other pages to frame this one. Hosts are those of the bases an atlas names: MapLibre fetches their pictures or loads them as images.
+ * is needed. No text becomes markup or code; the policy named `default` is that of src/page/trustOwnWorkers.ts. Frames are for the preview of an embedded map; nothing here forbids other pages to frame this one. Hosts are those of the bases an atlas names: MapLibre fetches their pictures or loads them as images.
  */
 export function policyFor(hosts: readonly string[]): string {
   const others = hosts.map((host) => ` ${host}`).join('');
@@ -22,6 +22,8 @@ export function policyFor(hosts: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }
 

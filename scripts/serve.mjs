@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a host should say of every file: see docs/hosting.md. Frames may be embedded anywhere. */
 export const securityHeaders = {
@@ -8,6 +12,17 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
+
+/**
+ * The policy that a built page carries, as a header: so it holds for the site's workers, and for pages without one, too.
+ * @param {string} page
+ * @returns {Record<string, string>}
+ */
+function policyOf(page) {
+  const [, policy] =
+    (existsSync(page) && /Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(page, 'utf8'))) || [];
+  return policy ? { 'Content-Security-Policy': policy.replaceAll('&#39;', "'") } : {};
+}
 
 /** What the server's own list of types leaves out. */
 const pmtiles = 'application/vnd.pmtiles';
@@ -20,10 +35,15 @@ const pmtiles = 'application/vnd.pmtiles';
 export function serve({ folder = 'dist', port = 0 } = {}) {
   return preview({
     configFile: false,
-    root: fileURLToPath(new URL('..', import.meta.url)),
+    root,
     appType: 'mpa',
     build: { outDir: folder },
-    preview: { port, strictPort: port !== 0, host: 'localhost', headers: securityHeaders },
+    preview: {
+      port,
+      strictPort: port !== 0,
+      host: 'localhost',
+      headers: { ...securityHeaders, ...policyOf(resolve(root, folder, 'index.html')) },
+    },
     logLevel: 'warn',
     plugins: [
       {

@@ -13,6 +13,7 @@ import { App } from './page/App.tsx';
 import { keepMessages } from './page/keepMessages.ts';
 import { leaveInputMethods } from './page/leaveInputMethods.ts';
 import { outliveTranslators } from './page/outliveTranslators.ts';
+import { trustOwnWorkers } from './page/trustOwnWorkers.ts';
 import { FailureBoundary } from './panels/ground/FailureBoundary.tsx';
 import { PageContext } from './panels/ground/pageContext.ts';
 import { createPageTools } from './panels/ground/pageTools.ts';
@@ -21,6 +22,7 @@ import { keepHistory } from './state/history.ts';
 import { followLinks } from './state/links.ts';
 import { createChoices } from './state/store.ts';
 
+trustOwnWorkers();
 const choices = createChoices(atlas, window.location, navigator.languages);
 const tools = createPageTools(atlas, choices, {
   texts,

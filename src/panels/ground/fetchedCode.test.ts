@@ -8,7 +8,12 @@ it('fetches a style sheet that failed before it asks for the code again, and is 
   vi.spyOn(Element.prototype, 'replaceWith').mockImplementationOnce((sheet) => {
     if (sheet instanceof HTMLLinkElement) sheet.dispatchEvent(new Event('error'));
   });
-  document.head.innerHTML = '<link rel="stylesheet" href="https://example.org/panel.css" data-failed>';
+  const failed = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: 'https://example.org/panel.css',
+  });
+  failed.dataset.failed = '';
+  document.head.replaceChildren(failed);
   const code = vi.fn(async () => 'panel');
   const panel = fetchedCode(code);
   await expect(panel()).rejects.toThrow('panel.css could not be fetched');
@@ -16,6 +21,6 @@ it('fetches a style sheet that failed before it asks for the code again, and is 
   await expect(panel()).resolves.toBe('panel');
   expect(document.querySelectorAll('link')).toHaveLength(1);
   expect(document.querySelector('link[data-failed]')).toBeNull();
-  document.head.innerHTML = '';
+  document.head.replaceChildren();
   vi.restoreAllMocks();
 });
