@@ -228,3 +228,34 @@ test('an event with an area of its own keeps it, and its places', () => {
   const loaded = soundAtlas(withProperties('zones', 'alpha-drill', { at: ['alpha-sea'] }));
   expect(featureOf('alpha-drill', loaded)).toMatchObject({ at: ['alpha-sea'], bbox: [174, 39, 176, 41] });
 });
+
+test('a reach is all that lies within so many kilometres of a place, cut at the antimeridian', () => {
+  const reachOf = (of: string, km: number) => {
+    const { atlas, geometries } = soundAtlas(
+      withNewFeature('zones', 'theta-reach', {
+        title: 'A reach',
+        kind: 'region',
+        basis: 'derived',
+        method: 'By a figure of the log.',
+        toleranceKm: 1,
+        from: ['log'],
+        sources: [{ id: 'log', title: 'A log', kind: 'primary', accessed: '2021-07-01' }],
+        unquoted: 'For this test.',
+        reach: { of, km },
+      }),
+    );
+    return {
+      ...featureOf('theta-reach', { ...soundAtlas(), atlas }),
+      geometry: geometries.get('theta-reach'),
+    };
+  };
+  const round = reachOf('delta-rock', 100);
+  expect(round).toMatchObject({ shape: 'area', symbol: 'named-area' });
+  // A cap of the sphere: 2πR²(1 − cos(d/R)), less by the smoothing of its rim.
+  expect((round.areaKm2 ?? 0) / (Math.PI * 100 ** 2)).toBeCloseTo(1, 1);
+  const [west = 0, south = 0, east = 0, north = 0] = round.bbox ?? [];
+  expect(north - south).toBeCloseTo(200 / 111.1, 1);
+  expect(east).toBeGreaterThan(west);
+  const cut = reachOf('beta-buoy', 400).geometry;
+  expect(cut?.type).toBe('MultiPolygon');
+});

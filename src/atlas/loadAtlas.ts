@@ -8,13 +8,14 @@ import { drawnFromProblems } from './link/drawnFrom.ts';
 import { indexFeatures } from './link/featureIndex.ts';
 import { lineProblems } from './link/lineRules.ts';
 import { linkDocuments } from './link/linkDocuments.ts';
-import { linkProblems } from './link/linkRules.ts';
+import { linkProblems, reportProblems } from './link/linkRules.ts';
 import { findMentions } from './link/mentions.ts';
 import { placeGeometries } from './link/placeGeometry.ts';
 import { type AtlasFile, type ReadAtlasFile, readAtlasFile, readSpeakers } from './link/readAtlasFile.ts';
 import { readLayers } from './link/readLayers.ts';
 import { referenceProblems } from './link/referenceRules.ts';
 import { shapeProblems } from './link/shapeRules.ts';
+import { passageNames, sideProblems } from './link/sideRules.ts';
 import type { Atlas } from './model/atlas.ts';
 import type { BaseData } from './model/baseData.ts';
 import type { AtlasDocument, Speaker } from './model/document.ts';
@@ -143,7 +144,13 @@ function loadWith(
           ...unusableViews(views, atlas, judgeView),
         ]
       : []),
-    ...(isLinked ? linkProblems(index, texts.requests, mentions) : []),
+    ...(isLinked
+      ? [
+          ...linkProblems(index, texts.requests, mentions),
+          ...reportProblems(index, mentions, passageNames(texts.documents)),
+          ...sideProblems(texts.requests, results.checks, features, texts.documents),
+        ]
+      : []),
   ];
   return { atlas, documents: texts.documents, tours: guided.tours, geometries, problems };
 }

@@ -4,24 +4,29 @@ import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity, formatRange } from './formatQuantity.ts';
 
 function arithmeticCheck(sign: string, compute: Operation): CheckRule {
-  return ({ terms, words }) => {
-    const operands = terms.map(readFigure).filter((figure) => figure !== null);
-    if (operands.length < terms.length || operands.length < 2) {
+  return ({ terms, words: stating }) => {
+    const operands = terms.map((words) => words.map(readFigure).filter((figure) => figure !== null));
+    if (operands.flat().length < Math.max(2, terms.flat().length)) {
       return undecided('Not every operand in the text could be read as a figure.');
     }
-    const figure = readFigure(words);
+    const figure = readFigure(stating);
     const stated = figure === null ? null : quantityOf(figure);
     const computed = compute(operands, figure);
     if (computed === null) {
       return undecided('The figures have different units and cannot be combined.', { stated });
     }
-    const written = operands.map((operand) => formatQuantity(quantityOf(operand))).join(` ${sign} `);
+    const written = operands
+      .map((those) => those.map((operand) => formatQuantity(quantityOf(operand))))
+      .map((those) =>
+        operands.length > 1 && those.length > 1 ? `(${those.join(' × ')})` : those.join(` ${sign} `),
+      )
+      .join(` ${sign} `);
     const range = formatRange(computed);
     const rounding = range === '' ? '' : ` (${range} with the rounding of the figures)`;
     const calculation = `${written} = ${formatQuantity(computed)}${rounding}`;
     if (stated === null) return undecided(`${calculation}. The text states no result.`, { computed });
     if (stated.unit !== computed.unit) {
-      return undecided(`${calculation}; the text gives ${words}, in another unit.`, { stated, computed });
+      return undecided(`${calculation}; the text gives ${stating}, in another unit.`, { stated, computed });
     }
     return {
       stated,
@@ -37,7 +42,7 @@ function arithmeticCheck(sign: string, compute: Operation): CheckRule {
 export const sumCheck = arithmeticCheck('+', sum);
 /** `(product:NAME)` against the product of its terms. */
 export const productCheck = arithmeticCheck('×', product);
-/** `(ratio:NAME)` against its first term divided by its second. */
+/** `(ratio:NAME..OTHER)` against the terms of the one name divided by those of the other. */
 export const ratioCheck = arithmeticCheck('÷', ratio);
 
 const FALLS = /\b(f[ae]ll|drop|decreas|declin|reduc|less\b|lower|down\b|shr[aiu]nk|cut)/i;

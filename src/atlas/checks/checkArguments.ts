@@ -1,6 +1,7 @@
 /** What checks take: how it is written in a link, and what it names. */
 
 import { readWhen } from '../features/when.ts';
+import { readPassagePlace } from '../model/passagePlace.ts';
 import { areSlugs } from '../model/slugs.ts';
 
 /** The arguments of a kind of check. */
@@ -13,7 +14,7 @@ export interface CheckArguments {
   isWellFormed: (args: string[]) => boolean;
   /** Whether they name features, or terms where there are any of that name; otherwise they stand as they are. */
   names?: 'features' | 'features-or-terms';
-  /** How many words `term:NAME` the one name must have. */
+  /** How many words `term:NAME` each name must have. */
   terms?: { least: number; most: number };
 }
 
@@ -48,6 +49,21 @@ export const termsOfName = (least: number, most: number): CheckArguments => ({
   isWellFormed: (args) => args.length === 1 && areSlugs(args),
   terms: { least, most },
 });
+
+/** `NAME..OTHER`: two names of terms. */
+export const twoNamesOfTerms: CheckArguments = {
+  form: 'name..name',
+  separator: '..',
+  isWellFormed: (args) => args.length === 2 && areSlugs(args),
+  terms: { least: 1, most: Infinity },
+};
+
+/** `document/p7`, or `document/p7+a+b` where the words tied nearest are not what it is about */
+export const onePassage: CheckArguments = {
+  form: 'document/passage or document/passage+feature',
+  separator: '+',
+  isWellFormed: ([place = '', ...features]) => readPassagePlace(place) !== null && areSlugs(features),
+};
 
 /** `YYYY-MM-DD` */
 export const oneDay: CheckArguments = {

@@ -3,15 +3,18 @@ import type { CheckKind } from '../model/check.ts';
 import type { ComputedOrigin } from '../model/checkOutcome.ts';
 import type { CheckId } from '../model/ids.ts';
 import { changeCheck, productCheck, ratioCheck, sumCheck } from './arithmeticCheck.ts';
+import { besideCheck } from './besideCheck.ts';
 import {
   type CheckArguments,
   featuresOrTerms,
   oneDay,
   oneFeature,
+  onePassage,
   termsOfName,
   theWord,
   twoDates,
   twoFeatures,
+  twoNamesOfTerms,
 } from './checkArguments.ts';
 import type { CheckRule } from './checkRule.ts';
 import { convertCheck } from './convertCheck.ts';
@@ -34,11 +37,12 @@ export const checkKinds = {
   interval: { takes: twoDates, rule: intervalCheck },
   sum: { takes: termsOfName(2, Infinity), rule: sumCheck, origin: 'elsewhere' },
   product: { takes: termsOfName(2, Infinity), rule: productCheck, origin: 'elsewhere' },
-  ratio: { takes: termsOfName(2, Infinity), rule: ratioCheck, origin: 'elsewhere' },
+  ratio: { takes: twoNamesOfTerms, rule: ratioCheck, origin: 'elsewhere' },
   change: { takes: termsOfName(2, 2), rule: changeCheck, origin: 'elsewhere' },
   together: { takes: twoFeatures, rule: togetherCheck },
   convert: { takes: theWord('length'), rule: convertCheck, origin: 'elsewhere' },
   count: { takes: featuresOrTerms, rule: countCheck },
+  beside: { takes: onePassage, rule: besideCheck },
 } satisfies Record<CheckKind, CheckRow>;
 
 /** One kind; `origin` is where its computed side comes from, where that is the same for all of the kind. */

@@ -9,6 +9,8 @@ export interface CheckRequest extends Question {
   id: CheckId;
   kind: CheckKind;
   computedFrom: ComputedOrigin;
-  document: { id: DocumentId };
+  /** `file` and `line` of the Markdown: for problems. */
+  document: { id: DocumentId; file: string };
   passage: Passage;
+  line: number;
 }

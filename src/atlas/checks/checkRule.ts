@@ -23,8 +23,8 @@ export interface Question {
   args: string[];
   /** `kind:args` with aliases resolved: equal for all that ask the same. */
   key: CheckId;
-  /** Words of the operands `term:NAME` that share this check's name, in the order of the text. */
-  terms: string[];
+  /** Words of the operands `term:NAME`, for each name the check takes, in the order of the text. */
+  terms: string[][];
   /** The words that state the figure. */
   words: string;
   /** The words of the other checks of its kind in the passage: figures that stand together are rounded alike. */

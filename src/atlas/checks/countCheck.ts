@@ -28,7 +28,8 @@ function againstBound(found: string, bound: number, stated: Quantity, computed: 
  * need not know all of them.
  */
 export const countCheck: CheckRule = ({ args, terms, words }, { features }) => {
-  const known = terms.length > 0 ? terms : args.flatMap((id) => features.get(id)?.title ?? []);
+  const named = terms.flat();
+  const known = named.length > 0 ? named : args.flatMap((id) => features.get(id)?.title ?? []);
   const computed: Quantity = { value: known.length, low: known.length, high: known.length, unit: '' };
   const found = `${known.length === 1 ? 'One is' : `${formatNumber(known.length)} are`} known here: ${known.join('; ')}.`;
   const figure = readFigure(words);

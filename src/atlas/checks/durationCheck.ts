@@ -14,13 +14,17 @@ function compareDates(words: string, title: string, dates: When, computed: Quant
   if (range === null) return null;
   const [first, last] = [monthAndDay(dates.earliest), monthAndDay(dates.latest)];
   const same = range.first === first && range.last === last;
+  const known =
+    first === last
+      ? `to ${first} (month-day), which is another day`
+      : `from ${first} to ${last} (month-day), which are other days`;
   return {
     stated: null,
     computed,
     verdict: same ? 'holds' : 'differs',
     explanation: same
       ? `The atlas dates ${title} to the same days: ${formatQuantity(computed)}, first and last included.`
-      : `The atlas dates ${title} from ${first} to ${last} (month-day), which are other days.`,
+      : `The atlas dates ${title} ${known}.`,
     alternatives: [],
   };
 }

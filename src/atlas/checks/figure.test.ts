@@ -13,7 +13,7 @@ test.each([
   ['4.5 km', 4.5, 'km', 4.45, 4.55],
   ['200 nautical miles', 200, 'nmi', 150, 250],
   ['$77 billion', 77, 'billion $', 76.5, 77.5],
-  ['38 billion cubic meters', 38, 'billion cubic meters', 37.5, 38.5],
+  ['38 billion cubic meters', 38, 'billion m³', 37.5, 38.5],
   ['23% of consumption', 23, '%', 22.5, 23.5],
   ['week-long', 7, 'days', 7, 7],
   ['17-day', 17, 'days', 17, 17],

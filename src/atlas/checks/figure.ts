@@ -10,7 +10,7 @@ export interface Figure {
   scale: number;
   /** `billion`, or `''`. */
   scaleWord: string;
-  /** `km`, `nmi`, `mi`, `m`, `km²`, `%`, `days`, `months`, `years`, a currency sign, another noun as written, or `''`. */
+  /** `km`, `nmi`, `mi`, `m`, `km²`, `m³`, `%`, `days`, `months`, `years`, a currency sign, another noun as written, or `''`. */
   unit: string;
   ordinal: boolean;
 }
@@ -21,6 +21,7 @@ const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1
 const UNITS: [RegExp, string, number][] = [
   [/^(?:square (?:kilomet(?:er|re)s?|km)|sq\.? ?km|km²|km2)(?![a-z])/i, 'km²', 1],
   [/^(?:nautical[ -]miles?|nmi|nm)(?![a-z])/i, 'nmi', 1],
+  [/^(?:cubic met(?:er|re)s?|m³)(?![a-z])/i, 'm³', 1],
   [/^(?:kilomet(?:er|re)s?|km)(?![a-z])/i, 'km', 1],
   [/^miles?(?![a-z])/i, 'mi', 1],
   [/^(?:met(?:er|re)s?|m)(?![a-z])/i, 'm', 1],

@@ -35,7 +35,7 @@ describe('convert', () => {
 });
 
 describe('change', () => {
-  const change = (words: string, ...terms: string[]) => askedCheck({ kind: 'change', words, terms });
+  const change = (words: string, ...terms: string[]) => askedCheck({ kind: 'change', words, terms: [terms] });
 
   test('a percentage is compared with the change from the first term to the second', () => {
     expect(change('26%', '$58 billion', '$73 billion')).toMatchObject({
@@ -72,11 +72,11 @@ describe('change', () => {
   });
 
   test.each([
-    ['no term', withText('documents/alpha.md', 'ratio:fuel', 'change:fuels'), 'found 0'],
+    ['no term', withText('documents/alpha.md', 'ratio:fuel..budget', 'change:fuels'), 'found 0'],
     [
       'three terms',
       (geoDir: string) => {
-        withText('documents/alpha.md', 'ratio:fuel', 'change:costs')(geoDir);
+        withText('documents/alpha.md', 'ratio:fuel..budget', 'change:costs')(geoDir);
         withText('documents/alpha.md', 'term:fuel', 'term:costs')(geoDir);
       },
       'found 3',
@@ -84,6 +84,54 @@ describe('change', () => {
   ] as const)('%s are a problem', (_what, edit, words) => {
     const { problems } = loadEdited(edit);
     expect(problems).toMatchObject([{ rule: 'terms', message: expect.stringContaining(words) }]);
+  });
+});
+
+describe('ratio', () => {
+  const ratio = (words: string, ...terms: string[][]) => askedCheck({ kind: 'ratio', words, terms });
+
+  test('of one unit it is a share, each side the product of its terms', () => {
+    expect(ratio('23%', ['38 billion cubic meters'], ['168 billion cubic metres'])).toMatchObject({
+      verdict: 'holds',
+      computed: { unit: '%' },
+    });
+    expect(ratio('30%', ['38 tons'], ['168 tons']).verdict).toBe('differs');
+    expect(ratio('a part', ['6 tons', '2 years'], ['3 tons']).computed).toMatchObject({ value: 4, unit: '' });
+  });
+
+  test('of two units it is so much of the one for a round number of the other', () => {
+    const check = ratio('worth', ['$400 billion'], ['38 billion cubic meters', '30 years']);
+    expect(check).toMatchObject({ verdict: 'undecided', computed: { unit: '$ per 1,000 m³' } });
+    expect(check.computed?.value).toBeCloseTo(350.877, 3);
+    expect(check.explanation).toContain(
+      '$400 billion ÷ (38 billion m³ × 30 years) = $350.9 per 1,000 m³ ($303–400 per 1,000 m³',
+    );
+  });
+
+  test('a share gives the whole it is of', () => {
+    const check = ratio('exports', ['38 billion cubic meters'], ['16%']);
+    expect(check.computed).toMatchObject({ value: 237.5, unit: 'billion m³' });
+  });
+});
+
+describe('a term in a note', () => {
+  const TEXT = 'documents/alpha.md';
+  const withNote = withText(
+    TEXT,
+    'is not named.',
+    'is not named. A report has [$20 million](term:reported).',
+  );
+  const withCheck = (title: string) =>
+    withText(TEXT, '(ratio:fuel..budget)', `(ratio:fuel..reported${title})`);
+
+  test('is an outside report’s, and the check must say on what it rests', () => {
+    const { problems } = loadEdited(withNote, withCheck(''));
+    expect(problems).toMatchObject([{ rule: 'check-origin' }]);
+    const { atlas } = loadEdited(withNote, withCheck(' "report: By the report."'));
+    expect(atlas?.checks.find(({ kind }) => kind === 'ratio')).toMatchObject({
+      verdict: 'holds',
+      computedFrom: { origin: 'report', restsOn: 'By the report.' },
+    });
   });
 });
 

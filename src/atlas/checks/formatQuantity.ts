@@ -12,13 +12,14 @@ type Decimals = keyof typeof FORMATS;
 export const formatNumber = (value: number, decimals: Decimals = 1): string =>
   FORMATS[decimals].format(value);
 
-const CURRENCY = /^(.*?) ?([$€£¥])$/;
+/** Scale, sign, and what it is for: `billion $`, `$ per 1,000 m³`. */
+const CURRENCY = /^(.*?) ?([$€£¥])( per .*)?$/;
 
 /** A number with its unit as English texts write it: `47 km`, `$77 billion`, `49%`. */
 export function formatAmount(value: number, unit: string, decimals?: Decimals): string {
   const number = formatNumber(value, decimals);
-  const [, scale = '', currency] = CURRENCY.exec(unit) ?? [];
-  if (currency !== undefined) return scale === '' ? `${currency}${number}` : `${currency}${number} ${scale}`;
+  const [, scale = '', currency, per = ''] = CURRENCY.exec(unit) ?? [];
+  if (currency !== undefined) return [currency + number, scale].filter(Boolean).join(' ') + per;
   if (unit === '%') return `${number}%`;
   if (value === 1 && ['days', 'months', 'years'].includes(unit)) return `1 ${unit.slice(0, -1)}`;
   return unit === '' ? number : `${number} ${unit}`;

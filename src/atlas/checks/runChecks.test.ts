@@ -244,7 +244,10 @@ test('sums, ratios and products of the text’s own figures', () => {
     stated: { value: 82, unit: 'million $' },
     computed: { value: 80, low: 79, high: 81, unit: 'million $' },
   });
-  expect(checkOf('ratio:fuel')).toMatchObject({ verdict: 'holds', computed: { value: 25, unit: '%' } });
+  expect(checkOf('ratio:fuel..budget')).toMatchObject({
+    verdict: 'holds',
+    computed: { value: 25, unit: '%' },
+  });
   expect(checkOf('product:oil')).toMatchObject({ verdict: 'holds', computed: { value: 360, unit: 'tons' } });
 });
 

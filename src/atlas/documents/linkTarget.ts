@@ -27,7 +27,10 @@ export function readLinkTarget(url: string): LinkTarget | SpeakerTarget | Faulty
   if (scheme === 'http' || scheme === 'https') {
     return URL.canParse(url) ? { kind: 'outward', href: url } : faultyTarget(url, 'https://…');
   }
-  if (scheme === 'term') return isSlug(rest) ? { kind: 'term', name: rest } : faultyTarget(url, 'term:name');
+  if (scheme === 'term') {
+    const names = rest.split('+');
+    return areSlugs(names) ? { kind: 'term', names } : faultyTarget(url, 'term:name or term:name+name');
+  }
   if (scheme === 'speaker')
     return isSlug(rest) ? { kind: 'speaker', id: rest } : faultyTarget(url, 'speaker:id');
   if (!isCheckKind(scheme)) {

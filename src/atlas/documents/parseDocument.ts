@@ -43,7 +43,7 @@ export interface ParsedDocument {
 }
 
 const PASSAGE: RunsPlace = { name: 'passage', links: ['features', 'check', 'term'] };
-const NOTE: RunsPlace = { name: 'note', links: ['features', 'outward'] };
+const NOTE: RunsPlace = { name: 'note', links: ['features', 'outward', 'term'] };
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
 /** Reads the Markdown of one document. `file` is its path in the geo folder; its name gives the id. */

@@ -26,10 +26,10 @@ export interface CheckTarget {
   origin?: ComputedOrigin;
 }
 
-/** `(term:name)`: an operand of the sum, product, ratio or count of that name. */
+/** `(term:name)`, `(term:name+name)`: an operand of the sums, products, ratios or counts of these names. In a note it is an outside report’s. */
 interface TermTarget {
   kind: 'term';
-  name: string;
+  names: string[];
 }
 
 /** `(https://…)`: leads out of the atlas. Notes only. */

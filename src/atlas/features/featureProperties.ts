@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { standings } from '../model/feature.ts';
 import { writtenKinds } from '../model/kinds.ts';
+import { readPassagePlace } from '../model/passagePlace.ts';
 import { type SourceKind, sourceKinds } from '../model/sourceKinds.ts';
 import { day, lngLat, name, slug, text, webAddress, when } from './fields.ts';
 
@@ -29,7 +30,18 @@ const sourceReference = z.strictObject({
   accessed: day,
 });
 
-const report = z.strictObject({ says: text, sources: z.array(slug).min(1) });
+/** `document/p7` */
+const passagePlace = z.string().transform((written, { addIssue }) => {
+  const place = readPassagePlace(written);
+  if (place === null) addIssue(`“${written}” is not of the form document/p7`);
+  return place ?? { document: '', passage: '' };
+});
+
+const report = z.strictObject({
+  says: text,
+  sources: z.array(slug).min(1),
+  against: z.array(passagePlace).min(1).optional(),
+});
 
 /**
  * The properties of a feature in a content layer of `geo/`, in the order in which they are written.

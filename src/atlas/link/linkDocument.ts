@@ -10,6 +10,7 @@ import type {
 import { nearestNameHint } from '../files/nearestName.ts';
 import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
+import { type PassagePlace, passageName, readPassagePlace } from '../model/passagePlace.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 
@@ -20,16 +21,32 @@ export interface LinkedDocument {
   problems: Problem[];
 }
 
-const runsOf = (blocks: UnlinkedBlock[]): UnlinkedRun[] =>
-  blocks.flatMap((block) => (block.type === 'heading' ? [] : block.runs));
+/** An operand: its words, and the passage that has them. Without one they are of a note, which gives an outside report’s figure. */
+export interface Term {
+  words: string;
+  place: PassagePlace | null;
+}
 
-/** Words of all `term:` runs of a document by their name. */
-export function termsByName(document: UnlinkedDocument): Map<string, string[]> {
-  const terms = new Map<string, string[]>();
-  for (const { target, text } of runsOf(document.blocks)) {
-    if (target?.kind === 'term') terms.set(target.name, [...(terms.get(target.name) ?? []), text]);
+/** All `term:` runs of a document by their names. */
+export function termsByName({ id, blocks }: UnlinkedDocument): Map<string, Term[]> {
+  const terms = new Map<string, Term[]>();
+  for (const block of blocks) {
+    if (block.type === 'heading') continue;
+    const place = block.type === 'passage' ? { document: id, passage: block.id } : null;
+    for (const { target, text: words } of block.runs) {
+      for (const name of target?.kind === 'term' ? target.names : []) {
+        terms.set(name, [...(terms.get(name) ?? []), { words, place }]);
+      }
+    }
   }
   return terms;
+}
+
+/** The passages, each once, but for this one. */
+function otherPassages(places: readonly PassagePlace[], here: PassagePlace): PassagePlace[] {
+  const others = new Map(places.map((place) => [passageName(place), place]));
+  others.delete(passageName(here));
+  return [...others.values()];
 }
 
 /** Links a document. `speakerIds` is null where speakers could not be read. `usedIds` holds the check ids given so far and grows: ids are unique in the whole atlas. `elsewhere` holds the terms of all documents: for figures that are compared with another document’s. */
@@ -38,7 +55,7 @@ export function linkDocument(
   index: FeatureIndex,
   speakerIds: string[] | null,
   usedIds: Set<CheckId>,
-  elsewhere: ReadonlyMap<string, string[]> = new Map(),
+  elsewhere: ReadonlyMap<string, Term[]> = new Map(),
 ): LinkedDocument {
   const problems: Problem[] = [];
   const requests: CheckRequest[] = [];
@@ -59,31 +76,39 @@ export function linkDocument(
 
   function checkIn(target: CheckTarget, run: UnlinkedRun, passage: Passage): CheckId {
     const takes = argumentsOf(target.check);
-    const operands = terms.get(target.args[0] ?? '') ?? elsewhere.get(target.args[0] ?? '') ?? [];
-    const countsTerms =
-      takes.names === 'features-or-terms' && target.args.length === 1 && operands.length > 0;
+    const mayHave = takes.terms !== undefined || takes.names === 'features-or-terms';
+    const operands = target.args.map((name) =>
+      mayHave ? (terms.get(name) ?? elsewhere.get(name) ?? []) : [],
+    );
+    const used = operands.flat();
+    const countsTerms = takes.names === 'features-or-terms' && target.args.length === 1 && used.length > 0;
     const args = takes.names === undefined || countsTerms ? target.args : resolveAll(target.args, run.line);
     const key = checkKey(target.check, args);
     let id = key;
     for (let copy = 2; usedIds.has(id); copy++) id = `${key}#${copy}`;
     usedIds.add(id);
     const { least, most } = takes.terms ?? { least: 0, most: Infinity };
-    if (operands.length < least || operands.length > most) {
-      report(
-        run.line,
-        'terms',
-        `“${target.key}” needs two runs marked (term:${target.args[0]}), found ${operands.length}`,
-      );
+    const unfit = operands.findIndex(({ length }) => length < least || length > most);
+    if (unfit >= 0) {
+      const [name, found] = [target.args[unfit], operands[unfit]?.length];
+      const wanted = `at least ${least}${most === Infinity ? '' : ` and at most ${most}`}`;
+      report(run.line, 'terms', `“${target.key}” needs ${wanted} runs marked (term:${name}), found ${found}`);
     }
-    const common = originOf(target.check);
+    // What an outside report gives stands in a note; on what it rests, no kind of check can say.
+    const common = used.some(({ place }) => place === null) ? undefined : originOf(target.check);
     if (common === undefined ? target.origin === undefined : (target.origin?.origin ?? common) !== common) {
       const advice =
         common === undefined ? 'needs a title that says where' : `says by its kind (${common}) where`;
       report(run.line, 'check-origin', `“${target.key}” ${advice} its computed side comes from`);
     }
-    const computedFrom = target.origin ?? { origin: common ?? 'inference', restsOn: '' };
-    const request = { id, computedFrom, kind: target.check, args, key, terms: operands, document, passage };
-    requests.push({ ...request, words: run.text });
+    const origin = target.origin ?? { origin: common ?? 'inference', restsOn: '', passages: [], sources: [] };
+    const places = [...origin.passages, ...target.args.flatMap((arg) => readPassagePlace(arg) ?? [])];
+    const ofTerms = used.flatMap(({ place }) => place ?? []);
+    const here = { document: document.id, passage: passage.id };
+    const computedFrom = { ...origin, passages: otherPassages([...places, ...ofTerms], here) };
+    const words = operands.map((those) => those.map((term) => term.words));
+    const request = { id, computedFrom, kind: target.check, args, key, terms: words, document, passage };
+    requests.push({ ...request, words: run.text, line: run.line });
     return id;
   }
 
@@ -92,7 +117,7 @@ export function linkDocument(
     const linked: TextRun = { text, ...(start === undefined || end === undefined ? {} : { start, end }) };
     if (target === undefined) return linked;
     if (target.kind === 'features') return { ...linked, features: resolveAll(target.ids, run.line) };
-    if (target.kind === 'term') return { ...linked, term: target.name };
+    if (target.kind === 'term') return linked;
     if (target.kind === 'outward') return { ...linked, href: target.href };
     // Notes ask for no checks: where they are read a check is refused.
     return passage === null ? linked : { ...linked, check: checkIn(target, run, passage) };

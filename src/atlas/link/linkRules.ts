@@ -5,6 +5,7 @@ import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
 import { nearestNameHint } from '../files/nearestName.ts';
 import type { Mention } from '../model/feature.ts';
 import type { FeatureId } from '../model/ids.ts';
+import { passageName } from '../model/passagePlace.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 
@@ -59,4 +60,28 @@ export function linkProblems(
       ...unknownOrigins(feature, keys, index),
       ...missingPassage(feature, mentions.get(feature.id) ?? []),
     ]);
+}
+
+/** Reports that are said to differ from a passage which is not there, or speaks of something else. */
+export function reportProblems(
+  index: FeatureIndex,
+  mentions: Map<FeatureId, Mention[]>,
+  passages: readonly string[],
+): Problem[] {
+  return [...index.byId.values()].flatMap((feature) => {
+    const speaking = (mentions.get(feature.id) ?? []).map(
+      ({ document, passage }) => `${document}/${passage}`,
+    );
+    return (feature.properties.reports ?? [])
+      .flatMap(({ against = [] }) => against.map(passageName))
+      .filter((place) => !speaking.includes(place))
+      .map((place) =>
+        problemOf(feature, {
+          rule: 'report-against',
+          message: passages.includes(place)
+            ? `a report is “against” ${place}, which does not speak of it`
+            : `a report is “against” “${place}”, which is no passage.${nearestNameHint(place, [...speaking])}`,
+        }),
+      );
+  });
 }

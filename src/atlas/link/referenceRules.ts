@@ -3,20 +3,34 @@ import type { FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 
-const namesIn = ({ properties: { at = [], partOf } }: WrittenFeature): { member: string; name: string }[] => [
-  ...at.map((name) => ({ member: 'at', name })),
-  ...(partOf === undefined ? [] : [{ member: 'partOf', name: partOf }]),
+const namesIn = ({
+  properties: { at = [], partOf, reach },
+}: WrittenFeature): { member: 'at' | 'partOf' | 'reach'; name: string }[] => [
+  ...at.map((name) => ({ member: 'at' as const, name })),
+  ...(partOf === undefined ? [] : [{ member: 'partOf' as const, name: partOf }]),
+  ...(reach === undefined ? [] : [{ member: 'reach' as const, name: reach.of }]),
 ];
+
+const unknownRule = { at: 'at-known', partOf: 'part-known', reach: 'reach-known' } as const;
 
 function unknownNames(feature: WrittenFeature, index: FeatureIndex): Problem[] {
   return namesIn(feature)
     .filter(({ name }) => index.resolve(name) === null && !index.isFaulty(name))
     .map(({ member, name }) =>
       problemOf(feature, {
-        rule: `${member === 'at' ? 'at' : 'part'}-known`,
+        rule: unknownRule[member],
         message: `“${member}” names “${name}”, which is no feature.${index.hint(name)}`,
       }),
     );
+}
+
+/** What is measured from must lie somewhere by itself. */
+function unplacedReach(feature: WrittenFeature, index: FeatureIndex): Problem[] {
+  const of = feature.properties.reach?.of;
+  const target = of === undefined ? undefined : index.byId.get(index.resolve(of) ?? '');
+  if (target?.properties.unlocated === undefined && target?.properties.reach === undefined) return [];
+  const message = `is the “reach” of ${of}, which has no place of its own`;
+  return [problemOf(feature, { rule: 'reach-placed', message })];
 }
 
 function unplacedTargets(feature: WrittenFeature, index: FeatureIndex): Problem[] {
@@ -57,11 +71,12 @@ function cycles(feature: WrittenFeature, index: FeatureIndex): Problem[] {
   });
 }
 
-/** Every `at` and `partOf` names a feature that is there; an event's places are on the map; nothing runs in a circle. */
+/** Every `at`, `partOf` and `reach` names a feature that is there; an event's places, and what is measured from, are on the map; nothing runs in a circle. */
 export function referenceProblems(index: FeatureIndex): Problem[] {
   return [...index.byId.values()].flatMap((feature) => [
     ...unknownNames(feature, index),
     ...unplacedTargets(feature, index),
+    ...unplacedReach(feature, index),
     ...cycles(feature, index),
   ]);
 }

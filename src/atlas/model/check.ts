@@ -15,7 +15,8 @@ export type CheckKind =
   | 'change'
   | 'together'
   | 'convert'
-  | 'count';
+  | 'count'
+  | 'beside';
 
 /** A figure of a text beside what the atlas gives for it. */
 export interface Check extends CheckOutcome {

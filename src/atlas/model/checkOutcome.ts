@@ -1,3 +1,5 @@
+import type { PassagePlace } from './passagePlace.ts';
+
 /**
  * Where what a figure is compared with comes from: these very words, other words of the documents, an outside report,
  * the geometry, or what an editor concluded.
@@ -9,6 +11,10 @@ export interface ComputedOrigin {
   origin: (typeof origins)[number];
   /** Empty where the kind of check says it all. */
   restsOn: string;
+  /** The other words of the documents. */
+  passages: PassagePlace[];
+  /** The outside reports: ids of sources of the features it is about. */
+  sources: string[];
 }
 
 /** `used`: shape, date or count was taken from this very figure, or concluded to fit it, so it confirms nothing. */

@@ -51,8 +51,6 @@ export interface TextRun {
   text: string;
   features?: FeatureId[];
   check?: CheckId;
-  /** Operand of a sum, product, …: `term:NAME`. */
-  term?: string;
   /** Notes only: an outward link. */
   href?: string;
   /** Code points in the stored file. Passages only; runs with `features` or `check` only. */

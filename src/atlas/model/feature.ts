@@ -2,6 +2,7 @@ import type { VoiceMode } from './document.ts';
 import type { BBox, LngLat } from './geometry.ts';
 import type { CheckId, DocumentId, FeatureId, LayerId, PassageId, SideId, SpeakerId } from './ids.ts';
 import type { SymbolId } from './kinds.ts';
+import type { PassagePlace } from './passagePlace.ts';
 import type { SourceKind } from './sourceKinds.ts';
 
 /** How the shape of a feature is known. Each is drawn differently and says so in its panel. */
@@ -40,10 +41,12 @@ export interface SourceReference {
   accessed: string;
 }
 
-/** What an outside report says where it differs from the documents. No verdict on which is right. */
-interface OtherReport {
+/** What an outside report adds, or says otherwise than passages do. No verdict on which is right. */
+export interface OtherReport {
   says: string;
   sources: string[];
+  /** The passages it differs from. */
+  against?: PassagePlace[] | undefined;
 }
 
 /** A passage that speaks of a feature: directly, or of an event at it (`via`). */

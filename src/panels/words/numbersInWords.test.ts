@@ -12,6 +12,8 @@ describe('numbers for readers', () => {
     [1, 'days', '1\u00a0day'],
     [0, '%', '0\u00a0%'],
     [6, '', '6'],
+    [38, 'billion m³', '38 billion\u00a0m³'],
+    [350.9, '$ per 1,000 m³', '$351 per 1000\u00a0m³'],
   ])('writes %s %s', (value, unit, words) => {
     expect(quantityInWords({ value, unit }, englishMessages)).toBe(words);
   });

@@ -15,7 +15,11 @@ const currencies: Record<string, string> = {
   '₽': 'RUB',
 };
 /** Names of units in messages, which take letters only. */
-const unitNames: Record<string, string> = { '': 'none', '%': 'percent', 'km²': 'km2' };
+const unitNames: Record<string, string> = { '': 'none', '%': 'percent', 'km²': 'km2', 'm³': 'm3' };
+/** `billion m³`: a scale before a unit that is no money. */
+const SCALED = /^(thousand|million|billion|trillion) (.+)$/;
+/** `$ per 1,000 m³` */
+const PER = /^(.*) per (?:([\d,]+) )?(.+)$/;
 
 function withUnit(figure: string, value: number, unit: string, { say }: Messages): string {
   return say('words.quantity', { figure, value, unit: unitNames[unit] ?? unit });
@@ -40,20 +44,40 @@ function moneyInWords({ value, unit }: Amount, { lang, number }: Messages): stri
   }).format(value * factor);
 }
 
-/** A quantity with its unit: `47 km`, `$80 billion`, `23 %`. */
+/** `38 billion` in English, `380亿` in Chinese. */
+function scaledFigure(value: number, scale: string, { lang, number }: Messages): string {
+  if (lang === 'en') return `${number(value, figureDecimals(value))} ${scale}`;
+  const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 4 });
+  return compact.format(value * (scales[scale] ?? 1));
+}
+
+/** A quantity with its unit: `47 km`, `$80 billion`, `23 %`, `38 billion m³`, `$351 per 1,000 m³`. */
 export function quantityInWords(amount: Amount, messages: Messages): string {
   const { value, unit } = amount;
-  const figure = messages.number(value, figureDecimals(value));
-  return moneyInWords(amount, messages) ?? withUnit(figure, value, unit, messages);
+  const [, of, count, each] = PER.exec(unit) ?? [];
+  if (of !== undefined && each !== undefined) {
+    const many = Number((count ?? '1').replaceAll(',', ''));
+    return messages.say('words.per', {
+      amount: quantityInWords({ value, unit: of }, messages),
+      each: withUnit(messages.number(many, 0), many, each, messages),
+    });
+  }
+  const money = moneyInWords(amount, messages);
+  if (money !== null) return money;
+  const [, scale, noun] = SCALED.exec(unit) ?? [];
+  return scale !== undefined && noun !== undefined
+    ? withUnit(scaledFigure(value, scale, messages), value * (scales[scale] ?? 1), noun, messages)
+    : withUnit(messages.number(value, figureDecimals(value)), value, unit, messages);
 }
 
 /** What rounding or tolerance allows, or null where the figure is exact. */
 export function rangeInWords({ value, unit, low, high }: Quantity, messages: Messages): string | null {
   if (low === value && high === value) return null;
   const { say, number } = messages;
-  const money = moneyInWords({ value: high, unit }, messages);
-  if (money !== null)
-    return say('words.range', { low: moneyInWords({ value: low, unit }, messages) ?? '', high: money });
+  if (/[$€£¥₩₽]/u.test(unit) || SCALED.test(unit)) {
+    const [least, most] = [low, high].map((bound) => quantityInWords({ value: bound, unit }, messages));
+    return say('words.range', { low: least ?? '', high: most ?? '' });
+  }
   const digits = figureDecimals(value);
   const between = say('words.range', { low: number(low, digits), high: number(high, digits) });
   return withUnit(between, high, unit, messages);

@@ -1,0 +1,76 @@
+/** What a check says of its other side must be there; and where the sides differ, it must be found. */
+
+import type { CheckRequest } from '../checks/checkRequest.ts';
+import { nearestNameHint } from '../files/nearestName.ts';
+import type { Check } from '../model/check.ts';
+import type { AtlasDocument } from '../model/document.ts';
+import type { Feature } from '../model/feature.ts';
+import { passageName } from '../model/passagePlace.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** Every passage as `document/p7`. */
+export const passageNames = (documents: readonly AtlasDocument[]): string[] =>
+  documents.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) => (block.type === 'passage' ? [`${id}/${block.id}`] : [])),
+  );
+
+/** What is missing of a difference, so that a reader cannot set the two sides beside each other; null where nothing is. */
+function missingSide({ verdict, kind, computedFrom }: Check, { terms }: CheckRequest): string | null {
+  if (verdict !== 'differs') return null;
+  const { origin, passages, sources } = computedFrom;
+  if (origin === 'report' && sources.length === 0) return 'the ids of the sources';
+  const isInWords = kind === 'convert' || terms.flat().length > 0;
+  return origin === 'elsewhere' && passages.length === 0 && !isInWords ? 'the passages (document/p7)' : null;
+}
+
+/** Sides that lead nowhere. `checks` are those of the `requests`, in their order. */
+export function sideProblems(
+  requests: readonly CheckRequest[],
+  checks: readonly Check[],
+  features: readonly Feature[],
+  documents: readonly AtlasDocument[],
+): Problem[] {
+  const passages = passageNames(documents);
+  return requests.flatMap((request, at): Problem[] => {
+    const check = checks[at];
+    if (check === undefined) return [];
+    const { document, line, key } = request;
+    const problem = (rule: string, message: string, severity: Problem['severity'] = 'error'): Problem => ({
+      severity,
+      file: document.file,
+      line,
+      rule,
+      message: `“${key}” ${message}`,
+    });
+    const known = features
+      .filter(({ id }) => check.features.includes(id))
+      .flatMap(({ sources }) => sources.map(({ id }) => id));
+    const places = check.computedFrom.passages.map(passageName);
+    const missing = missingSide(check, request);
+    const besides = request.kind === 'beside' ? request.args.slice(1) : [];
+    return [
+      ...besides
+        .filter((id) => !check.features.includes(id))
+        .map((id) => problem('feature-known', `names “${id}”, which is no feature`)),
+      ...places
+        .filter((place) => !passages.includes(place))
+        .map((place) =>
+          problem(
+            'passage-known',
+            `names “${place}”, which is no passage.${nearestNameHint(place, passages)}`,
+          ),
+        ),
+      ...check.computedFrom.sources
+        .filter((source) => !known.includes(source))
+        .map((source) =>
+          problem(
+            'check-source',
+            `names “${source}”, which is no source of what it is about.${nearestNameHint(source, known)}`,
+          ),
+        ),
+      ...(missing === null
+        ? []
+        : [problem('difference-side', `differs: its title names ${missing} after the origin`, 'warning')]),
+    ];
+  });
+}
