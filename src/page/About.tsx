@@ -16,6 +16,7 @@ const openData = [
   { href: './data/annotations.jsonld', name: 'annotations.jsonld', what: 'page.openAnnotations' },
   { href: './data/documents.json', name: 'documents.json', what: 'page.openDocuments' },
   { href: './data/checks.json', name: 'checks.json', what: 'page.openChecks' },
+  { href: './data/differences.json', name: 'differences.json', what: 'page.openDifferences' },
   { href: './data/evidence.csv', name: 'evidence.csv', what: 'page.openEvidence' },
 ] as const;
 
@@ -79,6 +80,15 @@ export function About() {
           {pieces('page.coverage', {
             link: (words) => (
               <a key="coverage" href={`./coverage.html${linkTo({ lang })}`}>
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+        <p>
+          {pieces('page.differences', {
+            link: (words) => (
+              <a key="differences" href="./differences/">
                 {words}
               </a>
             ),

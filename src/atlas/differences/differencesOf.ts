@@ -12,6 +12,8 @@ export const differenceKinds = ['documents', 'reports', 'computation'] as const;
 
 /** Two sides that do not say the same. Both stand; nothing says which is right. */
 export interface Difference {
+  /** Names it on the page of differences. */
+  id: string;
   kind: (typeof differenceKinds)[number];
   /** What it is about; may be nothing that has a feature. */
   features: FeatureId[];
@@ -28,6 +30,8 @@ export interface Difference {
   check?: CheckId;
 }
 
+const slug = (id: CheckId): string => id.replace(/[^a-z0-9]+/gi, '-');
+
 function kindOf({ document, computedFrom: { origin, passages } }: Check): Difference['kind'] {
   if (origin === 'report') return 'reports';
   return passages.some((place) => place.document !== document) ? 'documents' : 'computation';
@@ -36,6 +40,7 @@ function kindOf({ document, computedFrom: { origin, passages } }: Check): Differ
 function ofCheck(check: Check, features: readonly Feature[]): Difference {
   const { sources, passages } = check.computedFrom;
   return {
+    id: slug(check.id),
     kind: kindOf(check),
     features: check.features,
     passages: [{ document: check.document, passage: check.passage }],
@@ -50,10 +55,11 @@ function ofCheck(check: Check, features: readonly Feature[]): Difference {
 }
 
 const ofReports = ({ id, reports, sources }: Feature): Difference[] =>
-  reports.flatMap(({ says, against, sources: named }) =>
+  reports.flatMap(({ says, against, sources: named }, at) =>
     against === undefined
       ? []
       : {
+          id: `report-${id}-${at + 1}`,
           kind: 'reports',
           features: [id],
           passages: against,

@@ -14,10 +14,14 @@ export interface AtlasGeojson {
 }
 
 function propertiesOf(feature: Feature, atlas: Atlas): Record<string, unknown> {
-  const { id: _id, bbox: _bbox, mentions, checks, ...properties } = feature;
+  const { id: _id, bbox: _bbox, mentions, checks, reports, ...properties } = feature;
   return {
     iri: featureIri(feature.id),
     ...properties,
+    reports: reports.map(({ against, ...report }) => ({
+      ...report,
+      ...(against && { against: against.map(({ document, passage }) => passageIri(document, passage)) }),
+    })),
     weakestSources: weakestSources(feature),
     passages: [...new Set(mentions.map(({ document, passage }) => passageIri(document, passage)))],
     checks: openChecks(atlas.checks.filter(({ id }) => checks.includes(id))),

@@ -17,6 +17,7 @@ test('the paths are public and stay', () => {
     'data/annotations.jsonld',
     'data/documents.json',
     'data/checks.json',
+    'data/differences.json',
     'data/evidence.csv',
   ]);
 });

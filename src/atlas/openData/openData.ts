@@ -4,6 +4,7 @@ import { annotationsJsonld } from './annotationsJsonld.ts';
 import { atlasGeojson } from './atlasGeojson.ts';
 import { openChecks } from './checksJson.ts';
 import { csvText } from './csvText.ts';
+import { openDifferences } from './differencesJson.ts';
 import { documentsJson } from './documentsJson.ts';
 import { evidenceRows } from './evidence.ts';
 
@@ -22,6 +23,7 @@ export function openData({
     ['data/annotations.jsonld', written(annotationsJsonld(atlas, documents))],
     ['data/documents.json', written(documentsJson(atlas.documents))],
     ['data/checks.json', written(openChecks(atlas.checks))],
+    ['data/differences.json', written(openDifferences(atlas, documents))],
     ['data/evidence.csv', csvText(evidenceRows(features, { atlas, documents }, { loose: true }))],
   ]);
 }

@@ -58,6 +58,7 @@ export function DocumentReading({
               passage={block}
               speakers={speakers}
               featureHref={(id) => `${root}features/${id}/`}
+              anchor={block.id}
             />
           );
         if (block.type === 'heading') return <h2 key={block.start}>{block.text}</h2>;

@@ -1,14 +1,15 @@
+import { differencesOf } from '../../atlas/differences/differencesOf.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
-import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
 import { outcomeInWords } from '../../panels/quotation/verdicts.ts';
-import { basisInWords, kindInWords } from '../../panels/words/kindInWords.ts';
+import { basisInWords, kindInWords, standingInWords } from '../../panels/words/kindInWords.ts';
 import { passagesByDocument } from '../../panels/words/passagesByDocument.ts';
 import { linkTo } from '../../state/links.ts';
 import { dateInWords, publicationOf, Quoted } from './Quoted.tsx';
 import { ReadingFrame } from './ReadingFrame.tsx';
+import { SourceList } from './SourceList.tsx';
 
 const root = '../../';
 
@@ -22,9 +23,13 @@ interface Props {
 export function FeatureReading({ atlas, documents, feature }: Props) {
   const { title, names, kind, when, basis, method, toleranceKm, status, note, unlocated, unquoted } = feature;
   const checks = atlas.checks.filter(({ id }) => feature.checks.includes(id));
+  const standing = feature.standing && standingInWords(feature.standing, englishMessages);
   const known = basis && basisInWords(basis, englishMessages);
+  const differing = differencesOf(atlas).filter(({ features }) => features.includes(feature.id));
+  const added = feature.reports.filter(({ against }) => against === undefined);
   const facts = [
     ['Kind', kindInWords(kind, englishMessages)],
+    ['Standing', standing && `${standing.word} (${standing.meaning})`],
     ['When', when && dateInWords(when)],
     ['How its shape is known', known && `${known.word}: ${known.meaning}`],
     ['Method', method],
@@ -92,22 +97,20 @@ export function FeatureReading({ atlas, documents, feature }: Props) {
           “{check.words}” — {outcomeInWords(check, englishMessages)}. {check.explanation}
         </p>
       ))}
-      {feature.reports.length > 0 && <h2>Where outside reports differ</h2>}
-      {feature.reports.map(({ says }) => (
+      {differing.length > 0 && (
+        <h2>
+          <a href={`${root}differences/#${differing[0]?.id}`}>Where sources differ</a>
+        </h2>
+      )}
+      {differing.map(({ id, says }) => (
+        <p key={id}>{says}</p>
+      ))}
+      {added.length > 0 && <h2>Also reported</h2>}
+      {added.map(({ says }) => (
         <p key={says}>{says}</p>
       ))}
       {feature.sources.length > 0 && <h2>Sources of its shape</h2>}
-      <ul>
-        {feature.sources.map(({ id, title: name, publisher, date, url }) => {
-          const outward = url === undefined ? null : outwardAddress(url);
-          return (
-            <li key={id}>
-              {outward ? <a href={outward}>{name}</a> : name}
-              {[publisher, date].filter(Boolean).map((part) => `, ${part}`)}
-            </li>
-          );
-        })}
-      </ul>
+      <SourceList sources={feature.sources} />
     </ReadingFrame>
   );
 }

@@ -1,34 +1,40 @@
-import type { DocumentSummary, Passage, Speaker } from '../../atlas/model/document.ts';
+import type { DocumentSummary, Passage, Speaker, TextRun } from '../../atlas/model/document.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
 import { authorsInWords } from '../../panels/words/authorsInWords.ts';
 import { datesInWords } from '../../panels/words/datesInWords.ts';
 import { voiceInWords } from '../../panels/words/voiceInWords.ts';
 
-/** Words of the source with whose they are. `featureHref` links what they are tied to. */
+/** Words of the source with whose they are. `featureHref` links what they are tied to; `anchor` is the name the place has in the page. */
 export function Quoted({
   document,
   passage,
   speakers,
   featureHref,
+  anchor,
+  isMarked = () => false,
 }: {
   document: DocumentSummary;
   passage: Passage;
   speakers: readonly Speaker[];
   featureHref: (id: string) => string;
+  anchor?: string;
+  isMarked?: ((run: TextRun) => boolean) | undefined;
 }) {
   const { label, who, office, how } = voiceInWords(passage.voice, speakers, englishMessages);
   return (
-    <figure id={passage.id}>
+    <figure id={anchor}>
       <blockquote lang={document.language} cite={document.url && (outwardAddress(document.url) ?? undefined)}>
-        {passage.runs.map(({ text, features = [] }, at) => {
+        {passage.runs.map((run, at) => {
+          const { text, features = [] } = run;
           const key = `${at} ${text}`;
           const [first] = features;
+          const Words = isMarked(run) ? 'mark' : 'span';
           return first === undefined ? (
-            <span key={key}>{text}</span>
+            <Words key={key}>{text}</Words>
           ) : (
             <a key={key} href={featureHref(first)}>
-              {text}
+              <Words>{text}</Words>
             </a>
           );
         })}

@@ -31,7 +31,8 @@ export function ReadingFrame({ title, description, root, head, children }: Props
       </head>
       <body>
         <nav>
-          <a href={root}>The map</a> <a href={`${root}documents/`}>All documents and features</a>
+          <a href={root}>The map</a> <a href={`${root}documents/`}>All documents and features</a>{' '}
+          <a href={`${root}differences/`}>Where sources differ</a>
         </nav>
         <main>{children}</main>
       </body>

@@ -35,10 +35,20 @@ test('every link between the pages leads to one of them', () => {
   for (const [path, page] of Object.entries(pages)) {
     for (const [, href = ''] of page.matchAll(/ href="(\.[^"?#]*)["?#]/g)) {
       const target = posix.join(posix.dirname(path), href);
-      if (!/^(documents|features)\//.test(target)) continue;
+      if (!/^(documents|features|differences)\//.test(target)) continue;
       expect(known).toContain(`${target.replace(/\/?$/, '/')}index.html`);
       followed++;
     }
   }
   expect(followed).toBeGreaterThan(Object.keys(pages).length);
+});
+
+test('what differs stands there with both sides, its words marked, and a way to the map', () => {
+  const page = pages['differences/index.html'] ?? '';
+  const [, report = ''] = page.split('<article id="report-alpha-strait-1">');
+  expect(report).toContain('<mark>Alpha Strait</mark>');
+  expect(report).toContain('The pilot gives 52 km.');
+  expect(report).toContain('href="https://example.org/pilot"');
+  expect(report).toContain('href="../?select=alpha-strait&amp;read=alpha-note&amp;passage=p1"');
+  expect(page).not.toContain('Ships wait for the tide.');
 });

@@ -1,34 +1,59 @@
 import { useRef } from 'react';
-import type { Feature } from '../../atlas/model/feature.ts';
-import { useMessages } from '../ground/pageContext.ts';
+import { differencesOf } from '../../atlas/differences/differencesOf.ts';
+import type { Feature, OtherReport } from '../../atlas/model/feature.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 import { SourceEntry } from './Sources.tsx';
 
-/** What outside reports say where they differ from the documents. Both stand; no verdict on which is right. One tab stop. */
+/** What outside reports say otherwise than the documents, and what they add. Both stand; no verdict on which is right. */
 export function OtherReports({ feature }: { feature: Feature }) {
+  const { atlas } = usePage().index;
   const { say } = useMessages();
+  const [first] = differencesOf(atlas).filter(({ features }) => features.includes(feature.id));
+  const differing = feature.reports.filter(({ against }) => against !== undefined);
+  const added = feature.reports.filter(({ against }) => against === undefined);
+  return (
+    <>
+      {first && (
+        <section className={styles.section} aria-labelledby="reports-title">
+          <h3 id="reports-title">{say('feature.sourcesDiffer')}</h3>
+          <Reports reports={differing} of={feature} />
+          <p>
+            <a href={`./differences/#${first.id}`}>{say('feature.bothSides')}</a>
+          </p>
+        </section>
+      )}
+      {added.length > 0 && (
+        <section className={styles.section} aria-labelledby="added-title">
+          <h3 id="added-title">{say('feature.alsoReported')}</h3>
+          <Reports reports={added} of={feature} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** One tab stop. */
+function Reports({ reports, of }: { reports: readonly OtherReport[]; of: Feature }) {
   const list = useRef<HTMLUListElement>(null);
   useLinksAsOneStop(list);
-  if (feature.reports.length === 0) return null;
+  if (reports.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="reports-title">
-      <h3 id="reports-title">{say('feature.sourcesDiffer')}</h3>
-      <ul ref={list} className={styles.list} data-addresses="elsewhere">
-        {feature.reports.map(({ says, sources }) => (
-          <li key={says} data-links="">
-            <AsWritten>{says}</AsWritten>
-            {feature.sources
-              .filter(({ id }) => sources.includes(id))
-              .map((source) => (
-                <p key={source.id} className={styles.soft}>
-                  <SourceEntry source={source} />
-                </p>
-              ))}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul ref={list} className={styles.list} data-addresses="elsewhere">
+      {reports.map(({ says, sources }) => (
+        <li key={says} data-links="">
+          <AsWritten>{says}</AsWritten>
+          {of.sources
+            .filter(({ id }) => sources.includes(id))
+            .map((source) => (
+              <p key={source.id} className={styles.soft}>
+                <SourceEntry source={source} />
+              </p>
+            ))}
+        </li>
+      ))}
+    </ul>
   );
 }

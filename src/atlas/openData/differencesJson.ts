@@ -1,0 +1,46 @@
+import { type Difference, differencesOf } from '../differences/differencesOf.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { AtlasDocument } from '../model/document.ts';
+import type { PassagePlace } from '../model/passagePlace.ts';
+import { checkIri, documentIri, featureIri, passageIri } from './iris.ts';
+
+/** A passage with its words, so that both sides can be read from this file alone. */
+interface OpenPassage {
+  iri: string;
+  document: string;
+  voice: string;
+  speaker?: string;
+  words: string;
+}
+
+/** A difference with the names that all files of the open data use, and the words of its passages. */
+export interface OpenDifference extends Omit<Difference, 'passages' | 'against' | 'check' | 'id'> {
+  passages: OpenPassage[];
+  against: OpenPassage[];
+  check?: string;
+}
+
+/** Every difference as open data, in the order of `differencesOf`. */
+export function openDifferences(atlas: Atlas, documents: readonly AtlasDocument[]): OpenDifference[] {
+  const quoted = ({ document, passage }: PassagePlace): OpenPassage[] => {
+    const blocks = documents.find(({ id }) => id === document)?.blocks ?? [];
+    return blocks.flatMap((block) => {
+      if (block.type !== 'passage' || block.id !== passage) return [];
+      const speaker = atlas.speakers.find(({ id }) => id === block.voice.speaker)?.name;
+      return {
+        iri: passageIri(document, passage),
+        document: documentIri(document),
+        voice: block.voice.mode,
+        ...(speaker !== undefined && { speaker }),
+        words: block.runs.map(({ text }) => text).join(''),
+      };
+    });
+  };
+  return differencesOf(atlas).map(({ id: _id, check, features, passages, against, ...difference }) => ({
+    ...difference,
+    features: features.map(featureIri),
+    passages: passages.flatMap(quoted),
+    against: against.flatMap(quoted),
+    ...(check !== undefined && { check: checkIri(check) }),
+  }));
+}
