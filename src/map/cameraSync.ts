@@ -37,6 +37,8 @@ export interface CameraSync {
   setPadding(padding: Padding): void;
   /** Brings what the reader has come to in a text into view, calmly; not while the reader moves the map. */
   goAlong(ids: readonly FeatureId[]): void;
+  /** Brings a box into view, as `select` does a feature. */
+  fitBox(box: BBox): void;
   showAll(): void;
   /** Middle of what nothing covers, pixels of the map's frame. */
   visibleCentre(): [x: number, y: number];
@@ -152,6 +154,10 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       tellView();
     },
     goAlong,
+    fitBox: (box) => {
+      const camera = cameraFor(box, undefined, closest);
+      if (camera) map.flyTo({ ...camera, duration: flightMs });
+    },
     showAll: () => {
       map.flyTo({ ...home(), bearing: 0, pitch: 0, duration: flightMs });
     },

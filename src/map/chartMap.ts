@@ -25,6 +25,7 @@ import { mapEye } from './mapEye.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle } from './mapStyle.ts';
 import { boxesOfNamedAside, mapNow, meantFromAfar, namedAside } from './namedAside.ts';
+import { ownOnMap } from './own/ownOnMap.ts';
 import { followPointer } from './pointing.ts';
 import { createRings } from './rings.ts';
 import { createRuler } from './ruler/rulerTool.ts';
@@ -108,10 +109,11 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));
   const hitsAt = hitTestOf(map, hitLayers(style.layers));
   const small = namedAside(atlas);
+  const own = ownOnMap(map);
   const idsAt = (x: number, y: number) => {
     const hits = hitsAt(x, y);
     const meant = meantFromAfar(small, hits.under, map.getZoom());
-    return meant.length > 0 ? meant : hitsInOrder(atlas, hits);
+    return [...own.at(x, y), ...(meant.length > 0 ? meant : hitsInOrder(atlas, hits))];
   };
 
   map.setMissingStyleImageResolver((id) => {
@@ -190,6 +192,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     narrow: state.narrow,
     drawRings: rings.draw,
     goAlong: camera.goAlong,
+    showOwn: own.show,
+    fitBox: camera.fitBox,
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: 200 }),
     panBy: (x, y) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { BasePictures } from '../panels/bases/BasePictures.tsx';
 import { Icon } from '../panels/ground/icons.tsx';
@@ -7,6 +7,8 @@ import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { useSize } from '../panels/ground/useSize.ts';
 import { useTight } from '../panels/ground/useTight.ts';
 import { Margin } from '../panels/margin/Margin.tsx';
+import { OwnArrivals } from '../panels/own/OwnArrivals.tsx';
+import { useOwnOpen } from '../panels/own/useOwnOpen.ts';
 import { ResizeHandle } from '../panels/resize/ResizeHandle.tsx';
 import { usePanelWidth } from '../panels/resize/usePanelWidth.ts';
 import { Search } from '../panels/search/Search.tsx';
@@ -49,18 +51,19 @@ function WholePage() {
   const { say } = useMessages();
   const narrow = useNarrow();
   const open = besideMap(useOpen());
+  const own = useOwnOpen();
   // A narrow screen has room for one.
   const panels = narrow ? open.slice(0, 1) : open;
   const last = panels.at(-1);
-  const lastKey = last ? keyOf(last) : null;
+  const lastKey = own.key ?? (last ? keyOf(last) : null);
   const { look } = useBase();
   const voices = useChoices(({ view }) => view === 'voices');
   const [beganWithVoices] = useState(voices);
-  const sideOpen = !narrow && open.length > 0;
+  const sideOpen = !narrow && lastKey !== null;
   const tight = useTight();
   // A tablet keeps its width for the map: the margin is a rail until it is called.
   const margin = useMargin(narrow || tight, `${lastKey} ${voices}`);
-  const { shows } = margin;
+  const { shows, closeCalled } = margin;
   const time = useTimeOpen();
   const welcome = useWelcome();
   const slot = useRef<HTMLDivElement>(null);
@@ -75,11 +78,12 @@ function WholePage() {
   const shown = narrow && shows ? shows : lastKey;
   usePanelFocus(shown, narrow);
   useSaySelection();
-  useEscape(margin.closeCalled);
+  const closeOwn = own.close;
+  useEscape(useCallback(() => closeOwn() || closeCalled(), [closeOwn, closeCalled]));
   useEffect(() => {
     document.documentElement.dataset.base = look;
   }, [look]);
-  const inSheet = shows ?? (open.map(keyOf).join(' ') || null);
+  const inSheet = shows ?? own.key ?? (open.map(keyOf).join(' ') || null);
   const sheet = useSheetStop(inSheet, voices);
   const sheetOpen = narrow && inSheet !== null;
   const covered = sheetOpen && sheet.stop === 'full';
@@ -168,7 +172,7 @@ function WholePage() {
           className={styles.slot}
           data-stop-at={sheetOpen ? sheet.stop : undefined}
         >
-          {!narrow && <OpenPanels open={panels} />}
+          {!narrow && <OpenPanels open={panels} own={own.key !== null} />}
           {sheetOpen && (
             <Sheet {...sheet} shows={shown}>
               {shows ? (
@@ -189,7 +193,7 @@ function WholePage() {
                   )}
                 </nav>
               ) : (
-                <OpenPanels open={panels} />
+                <OpenPanels open={panels} own={own.key !== null} />
               )}
             </Sheet>
           )}
@@ -206,6 +210,7 @@ function WholePage() {
       )}
       <PrintImprint />
       <StatusRegion />
+      <OwnArrivals />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FeatureId } from '../atlas/model/ids.ts';
 import { BasePictures } from '../panels/bases/BasePictures.tsx';
 import { Credit } from '../panels/chart/Credit.tsx';
 import { PointedTag } from '../panels/chart/PointedTag.tsx';
@@ -9,20 +10,27 @@ import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { RulerBox } from '../panels/ruler/RulerBox.tsx';
 import { PrintPicture } from '../panels/take/PrintPicture.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
+import { ownRef } from '../state/ownFiles.ts';
 import styles from './App.module.css';
 import { MapView } from './MapView.tsx';
 
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
 export function Chart({ padding }: { padding: Padding }) {
   const { selectFeature } = useActions();
-  const { map } = usePage();
+  const { map, own } = usePage();
   const { say } = useMessages();
   const narrow = useNarrow();
   const [stack, setStack] = useState<Pointed | null>(null);
+  /** Opens a feature of the atlas or of the reader's own; null: none of either. */
+  const openFeature = (id: FeatureId | null) => {
+    const ref = id === null ? null : ownRef(id);
+    own.setState({ open: ref });
+    if (!ref) selectFeature(id);
+  };
   const choose = (pointed: Pointed) => {
     const [only, ...others] = pointed.ids;
     setStack(others.length > 0 ? pointed : null);
-    if (others.length === 0) selectFeature(only ?? null);
+    if (others.length === 0) openFeature(only ?? null);
   };
   const close = () => {
     setStack(null);
@@ -54,7 +62,7 @@ export function Chart({ padding }: { padding: Padding }) {
           onClose={close}
           onChoose={(id) => {
             close();
-            selectFeature(id);
+            openFeature(id);
           }}
         />
       )}

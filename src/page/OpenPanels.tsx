@@ -5,6 +5,7 @@ import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import { Later } from '../panels/ground/Later.tsx';
 import { PanelBar } from '../panels/ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { ownParts } from '../panels/own/ownParts.ts';
 import { TourPanel } from '../panels/tour/TourPanel.tsx';
 import { useVoiceName } from '../panels/words/useVoiceName.ts';
 import { keyOf, type Open } from '../state/open.ts';
@@ -16,8 +17,23 @@ const comparePanel = fetchedCode(
   async () => (await import('../panels/compare/ComparePanel.tsx')).ComparePanel,
 );
 
+interface Props {
+  open: readonly Open[];
+  /** A feature of the reader's own is open, over the rest. */
+  own?: boolean;
+}
+
 /** What is open, each in its panel; the last one's title is the page's panel title. */
-export function OpenPanels({ open }: { open: readonly Open[] }) {
+export function OpenPanels({ open, own = false }: Props) {
+  const { say } = useMessages();
+  if (own)
+    return (
+      <Side>
+        <Later what={say('page.thePanel')} load={ownParts}>
+          {({ OwnPanel }) => <OwnPanel />}
+        </Later>
+      </Side>
+    );
   return open.map((each, place) => (
     <OpenPanel key={keyOf(each)} open={each} isLast={place === open.length - 1} />
   ));

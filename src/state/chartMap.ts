@@ -1,7 +1,8 @@
-import type { LngLat } from '../atlas/model/geometry.ts';
+import type { BBox, LngLat } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import type { BaseId } from '../layers/bases.ts';
 import type { Choices } from './choices.ts';
+import type { OwnFile, OwnRef } from './ownFiles.ts';
 
 /** Pixels on each side of the map that something else covers. */
 export interface Padding {
@@ -30,7 +31,7 @@ export interface Eye {
   project(at: LngLat): { x: number; y: number } | null;
 }
 
-/** Features found where the reader pointed, the most particular first, and the place in pixels of the map's frame. */
+/** Features found where the reader pointed (those of own files among them, see `ownId`), the most particular first, and the place in pixels of the map's frame. */
 export interface Pointed {
   ids: readonly FeatureId[];
   x: number;
@@ -73,6 +74,10 @@ export interface ChartMap {
   narrow(found: readonly FeatureId[] | null): void;
   /** Draws the bands in which the distances that texts state put a feature; null: none. */
   drawRings(of: FeatureId | null): void;
+  /** Draws the reader's own files over the chart, the one feature of them marked that is open. */
+  showOwn(files: readonly OwnFile[], open: OwnRef | null): void;
+  /** Brings a box into view. */
+  fitBox(box: BBox): void;
   /** Brings these features into view, as a reader comes to them in a text. */
   goAlong(ids: readonly FeatureId[]): void;
   /** Gives the focus to the map itself. */

@@ -44,21 +44,25 @@ function lineOfBadByte(bytes: Uint8Array): number {
   return 1;
 }
 
+/** Why a file of so many bytes is not read; null where it is. */
+export function sizeFault(bytes: number, limits: Limits): string | null {
+  if (bytes <= limits.bytes) return null;
+  return `the file has ${megabytes(bytes)}; at most ${megabytes(limits.bytes)} are read: simplify it or split it`;
+}
+
+const megabytes = (n: number) => `${(n / 1e6).toFixed(1)} MB`;
+
 /**
  * Step 1: the text of the file without its byte order mark, or null where it is too large or not UTF-8.
  * Bad bytes are never replaced: a replaced name would be a wrong name.
  */
 export function decode(bytes: Uint8Array, limits: Limits, findings: Findings): string | null {
-  const megabytes = (n: number) => `${(n / 1e6).toFixed(1)} MB`;
   const refuse = (rule: Parameters<Findings['add']>[0], message: string, line = 1) => {
     findings.add(rule, message, { line });
     return null;
   };
-  if (bytes.length > limits.bytes)
-    return refuse(
-      'file-size',
-      `the file has ${megabytes(bytes.length)}; at most ${megabytes(limits.bytes)} are read: simplify it or split it`,
-    );
+  const tooLarge = sizeFault(bytes.length, limits);
+  if (tooLarge) return refuse('file-size', tooLarge);
   if (isCompressed(bytes)) return refuse('compressed', 'the file is compressed: unpack it first');
   const foreign = foreignBytes(bytes);
   if (foreign) return refuse('nul-byte', foreign);

@@ -29,6 +29,8 @@ export interface Findings {
   warnings: Problem[];
   errorCount: number;
   warningCount: number;
+  /** Errors that are no single feature's. */
+  fileErrorCount: number;
 }
 
 function severityOf(policy: Policy, strict: boolean): Problem['severity'] | null {
@@ -39,7 +41,8 @@ function severityOf(policy: Policy, strict: boolean): Problem['severity'] | null
 
 /** Empty findings for one file. `strict` is the policy for curated files. */
 export function startFindings(file: string, strict: boolean): Findings {
-  const findings: Findings = { add, at, errors: [], warnings: [], errorCount: 0, warningCount: 0 };
+  const none = { errorCount: 0, warningCount: 0, fileErrorCount: 0 };
+  const findings: Findings = { add, at, errors: [], warnings: [], ...none };
 
   function add(rule: RuleName, message: string, place: Place = { line: 1 }): void {
     const severity = severityOf(RULES[rule], strict);
@@ -47,6 +50,7 @@ export function startFindings(file: string, strict: boolean): Findings {
     const list = severity === 'error' ? findings.errors : findings.warnings;
     if (severity === 'error') findings.errorCount++;
     else findings.warningCount++;
+    if (severity === 'error' && place.featureIndex === undefined) findings.fileErrorCount++;
     if (list.length >= KEPT) return;
     list.push({ severity, file, ...place, rule, message: clip(printable(message), MESSAGE_LENGTH) });
   }

@@ -13,6 +13,7 @@ import names from './names.json';
 import notice from './notice.json';
 import offFrame from './offFrame.json';
 import offline from './offline.json';
+import own from './own.json';
 import page from './page.json';
 import proof from './proof.json';
 import quotation from './quotation.json';
@@ -44,6 +45,7 @@ export const english = {
   ...notice,
   ...offFrame,
   ...offline,
+  ...own,
   ...page,
   ...proof,
   ...quotation,

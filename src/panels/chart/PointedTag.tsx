@@ -1,5 +1,6 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { useMapState, useMessages, usePage } from '../ground/pageContext.ts';
+import { ownName } from '../own/ownName.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { kindInWords } from '../words/kindInWords.ts';
 import { FeatureName } from '../words/Named.tsx';
@@ -12,10 +13,12 @@ import styles from './chart.module.css';
 export function PointedTag() {
   const pointed = useMapState((state) => state.pointed);
   const map = useMapState(({ drawn }) => drawn);
-  const { index } = usePage();
+  const page = usePage();
+  const { say } = useMessages();
   const [first, ...others] = pointed?.ids ?? [];
-  const feature = first === undefined ? undefined : index.feature(first);
-  if (!pointed || !map || !feature) return null;
+  const feature = first === undefined ? undefined : page.index.feature(first);
+  const own = first === undefined ? null : ownName(page, first);
+  if (!pointed || !map || !(feature || own)) return null;
   const { x, y } = pointed;
   const { left, top, right, bottom } = map.eye().frame;
   return (
@@ -26,7 +29,9 @@ export function PointedTag() {
       data-above={y > (top + 2 * bottom) / 3 || undefined}
       style={{ left: x, top: y }}
     >
-      <Named feature={feature} more={others.length} />
+      {own && <strong>{own}</strong>}
+      {own && <span>{say('own.yourFile')}</span>}
+      {feature && <Named feature={feature} more={others.length} />}
     </div>
   );
 }

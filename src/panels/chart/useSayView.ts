@@ -4,6 +4,7 @@ import type { FeatureId } from '../../atlas/model/ids.ts';
 import { useMapState, usePage } from '../ground/pageContext.ts';
 import { isInFrame } from '../offFrame/eye.ts';
 import { shownPlaces } from '../offFrame/targets.ts';
+import { ownName } from '../own/ownName.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { positionInWords } from '../words/numbersInWords.ts';
 
@@ -32,7 +33,8 @@ export function useSayView(): void {
       const { pointed, inView } = link.state.getState();
       const { say } = messages.getState();
       const { lang } = choices.getState();
-      const nameOf = (id: FeatureId) => nameIn(index.feature(id) ?? { title: id, names: {} }, lang).name;
+      const nameOf = (id: FeatureId) =>
+        ownName(page, id) ?? nameIn(index.feature(id) ?? { title: id, names: {} }, lang).name;
       const [first, ...others] = pointed?.ids ?? [];
       const eye = map?.eye();
       if (!inView || !eye) return '';

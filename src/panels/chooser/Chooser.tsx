@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 're
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import { ownName } from '../own/ownName.ts';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { datesAsText } from '../words/datesInWords.ts';
 import { FeatureName } from '../words/Named.tsx';
@@ -18,11 +19,14 @@ interface Props {
 
 /** “3 here”: a small list of stacked shapes. The row under the pointer or the focus lights its shape. */
 export function Chooser({ ids, at, onChoose, onClose }: Props) {
-  const { index, map } = usePage();
+  const page = usePage();
+  const { index, map } = page;
   const messages = useMessages();
   const { say } = messages;
   const box = useRef<HTMLDivElement>(null);
+  const own = ids.filter((id) => ownName(page, id) !== null);
   const features = ids.flatMap((id) => index.feature(id) ?? []);
+  const count = own.length + features.length;
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -55,17 +59,24 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
       ref={box}
       className={styles.chooser}
       role="dialog"
-      aria-label={say('chooser.here', { count: features.length })}
+      aria-label={say('chooser.here', { count })}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
       <div className={styles.head}>
-        <h2>{say('chooser.here', { count: features.length })}</h2>
+        <h2>{say('chooser.here', { count })}</h2>
         <button type="button" className={styles.close} aria-label={say('page.close')} onClick={onClose}>
           <Icon shape="close" />
         </button>
       </div>
       <ul>
+        {own.map((id) => (
+          <li key={id}>
+            <button type="button" data-choice onClick={() => onChoose(id)}>
+              <bdi>{ownName(page, id)}</bdi>
+            </button>
+          </li>
+        ))}
         {features.map((feature) => (
           <li key={feature.id}>
             <button

@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { englishMessages, loadMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { MapWords } from '../../state/chartMap.ts';
+import { createOwnFiles } from '../../state/ownFiles.ts';
 import { createChoices } from '../../state/store.ts';
 import { atlas } from '../fixtures/alphaAtlas.ts';
 import { fakeMap } from '../fixtures/fakeMap.ts';
@@ -12,7 +13,7 @@ import { createMapLink } from './mapLink.ts';
 function linked() {
   const choices = createChoices(atlas, { search: '' });
   const messages = createStore<Messages>(() => englishMessages);
-  return { choices, messages, link: createMapLink(choices, messages) };
+  return { choices, messages, link: createMapLink(choices, messages, createOwnFiles()) };
 }
 
 it('tells a map that comes late, or comes anew, all that was said before', () => {

@@ -3,6 +3,7 @@ import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../../state/chartMap.ts';
+import type { OwnFiles } from '../../state/ownFiles.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 
 /** How the map stands, and what it was told. None of it is part of a link. */
@@ -37,6 +38,8 @@ export interface MapLink {
   drawRings(of: FeatureId | null): void;
   /** Brings what the reader has come to in a text into view. */
   goAlong(ids: readonly FeatureId[]): void;
+  /** Brings a box into view. */
+  fitBox(box: BBox): void;
   /** Gives the focus to the map, or to what stands in its place. */
   focus(): void;
   /** What panels cover of the map. */
@@ -46,7 +49,7 @@ export interface MapLink {
 }
 
 /** The link of one page: what the choices and the language are, its map is told from here. */
-export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages>): MapLink {
+export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages>, own: OwnFiles): MapLink {
   const state = createStore<MapLinkState>(() => ({
     drawn: null,
     trouble: null,
@@ -69,6 +72,7 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
   };
   choices.subscribe((now) => drawn()?.show(now));
   messages.subscribe((now) => drawn()?.setWords(mapWords(now)));
+  own.subscribe(({ files, open }) => drawn()?.showOwn(files, open));
   return {
     state,
     light: (ids) => {
@@ -88,6 +92,7 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       drawn()?.drawRings(ringsOf);
     },
     goAlong: (ids) => drawn()?.goAlong(ids),
+    fitBox: (box) => drawn()?.fitBox(box),
     focus: () => {
       const map = drawn();
       if (map) map.focus();
@@ -105,6 +110,8 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       map?.light(lit);
       map?.narrow(found);
       map?.drawRings(ringsOf);
+      const { files, open } = own.getState();
+      if (files.length > 0) map?.showOwn(files, open);
       state.setState(map ? { drawn: map } : { drawn: null, inView: null, pointed: null });
     },
   };

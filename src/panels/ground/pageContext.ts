@@ -9,6 +9,7 @@ import type { Tour } from '../../atlas/model/tour.ts';
 import { type Base, baseOf } from '../../layers/bases.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type Open, openIn } from '../../state/open.ts';
+import type { OwnFiles } from '../../state/ownFiles.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
 import type { AtlasIndex } from './atlasIndex.ts';
@@ -38,6 +39,8 @@ export interface PageTools {
   basePictures: Readonly<Record<string, string>>;
   /** The land of the atlas's extent, for small pictures. */
   landSketch(): Promise<LandSketch>;
+  /** The reader's own files. */
+  own: OwnFiles;
   map: MapLink;
 }
 

@@ -6,6 +6,9 @@ import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { Choices } from '../../state/choices.ts';
+import { keyOf, openIn } from '../../state/open.ts';
+import { createOwnFiles } from '../../state/ownFiles.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';
@@ -26,6 +29,12 @@ export interface Sources {
 export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: Sources): PageTools {
   const { texts, citations = {}, tours = async () => [], landSketch = never, basePictures = {} } = sources;
   const messages = createStore<Messages>(() => englishMessages);
+  const own = createOwnFiles();
+  // What is opened of the atlas takes the place of what was open of the reader's own.
+  const openKeys = (state: Choices) => openIn(state).map(keyOf).join();
+  choices.subscribe((now, before) => {
+    if (own.getState().open && openKeys(now) !== openKeys(before)) own.setState({ open: null });
+  });
   return {
     index: indexAtlas(atlas),
     choices,
@@ -37,7 +46,8 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
     basePictures,
     tours: fetchedOnce(tours),
     landSketch: fetchedOnce(landSketch),
-    map: createMapLink(choices, messages),
+    own,
+    map: createMapLink(choices, messages, own),
   };
 }
 

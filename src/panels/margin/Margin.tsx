@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { Tabs } from '../ground/Tabs.tsx';
+import { OwnSection } from '../own/OwnSection.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapKey } from './MapKey.tsx';
@@ -41,6 +42,7 @@ export function Margin({ tab, onTab, beside, children }: Props) {
         {tab === 'layers' && (
           <>
             <LayerList />
+            <OwnSection />
             <MapKey />
             <ResetView />
           </>

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { Later } from '../ground/Later.tsx';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { DropArea } from './DropArea.tsx';
+import styles from './own.module.css';
+import { ownParts } from './ownParts.ts';
+
+/** Takes what is dropped on the page or pasted, and says what became of it. The code for that comes with the first file. */
+export function OwnArrivals() {
+  const { own } = usePage();
+  const { say } = useMessages();
+  const some = useStore(own, ({ brought }) => brought.length > 0);
+  const [called, setCalled] = useState(false);
+  if (some && !called) setCalled(true);
+  return (
+    <>
+      <DropArea />
+      {called && (
+        <div className={styles.news}>
+          <Later what={say('own.title')} load={ownParts}>
+            {({ OwnNews }) => <OwnNews />}
+          </Later>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { OwnFile } from '../../state/ownFiles.ts';
+import groundStyles from '../ground/ground.module.css';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { deskOf } from './desk.ts';
+import styles from './own.module.css';
+
+/** Features listed at once. */
+const step = 100;
+
+/** The features of a file, as many as were asked for; each opens its panel. */
+export function OwnFeatureList({ file }: { file: OwnFile }) {
+  const page = usePage();
+  const { say } = useMessages();
+  const [titles, setTitles] = useState<readonly (string | null)[]>([]);
+  const [wanted, setWanted] = useState(step);
+  const open = useStore(page.own, (state) => (state.open?.file === file.id ? state.open.feature : null));
+  useEffect(() => {
+    let stopped = false;
+    deskOf(page)
+      .titles(file.id, 0, wanted)
+      .then(
+        (found) => !stopped && setTitles(found),
+        () => {},
+      );
+    return () => {
+      stopped = true;
+    };
+  }, [page, file.id, wanted]);
+  const rest = file.featureCount - titles.length;
+  return (
+    <>
+      <ol className={styles.features}>
+        {titles.map((title, feature) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a feature is known by its place in the file
+          <li key={feature}>
+            <button
+              type="button"
+              aria-current={open === feature ? 'true' : undefined}
+              onClick={() => page.own.setState({ open: { file: file.id, feature } })}
+            >
+              <bdi>{title ?? say('own.feature', { number: feature })}</bdi>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <button type="button" className={groundStyles.button} onClick={() => setWanted(wanted + step)}>
+          {say('own.more', { count: rest })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useId, useState } from 'react';
+import { useStore } from 'zustand';
+import { changeOwn, type OwnFile } from '../../state/ownFiles.ts';
+import groundStyles from '../ground/ground.module.css';
+import { Icon } from '../ground/icons.tsx';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { deskOf } from './desk.ts';
+import { OwnFeatureList } from './OwnFeatureList.tsx';
+import styles from './own.module.css';
+
+/** The reader's files that are on the map, a row of the legend each. */
+export function OwnFileRows() {
+  const files = useStore(usePage().own, (state) => state.files);
+  return (
+    <ul className={styles.files}>
+      {files.map((file) => (
+        <OwnFileRow key={file.id} file={file} />
+      ))}
+    </ul>
+  );
+}
+
+/** One file: its switch, sign, name and count; on demand what can be done with it, what it was warned of, and its features. */
+function OwnFileRow({ file }: { file: OwnFile }) {
+  const page = usePage();
+  const { say, number } = useMessages();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { name, colour, featureCount, bbox, shown, warnings, warningCount } = file;
+  return (
+    <li className={styles.file} data-own-file={name}>
+      <div className={styles.row}>
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            checked={shown}
+            onChange={() => {
+              changeOwn(page.own, file.id, { shown: !shown });
+              page.announcer.say(say(shown ? 'margin.hidden' : 'margin.shown', { title: name }));
+            }}
+          />
+          <OwnSwatch colour={colour} />
+          <bdi className={styles.name}>{name}</bdi>
+          <span className={styles.number} aria-hidden="true">
+            {number(featureCount)}
+          </span>
+          <span className="visually-hidden">{say('margin.features', { count: featureCount })}</span>
+        </label>
+        <button
+          type="button"
+          className={styles.disclosure}
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={say('margin.list', { title: name })}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon shape={open ? 'up' : 'down'} />
+        </button>
+      </div>
+      <div id={id} hidden={!open}>
+        {open && (
+          <>
+            <div className={styles.ways}>
+              {bbox && (
+                <button
+                  type="button"
+                  className={groundStyles.button}
+                  aria-label={say('own.fitFile', { name })}
+                  onClick={() => page.map.fitBox(bbox)}
+                >
+                  {say('own.fit')}
+                </button>
+              )}
+              <label className={groundStyles.button}>
+                {say('own.colour')}
+                <input
+                  type="color"
+                  value={colour}
+                  onChange={({ currentTarget }) =>
+                    changeOwn(page.own, file.id, { colour: currentTarget.value })
+                  }
+                />
+              </label>
+              <button
+                type="button"
+                className={groundStyles.button}
+                aria-label={say('own.removeFile', { name })}
+                onClick={() => deskOf(page).remove(file.id)}
+              >
+                {say('own.remove')}
+              </button>
+            </div>
+            {warningCount > 0 && (
+              <details className={styles.warnings}>
+                <summary>{say('own.warnings', { count: warningCount })}</summary>
+                <ol className={styles.errors} lang="en">
+                  {[...new Set(warnings.slice(0, 100))].map((line) => (
+                    <li key={line}>
+                      <bdi>{line}</bdi>
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            )}
+            <OwnFeatureList file={file} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The sign of a file: as its lines are drawn. */
+function OwnSwatch({ colour }: { colour: string }) {
+  return (
+    <svg viewBox="0 0 32 20" aria-hidden="true">
+      <path d="M4 10H28" stroke="#ffffff" strokeWidth="6" strokeLinecap="round" />
+      <path d="M5 10H28" stroke={colour} strokeWidth="4" strokeLinecap="round" strokeDasharray="0.1 7.2" />
+    </svg>
+  );
+}

@@ -1,0 +1,107 @@
+import { useId, useState } from 'react';
+import { useStore } from 'zustand';
+import { CopyButton } from '../ground/CopyButton.tsx';
+import groundStyles from '../ground/ground.module.css';
+import { Icon } from '../ground/icons.tsx';
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { type Desk, deskOf, type Refused } from './desk.ts';
+import styles from './own.module.css';
+
+/** What is being checked, and what was refused and why: over the map, until it is dismissed. */
+export function OwnNews() {
+  const desk = deskOf(usePage());
+  const { say } = useMessages();
+  const { reading, waiting, refused } = useStore(desk.state);
+  if (!reading && refused.length === 0) return null;
+  return (
+    <section className={styles.newsList} aria-label={say('own.news')}>
+      {reading && (
+        <div className={styles.reading}>
+          <label>
+            <span>
+              {say('own.reading', { name: reading.name })}{' '}
+              {waiting > 0 && say('own.waiting', { count: waiting })}
+            </span>
+            <progress max={1} value={reading.share} />
+          </label>
+          <button type="button" className={groundStyles.button} onClick={desk.cancel}>
+            {say('own.cancel')}
+          </button>
+        </div>
+      )}
+      {refused.map((each) => (
+        <RefusedFile key={each.id} refused={each} desk={desk} />
+      ))}
+    </section>
+  );
+}
+
+/** Errors shown at once; the rest on demand. */
+const first = 20;
+
+function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
+  const { say } = useMessages();
+  const [open, setOpen] = useState(false);
+  const [all, setAll] = useState(false);
+  const id = useId();
+  const { errors, errorCount, goodCount } = refused;
+  const shown = [...new Set(all ? errors : errors.slice(0, first))];
+  const beyond = errorCount - errors.length;
+  const more = beyond > 0 ? say('own.moreErrors', { count: beyond }) : '';
+  return (
+    <div className={styles.refused} data-refused={refused.name}>
+      <p>
+        <strong>{say('own.notShown')}</strong>{' '}
+        <bdi lang="en" className={styles.problem}>
+          {errors[0]}
+        </bdi>
+      </p>
+      <p className={styles.hint}>{say('own.nothingChanged', { count: errorCount })}</p>
+      <div className={styles.ways}>
+        {errorCount > 1 && (
+          <button
+            type="button"
+            className={groundStyles.button}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {say('own.allErrors', { count: errorCount })}
+          </button>
+        )}
+        <CopyButton
+          label={say('own.copyErrors')}
+          said={say('own.errorsCopied')}
+          text={() => [...errors, more].filter((line) => line !== '').join('\n')}
+        />
+        {goodCount > 0 && (
+          <button type="button" className={groundStyles.button} onClick={() => desk.showGood(refused.id)}>
+            {say('own.showGood', { count: goodCount })}
+          </button>
+        )}
+        <button type="button" className={groundStyles.closeButton} onClick={() => desk.dismiss(refused.id)}>
+          <Icon shape="close" /> {say('page.close')}
+        </button>
+      </div>
+      <div id={id} hidden={!open}>
+        {open && (
+          <>
+            <ol className={styles.errors} lang="en">
+              {shown.map((line) => (
+                <li key={line}>
+                  <bdi>{line}</bdi>
+                </li>
+              ))}
+            </ol>
+            {!all && errors.length > first && (
+              <button type="button" className={groundStyles.button} onClick={() => setAll(true)}>
+                {say('own.restOfErrors', { count: errors.length - first })}
+              </button>
+            )}
+            {more !== '' && <p>{more}</p>}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

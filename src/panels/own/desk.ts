@@ -1,0 +1,196 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OwnFeature } from '../../atlas/ownFiles/ownFeatures.ts';
+import { type Brought, changeOwn, type OwnRef } from '../../state/ownFiles.ts';
+import { reasonOf } from '../ground/FailureBoundary.tsx';
+import type { PageTools } from '../ground/pageContext.ts';
+import type { CheckAnswers, Checked } from './checkWorker.ts';
+import type { TilesAnswers } from './tilesWorker.ts';
+import { type AskedWorker, askWorker } from './workerCall.ts';
+
+/** A file that is not shown, and why. */
+export interface Refused {
+  id: number;
+  name: string;
+  /** What the checker says, one line each; what else went wrong, as the reader's language has it. */
+  errors: readonly string[];
+  errorCount: number;
+  /** How many of its features nothing is wrong with. */
+  goodCount: number;
+}
+
+interface DeskState {
+  /** What is being checked, and how far; a share from 0 to 1. */
+  reading: { name: string; share: number } | null;
+  /** How many more wait. */
+  waiting: number;
+  refused: readonly Refused[];
+}
+
+/** Where what a reader brings is checked, and either goes on the map or is refused. */
+export interface Desk {
+  state: StoreApi<DeskState>;
+  /** Stops what is being checked and forgets what waits. */
+  cancel(): void;
+  dismiss(refused: number): void;
+  /** Shows of a refused file the features that nothing is wrong with. */
+  showGood(refused: number): void;
+  remove(file: number): void;
+  /** Names of features from this place on; null for those without. */
+  titles(file: number, from: number, count: number): Promise<(string | null)[]>;
+  feature(ref: OwnRef): Promise<OwnFeature | null>;
+}
+
+/** Where the two workers come from. */
+export interface Workers {
+  check: AskedWorker<CheckAnswers>;
+  tiles: AskedWorker<TilesAnswers>;
+}
+
+/** Far from one another, on every base and to every eye; the reader may choose another. */
+const colours = ['#8a2be2', '#00798c', '#b3400e', '#2f6b1f', '#c2185b', '#1f4e9e'];
+
+const desks = new WeakMap<PageTools['own'], Desk>();
+
+/** The one desk of a page. */
+export function deskOf(page: PageTools): Desk {
+  const known = desks.get(page.own) ?? createDesk(page, browserWorkers());
+  desks.set(page.own, known);
+  return known;
+}
+
+const browserWorkers = (): Workers => ({
+  check: askWorker(() => new Worker(new URL('./checkWorker.ts', import.meta.url), { type: 'module' })),
+  tiles: askWorker(() => new Worker(new URL('./tilesWorker.ts', import.meta.url), { type: 'module' })),
+});
+
+/** A desk that takes what is brought to the page, one after another. */
+export function createDesk({ own, map, announcer, messages }: PageTools, { check, tiles }: Workers): Desk {
+  const state = createStore<DeskState>(() => ({ reading: null, waiting: 0, refused: [] }));
+  const say = (...words: Parameters<ReturnType<typeof messages.getState>['say']>) =>
+    messages.getState().say(...words);
+  /** GeoJSON of the files refused, as long as something of it may still be shown. */
+  const refusedFiles = new Map<number, Checked>();
+  let queue: Brought[] = [];
+  let working = false;
+  let number = 0;
+
+  /** Puts a file on the map, unless it is not wanted any more; the sentence to be said of it. */
+  async function show(
+    name: string,
+    checked: Checked,
+    places: readonly number[] | null,
+    isWanted = () => true,
+  ): Promise<string> {
+    const id = ++number;
+    const { featureCount, bbox } = await tiles.ask('hold', { file: id, bytes: checked.bytes, places });
+    if (!isWanted()) {
+      void tiles.ask('letGo', id);
+      return '';
+    }
+    const { warnings, warningCount } = checked;
+    const colour = colours[(id - 1) % colours.length] ?? '#8a2be2';
+    const tile = (z: number, x: number, y: number) => tiles.ask('tile', { file: id, z, x, y });
+    const file = { id, name, featureCount, bbox, warnings, warningCount, colour, shown: true, tile };
+    own.setState(({ files }) => ({ files: [...files, file] }));
+    if (bbox) map.fitBox(bbox);
+    return say('own.shownSaid', { name, count: featureCount, warnings: warningCount });
+  }
+  function refuse(name: string, checked: Pick<Checked, 'errors' | 'errorCount'>, goodCount = 0): number {
+    const id = ++number;
+    const { errors, errorCount } = checked;
+    state.setState(({ refused }) => ({
+      refused: [...refused, { id, name, errors, errorCount, goodCount }],
+    }));
+    return id;
+  }
+  const failed = (name: string, error: unknown) => [say('own.failed', { name, reason: reasonOf(error) })];
+
+  /** Checks one file and puts it where it belongs; the sentence to be said of it. */
+  async function take({ name, content }: Brought, isWanted: () => boolean): Promise<string> {
+    try {
+      const checked = await check.ask('check', { name, content }, (share) => {
+        if (isWanted()) state.setState({ reading: { name, share } });
+      });
+      if (!isWanted()) return '';
+      if (checked.errorCount === 0) return await show(name, checked, null, isWanted);
+      const id = refuse(name, checked, checked.good?.length);
+      if (checked.good) refusedFiles.set(id, checked);
+      return say('own.refusedSaid', { line: checked.errors[0] ?? name, count: checked.errorCount });
+    } catch (error) {
+      if (!isWanted()) return '';
+      const errors = failed(name, error);
+      refuse(name, { errors, errorCount: 1 });
+      return errors.join();
+    }
+  }
+  let batch = 0;
+  async function work(): Promise<void> {
+    if (working) return;
+    working = true;
+    const mine = ++batch;
+    const isWanted = () => batch === mine;
+    const said: string[] = [];
+    for (let next = queue.shift(); next && isWanted(); next = queue.shift()) {
+      state.setState({ reading: { name: next.name, share: 0 }, waiting: queue.length });
+      said.push(await take(next, isWanted));
+    }
+    if (!isWanted()) return;
+    working = false;
+    state.setState({ reading: null, waiting: 0 });
+    announcer.say(said.slice(-3).join(' '));
+  }
+  function collect(): void {
+    const { brought } = own.getState();
+    if (brought.length === 0) return;
+    own.setState({ brought: [] });
+    queue = [...queue, ...brought];
+    state.setState({ waiting: queue.length });
+    void work();
+  }
+  own.subscribe(collect);
+  collect();
+
+  const dismiss = (id: number) => {
+    refusedFiles.delete(id);
+    state.setState(({ refused }) => ({ refused: refused.filter((each) => each.id !== id) }));
+  };
+  return {
+    state,
+    cancel: () => {
+      const name = state.getState().reading?.name;
+      batch++;
+      queue = [];
+      working = false;
+      check.end();
+      state.setState({ reading: null, waiting: 0 });
+      if (name) announcer.say(say('own.cancelled', { name }));
+    },
+    dismiss,
+    showGood: (id) => {
+      const checked = refusedFiles.get(id);
+      const name = state.getState().refused.find((each) => each.id === id)?.name ?? '';
+      if (!checked) return;
+      dismiss(id);
+      show(name, checked, checked.good).then(announcer.say, (error) =>
+        refuse(name, { errors: failed(name, error), errorCount: 1 }),
+      );
+    },
+    remove: (id) => {
+      const name = own.getState().files.find((file) => file.id === id)?.name ?? '';
+      own.setState(({ files, open }) => ({
+        files: files.filter((file) => file.id !== id),
+        open: open?.file === id ? null : open,
+      }));
+      void tiles.ask('letGo', id);
+      announcer.say(say('own.removedSaid', { name }));
+    },
+    titles: (file, from, count) => tiles.ask('titles', { file, from, count }),
+    feature: ({ file, feature }) => tiles.ask('feature', { file, feature }),
+  };
+}
+
+/** Shows a file of the reader's or takes it off the map, without forgetting it. */
+export function toggleOwn({ own }: PageTools, id: number): void {
+  const file = own.getState().files.find((each) => each.id === id);
+  if (file) changeOwn(own, id, { shown: !file.shown });
+}

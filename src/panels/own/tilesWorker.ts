@@ -1,0 +1,58 @@
+import type { GeoFeature } from '../../atlas/geojson/guards.ts';
+import type { BBox } from '../../atlas/model/geometry.ts';
+import {
+  boxAround,
+  inWords,
+  type OwnFeature,
+  readFeatures,
+  titleOf,
+} from '../../atlas/ownFiles/ownFeatures.ts';
+import { ownTiles } from '../../atlas/ownFiles/ownTiles.ts';
+import { answerAll } from './workerCall.ts';
+
+interface Held {
+  features: readonly GeoFeature[];
+  tile: ReturnType<typeof ownTiles>;
+}
+
+/** What the page keeps of a file whose features the worker holds. */
+export interface HeldFile {
+  featureCount: number;
+  bbox: BBox | null;
+}
+
+const files = new Map<number, Held>();
+
+function held(file: number): Held {
+  const found = files.get(file);
+  if (!found) throw new Error('This file is no longer there.');
+  return found;
+}
+
+const answers = {
+  /** Takes a file that was checked; `places`: of it, these features alone. */
+  hold: (of: { file: number; bytes: Uint8Array; places: readonly number[] | null }): HeldFile => {
+    const features = readFeatures(of.bytes, of.places);
+    files.set(of.file, { features, tile: ownTiles(features) });
+    return { featureCount: features.length, bbox: boxAround(features) };
+  },
+  letGo: (file: number): void => {
+    files.delete(file);
+  },
+  tile: ({ file, z, x, y }: { file: number; z: number; x: number; y: number }): Uint8Array =>
+    held(file).tile(z, x, y),
+  /** What features are called, from this place on. */
+  titles: ({ file, from, count }: { file: number; from: number; count: number }): (string | null)[] =>
+    held(file)
+      .features.slice(from, from + count)
+      .map(titleOf),
+  feature: ({ file, feature }: { file: number; feature: number }): OwnFeature | null => {
+    const found = held(file).features[feature];
+    return found ? inWords(found) : null;
+  },
+};
+
+/** What the worker that holds the features of accepted files can be asked. */
+export type TilesAnswers = typeof answers;
+
+answerAll(answers);
