@@ -45,7 +45,17 @@ export default defineConfig({
     offlinePlugin(),
     replaceWhenWhole(),
   ],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A file of its own, as its licence asks: a reader may put another in its place (LGPL-3, 4).
+          groups: [{ name: 'geojson-validation', test: /\/node_modules\/geojson-validation\// }],
+        },
+      },
+    },
+  },
   build: {
     target: 'es2023',
     rolldownOptions: {

@@ -40,7 +40,7 @@ export function ownLayers({ id, colour, shown }: OwnFile, open: number | null): 
         filter: chosen(areas),
         layout: { visibility },
       },
-      paint: { 'fill-color': colour, 'fill-opacity': 0.3, 'fill-antialias': false },
+      paint: { 'fill-color': colour, 'fill-opacity': 0.14, 'fill-antialias': false },
     },
     {
       ...{ id: `${source}:chosen-edge`, type: 'line', ...common, filter: chosen(edges), layout: round },

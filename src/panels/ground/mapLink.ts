@@ -72,7 +72,9 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
   };
   choices.subscribe((now) => drawn()?.show(now));
   messages.subscribe((now) => drawn()?.setWords(mapWords(now)));
-  own.subscribe(({ files, open }) => drawn()?.showOwn(files, open));
+  own.subscribe(({ files, open }, before) => {
+    if (files !== before.files || open !== before.open) drawn()?.showOwn(files, open);
+  });
   return {
     state,
     light: (ids) => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { changeOwn, type OwnFile } from '../../state/ownFiles.ts';
 import groundStyles from '../ground/ground.module.css';
@@ -26,9 +26,12 @@ function OwnFileRow({ file }: { file: OwnFile }) {
   const { say, number } = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const row = useRef<HTMLLIElement>(null);
+  // It may be far down the list: what was added is seen.
+  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), []);
   const { name, colour, featureCount, bbox, shown, warnings, warningCount } = file;
   return (
-    <li className={styles.file} data-own-file={name}>
+    <li ref={row} className={styles.file} data-own-file={name}>
       <div className={styles.row}>
         <label className={styles.switch}>
           <input

@@ -28,7 +28,7 @@ function FeatureOf({ file, open }: { file: OwnFile; open: OwnRef }) {
   const number = say('own.feature', { number: open.feature });
   const bbox = feature?.bbox;
   return (
-    <>
+    <article className={styles.panel} aria-labelledby="panel-title">
       <PanelBar closeLabel={say('page.close')} onClose={() => page.own.setState({ open: null })}>
         {bbox && (
           <button type="button" className={groundStyles.quietButton} onClick={() => page.map.fitBox(bbox)}>
@@ -59,7 +59,7 @@ function FeatureOf({ file, open }: { file: OwnFile; open: OwnRef }) {
       </header>
       <p className={styles.hint}>{say('own.notOfAtlas')}</p>
       {feature && <Properties of={feature} />}
-    </>
+    </article>
   );
 }
 

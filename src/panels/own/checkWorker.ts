@@ -7,7 +7,8 @@ export interface Checked extends OwnVerdict {
   bytes: Uint8Array;
 }
 
-const answers = {
+/** What it answers, by name. */
+export const answers = {
   check: async ({ name, content }: Brought, onProgress: (share: number) => void): Promise<Checked> => {
     const refused = tooLarge(content.size);
     if (refused) return { ...unread(name, refused), bytes: new Uint8Array() };

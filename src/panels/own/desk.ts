@@ -148,7 +148,8 @@ export function createDesk({ own, map, announcer, messages }: PageTools, { check
     void work();
   }
   own.subscribe(collect);
-  collect();
+  // Not within the rendering that asked for the desk.
+  queueMicrotask(collect);
 
   const dismiss = (id: number) => {
     refusedFiles.delete(id);

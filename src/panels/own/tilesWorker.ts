@@ -29,7 +29,8 @@ function held(file: number): Held {
   return found;
 }
 
-const answers = {
+/** What it answers, by name. */
+export const answers = {
   /** Takes a file that was checked; `places`: of it, these features alone. */
   hold: (of: { file: number; bytes: Uint8Array; places: readonly number[] | null }): HeldFile => {
     const features = readFeatures(of.bytes, of.places);

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { mapIs, visit, withBrowser } from './browser.ts';
+
+withBrowser();
+
+const area = {
+  type: 'Feature',
+  properties: { name: '<script>window.__pwned = 1</script>' },
+  geometry: { type: 'Polygon', coordinates: [[[100, 0], [160, 0], [160, 60], [100, 60], [100, 0]]] }, // biome-ignore format: short
+};
+const file = (name: string, content: unknown) => ({
+  name,
+  mimeType: 'application/geo+json',
+  buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+});
+
+test('a reader’s own file is checked in a worker, drawn, opened by a click and removed; a bad one changes nothing', async () => {
+  const page = await visit();
+  await mapIs(page, 'idle');
+  const address = page.url();
+  const input = page.locator('input[type=file]');
+  await input.setInputFiles([file('bad.geojson', '{"type":"FeatureCollection","features":[\n{}]}')]);
+  await page.getByText(/^bad\.geojson:2: feature 0: /).waitFor();
+  expect(page.url()).toBe(address);
+  await input.setInputFiles([file('own.geojson', { type: 'FeatureCollection', features: [area] })]);
+  await page.getByRole('checkbox', { name: /own\.geojson/ }).waitFor();
+  const map = page.locator('canvas.maplibregl-canvas');
+  // Drawn once it answers to a click: where only it lies, the panel opens, elsewhere the list of what lies there.
+  await expect
+    .poll(
+      async () => {
+        await mapIs(page, 'idle');
+        await map.click({ position: { x: 500, y: 620 } });
+        await page
+          .getByRole('button', { name: /own\.geojson, feature 0/ })
+          .click({ timeout: 500 })
+          .catch(() => {});
+        return page.locator('#panel').innerText();
+      },
+      { timeout: 60_000 },
+    )
+    .toContain('<script>window.__pwned = 1</script>');
+  expect(await page.evaluate('window.__pwned')).toBeUndefined();
+  expect(page.url()).not.toContain('own');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'List own.geojson' }).click();
+  await page.getByRole('button', { name: 'Remove own.geojson' }).click();
+  await page.getByRole('checkbox', { name: /own\.geojson/ }).waitFor({ state: 'detached' });
+});
