@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts';
 import { offlinePlugin } from './scripts/offline.ts';
+import { precompressPlugin } from './scripts/precompress.ts';
 import { prerenderPlugin } from './scripts/prerender.ts';
 import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
 import { startWordsPlugin } from './scripts/startWords.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     contentSecurityPolicyPlugin({ geoDir }),
     prerenderPlugin(),
     offlinePlugin(),
+    precompressPlugin(),
     replaceWhenWhole(),
   ],
   worker: {

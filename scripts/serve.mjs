@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from './processes.mjs';
+import { servePacked } from './servePacked.mjs';
 
 /** What a host should say of every file: see docs/hosting.md. Frames may be embedded anywhere. */
 export const securityHeaders = {
@@ -24,11 +23,8 @@ function policyOf(page) {
   return policy ? { 'Content-Security-Policy': policy.replaceAll('&#39;', "'") } : {};
 }
 
-/** What the server's own list of types leaves out. */
-const pmtiles = 'application/vnd.pmtiles';
-
 /**
- * Serves a built site at localhost, as a host would: byte ranges, types, 404 for what is not there. Needs none of the
+ * Serves a built site at localhost, as a host would: byte ranges, packed text, types, 404 for what is not there. Needs none of the
  * configuration that builds it, and so a tenth of the memory.
  * @param {{ folder?: string, port?: number }} [options] folder within the project; any free port where none is named
  */
@@ -47,12 +43,9 @@ export function serve({ folder = 'dist', port = 0 } = {}) {
     logLevel: 'warn',
     plugins: [
       {
-        name: 'type-of-tiles',
-        configurePreviewServer({ middlewares }) {
-          middlewares.use((request, response, next) => {
-            if (/\.pmtiles(\?|$)/.test(request.url ?? '')) response.setHeader('Content-Type', pmtiles);
-            next();
-          });
+        name: 'packed',
+        configurePreviewServer: ({ middlewares }) => {
+          middlewares.use(servePacked(resolve(root, folder)));
         },
       },
     ],
