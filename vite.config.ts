@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts';
+import { fontsPlugin } from './scripts/fonts.ts';
+import { mapLibrePlugin } from './scripts/mapLibre.ts';
 import { offlinePlugin } from './scripts/offline.ts';
 import { precompressPlugin } from './scripts/precompress.ts';
 import { prerenderPlugin } from './scripts/prerender.ts';
@@ -35,6 +37,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    mapLibrePlugin(),
+    fontsPlugin({ geoDir }),
     startWordsPlugin(),
     basemapPlugin({ geoDir, seafloor: seafloorColours, depthEdges }),
     landSketchPlugin({ geoDir }),

@@ -29,7 +29,9 @@ export function precompressPlugin(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler: async ({ dir = '' }) => precompress(dir, before),
+      handler: async ({ dir = '' }) => {
+        await precompress(dir, before);
+      },
     },
   };
 }

@@ -1,5 +1,4 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
+import 'virtual:fonts.css';
 import './panels/theme.css';
 import './panels/base.css';
 import coverage from 'virtual:atlas/coverage';

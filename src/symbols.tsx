@@ -1,6 +1,4 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
+import 'virtual:fonts.css';
 import './panels/theme.css';
 import './panels/base.css';
 import atlas from 'virtual:atlas';

@@ -1,6 +1,6 @@
 /**
  * Fonts of the text on the map, first choice first. The first of each is a face of the site's own
- * (`src/map/chartFonts.css`); its name tells MapLibre the weight and slant to draw with. The others are what
+ * (`scripts/fontFaces.ts`); its name tells MapLibre the weight and slant to draw with. The others are what
  * systems bring for Chinese, Japanese and Korean. No name may begin a word with a digit: MapLibre leaves
  * names unquoted.
  */

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'virtual:map-worker';
 import type { SourceSpecification } from 'maplibre-gl';
 import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';

@@ -1,5 +1,4 @@
 import { chartFonts } from '../layers/chartFonts.ts';
-import './chartFonts.css';
 
 /**
  * Loads the site's own faces for this text, so that names are not first drawn in another font. Only the files

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import subsetFont from 'subset-font';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { filesUnder } from '../src/atlas/link/dataVersion.ts';
+import { packageFile } from '../src/basemap/packageFile.ts';
+import { type Cut, type Face, faceRules, faces, latinScripts, lettersIn, standIns } from './fontFaces.ts';
+import { root } from './processes.mjs';
+
+const sheetId = 'virtual:fonts.css';
+/** What the first file of a face is called in the built site. */
+const firstFile = 'first-latin';
+
+/** What a keyboard has, whether it is written anywhere or not. */
+const typed = String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => 32 + at));
+
+/**
+ * Vite plugin: `virtual:fonts.css` declares the site's own typefaces. Of each there is a first file with the Latin letters
+ * that the interface and the atlas use, and no weights that the page does not; all others are fetched by the letter from the package's own
+ * files. The built page asks for the first files at once.
+ */
+export function fontsPlugin({ geoDir }: { geoDir: string }): Plugin {
+  let made: Promise<string> | undefined;
+  return {
+    name: 'fonts',
+    resolveId: {
+      filter: { id: /^virtual:fonts\.css$/ },
+      async handler(id) {
+        if (id !== sheetId) return undefined;
+        made ??= sheetFor(lettersUsed([resolve(root, geoDir), join(root, 'src/messages')]));
+        return made;
+      },
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => name.includes(firstFile))
+          .map(
+            (name): HtmlTagDescriptor => ({
+              tag: 'link',
+              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
+              injectTo: 'head',
+            }),
+          ),
+    },
+  };
+}
+
+/** Every letter in the text files of these folders, and all that can be typed. */
+function lettersUsed(folders: readonly string[]): Set<number> {
+  const letters = new Set([...typed].map((letter) => letter.codePointAt(0) ?? 0));
+  for (const folder of folders) {
+    for (const file of filesUnder(folder)) {
+      for (const letter of readFileSync(join(folder, file), 'utf8')) letters.add(letter.codePointAt(0) ?? 0);
+    }
+  }
+  return letters;
+}
+
+/** Path of the style sheet for these letters, with the files it names beside it; kept for the next build. */
+async function sheetFor(used: ReadonlySet<number>): Promise<string> {
+  const inputs = [
+    [...used].sort((a, b) => a - b),
+    ...['fonts.ts', 'fontFaces.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
+    ...faces.map(({ package: name }) =>
+      readFileSync(packageFile(`@fontsource-variable/${name}`, 'package.json'), 'utf8'),
+    ),
+  ];
+  const key = createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 16);
+  const folder = join(root, 'node_modules/.cache/fonts', key);
+  const sheet = join(folder, 'fonts.css');
+  if (existsSync(sheet)) return sheet;
+  mkdirSync(folder, { recursive: true });
+  const first: Cut[] = [];
+  for (const face of faces) {
+    const taken = new Set<number>();
+    for (const script of latinScripts) {
+      const letters = without(shared(lettersOf(face, script), used), taken);
+      if (letters.size === 0) continue;
+      for (const letter of letters) taken.add(letter);
+      const name = `${face.package}-${face.style}-${script === 'latin' ? firstFile : script}.woff2`;
+      writeFileSync(join(folder, name), await cutOf(face, script, letters));
+      first.push({ face, url: `./${name}`, letters });
+    }
+  }
+  const rules = faceRules([...wholeFiles(first), ...first]);
+  writeFileSync(`${sheet}.${process.pid}`, `${rules}\n${standIns()}\n`);
+  renameSync(`${sheet}.${process.pid}`, sheet);
+  return sheet;
+}
+
+/** A face's file with these letters only. */
+function cutOf(face: Face, script: string, letters: ReadonlySet<number>): Promise<Buffer> {
+  const [min = 400, max = min] = face.weights.split(' ').map(Number);
+  return subsetFont(readFileSync(fileOf(face, script)), String.fromCodePoint(...letters), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: min === max ? min : { min, max } },
+  });
+}
+
+/** The package's own files, for the letters that no first file has. */
+function wholeFiles(first: readonly Cut[]): Cut[] {
+  const whole = faces.flatMap((face) => {
+    const taken = new Set(first.filter((cut) => cut.face === face).flatMap(({ letters }) => [...letters]));
+    const scripts = new Set([...latinScripts, ...Object.keys(rangesIn(face))]);
+    return [...scripts].map((script): Cut => {
+      const letters = without(lettersOf(face, script), taken);
+      for (const letter of letters) taken.add(letter);
+      return { face, url: `@fontsource-variable/${face.package}/files/${fileName(face, script)}`, letters };
+    });
+  });
+  return whole.filter(({ letters }) => letters.size > 0);
+}
+
+const fileName = (face: Face, script: string): string => `${face.package}-${script}-wght-${face.style}.woff2`;
+
+const fileOf = (face: Face, script: string): string =>
+  packageFile(`@fontsource-variable/${face.package}`, `files/${fileName(face, script)}`);
+
+const rangesIn = (face: Face): Record<string, string> =>
+  JSON.parse(readFileSync(packageFile(`@fontsource-variable/${face.package}`, 'unicode.json'), 'utf8'));
+
+const lettersOf = (face: Face, script: string): Set<number> => lettersIn(rangesIn(face)[script] ?? '');
+
+const shared = (some: ReadonlySet<number>, others: ReadonlySet<number>): Set<number> =>
+  new Set([...some].filter((each) => others.has(each)));
+
+const without = (some: ReadonlySet<number>, others: ReadonlySet<number>): Set<number> =>
+  new Set([...some].filter((each) => !others.has(each)));
