@@ -48,15 +48,16 @@ export function fontsPlugin({ geoDir }: { geoDir: string }): Plugin {
   };
 }
 
-/** Every letter in the text files of these folders, and all that can be typed. */
+/** Every letter in the text files of these folders, small and capital, and all that can be typed. */
 function lettersUsed(folders: readonly string[]): Set<number> {
-  const letters = new Set([...typed].map((letter) => letter.codePointAt(0) ?? 0));
+  const written = new Set(typed);
   for (const folder of folders) {
     for (const file of filesUnder(folder)) {
-      for (const letter of readFileSync(join(folder, file), 'utf8')) letters.add(letter.codePointAt(0) ?? 0);
+      for (const letter of readFileSync(join(folder, file), 'utf8')) written.add(letter);
     }
   }
-  return letters;
+  const capitals = [...written].flatMap((letter) => [...letter.toUpperCase()]);
+  return new Set([...written, ...capitals].map((letter) => letter.codePointAt(0) ?? 0));
 }
 
 /** Path of the style sheet for these letters, with the files it names beside it; kept for the next build. */
