@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Face, faceRules, lettersIn, rangesOf, standIns } from './fontFaces.ts';
+import { type Face, faceRules, lettersIn, rangesOf } from './fontFaces.ts';
 
 test('code points are written as CSS writes them, and read again', () => {
   const letters = new Set([0xe9, 0x41, 0x43, 0x42]);
@@ -18,10 +18,4 @@ test('a face goes by all its names, each with the same file and the same letters
   expect(rules.match(/font-family: "(One|Other)"/g)).toHaveLength(2);
   expect(rules.match(/url\("\.\/a\.woff2"\)/g)).toHaveLength(2);
   expect(rules).toContain('font-display: swap');
-});
-
-test('what stands in for the faces is as wide and as tall as they are', () => {
-  const { length } = [...standIns().matchAll(/size-adjust: [\d.]+%/g)];
-  expect(length).toBe(5);
-  expect(standIns()).toMatch(/"Source Sans 3 Fallback: Arial";[^}]*ascent-override: 109/);
 });

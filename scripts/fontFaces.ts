@@ -1,12 +1,3 @@
-import { createFontStack } from '@capsizecss/core';
-import arial from '@capsizecss/metrics/arial';
-import georgia from '@capsizecss/metrics/georgia';
-import notoSerif from '@capsizecss/metrics/notoSerif';
-import roboto from '@capsizecss/metrics/roboto';
-import sans from '@capsizecss/metrics/sourceSans3';
-import serif from '@capsizecss/metrics/sourceSerif4';
-import times from '@capsizecss/metrics/timesNewRoman';
-
 /** A typeface of the site's own as it is cut and declared. */
 export interface Face {
   /** Where it comes from: `files/` in the package has a file for each script, named by it. */
@@ -66,18 +57,6 @@ export function faceRules(cuts: readonly Cut[]): string {
     ),
   );
   return rules.join('\n');
-}
-
-/**
- * Fonts of the reader's system made as wide and as tall as the site's own, so that nothing moves when those arrive: in
- * `src/panels/theme.css` they stand behind them.
- */
-export function standIns(): string {
-  const sheets = [
-    createFontStack([sans, arial, roboto]),
-    createFontStack([serif, georgia, times, notoSerif]),
-  ];
-  return sheets.map(({ fontFaces }) => fontFaces).join('\n');
 }
 
 /** Code points as CSS writes them: `U+41-5A, U+E9`. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import subsetFont from 'subset-font';
+import type subsetFont from 'subset-font';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { filesUnder } from '../src/atlas/link/dataVersion.ts';
 import { packageFile } from '../src/basemap/packageFile.ts';
-import { type Cut, type Face, faceRules, faces, latinScripts, lettersIn, standIns } from './fontFaces.ts';
+import { type Cut, type Face, faceRules, faces, latinScripts, lettersIn } from './fontFaces.ts';
 import { root } from './processes.mjs';
 
 const sheetId = 'virtual:fonts.css';
@@ -28,7 +28,14 @@ export function fontsPlugin({ geoDir }: { geoDir: string }): Plugin {
       filter: { id: /^virtual:fonts\.css$/ },
       async handler(id) {
         if (id !== sheetId) return undefined;
-        made ??= sheetFor(lettersUsed([resolve(root, geoDir), join(root, 'src/messages')]));
+        const used = lettersUsed([resolve(root, geoDir), join(root, 'src/messages')]);
+        made ??= import('subset-font').then(
+          ({ default: cut }) => sheetFor(used, cut),
+          () => {
+            this.warn('subset-font is not installed: the site gets whole files of type. Run npm install.');
+            return sheetFor(new Set());
+          },
+        );
         return made;
       },
     },
@@ -60,8 +67,8 @@ function lettersUsed(folders: readonly string[]): Set<number> {
   return new Set([...written, ...capitals].map((letter) => letter.codePointAt(0) ?? 0));
 }
 
-/** Path of the style sheet for these letters, with the files it names beside it; kept for the next build. */
-async function sheetFor(used: ReadonlySet<number>): Promise<string> {
+/** Path of the style sheet whose first files have these letters, with those files beside it; kept for the next build. */
+async function sheetFor(used: ReadonlySet<number>, cut?: typeof subsetFont): Promise<string> {
   const inputs = [
     [...used].sort((a, b) => a - b),
     ...['fonts.ts', 'fontFaces.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
@@ -79,23 +86,28 @@ async function sheetFor(used: ReadonlySet<number>): Promise<string> {
     const taken = new Set<number>();
     for (const script of latinScripts) {
       const letters = without(shared(lettersOf(face, script), used), taken);
-      if (letters.size === 0) continue;
+      if (letters.size === 0 || !cut) continue;
       for (const letter of letters) taken.add(letter);
       const name = `${face.package}-${face.style}-${script === 'latin' ? firstFile : script}.woff2`;
-      writeFileSync(join(folder, name), await cutOf(face, script, letters));
+      writeFileSync(join(folder, name), await cutOf(face, script, letters, cut));
       first.push({ face, url: `./${name}`, letters });
     }
   }
   const rules = faceRules([...wholeFiles(first), ...first]);
-  writeFileSync(`${sheet}.${process.pid}`, `${rules}\n${standIns()}\n`);
+  writeFileSync(`${sheet}.${process.pid}`, rules);
   renameSync(`${sheet}.${process.pid}`, sheet);
   return sheet;
 }
 
 /** A face's file with these letters only. */
-function cutOf(face: Face, script: string, letters: ReadonlySet<number>): Promise<Buffer> {
+function cutOf(
+  face: Face,
+  script: string,
+  letters: ReadonlySet<number>,
+  cut: typeof subsetFont,
+): Promise<Buffer> {
   const [min = 400, max = min] = face.weights.split(' ').map(Number);
-  return subsetFont(readFileSync(fileOf(face, script)), String.fromCodePoint(...letters), {
+  return cut(readFileSync(fileOf(face, script)), String.fromCodePoint(...letters), {
     targetFormat: 'woff2',
     variationAxes: { wght: min === max ? min : { min, max } },
   });

@@ -1,4 +1,5 @@
 import 'virtual:fonts.css';
+import './panels/standIns.css';
 import './panels/theme.css';
 import './panels/base.css';
 import atlas from 'virtual:atlas';
