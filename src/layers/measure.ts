@@ -9,6 +9,16 @@ const id = 'measure';
 /** From afar the figures would push names away: there they show only with what they were measured from. */
 const wantedAtZoom = ['any', ['>=', ['zoom'], 5], isSelected, isRelated];
 
+/** On these sides of a point, half an em away from it. */
+function besides(...anchors: string[]) {
+  const away = (anchor: string, low: string, high: string) =>
+    anchor.includes(low) ? 0.5 : anchor.includes(high) ? -0.5 : 0;
+  return [
+    'literal',
+    anchors.flatMap((anchor) => [anchor, [away(anchor, 'left', 'right'), away(anchor, 'top', 'bottom')]]),
+  ];
+}
+
 /** A great circle between the two points that a text gives a distance for, with the distance on it. */
 export const measure: MapSymbol = {
   id,
@@ -55,8 +65,16 @@ export const measure: MapSymbol = {
         'text-font': chartFonts.strong,
         'text-size': 12.5,
         // Beside the middle of the line, on whichever side is free: a short line has no room for text along it.
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 0.5,
+        // Never on the area it was measured from: its hatching would run into the letters.
+        'text-variable-anchor-offset': [
+          'match',
+          ['get', 'gap'],
+          'area-south',
+          besides('left', 'bottom', 'bottom-right', 'bottom-left'),
+          'area-north',
+          besides('left', 'top', 'top-left', 'top-right'),
+          besides('left', 'right', 'bottom', 'top'),
+        ] as never,
         'text-max-width': 20,
       },
       paint: {

@@ -6,7 +6,7 @@ import { type InRow, inRows } from './signRow.ts';
 import type { Paint } from './symbol.ts';
 import { great, spacingZooms, waterSize, waterSpacing, waterZooms } from './waterType.ts';
 
-/** What a name must keep clear of at its own spot; `room`: nothing, and it may stand beside the spot as well; `1/3` and the like: a row of signs, of which its own is the second; at the end of a line that came from the other side; within, above or before the north-western corner of an area. */
+/** What a name must keep clear of at its own spot; `room`: nothing, and it may stand beside the spot as well; `1/3` and the like: a row of signs, of which its own is the second; at the end of a line that came from the other side; within, above or before the north-western corner of an area; a figure whose area lies to its north or south. */
 export type LabelGap =
   | 'none'
   | 'room'
@@ -16,6 +16,8 @@ export type LabelGap =
   | 'line-end-east'
   | 'line-end-west'
   | 'corner'
+  | 'area-north'
+  | 'area-south'
   | InRow;
 
 /** The name in the reader's language. */

@@ -31,6 +31,20 @@ test('a measured line carries its length, in every language', () => {
   expect(label('check-alpha-drill-alpha-port')).toMatchObject({ look: 'figure', text: '47 km · 25.4 nmi' });
 });
 
+test('a measured line’s figure keeps off the area it was measured from', () => {
+  const gapWithAreaAt = (latitude: number) => {
+    const features = sampleAtlas.features.map((feature) =>
+      feature.id === 'alpha-drill'
+        ? { ...feature, shape: 'area' as const, anchor: [0, latitude] as [number, number] }
+        : feature,
+    );
+    const { points } = mapLabels({ ...sampleAtlas, features });
+    return points.features.find(({ properties }) => properties.look === 'figure')?.properties.gap;
+  };
+  expect(gapWithAreaAt(-60)).toBe('area-south');
+  expect(gapWithAreaAt(60)).toBe('area-north');
+});
+
 test('a name of the base chart gives way to the same name of a layer', () => {
   const atlas = {
     ...sampleAtlas,

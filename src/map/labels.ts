@@ -1,4 +1,5 @@
 import type { FeatureCollection, Feature as GeoJsonFeature, LineString } from 'geojson';
+import { readPairKey } from '../atlas/checks/checkKey.ts';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
@@ -25,6 +26,14 @@ function gapOf(feature: Feature, look: NameLook, ofBase: boolean, withEvents: Se
   if (feature.corner) return 'corner';
   if (ofBase) return feature.kind === 'city' || feature.kind === 'port' ? 'dot' : 'none';
   return symbolOf(feature.symbol).form === 'spot' ? 'mark' : 'none';
+}
+
+/** On which side of a measured distance the area lies that it was measured from. */
+function gapOfFigure({ anchor, from }: Feature, byId: ReadonlyMap<string, Feature>): LabelGap {
+  const pair = from.flatMap((key) => readPairKey(key)?.pair ?? []);
+  const area = pair.map((id) => byId.get(id)).find((feature) => feature?.shape === 'area')?.anchor;
+  if (!anchor || !area) return 'none';
+  return area[1] < anchor[1] ? 'area-south' : 'area-north';
 }
 
 /** Names at their spots, and the lines along which some of them run where there is room. */
@@ -76,8 +85,10 @@ export function mapLabels(atlas: Atlas): MapLabels {
     const [start, end] = feature.span ?? [];
     if (start != null) properties.start = start;
     if (end != null) properties.end = end;
-    if (look === 'figure' && feature.lengthKm !== undefined) properties.text = lengthText(feature.lengthKm);
-    else for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
+    if (look === 'figure' && feature.lengthKm !== undefined) {
+      properties.text = lengthText(feature.lengthKm);
+      properties.gap = gapOfFigure(feature, byId);
+    } else for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
     const { along } = feature;
     if (look === 'theme') {
       labels.points.features.push(...themeLabels(feature, properties, { byId, rowOf, codes }));
