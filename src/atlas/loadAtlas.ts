@@ -1,6 +1,7 @@
 import { readBoundaryRules } from './boundaries/boundaryRules.ts';
 import { lineFeature } from './checks/lineFeature.ts';
 import { type CheckResults, runChecks } from './checks/runChecks.ts';
+import { readChanges } from './history/readChanges.ts';
 import { withLeaders } from './leader.ts';
 import { buildFeature } from './link/buildFeature.ts';
 import { dataVersion } from './link/dataVersion.ts';
@@ -108,6 +109,13 @@ function loadWith(
     ...guided.tours.map(({ id }) => id),
     ...guided.problems.map(({ file: name }) => name.replace(/^tours\/(.*)\.md$/, '$1')),
   ];
+  const history = readChanges(geoDir, {
+    feature: index.resolve,
+    isFaulty: index.isFaulty,
+    hint: index.hint,
+    passages: known.passages,
+    tours: tourIds,
+  });
   const atlas: Atlas = {
     ...file,
     features: withChecks(features, results, file),
@@ -115,6 +123,7 @@ function loadWith(
     speakers: speakers ?? [],
     tours: tourSummaries(guided.tours),
     checks: results.checks,
+    changes: history.changes,
     dataVersion: dataVersion(geoDir),
   };
   const views = [
@@ -132,12 +141,14 @@ function loadWith(
     ...broken,
     ...texts.problems,
     ...guided.problems,
+    ...history.problems,
     ...(layersWhole
       ? [...texts.linkProblems, ...placed.problems, ...shapeProblems(index, placed.shapes, base)]
       : []),
     ...(whole
       ? [
           ...guided.linkProblems,
+          ...history.linkProblems,
           ...beginProblems(file.begin ?? [], known, tourIds, lineOf),
           ...lineProblems(results.lines, index, file.layers),
           ...drawnFromProblems(results.checks, index),

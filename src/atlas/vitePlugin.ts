@@ -135,7 +135,8 @@ export function atlasPlugin({ geoDir, base, ...options }: AtlasPluginOptions): A
         try {
           const source = files(soundAtlas()).get(path);
           if (source === undefined) return next();
-          response.setHeader('Content-Type', 'application/json; charset=utf-8');
+          const type = path.endsWith('.atom') ? 'application/atom+xml' : 'application/json';
+          response.setHeader('Content-Type', `${type}; charset=utf-8`);
           response.end(source);
         } catch (error) {
           next(error);

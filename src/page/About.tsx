@@ -103,6 +103,20 @@ export function About() {
             ),
           })}
         </p>
+        <p>
+          {pieces('history.about', {
+            link: (words) => (
+              <a key="changes" href="./changes/">
+                {words}
+              </a>
+            ),
+            feed: (words) => (
+              <a key="feed" href="./data/changes.atom">
+                {words}
+              </a>
+            ),
+          })}
+        </p>
         {/* It asks for a file. */}
         {opened && <OfflineChoice />}
         <p className={styles.version}>{say('page.dataVersion', { version: atlas.dataVersion })}</p>

@@ -6,6 +6,7 @@ import { useBase, useChoices, useMessages, useOpen } from '../panels/ground/page
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { useSize } from '../panels/ground/useSize.ts';
 import { useTight } from '../panels/ground/useTight.ts';
+import { ChangedSince } from '../panels/history/ChangedSince.tsx';
 import { Margin } from '../panels/margin/Margin.tsx';
 import { OwnArrivals } from '../panels/own/OwnArrivals.tsx';
 import { useOwnOpen } from '../panels/own/useOwnOpen.ts';
@@ -30,6 +31,7 @@ import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenPanels } from './OpenPanels.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
+import pageStyles from './page.module.css';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusRegion } from './StatusRegion.tsx';
@@ -143,6 +145,7 @@ function WholePage() {
           {!narrow && <Ways />}
         </Header>
         <Notices onList={goToList} />
+        <ChangedSince className={pageStyles.notices} />
         <UnspokenLanguage />
         <NewVersion />
       </div>

@@ -49,6 +49,8 @@ export interface Choices {
   lang: string;
   /** Null: as the page opens, that is the selected feature fitted, or the atlas's first view. */
   at: Camera | null;
+  /** The day of the newest change of meaning when the link was made; null for a link that names none. */
+  data: string | null;
 }
 
 /** The layers a reader can switch, in draw order. */
@@ -78,6 +80,7 @@ export function defaultChoices(atlas: Atlas): Choices {
     time: null,
     lang: atlas.languages[0]?.code ?? 'en',
     at: null,
+    data: null,
   };
 }
 

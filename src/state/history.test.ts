@@ -78,6 +78,7 @@ const changes: Record<keyof Choices, [from: string, to: string]> = {
   time: ['', '?time=2001'],
   lang: ['', '?lang=el'],
   at: ['', '?at=1,2,3'],
+  data: ['', '?data=2026-11-22'],
 };
 
 test.each(Object.entries(changes))(
@@ -91,14 +92,14 @@ test.each(Object.entries(changes))(
     expect(heard).toHaveBeenCalledTimes(1);
     expect(changedIn(before, choices.getState())).toEqual([key]);
     vi.runAllTimers();
-    expect(entries).toHaveLength(key === 'at' ? 1 : 2);
+    expect(entries).toHaveLength(['at', 'data'].includes(key) ? 1 : 2);
     act.follow(to);
     expect(heard).toHaveBeenCalledTimes(1);
     // Another switch, then something else: a run of switches alone goes on in the same entry.
     act.toggleLayer('alpha-events');
     vi.runAllTimers();
     const isSwitch = ['layers', 'hidden', 'table'].includes(key);
-    expect(entries).toHaveLength(key === 'at' || isSwitch ? 2 : 3);
+    expect(entries).toHaveLength(['at', 'data'].includes(key) || isSwitch ? 2 : 3);
   },
 );
 

@@ -1,4 +1,6 @@
+import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Choices } from './choices.ts';
+import { dataDay } from './dataChanges.ts';
 import type { ChoicesStore } from './store.ts';
 import { writeChange } from './urlParameters.ts';
 
@@ -8,6 +10,12 @@ import { writeChange } from './urlParameters.ts';
  */
 export function linkTo(change: Partial<Choices>): string {
   return writeChange(change) || './';
+}
+
+/** The same, to be taken along: it names the data it was made with. */
+export function datedLinkTo(atlas: Pick<Atlas, 'changes'>, change: Partial<Choices>): string {
+  const data = dataDay(atlas);
+  return linkTo(data === null ? change : { ...change, data });
 }
 
 /**

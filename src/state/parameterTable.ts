@@ -163,6 +163,11 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Choices[Key]> }
     step: 'camera',
     about: 'view',
   },
+  data: {
+    ...orNone((text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined)),
+    step: 'camera',
+    about: 'look',
+  },
 };
 
 /** The parameters in the order of the table. */

@@ -35,11 +35,12 @@ test('every parameter survives the way into a link and back', () => {
     time: { from: 11323, to: null },
     lang: 'el',
     at: { lat: 0, lng: -170.25, zoom: 6.5, bearing: -30, pitch: 0 },
+    data: '2026-11-22',
   };
   const link = writeChoices(sampleAtlas, all);
   expect(link).toBe(
     '?select=alpha-zone&voice=alpha-report&read=alpha-report&passage=p2&tour=tides&step=2&layers=alpha-zones,distances&hidden=alpha-visit' +
-      '&base=night&projection=globe&view=voices&table=columns/events,rows/country,order/layer,in/alpha-report,shown&compare=../2000~2001/..&ruler=0,-170.25/-3.75,12.5&embed=1&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0',
+      '&base=night&projection=globe&view=voices&table=columns/events,rows/country,order/layer,in/alpha-report,shown&compare=../2000~2001/..&ruler=0,-170.25/-3.75,12.5&embed=1&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0&data=2026-11-22',
   );
   expect(read(link)).toEqual({ choices: all, notices: [] });
 });
@@ -83,6 +84,7 @@ test.each([
   ['ruler', '?ruler=91,0/0,0&base=night', '91,0/0,0'],
   ['ruler', '?ruler=1,2/x&base=night', '1,2/x'],
   ['embed', '?embed=yes&base=night', 'yes'],
+  ['data', '?data=yesterday&base=night', 'yesterday'],
   ['at', '?at=1,2&base=night', '1,2'],
   ['at', '?at=,,&base=night', ',,'],
   ['at', '?at=NaN,2,3&base=night', 'NaN,2,3'],

@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Check } from './check.ts';
 import type { DocumentSummary, Speaker } from './document.ts';
 import type { Feature } from './feature.ts';
@@ -107,6 +108,8 @@ export interface Atlas {
   statements: string[];
   /** At most three. */
   begin?: Beginning[];
+  /** What changed in meaning and when, newest first. */
+  changes: Change[];
   /** Short hash of everything in `geo/`: names the data's version. */
   dataVersion: string;
 }

@@ -17,3 +17,5 @@ export const speakerIri = (id: SpeakerId): string => `${PREFIX}:speaker:${id}`;
 /** Written as a URN allows it: a repeated check's `#2` would otherwise name a part of something. */
 export const checkIri = (id: CheckId): string => `${PREFIX}:check:${encodeURI(id).replaceAll('#', '%23')}`;
 export const annotationsIri = `${PREFIX}:annotations`;
+export const changeIri = (id: string): string => `${PREFIX}:change:${id}`;
+export const changesIri = `${PREFIX}:changes`;

@@ -18,6 +18,7 @@ test('the paths are public and stay', () => {
     'data/documents.json',
     'data/checks.json',
     'data/differences.json',
+    'data/changes.atom',
     'data/evidence.csv',
   ]);
 });

@@ -2,6 +2,7 @@ import type { LoadedAtlas } from '../loadAtlas.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { annotationsJsonld } from './annotationsJsonld.ts';
 import { atlasGeojson } from './atlasGeojson.ts';
+import { changesAtom } from './changesAtom.ts';
 import { openChecks } from './checksJson.ts';
 import { csvText } from './csvText.ts';
 import { openDifferences } from './differencesJson.ts';
@@ -24,6 +25,7 @@ export function openData({
     ['data/documents.json', written(documentsJson(atlas.documents))],
     ['data/checks.json', written(openChecks(atlas.checks))],
     ['data/differences.json', written(openDifferences(atlas, documents))],
+    ['data/changes.atom', changesAtom(atlas)],
     ['data/evidence.csv', csvText(evidenceRows(features, { atlas, documents }, { loose: true }))],
   ]);
 }

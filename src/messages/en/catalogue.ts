@@ -5,6 +5,7 @@ import document from './document.json';
 import embed from './embed.json';
 import evidence from './evidence.json';
 import feature from './feature.json';
+import history from './history.json';
 import map from './map.json';
 import mapBases from './map-bases.json';
 import mapNames from './map-names.json';
@@ -37,6 +38,7 @@ export const english = {
   ...embed,
   ...evidence,
   ...feature,
+  ...history,
   ...map,
   ...mapBases,
   ...mapNames,

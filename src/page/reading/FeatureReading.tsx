@@ -38,6 +38,7 @@ export function FeatureReading({ atlas, documents, feature }: Props) {
     ['Status', status?.en],
     ['Note', note?.en],
   ];
+  const changes = atlas.changes.filter(({ touches }) => touches.includes(feature.id));
   const quoted = passagesByDocument(feature, atlas);
   return (
     <ReadingFrame
@@ -108,6 +109,12 @@ export function FeatureReading({ atlas, documents, feature }: Props) {
       {added.length > 0 && <h2>Also reported</h2>}
       {added.map(({ says }) => (
         <p key={says}>{says}</p>
+      ))}
+      {changes.length > 0 && <h2>When its meaning changed</h2>}
+      {changes.map(({ id, date, says }) => (
+        <p key={id}>
+          <a href={`${root}changes/#${id}`}>{dateInWords(date)}</a>: {says}
+        </p>
       ))}
       {feature.sources.length > 0 && <h2>Sources of its shape</h2>}
       <SourceList sources={feature.sources} />

@@ -26,13 +26,19 @@ export function ReadingFrame({ title, description, root, head, children }: Props
         {/* Relative: the site's host is the deployer's. What is asked for after a “?” makes no other page. */}
         <link rel="canonical" href="./" />
         <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="Changes of meaning"
+          href={`${root}data/changes.atom`}
+        />
         <link rel="stylesheet" href={`${root}reading.css`} />
         {head}
       </head>
       <body>
         <nav>
           <a href={root}>The map</a> <a href={`${root}documents/`}>All documents and features</a>{' '}
-          <a href={`${root}differences/`}>Where sources differ</a>
+          <a href={`${root}differences/`}>Where sources differ</a> <a href={`${root}changes/`}>Changes</a>
         </nav>
         <main>{children}</main>
       </body>

@@ -5,6 +5,7 @@ import { CopyLink } from '../ground/CopyLink.tsx';
 import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import { History } from '../history/History.tsx';
 import { ProofOfWords } from '../proof/ProofOfWords.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DocumentText } from './DocumentText.tsx';
@@ -33,6 +34,7 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
       >
         {(text) => <DocumentText document={text} />}
       </Later>
+      <History of={(name) => name === `documents/${document.id}` || name.startsWith(`${document.id}/`)} />
     </article>
   );
 }

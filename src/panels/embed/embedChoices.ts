@@ -12,6 +12,6 @@ export interface EmbedWish {
 
 /** The choices a frame opens with. */
 export function embedChoices(choices: Choices, { view, panel, lang }: EmbedWish): Choices {
-  const framed = { ...choices, at: view === 'now' ? choices.at : null, lang, embed: true };
+  const framed = { ...choices, at: view === 'now' ? choices.at : null, lang, embed: true, data: null };
   return panel ? framed : Object.assign(framed, ...openIn(choices).map(({ what }) => closed[what]));
 }

@@ -2,6 +2,7 @@ import type { Feature, Words } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { History } from '../history/History.tsx';
 import { AsWritten, InOwnWords } from '../words/Named.tsx';
 import { Checks } from './Checks.tsx';
 import { checksOf } from './checksOf.ts';
@@ -23,6 +24,10 @@ export function FeaturePanel({ feature }: { feature: Feature }) {
   const voice = useChoices((choices) => choices.voice);
   const lead = feature.mentions.find(({ leads }) => leads) ?? feature.mentions[0];
   const passages = <Passages feature={feature} checks={measured} lead={lead} />;
+  const itself = new Set([
+    feature.id,
+    ...feature.mentions.map(({ document, passage }) => `${document}/${passage}`),
+  ]);
   return (
     <article className={styles.panel} aria-labelledby="panel-title">
       <FeatureHead feature={feature} />
@@ -53,6 +58,7 @@ export function FeaturePanel({ feature }: { feature: Feature }) {
       <Related feature={feature} checks={measured} />
       <Names feature={feature} />
       <Sources feature={feature} />
+      <History of={(name) => itself.has(name)} />
     </article>
   );
 }

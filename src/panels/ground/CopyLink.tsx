@@ -1,17 +1,19 @@
-import { writeChoices } from '../../state/urlParameters.ts';
+import type { Choices } from '../../state/choices.ts';
+import { datedLinkTo } from '../../state/links.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useChoices, useMessages, usePage } from './pageContext.ts';
+import { presentAddress } from './presentAddress.ts';
 
 interface Props {
-  /** Relative address to copy; without it the link to the present view, whatever the address may hold yet. */
-  href?: string;
+  /** What the link changes; without it, it leads to the present view. */
+  to?: Partial<Choices>;
   /** Where “Copy link” alone does not say to what. */
   label?: string;
 }
 
-/** Copies a link into the page. Nothing in a frame: its own link leads to the whole map. */
-export function CopyLink({ href, label }: Props) {
-  const { choices, index } = usePage();
+/** Copies a link into the page, which names the data it was made with. Nothing in a frame: its own link leads to the whole map. */
+export function CopyLink({ to, label }: Props) {
+  const page = usePage();
   const { say } = useMessages();
   const within = useChoices(({ embed }) => embed);
   if (within) return null;
@@ -20,11 +22,9 @@ export function CopyLink({ href, label }: Props) {
       icon="link"
       label={label ?? say('page.copyLink')}
       said={say('page.linkCopied')}
-      text={() => {
-        const here = window.location;
-        const present = here.pathname + writeChoices(index.atlas, choices.getState(), choices.ownLanguage);
-        return new URL(href ?? present, here.href).href;
-      }}
+      text={() =>
+        to ? new URL(datedLinkTo(page.index.atlas, to), window.location.href).href : presentAddress(page)
+      }
     />
   );
 }

@@ -14,7 +14,7 @@ const here = 'http://localhost:3000/?read=alpha-note';
 
 it('says on the button and to those who listen that it has copied, for a while', async () => {
   vi.useFakeTimers();
-  const { getByRole, tools } = await mountPanel(<CopyLink href="?read=alpha-note" />);
+  const { getByRole, tools } = await mountPanel(<CopyLink to={{ read: 'alpha-note' }} />);
   const button = getByRole('button', { name: 'Copy link' });
   await act(async () => void fireEvent.click(button));
   expect(await navigator.clipboard.readText()).toBe(here);

@@ -75,7 +75,7 @@ export function PassageQuote({ document, passage, marked, markedChecks, via, cou
       </p>
       <div className={styles.actions}>
         <a href={inContext}>{say('feature.readInContext')}</a>
-        <CopyLink href={inContext} label={say('feature.copyPassageLink')} />
+        <CopyLink to={{ read: document.id, passage: passage.id }} label={say('feature.copyPassageLink')} />
         <CopyQuotation document={document} passage={passage} />
         <Cite document={document} />
       </div>

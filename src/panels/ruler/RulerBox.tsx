@@ -4,6 +4,7 @@ import { CopyButton } from '../ground/CopyButton.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { presentAddress } from '../ground/presentAddress.ts';
 import { useNarrow } from '../ground/useNarrow.ts';
 import { fetchMeasure, type Measure, Measuring } from './Measuring.tsx';
 import { PositionFields } from './PositionFields.tsx';
@@ -22,7 +23,8 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
   const messages = useMessages();
   const { say } = messages;
   const { choose } = useActions();
-  const { index, map } = usePage();
+  const page = usePage();
+  const { index, map } = page;
   const { atlas } = index;
   const lang = useChoices((choices) => choices.lang);
   const spotAt = useMemo(() => spotNames(atlas, lang), [atlas, lang]);
@@ -69,7 +71,7 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
           <CopyButton
             label={say('ruler.copy')}
             said={say('ruler.copied')}
-            text={() => rulerText(messages, points, legs ?? [], spotAt, window.location.href)}
+            text={() => rulerText(messages, points, legs ?? [], spotAt, presentAddress(page))}
           />
           <button type="button" className={groundStyles.quietButton} onClick={() => choose({ ruler: [] })}>
             {say('ruler.clear')}

@@ -4,6 +4,7 @@ import { showingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { presentAddress } from '../ground/presentAddress.ts';
 import { download } from './download.ts';
 import type { ExportForm } from './exportFile.ts';
 import styles from './take.module.css';
@@ -26,7 +27,7 @@ export function TakeVisible() {
     setSaid(say('take.makingFile'));
     try {
       const { exportFile } = await import('./exportFile.ts');
-      const address = window.location.href;
+      const address = presentAddress(page);
       const { name, content, count, leftOut, missing } = await exportFile(form, page, {
         address,
         base: document.baseURI,
@@ -53,7 +54,7 @@ export function TakeVisible() {
         index: page.index,
         messages,
         choices: page.choices.getState(),
-        link: window.location.href,
+        link: presentAddress(page),
       });
       const name = fileName(title, dataVersion, 'png');
       download(name, await pngOf(sheet));

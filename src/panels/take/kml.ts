@@ -1,8 +1,8 @@
 import { readWhen } from '../../atlas/features/when.ts';
+import { escaped, textElement } from '../../atlas/openData/xmlText.ts';
 import type { Imprint } from './geojson.ts';
 import { kmlGeometry } from './kmlGeometry.ts';
 import type { TakenFeature, TakenQuotation } from './takenFeatures.ts';
-import { escaped, textElement } from './xml.ts';
 
 /**
  * How a shape is known is told by its line: 4 stated, 3 derived, 2 named, 1 schematic, in pixels. KML 2.2 has

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { readWhen } from '../features/when.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** A line of `CHANGES.md` as it is written: what it names has not been looked up. */
+export interface WrittenChange {
+  id: string;
+  date: string;
+  says: string;
+  line: number;
+  names: { name: string; isRemoved: boolean }[];
+}
+
+type Report = (line: number, rule: string, message: string) => void;
+
+const markdown = unified().use(remarkParse).freeze();
+
+const FORM = 'a line is “- What changed. — `id`, `id`”';
+
+/** Reads the text of `CHANGES.md`: `## YYYY-MM-DD`, newest first, and under it a list with a line for each change. */
+export function parseChanges(text: string, file: string): { changes: WrittenChange[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (line, rule, message) => {
+    problems.push({ severity: 'error', file, line, rule, message });
+  };
+  const changes: WrittenChange[] = [];
+  let date: string | null = null;
+  for (const node of markdown.parse(text).children) {
+    const line = lineOf(node);
+    if (node.type === 'heading' && node.depth === 2) date = readDate(textOf(node), date, line, report);
+    else if (node.type === 'list' && date !== null)
+      for (const item of node.children) changes.push(...readChange(item, date, report));
+    else if (date !== null || node.type === 'list')
+      report(line, 'changes-form', `under a heading “## YYYY-MM-DD” stands a list only; ${FORM}`);
+  }
+  const ids = changes.map(({ id }) => id);
+  for (const [place, { id, line }] of changes.entries())
+    if (ids.indexOf(id) !== place) report(line, 'changes-twice', 'says the same as another line of its day');
+  return { changes, problems };
+}
+
+const lineOf = ({ position }: RootContent | ListItem): number => position?.start.line ?? 1;
+
+/** Null for what is no day; what stands under it is then not read. */
+function readDate(text: string, before: string | null, line: number, report: Report): string | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || readWhen(text) === null) {
+    report(line, 'changes-date', `“${text}” is no day; write ## YYYY-MM-DD`);
+    return null;
+  }
+  if (before !== null && text >= before)
+    report(line, 'changes-date', `${text} stands under ${before}; the newest day comes first, each once`);
+  return text;
+}
+
+function readChange(item: ListItem, date: string, report: Report): WrittenChange[] {
+  const line = lineOf(item);
+  const [paragraph, ...more] = item.children;
+  const children = paragraph?.type === 'paragraph' && more.length === 0 ? paragraph.children : [];
+  const first = children.findIndex(({ type }) => type === 'inlineCode');
+  const [, says, removed = ''] = /^(.+) —( removed)?$/.exec(wordsOf(children.slice(0, first)) ?? '') ?? [];
+  const names = first > 0 ? namesIn(children.slice(first), `,${removed}`) : null;
+  if (says === undefined || names === null) {
+    report(line, 'changes-form', `cannot be read: ${FORM}`);
+    return [];
+  }
+  const hash = createHash('sha256').update(says).digest('hex').slice(0, 8);
+  return [{ id: `${date}-${hash}`, date, says, line, names }];
+}
+
+/** Plain text with single spaces; null where there is anything else. */
+function wordsOf(nodes: readonly PhrasingContent[]): string | null {
+  if (nodes.some(({ type }) => type !== 'text')) return null;
+  return textOf({ type: 'paragraph', children: [...nodes] })
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Ids with commas between them, `removed` before one that is no longer there; null where anything else stands there. `between` is what stands before the first. */
+function namesIn(nodes: readonly PhrasingContent[], between: string): WrittenChange['names'] | null {
+  const names: WrittenChange['names'] = [];
+  for (const node of nodes) {
+    if (node.type === 'inlineCode') {
+      if (!/^,\s*(removed\s?)?$/.test(between)) return null;
+      names.push({ name: node.value, isRemoved: between.includes('removed') });
+      between = '';
+    } else if (node.type === 'text') between += node.value;
+    else return null;
+  }
+  return between === '' ? names : null;
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readText } from '../files/readText.ts';
+import type { Change } from '../model/change.ts';
+import type { Problem } from '../model/problem.ts';
+import { parseChanges, type WrittenChange } from './parseChanges.ts';
+
+/** The file of a geo folder that says when its meaning changed. */
+export const CHANGES_FILE = 'CHANGES.md';
+
+/** What changes may name. */
+export interface KnownToChanges {
+  /** The id of the feature that has or had this one; null where there is none. */
+  feature: (name: string) => string | null;
+  /** Whether the name may be that of a feature which was left out because of faults of its own. */
+  isFaulty: (name: string) => boolean;
+  /** ` Did you mean “x”?`, or `''`. */
+  hint: (name: string) => string;
+  /** The passages of each document. */
+  passages: ReadonlyMap<string, ReadonlySet<string>>;
+  tours: readonly string[];
+}
+
+/**
+ * Reads `CHANGES.md`, newest first. A folder without one has no changes. `problems` are of the file itself;
+ * `linkProblems` of what it names: only worth telling where all of that could be read.
+ */
+export function readChanges(
+  geoDir: string,
+  known: KnownToChanges,
+): { changes: Change[]; problems: Problem[]; linkProblems: Problem[] } {
+  if (!existsSync(join(geoDir, CHANGES_FILE))) return { changes: [], problems: [], linkProblems: [] };
+  const read = readText(geoDir, CHANGES_FILE);
+  if ('problem' in read) return { changes: [], problems: [read.problem], linkProblems: [] };
+  const { changes: written, problems } = parseChanges(read.text, CHANGES_FILE);
+  const linkProblems: Problem[] = [];
+  const changes = written.map((change) => resolved(change, known, linkProblems));
+  return { changes, problems, linkProblems };
+}
+
+function resolved(
+  { id, date, says, line, names }: WrittenChange,
+  known: KnownToChanges,
+  problems: Problem[],
+): Change {
+  const report = (message: string) => {
+    problems.push({ severity: 'error', file: CHANGES_FILE, line, rule: 'changes-known', message });
+  };
+  const touches = names.flatMap(({ name, isRemoved }) => {
+    const found = find(name, known);
+    if (found !== null && isRemoved) report(`“${name}” is said to be removed, and is there`);
+    if (found === null && !isRemoved && !known.isFaulty(name))
+      report(
+        `there is no “${name}”; what is no longer there is marked: removed \`${name}\`.${known.hint(name)}`,
+      );
+    return found === null || isRemoved ? [] : [found];
+  });
+  return { id, date, says, touches: [...new Set(touches)] };
+}
+
+function find(name: string, { feature, passages, tours }: KnownToChanges): string | null {
+  const [, folder = '', rest = ''] = /^([^/]*)\/(.*)$/.exec(name) ?? [];
+  if (folder === '') return feature(name);
+  const isThere =
+    folder === 'tours'
+      ? tours.includes(rest)
+      : folder === 'documents'
+        ? passages.has(rest)
+        : (passages.get(folder)?.has(rest) ?? false);
+  return isThere ? name : null;
+}

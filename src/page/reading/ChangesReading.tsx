@@ -1,0 +1,70 @@
+import { Fragment } from 'react';
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { Change } from '../../atlas/model/change.ts';
+import { dateInWords } from './Quoted.tsx';
+import { ReadingFrame } from './ReadingFrame.tsx';
+
+const root = '../';
+
+/** What changed in meaning, day by day, the newest first, without scripts. */
+export function ChangesReading({ atlas }: { atlas: Atlas }) {
+  const days = [...new Set(atlas.changes.map(({ date }) => date))];
+  return (
+    <ReadingFrame
+      title={`Changes of meaning – ${atlas.title}`}
+      description={`When the meaning of a feature, a passage or a guided reading of ${atlas.title} changed, and how.`}
+      root={root}
+    >
+      <h1>Changes of meaning</h1>
+      <p>
+        <a href={`${root}data/changes.atom`}>As a feed</a>
+      </p>
+      {days.map((day) => (
+        <section key={day}>
+          <h2>{dateInWords(day)}</h2>
+          <ul>
+            {atlas.changes
+              .filter(({ date }) => date === day)
+              .map((change) => (
+                <li key={change.id} id={change.id}>
+                  {change.says} <Touched change={change} atlas={atlas} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </ReadingFrame>
+  );
+}
+
+/** What a change bears on, each with a link; long lists can be opened. */
+function Touched({ change, atlas }: { change: Change; atlas: Atlas }) {
+  const links = change.touches.map((name, at) => (
+    <Fragment key={name}>
+      {at > 0 && ', '}
+      <Named name={name} atlas={atlas} />
+    </Fragment>
+  ));
+  if (links.length <= 8) return <>({links})</>;
+  return (
+    <details>
+      <summary>{links.length} features and passages</summary>
+      {links}
+    </details>
+  );
+}
+
+function Named({ name, atlas }: { name: string; atlas: Atlas }) {
+  const [folder = '', rest = ''] = name.split('/');
+  const titleOf = (id: string) => atlas.documents.find((document) => document.id === id)?.title ?? id;
+  if (rest === '')
+    return <a href={`${root}features/${name}/`}>{atlas.features.find(({ id }) => id === name)?.title}</a>;
+  if (folder === 'documents') return <a href={`${root}documents/${rest}/`}>“{titleOf(rest)}”</a>;
+  if (folder === 'tours')
+    return <a href={`${root}?tour=${rest}`}>{atlas.tours.find(({ id }) => id === rest)?.title}</a>;
+  return (
+    <a href={`${root}documents/${folder}/#${rest}`}>
+      passage {rest.slice(1)} of “{titleOf(folder)}”
+    </a>
+  );
+}

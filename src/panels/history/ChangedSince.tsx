@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { changedSince } from '../../state/dataChanges.ts';
+import groundStyles from '../ground/ground.module.css';
+import { Icon } from '../ground/icons.tsx';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { datesAsText } from '../words/datesInWords.ts';
+import { ChangeLine } from './ChangeLine.tsx';
+import styles from './history.module.css';
+
+/**
+ * Says of a link that was made with older data what has changed since of what it shows. Once: it goes when it is closed,
+ * and the address then names no data.
+ */
+export function ChangedSince({ className }: { className: string | undefined }) {
+  const data = useChoices((choices) => choices.data);
+  return data === null ? null : <Since key={data} data={data} className={className} />;
+}
+
+function Since({ data, className }: { data: string; className: string | undefined }) {
+  const { choices, index } = usePage();
+  const { choose } = useActions();
+  const messages = useMessages();
+  const { say, pieces } = messages;
+  // What the link showed, also when the reader has gone on.
+  const [since] = useState(() => changedSince(index.atlas, choices.getState()));
+  if (!since) return null;
+  const { all, shown } = since;
+  return (
+    <div role="status" className={className}>
+      <div className={styles.since}>
+        <p>{say('history.since', { date: datesAsText(data, messages), count: shown.length })}</p>
+        {shown.length > 0 && (
+          <details>
+            <summary>{say('history.which')}</summary>
+            <ul>
+              {shown.map((change) => (
+                <li key={change.id}>
+                  <ChangeLine change={change} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      {pieces('history.all', {
+        count: all.length,
+        link: (words) => (
+          <a key="all" href={`./changes/#${all.at(-1)?.id}`}>
+            {words}
+          </a>
+        ),
+      })}
+      <button type="button" className={groundStyles.closeButton} onClick={() => choose({ data: null })}>
+        <Icon shape="close" /> {say('page.close')}
+      </button>
+    </div>
+  );
+}

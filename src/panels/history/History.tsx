@@ -1,0 +1,31 @@
+import { useMessages, usePage } from '../ground/pageContext.ts';
+import { ChangeLine } from './ChangeLine.tsx';
+import styles from './history.module.css';
+
+/** When what these names stand for last changed in meaning, and behind it the changes before; nothing where none is known. `of` tells it, by the names in `Change`. */
+export function History({ of }: { of: (name: string) => boolean }) {
+  const { atlas } = usePage().index;
+  const { say } = useMessages();
+  const [last, ...earlier] = atlas.changes.filter(({ touches }) => touches.some(of));
+  if (!last) return null;
+  return (
+    <section className={styles.history} aria-labelledby="history-title">
+      <h3 id="history-title">{say('history.changed')}</h3>
+      <p>
+        <ChangeLine change={last} />
+      </p>
+      {earlier.length > 0 && (
+        <details>
+          <summary>{say('history.earlier', { count: earlier.length })}</summary>
+          <ul>
+            {earlier.map((change) => (
+              <li key={change.id}>
+                <ChangeLine change={change} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { Change } from '../atlas/model/change.ts';
+import type { Choices } from './choices.ts';
+import { visibleFeatures } from './shownOnMap.ts';
+
+/** The day of the newest change of meaning: what a link made now names as its data. Null where nothing has changed yet. */
+export const dataDay = ({ changes }: Pick<Atlas, 'changes'>): string | null => changes[0]?.date ?? null;
+
+/** What changed after the day a link names, newest first; of that, what touches what the link shows. */
+export interface ChangedSince {
+  all: Change[];
+  shown: Change[];
+}
+
+/**
+ * What has changed since a link was made; null where it names no day, or nothing has. A link shows what it opens: a feature
+ * and its passages, a document, a guided reading, two documents compared. One that opens nothing shows its map or table.
+ */
+export function changedSince(atlas: Atlas, choices: Choices): ChangedSince | null {
+  const { data } = choices;
+  const all = data === null ? [] : atlas.changes.filter(({ date }) => date > data);
+  if (all.length === 0) return null;
+  const isShown = shownBy(atlas, choices);
+  return { all, shown: all.filter(({ touches }) => touches.some(isShown)) };
+}
+
+/** Whether the choices show what a change names, see `Change`. */
+function shownBy(atlas: Atlas, choices: Choices): (name: string) => boolean {
+  const { select, read, tour, compare, voice, view } = choices;
+  const selected = atlas.features.find(({ id }) => id === select);
+  const documents = [read, ...(compare?.of === 'documents' ? [compare.one, compare.other] : [])];
+  const open = new Set([
+    ...(selected
+      ? [selected.id, ...selected.mentions.map(({ document, passage }) => `${document}/${passage}`)]
+      : []),
+    ...(tour === null ? [] : [`tours/${tour}`]),
+    ...documents.flatMap((id) => (id === null ? [] : [`documents/${id}`])),
+  ]);
+  if (open.size > 0)
+    return (name) => open.has(name) || documents.some((id) => id !== null && name.startsWith(`${id}/`));
+  if (voice !== null || view === 'voices') return () => true;
+  const onMap = new Set(visibleFeatures(atlas, choices).map(({ id }) => id));
+  return (name) => onMap.has(name);
+}
