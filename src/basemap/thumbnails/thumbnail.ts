@@ -1,4 +1,5 @@
 import { encode } from 'jpeg-js';
+import { boxesMeet, boxOf, shiftPolygon } from '../../atlas/geometry/polygon.ts';
 import type { LngLat } from '../../atlas/model/geometry.ts';
 import { LatitudeBands } from '../latitudeBands.ts';
 import { readLand } from '../naturalEarth.ts';
@@ -65,10 +66,17 @@ export function thumbnail(colours: ThumbnailColours, { dry, tone }: Ground): Uin
 /** For each pixel 1 where its middle is land. */
 function landMask(lng: number, lat: number): Uint8Array {
   const { width, height } = thumbnailSize;
-  const bands = readLand('50m').map((polygon) => new LatitudeBands(unwrapPolygon(polygon)));
+  const [west, north] = placeOf(lng, lat, 0, 0);
+  const [east, south] = placeOf(lng, lat, width - 1, height - 1);
+  // The rest of the world is most of it, and would be asked for each pixel.
+  const bands = readLand('50m')
+    .map(unwrapPolygon)
+    .flatMap((polygon) => [-360, 0, 360].map((turn) => shiftPolygon(polygon, turn)))
+    .filter((polygon) => boxesMeet(boxOf(polygon), [west, south, east, north]))
+    .map((polygon) => new LatitudeBands(polygon));
   return Uint8Array.from({ length: width * height }, (_, at) => {
-    const [x, y] = placeOf(lng, lat, at % width, Math.floor(at / width));
-    return bands.some((land) => [-360, 0, 360].some((turn) => land.holds([x + turn, y]))) ? 1 : 0;
+    const place = placeOf(lng, lat, at % width, Math.floor(at / width));
+    return bands.some((land) => land.holds(place)) ? 1 : 0;
   });
 }
 
