@@ -138,6 +138,8 @@ async function panned(now: Visit): Promise<Figures> {
   }
   const [panBusy, seconds] = [(await mainThread()) - busy, (performance.now() - begun) / 1000];
   const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  // Let go where it was taken hold of, it would be a click.
+  await page.mouse.move(x + 60, y + 30);
   await page.mouse.up();
   const intervals = frames.slice(1).map((at, each) => at - (frames[each] ?? 0));
   return {
@@ -172,8 +174,8 @@ async function searched(now: Visit, query: string): Promise<number | null> {
       }),
     query.length,
   );
-  await field.pressSequentially(query, { delay: 150 });
-  return took;
+  const [ms] = await Promise.all([took, field.pressSequentially(query, { delay: 150 })]);
+  return ms;
 }
 
 /** When the map kept 85 % of its final pixels, from a load of its own: filming costs time. */
