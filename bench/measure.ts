@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { changedPoints, film, mapPoints, settledAt } from './frames.ts';
 import { type Host, type Kind, kinds } from './host.ts';
 import { type Profile, type Visit, visit } from './visit.ts';
@@ -57,8 +58,7 @@ async function loadFigures({ page, devtools, seen, mainThread }: Visit, host: Ho
 async function actionFigures(now: Visit, { query }: Subject): Promise<Figures> {
   const { page, seen } = now;
   const before = await seen();
-  await opened(now, 'checkbox', 'Layers');
-  const toggle = await toggled(now);
+  const toggle = await toggled(now, await opened(now, toggleBox, 'Layers'));
   const afterToggle = await seen();
   await page.keyboard.press('Escape');
   const pan = await panned(now);
@@ -89,16 +89,19 @@ async function atRest({ page, seen }: Visit): Promise<Seen> {
   }
 }
 
-/** On a phone a panel is opened first. */
-async function opened({ page }: Visit, role: 'checkbox' | 'combobox', button: string): Promise<void> {
-  if ((await page.getByRole(role).count()) === 0)
-    await page.getByRole('button', { name: button }).first().click();
-  await page.getByRole(role).first().waitFor();
+const toggleBox = 'input[type=checkbox]';
+const searchField = 'input[role=combobox]';
+
+/** The first of these; on a phone the panel that holds it is opened first. */
+async function opened({ page }: Visit, selector: string, button: string): Promise<Locator> {
+  const first = page.locator(selector).first();
+  if (!(await first.isVisible())) await page.getByRole('button', { name: button }).first().click();
+  await first.waitFor();
+  return first;
 }
 
 /** Milliseconds from a press until the map keeps 95 % of the pixels it changes; null where it changes none. */
-async function toggled(now: Visit): Promise<number | null> {
-  const box = now.page.getByRole('checkbox').first();
+async function toggled(now: Visit, box: Locator): Promise<number | null> {
   const times: number[] = [];
   for (let press = 0; press < 2; press += 1) {
     const reel = await film(now);
@@ -152,30 +155,24 @@ async function panned(now: Visit): Promise<Figures> {
 /** Milliseconds from the last key to the first picture with a list of what was found. */
 async function searched(now: Visit, query: string): Promise<number | null> {
   const { page } = now;
-  await opened(now, 'combobox', 'Search');
-  const field = page.getByRole('combobox').first();
+  const field = await opened(now, searchField, 'Search');
   await field.click();
-  const took = page.evaluate(
-    (letters) =>
-      new Promise<number>((resolve) => {
-        let keys = 0;
-        addEventListener(
-          'keydown',
-          ({ timeStamp }) => {
-            keys += 1;
-            if (keys < letters) return;
-            requestAnimationFrame(function look() {
-              if (!document.querySelector('[role=option]')) requestAnimationFrame(look);
-              else setTimeout(() => resolve(performance.now() - timeStamp));
-            });
-          },
-          true,
-        );
-      }),
-    query.length,
-  );
-  const [ms] = await Promise.all([took, field.pressSequentially(query, { delay: 150 })]);
-  return ms;
+  await page.evaluate((letters) => {
+    let keys = 0;
+    const onKey = ({ timeStamp }: KeyboardEvent) => {
+      keys += 1;
+      if (keys < letters) return;
+      removeEventListener('keydown', onKey, true);
+      requestAnimationFrame(function look() {
+        if (!document.querySelector('[role=option]')) requestAnimationFrame(look);
+        else setTimeout(() => Object.assign(window, { searchTook: performance.now() - timeStamp }));
+      });
+    };
+    addEventListener('keydown', onKey, true);
+  }, query.length);
+  await field.pressSequentially(query, { delay: 150 });
+  const took = await page.waitForFunction(() => (window as unknown as { searchTook?: number }).searchTook);
+  return (await took.jsonValue()) ?? null;
 }
 
 /** When the map kept 85 % of its final pixels, from a load of its own: filming costs time. */
