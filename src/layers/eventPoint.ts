@@ -6,8 +6,9 @@ import { circlePath, type Drawing, type DrawnPath, linePath, swatch, swatchSize 
 import { eventGroups, gathered, groupStyle } from './eventGroups.ts';
 import { colourBySide } from './expressions.ts';
 import { type GlyphId, glyphIds, glyphPaths, glyphSize } from './glyph.ts';
-import { imageNameOfFeature } from './imageName.ts';
+import { imageName, imageNameOfFeature } from './imageName.ts';
 import { inRows, ownGlyph } from './signRow.ts';
+import { claimOffset, claimPicture, pendingStrength } from './standingLook.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = gathered;
@@ -111,6 +112,8 @@ export const eventPoint: MapSymbol = {
       layout: {
         'icon-image': [
           'case',
+          ['==', ['get', 'count'], 0],
+          '',
           ['!=', ['get', 'glyph'], ''],
           ['concat', `${id}/`, ['get', 'glyph'], '//named/', ['get', 'side'], `/${paint.base}`],
           ['>', ['get', 'count'], 1],
@@ -132,7 +135,7 @@ export const eventPoint: MapSymbol = {
           holdsSelected,
           1,
           ['boolean', ['get', 'pending'], false],
-          0.4,
+          pendingStrength,
           keepsStrength,
           1,
           0.55,
@@ -148,6 +151,25 @@ export const eventPoint: MapSymbol = {
         'text-halo-width': 1.6,
       },
     },
+    {
+      id: `${id}:claim`,
+      type: 'symbol',
+      source: sourceNames.marks,
+      filter: ['boolean', ['get', 'claimed'], false],
+      layout: {
+        'icon-image': imageName(id, 'claim', null, paint.base),
+        // Above the name, where the event has no sign.
+        'icon-offset': [
+          'case',
+          ['==', ['get', 'count'], 0],
+          ['literal', [0, 2 * claimOffset.y]],
+          byRow((beside) => [beside + claimOffset.x, claimOffset.y]),
+        ],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-opacity': ['case', keepsStrength, 1, 0.55] },
+    },
   ],
   swatch: (style, paint) =>
     swatch(diamond(style, paint, swatchSize.width / 2, swatchSize.height / 2, radius.one)),
@@ -155,13 +177,14 @@ export const eventPoint: MapSymbol = {
     one: (style, paint) => picture(style, paint, radius.one),
     many: (style, paint) => picture(style, paint, radius.many),
     ring: (_style, paint) => ringPicture(paint),
+    claim: (_style, paint) => claimPicture(paint),
     ...Object.fromEntries(
       glyphIds.map((glyph) => [glyph, (style, paint) => glyphPicture(glyph, style, paint)]),
     ),
   },
   imageStyles: (part, features) => {
     const own = features.filter(({ symbol }) => symbol === id);
-    if (part === 'ring') return [null];
+    if (part === 'ring' || part === 'claim') return [null];
     if (part === 'one') return own.map((event) => groupStyle([event]));
     if (part === 'many') return groupedStyles(features);
     return features

@@ -2,12 +2,13 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
 import { type BaseId, baseOf, type LookId } from '../layers/bases.ts';
 import type { Choices } from '../state/choices.ts';
-import { layersOn, shownAnyTime } from '../state/shownOnMap.ts';
+import { isTold, layersOn, shownAnyTime } from '../state/shownOnMap.ts';
 import { narrowedTo } from './narrowedTo.ts';
 
 /** The reader's choices as the style's expressions read them (`["global-state", …]`). */
 export interface MapState {
   layers: readonly LayerId[];
+  /** Switched off one by one, or put in words as the reader does not want to see. */
   hidden: readonly FeatureId[];
   /** `''` for none: expressions compare text with text. */
   select: FeatureId | '';
@@ -42,7 +43,7 @@ export function mapState(
   const { from, to } = time ?? { from: null, to: null };
   return {
     layers: layersOn(atlas, layers).map(({ id }) => id),
-    hidden,
+    hidden: [...hidden, ...untold(atlas, choices)],
     select: select ?? '',
     related,
     series: atlas.features.find(({ id }) => id === select)?.lane?.series ?? '',
@@ -72,3 +73,9 @@ function relatedTo(atlas: Atlas, id: FeatureId): FeatureId[] {
   related.delete(id);
   return [...related];
 }
+
+/** What the choice of standings hides: never what is selected. */
+const untold = ({ features }: Atlas, choices: Choices): FeatureId[] =>
+  features
+    .filter((feature) => feature.id !== choices.select && !isTold(feature, choices))
+    .map(({ id }) => id);

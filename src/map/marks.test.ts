@@ -59,6 +59,20 @@ test('a mark is a shadow only while all its events are announced or thought of',
   expect(of(['two'])).toBe(true);
 });
 
+test('a mark is one of claims only while all its events are as one voice says', () => {
+  const told = (standing: Feature['standing']) => ({
+    ...atlas,
+    features: atlas.features.map(
+      (each) => ({ ...each, standing: each.id === 'two' ? standing : 'claimed' }) as Feature,
+    ),
+  });
+  const of = (standing: Feature['standing'], part: object = {}) =>
+    at(11, eventMarks(told(standing), { ...choices, ...part }).features);
+  expect(of('claimed')?.claimed).toBe(true);
+  expect(of('happened')?.claimed).toBe(false);
+  expect(of('happened', { standing: ['claimed'] })).toMatchObject({ claimed: true, count: 2 });
+});
+
 test('what is switched off does not count', () => {
   expect(at(11, marks({ hidden: ['one', 'both'] }))).toMatchObject({ count: 1, basis: 'named' });
   expect(marks({ layers: [] })).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Basis } from '../atlas/model/feature.ts';
 import type { FeatureId, SideId } from '../atlas/model/ids.ts';
-import { eventGroups, groupStyle, isPending } from '../layers/eventGroups.ts';
+import { type EventGroup, eventGroups, groupStyle, isPending } from '../layers/eventGroups.ts';
 import type { GlyphId } from '../layers/glyph.ts';
 import { type InRow, ownGlyph, signPlaces, signRows } from '../layers/signRow.ts';
 import type { Choices } from '../state/choices.ts';
@@ -17,6 +17,7 @@ export interface MarkProperties {
   ids: string;
   /** The ids of the places they were at, between bars. */
   places: string;
+  /** 0 for a mark that has no sign: its event is told by its shape. */
   count: number;
   basis: Basis;
   /** What an event that stands alone is told by, instead of a diamond with a number. */
@@ -27,6 +28,8 @@ export interface MarkProperties {
   side: SideId | '';
   /** True where none of them is told as having taken place or being so: only announced or thought of. */
   pending: boolean;
+  /** True where all of them are as one voice or party says. */
+  claimed: boolean;
   /** False where a comparison or a search is about none of them. */
   inQuestion: boolean;
 }
@@ -44,22 +47,31 @@ export function eventMarks(
   const glyphs = atlas.features
     .filter((event) => event.edges !== undefined && ownGlyph(event) !== null && isShown(event))
     .flatMap((event) => signPlaces(event, byId).map((at) => ({ at, events: [event] })));
-  const groups = [...eventGroups(atlas.features, isShown), ...glyphs];
+  // Told by its shape alone: it has quotation marks and no sign beside them.
+  const claims = atlas.features
+    .filter((event) => event.standing === 'claimed' && isShown(event) && signPlaces(event, byId).length === 0)
+    .flatMap((event) => (event.anchor ? [{ at: event.anchor, events: [event], isBare: true }] : []));
+  const groups: (EventGroup & { isBare?: boolean })[] = [
+    ...eventGroups(atlas.features, isShown),
+    ...glyphs,
+    ...claims,
+  ];
   return {
     type: 'FeatureCollection',
-    features: groups.map(({ at, events }) => {
+    features: groups.map(({ at, events, isBare = false }) => {
       const { basis, side } = groupStyle(events);
       const [first] = events;
       const properties: MarkProperties = {
         id: [at, first?.edges && first.id].join(),
         ids: `|${events.map(({ id }) => id).join('|')}|`,
         places: `|${[...new Set(events.flatMap((event) => event.at))].join('|')}|`,
-        count: events.length,
+        count: isBare ? 0 : events.length,
         basis,
         side,
         glyph: (events.length === 1 && first && ownGlyph(first)) || '',
         row: first ? rowOf(first.id, at) : '0/1',
         pending: events.every(isPending),
+        claimed: events.every(({ standing }) => standing === 'claimed'),
         inQuestion: narrowed === null || events.some(({ id }) => narrowed.has(id)),
       };
       return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } };

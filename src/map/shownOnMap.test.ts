@@ -3,6 +3,7 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mapFeatures } from '../atlas/mapFeatures.ts';
+import { standings } from '../atlas/model/feature.ts';
 import { realAtlas, realGeo } from '../basemap/fixtures/realGeo.ts';
 import { shown } from '../layers/expressions.ts';
 import { type Choices, defaultChoices, switchableLayers } from '../state/choices.ts';
@@ -44,6 +45,7 @@ const day = fc.integer({ min: range[0], max: range[1] });
 const showing: fc.Arbitrary<ShowingChoices> = fc.record({
   layers: fc.subarray(switchableLayers(atlas)),
   hidden: fc.subarray(ids, { maxLength: 40 }),
+  standing: fc.subarray([...standings]),
   time: fc.option(fc.tuple(day, day).map(([from, to]) => windowWithin(range, from, to))),
   select: fc.option(fc.constantFrom(...ids)),
 });

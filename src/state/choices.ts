@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
-import type { Feature } from '../atlas/model/feature.ts';
+import { type Feature, type Standing, standings } from '../atlas/model/feature.ts';
 import type { DocumentId, FeatureId, LayerId, PassageId, SpeakerId, TourId } from '../atlas/model/ids.ts';
 import { type BaseId, bases } from '../layers/bases.ts';
 import type { Camera } from './camera.ts';
@@ -32,6 +32,8 @@ export interface Choices {
   layers: readonly LayerId[];
   /** Features switched off one by one, in the atlas's order. */
   hidden: readonly FeatureId[];
+  /** How the words must put an event for it to be shown; what is no event shows whatever is chosen. */
+  standing: readonly Standing[];
   base: BaseId;
   projection: Projection;
   view: View;
@@ -70,6 +72,7 @@ export function defaultChoices(atlas: Atlas): Choices {
     step: null,
     layers: switchableLayers(atlas).filter((id) => on.has(id)),
     hidden: [],
+    standing: standings,
     base: bases[0].id,
     projection: 'mercator',
     view: 'map',

@@ -68,6 +68,7 @@ const changes: Record<keyof Choices, [from: string, to: string]> = {
   step: ['?tour=tides&step=1&select=', '?tour=tides&step=2&select='],
   layers: ['', '?layers=distances'],
   hidden: ['', '?hidden=alpha-port'],
+  standing: ['', '?standing=happened'],
   base: ['', '?base=night'],
   projection: ['', '?projection=globe'],
   view: ['', '?view=voices'],
@@ -98,7 +99,7 @@ test.each(Object.entries(changes))(
     // Another switch, then something else: a run of switches alone goes on in the same entry.
     act.toggleLayer('alpha-events');
     vi.runAllTimers();
-    const isSwitch = ['layers', 'hidden', 'table'].includes(key);
+    const isSwitch = ['layers', 'hidden', 'standing', 'table'].includes(key);
     expect(entries).toHaveLength(['at', 'data'].includes(key) || isSwitch ? 2 : 3);
   },
 );

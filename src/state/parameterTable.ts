@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
+import { standings } from '../atlas/model/feature.ts';
 import type { DocumentId, FeatureId, LayerId, SpeakerId, TourId } from '../atlas/model/ids.ts';
 import { type BaseId, basesOf } from '../layers/bases.ts';
 import { dateOf } from './calendar.ts';
@@ -94,6 +95,15 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Choices[Key]> }
       return wanted && [...new Set(features.values())].filter((id) => wanted.has(id));
     },
     write: (ids) => ids.join(',') || nothing,
+    step: 'switches',
+    about: 'view',
+  },
+  standing: {
+    read: (text, _known, report) => {
+      const wanted = listed(text, (word) => oneIn(standings, word), report);
+      return wanted && standings.filter((standing) => wanted.has(standing));
+    },
+    write: (words) => words.join(',') || nothing,
     step: 'switches',
     about: 'view',
   },

@@ -1,19 +1,32 @@
 import type { Atlas, AtlasLayer } from '../atlas/model/atlas.ts';
-import type { Feature } from '../atlas/model/feature.ts';
+import { type Feature, standings } from '../atlas/model/feature.ts';
 import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
 import type { Choices } from './choices.ts';
 import { isInWindow } from './timeWindow.ts';
 
 /** The choices that say what the map shows. */
-export type ShowingChoices = Pick<Choices, 'layers' | 'hidden' | 'time' | 'select'>;
+export type ShowingChoices = Pick<Choices, 'layers' | 'hidden' | 'standing' | 'time' | 'select'>;
 
-/** Those choices and no more: within all dates what is selected changes nothing. */
-export const showingChoices = ({ layers, hidden, time, select }: ShowingChoices): ShowingChoices => ({
+/** Those choices and no more: within all dates and standings what is selected changes nothing. */
+export const showingChoices = ({
   layers,
   hidden,
+  standing,
   time,
-  select: time && select,
+  select,
+}: ShowingChoices): ShowingChoices => ({
+  layers,
+  hidden,
+  standing,
+  time,
+  select: time || standing.length < standings.length ? select : null,
 });
+
+/** Whether the words put a feature in one of the chosen ways; what is no event they put in none. */
+export const isTold = (
+  feature: Pick<Feature, 'standing'>,
+  { standing }: Pick<Choices, 'standing'>,
+): boolean => feature.standing === undefined || standing.includes(feature.standing);
 
 export interface ShownOptions {
   /** Only what stands in layers of these roles; as a rule, any. */
@@ -26,7 +39,7 @@ export interface ShownOptions {
 export const layersOn = ({ layers }: Pick<Atlas, 'layers'>, chosen: readonly LayerId[]): AtlasLayer[] =>
   layers.filter(({ id, role }) => role === 'orientation' || chosen.includes(id));
 
-/** What the time window hides never: the selected feature, and the distances from it to what lies in the window. */
+/** What neither the time window nor the choice of standings hides ever: the selected feature, and the distances from it to what lies in the window. */
 export function shownAnyTime(
   { features, checks }: Pick<Atlas, 'features' | 'checks'>,
   { time, select }: Pick<Choices, 'time' | 'select'>,
@@ -50,11 +63,11 @@ export function shownOnMap(
   const layers = new Set(asked.map(({ id }) => id));
   const hidden = new Set(choices.hidden);
   const always = new Set(shownAnyTime(atlas, choices));
-  return ({ id, layer, shape, span }) =>
+  return ({ id, layer, shape, span, standing }) =>
     layers.has(layer) &&
     !hidden.has(id) &&
     (unlocated || shape !== null) &&
-    (always.has(id) || isInWindow(span, choices.time));
+    (always.has(id) || (isInWindow(span, choices.time) && isTold({ standing }, choices)));
 }
 
 /** What the map shows, without the names of the chart. */

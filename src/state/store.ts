@@ -55,7 +55,7 @@ export interface ChoiceActions {
   follow(search: string): void;
   /** Puts everything as a link's query says, as Back and Forward do. */
   restore(search: string): void;
-  /** Layers, hidden features, base and time as the page opens; keeps what is open, and the language. */
+  /** Layers, hidden features, standings, base and time as the page opens; keeps what is open, and the language. */
   resetView(): void;
   dismissNotices(): void;
 }
@@ -160,8 +160,8 @@ export function createChoices(
     },
     restore: (search) => change(read(search)),
     resetView: () => {
-      const { layers, hidden, base, time } = defaultChoices(atlas);
-      change(withSelectionShown(atlas, { ...store.getState(), layers, hidden, base, time }));
+      const { layers, hidden, standing, base, time } = defaultChoices(atlas);
+      change(withSelectionShown(atlas, { ...store.getState(), layers, hidden, standing, base, time }));
     },
     dismissNotices: () => change({ notices: [] }),
   };

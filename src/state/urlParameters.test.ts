@@ -22,6 +22,7 @@ test('every parameter survives the way into a link and back', () => {
     passage: 'p2',
     layers: ['alpha-zones', 'distances'],
     hidden: ['alpha-visit'],
+    standing: ['happened', 'claimed'],
     base: 'night',
     projection: 'globe',
     view: 'voices',
@@ -39,7 +40,7 @@ test('every parameter survives the way into a link and back', () => {
   };
   const link = writeChoices(sampleAtlas, all);
   expect(link).toBe(
-    '?select=alpha-zone&voice=alpha-report&read=alpha-report&passage=p2&tour=tides&step=2&layers=alpha-zones,distances&hidden=alpha-visit' +
+    '?select=alpha-zone&voice=alpha-report&read=alpha-report&passage=p2&tour=tides&step=2&layers=alpha-zones,distances&hidden=alpha-visit&standing=happened,claimed' +
       '&base=night&projection=globe&view=voices&table=columns/events,rows/country,order/layer,in/alpha-report,shown&compare=../2000~2001/..&ruler=0,-170.25/-3.75,12.5&embed=1&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0&data=2026-11-22',
   );
   expect(read(link)).toEqual({ choices: all, notices: [] });
@@ -70,6 +71,7 @@ test.each([
   ['layers', '?layers=gone&base=night', 'gone'],
   ['layers', '?layers=names&base=night', 'names'],
   ['hidden', '?hidden=__proto__&base=night', '__proto__'],
+  ['standing', '?standing=true&base=night', 'true'],
   ['time', '?time=soon&base=night', 'soon'],
   ['time', '?time=1800/1801&base=night', '1800/1801'],
   ['lang', '?lang=xx&base=night', 'xx'],
@@ -197,6 +199,7 @@ test('any text is read without an exception, and reading what was written change
     'passage',
     'layers',
     'hidden',
+    'standing',
     'base',
     'lang',
     'at',

@@ -1,7 +1,16 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/): which words of which source speak of what. */
 import type { Atlas } from '../model/atlas.ts';
 import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
-import { annotationsIri, documentIri, featureIri, passageIri, runIri, speakerIri } from './iris.ts';
+import type { Standing } from '../model/feature.ts';
+import {
+  annotationsIri,
+  documentIri,
+  featureIri,
+  passageIri,
+  runIri,
+  speakerIri,
+  standingIri,
+} from './iris.ts';
 
 /** An agent: who wrote, or whose words they are. */
 interface Agent {
@@ -33,12 +42,14 @@ interface Annotation {
 
 /** All annotations on one page. */
 export interface AnnotationCollection {
-  '@context': 'http://www.w3.org/ns/anno.jsonld';
+  '@context': ['http://www.w3.org/ns/anno.jsonld', { '@version': 1.1; standing: string }];
   id: string;
   type: 'AnnotationCollection';
   label: string;
   total: number;
   first: { id: string; type: 'AnnotationPage'; startIndex: 0; items: Annotation[] };
+  /** How the words put each event that annotations name (JSON-LD 1.1, included nodes). */
+  '@included': { id: string; standing: Standing }[];
 }
 
 const CONTEXT_LENGTH = 32;
@@ -128,11 +139,14 @@ export function annotationsJsonld(atlas: Atlas, documents: AtlasDocument[]): Ann
     ),
   );
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { '@version': 1.1, standing: standingIri }],
     id: annotationsIri,
     type: 'AnnotationCollection',
     label: `${atlas.title}: passages and the features they speak of (data version ${atlas.dataVersion})`,
     total: items.length,
     first: { id: `${annotationsIri}:1`, type: 'AnnotationPage', startIndex: 0, items },
+    '@included': atlas.features.flatMap(({ id, standing }) =>
+      standing === undefined ? [] : { id: featureIri(id), standing },
+    ),
   };
 }

@@ -19,3 +19,5 @@ export const checkIri = (id: CheckId): string => `${PREFIX}:check:${encodeURI(id
 export const annotationsIri = `${PREFIX}:annotations`;
 export const changeIri = (id: string): string => `${PREFIX}:change:${id}`;
 export const changesIri = `${PREFIX}:changes`;
+/** The property that says how the words put an event. */
+export const standingIri = `${PREFIX}:standing`;

@@ -82,7 +82,10 @@ const annotation = z.strictObject({
   }),
 });
 const collection = z.strictObject({
-  '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+  '@context': z.tuple([
+    z.literal('http://www.w3.org/ns/anno.jsonld'),
+    z.strictObject({ '@version': z.literal(1.1), standing: iri }),
+  ]),
   id: iri,
   type: z.literal('AnnotationCollection'),
   label: z.string(),
@@ -93,6 +96,7 @@ const collection = z.strictObject({
     startIndex: z.literal(0),
     items: z.array(annotation),
   }),
+  '@included': z.array(z.strictObject({ id: iri, standing: z.string() })),
 });
 
 test('annotations.jsonld is a Web Annotation collection, each annotation named once', () => {
@@ -162,4 +166,15 @@ test('evidence.csv has every tie and every check once more, those of no feature 
   const lines = text.split('\r\n');
   expect(lines.some((line) => line.startsWith(',') && line.includes('urn:marginal-seas:check:'))).toBe(true);
   expect(lines.some((line) => line.startsWith('urn:marginal-seas:feature:epsilon-talks,'))).toBe(true);
+});
+
+test('how the words put an event is in every file that names it', () => {
+  const { features } = file('data/atlas.geojson');
+  const meeting = features.find(({ id }: { id: string }) => id === 'gamma-meeting');
+  expect(meeting.properties.standing).toBe('happened');
+  expect(file('data/annotations.jsonld')['@included']).toContainEqual({
+    id: 'urn:marginal-seas:feature:gamma-meeting',
+    standing: 'happened',
+  });
+  expect(files.get('data/evidence.csv')?.split('\r\n')[0]).toContain('standing');
 });

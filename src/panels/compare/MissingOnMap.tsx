@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
+import { standings } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
-import { showingChoices, shownOnMap } from '../../state/shownOnMap.ts';
+import { isTold, showingChoices, shownOnMap } from '../../state/shownOnMap.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './compare.module.css';
@@ -18,6 +19,7 @@ export function MissingOnMap({ rows }: { rows: readonly ComparedRow[] }) {
   if (missing.length === 0) return null;
   const wanted = new Set([...layers, ...missing.map(({ layer }) => layer)]);
   const compared = new Set(features.map(({ id }) => id));
+  const told = missing.every((feature) => isTold(feature, choices));
   const inTime = missing.every(({ span }) => isInWindow(span, time));
   return (
     <p className={styles.missing}>
@@ -27,6 +29,7 @@ export function MissingOnMap({ rows }: { rows: readonly ComparedRow[] }) {
           layers: atlas.layers.map(({ id }) => id).filter((id) => wanted.has(id)),
           hidden: hidden.filter((id) => !compared.has(id)),
           ...(!inTime && { time: null }),
+          ...(!told && { standing: standings }),
         })}
       >
         {say('compare.showMissing')}

@@ -7,7 +7,7 @@ import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { datesAsText } from '../words/datesInWords.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './margin.module.css';
-import { useInTime } from './useInTime.ts';
+import { useInTime, useTold } from './useInTime.ts';
 
 /** One feature in the list: opens its panel, lights its shape, and has its own switch. */
 export function FeatureRow({ feature }: { feature: Feature }) {
@@ -20,13 +20,19 @@ export function FeatureRow({ feature }: { feature: Feature }) {
   const isSelected = useChoices(({ select }) => select === feature.id);
   const isHidden = useChoices(({ hidden }) => hidden.includes(feature.id));
   const inTime = useInTime(feature);
+  const told = useTold(feature);
   const shown = nameIn(feature, lang);
   const toggle = () => {
     toggleFeature(feature.id);
     announcer.say(say(isHidden ? 'margin.shown' : 'margin.hidden', { title: shown.name }));
   };
   return (
-    <li className={styles.row} data-row data-outside={inTime ? undefined : true} {...light(feature.id)}>
+    <li
+      className={styles.row}
+      data-row
+      data-outside={inTime && told ? undefined : true}
+      {...light(feature.id)}
+    >
       <a
         className={styles.feature}
         data-stop

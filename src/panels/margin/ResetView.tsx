@@ -8,9 +8,9 @@ export function ResetView() {
   const { atlas } = usePage().index;
   const { say } = useMessages();
   const { resetView } = useActions();
-  const asAtFirst = useChoices(({ layers, hidden, base, time }) => {
+  const asAtFirst = useChoices(({ layers, hidden, standing, base, time }) => {
     const first = defaultChoices(atlas);
-    return writeChoices(atlas, { ...first, layers, hidden, base, time }) === '';
+    return writeChoices(atlas, { ...first, layers, hidden, standing, base, time }) === '';
   });
   if (asAtFirst) return null;
   const reset = () => {

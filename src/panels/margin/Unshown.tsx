@@ -6,7 +6,7 @@ import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
 import styles from './margin.module.css';
-import { useInTime } from './useInTime.ts';
+import { useInTime, useTold } from './useInTime.ts';
 
 /**
  * What the map, or the band of time, cannot show: what the documents speak of and no place can be given for, each with
@@ -59,9 +59,10 @@ function UnshownList({ id, title, features, reason }: ListProps) {
 function UnshownRow({ feature, reason }: { feature: Feature; reason: string | undefined }) {
   const isSelected = useChoices(({ select }) => select === feature.id);
   const inTime = useInTime(feature);
+  const told = useTold(feature);
   const messages = useMessages();
   return (
-    <li data-row data-outside={inTime ? undefined : true}>
+    <li data-row data-outside={inTime && told ? undefined : true}>
       <a
         data-stop
         data-feature={feature.id}

@@ -1,13 +1,14 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { Drawing } from '../../layers/drawing.ts';
 import { symbolOf } from '../../layers/list.ts';
+import { asPut } from '../../layers/standingLook.ts';
 import type { Paint } from '../../layers/symbol.ts';
 
 /** The legend's picture of a feature, from the symbol the map draws it with; null for what has no place on the map. */
 export function featureSwatch(feature: Feature, paint: Paint): Drawing | null {
   if (feature.shape === null) return null;
   const style = { kind: feature.kind, basis: feature.basis ?? 'named', side: feature.actors[0] ?? '' };
-  return symbolOf(feature.symbol).swatch(style, paint);
+  return asPut(symbolOf(feature.symbol).swatch(style, paint), feature.standing, paint);
 }
 
 /** The picture that most of the features have; the first of them where several are as frequent. Null for none. */

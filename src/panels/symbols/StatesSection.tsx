@@ -1,6 +1,7 @@
 import { type BadgeForm, badgeDrawing } from '../../layers/comparisonBadge.ts';
 import { dimmed } from '../../layers/expressions.ts';
 import { symbolOf } from '../../layers/list.ts';
+import { asPut } from '../../layers/standingLook.ts';
 import { verdicts } from '../quotation/verdicts.ts';
 import { AreaSpecimen } from './AreaSpecimen.tsx';
 import { Entry } from './Entry.tsx';
@@ -19,6 +20,7 @@ export function StatesSection() {
   const area = symbolOf('exercise-area').swatch({ kind: 'exercise', basis: 'stated', side }, paint);
   const line = symbolOf('track').swatch({ kind: 'patrol', basis: 'stated', side }, paint);
   const spot = symbolOf('place-point').swatch({ kind: 'city', basis: 'stated', side }, paint);
+  const event = symbolOf('event-point').swatch({ kind: '', basis: 'stated', side }, paint);
   const badges = (form: BadgeForm) =>
     (['one', 'other', 'both'] as const).map((share) => badgeDrawing(form, share, paint));
   const percent = messages.say('coverage.percent', {
@@ -44,6 +46,8 @@ export function StatesSection() {
       />
       <Entry id="pointed" picture={specimen('pointed')} />
       <Entry id="dimmed" percent={percent} picture={specimen('back')} />
+      <Entry id="pending" picture={<Picture drawings={[asPut(event, 'announced', paint)]} />} />
+      <Entry id="claimed" picture={<Picture drawings={[asPut(event, 'claimed', paint)]} />} />
       <Entry id="disc" picture={<Picture drawings={badges('disc')} />} />
       <Entry id="tag" picture={<Picture drawings={badges('tag')} />} />
       {verdicts.map((verdict) => (

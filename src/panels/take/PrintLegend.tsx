@@ -6,6 +6,7 @@ import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { BasisList } from '../swatch/BasisList.tsx';
 import { ColourKey } from '../swatch/ColourKey.tsx';
 import { LayerSwatch } from '../swatch/LayerSwatch.tsx';
+import { StandingList } from '../swatch/StandingList.tsx';
 import { Title } from '../words/Named.tsx';
 import { windowInWords } from '../words/windowInWords.ts';
 import styles from './print.module.css';
@@ -50,6 +51,8 @@ export function PrintLegend() {
       <ColourKey />
       <h2>{messages.say('page.howShapeIsKnown')}</h2>
       <BasisList />
+      <h2>{messages.say('margin.standings')}</h2>
+      <StandingList />
     </section>
   );
 }

@@ -37,6 +37,7 @@ export function useTime(): Time | null {
   const window = useChoices(({ time }) => time);
   const layers = useChoices((choices) => choices.layers);
   const hidden = useChoices((choices) => choices.hidden);
+  const standing = useChoices((choices) => choices.standing);
   const axis = useMemo(() => {
     const range = timeRange(atlas);
     if (!range) return null;
@@ -49,8 +50,10 @@ export function useTime(): Time | null {
     () =>
       atlas.features
         .filter(isDated)
-        .filter(shownOnMap(atlas, { layers, hidden, time: null, select: null }, { unlocated: true })),
-    [atlas, layers, hidden],
+        .filter(
+          shownOnMap(atlas, { layers, hidden, standing, time: null, select: null }, { unlocated: true }),
+        ),
+    [atlas, layers, hidden, standing],
   );
   return useMemo(
     () =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standings } from '../../atlas/model/feature.ts';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import { sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
 import type { ShowingChoices } from '../../state/shownOnMap.ts';
@@ -26,7 +27,7 @@ const atlas = {
   ],
 };
 const inView = (view: BBox | null, part: Partial<ShowingChoices> = {}) => {
-  const choices = { layers: ['zones'], hidden: [], time: null, select: null, ...part };
+  const choices = { layers: ['zones'], hidden: [], standing: standings, time: null, select: null, ...part };
   return passagesInView(atlas, choices, view).flatMap(({ passages }) => [...passages]);
 };
 
