@@ -46,5 +46,6 @@ export const allSteps = [
     env: { GEO_DIR: 'src/atlas/fixtures/geo' },
     after: [build.title],
   },
+  { title: 'Firefox', run: ['node', 'scripts/firefox.mjs'], after: ['Build of another atlas'] },
   { ...browser(), after: [build.title, 'Build of another atlas'] },
 ];
