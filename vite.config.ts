@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkNames } from './scripts/chunks.ts';
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts';
 import { fontsPlugin } from './scripts/fonts.ts';
 import { mapLibrePlugin } from './scripts/mapLibre.ts';
 import { offlinePlugin } from './scripts/offline.ts';
 import { precompressPlugin } from './scripts/precompress.ts';
+import { preloadPlugin } from './scripts/preload.ts';
 import { prerenderPlugin } from './scripts/prerender.ts';
 import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
 import { startWordsPlugin } from './scripts/startWords.ts';
@@ -47,6 +49,7 @@ export default defineConfig({
     spritePlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),
     prerenderPlugin(),
+    preloadPlugin(),
     offlinePlugin(),
     precompressPlugin(),
     replaceWhenWhole(),
@@ -64,6 +67,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    // Every browser that can draw the map knows it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
         index: 'index.html',
@@ -74,17 +79,7 @@ export default defineConfig({
       output: {
         // Its place says what it may answer for, and its address never changes.
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
-        // Three dozen files of a few hundred bytes would each be asked for and packed alone.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'shared',
-              test: /\/src\/(panels|state|layers|messages|map)\/.*\.tsx?$/,
-              minShareCount: 3,
-            },
-            { name: 'mapNames', test: /\/map-names\.json$/ },
-          ],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkNames() }] },
       },
       // Reading geo/ is most of a build, and meant to be.
       checks: { pluginTimings: false },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type subsetFont from 'subset-font';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { filesUnder } from '../src/atlas/link/dataVersion.ts';
 import { packageFile } from '../src/basemap/packageFile.ts';
 import { type Cut, type Face, faceRules, faces, latinScripts, lettersIn } from './fontFaces.ts';
@@ -18,7 +18,7 @@ const typed = String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => 32 +
 /**
  * Vite plugin: `virtual:fonts.css` declares the site's own typefaces. Of each there is a first file with the Latin letters
  * that the interface and the atlas use, and no weights that the page does not; all others are fetched by the letter from the package's own
- * files. The built page asks for the first files at once.
+ * files.
  */
 export function fontsPlugin({ geoDir }: { geoDir: string }): Plugin {
   let made: Promise<string> | undefined;
@@ -38,19 +38,6 @@ export function fontsPlugin({ geoDir }: { geoDir: string }): Plugin {
         );
         return made;
       },
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.keys(bundle)
-          .filter((name) => name.includes(firstFile))
-          .map(
-            (name): HtmlTagDescriptor => ({
-              tag: 'link',
-              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
-              injectTo: 'head',
-            }),
-          ),
     },
   };
 }

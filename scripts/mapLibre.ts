@@ -3,7 +3,10 @@ import { type Plugin, transformWithOxc } from 'vite';
 import { root } from './processes.mjs';
 
 const sources = join(root, 'node_modules/maplibre-gl/src/');
-const workerId = 'virtual:map-worker';
+const addressId = 'virtual:map-worker';
+/** The worker of a build: the library's, and what of ours runs in it. */
+export const workerEntry = 'virtual:map-worker/entry';
+const parts = [join(sources, 'source/worker.ts'), join(root, 'src/map/workerShapes.ts')];
 const packagedWorker = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 /**
@@ -20,17 +23,14 @@ export function mapLibrePlugin(): Plugin {
       isBuild = command === 'build';
     },
     resolveId(id) {
-      if (id === workerId) return `\0${workerId}`;
+      if (id === addressId || id === workerEntry) return `\0${id}`;
       return isBuild && id === 'maplibre-gl' ? join(sources, 'index.ts') : undefined;
     },
     load(id) {
-      if (id !== `\0${workerId}`) return undefined;
+      if (id === `\0${workerEntry}`) return parts.map((file) => `import ${JSON.stringify(file)};`).join('\n');
+      if (id !== `\0${addressId}`) return undefined;
       if (!isBuild) return `export { default } from ${JSON.stringify(packagedWorker)};`;
-      const worker = this.emitFile({
-        type: 'chunk',
-        id: join(sources, 'source/worker.ts'),
-        name: 'mapWorker',
-      });
+      const worker = this.emitFile({ type: 'chunk', id: workerEntry, name: 'mapWorker' });
       return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
     },
     transform: {

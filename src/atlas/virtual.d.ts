@@ -22,13 +22,16 @@ declare module 'virtual:atlas/citations' {
   export default citations;
 }
 
-/**
- * Address, relative to the page, of a GeoJSON FeatureCollection: every feature that is on the map, with
- * `MapFeatureProperties`.
- */
+/** Addresses, relative to the page, of every feature that is on the map, with `MapFeatureProperties`. */
 declare module 'virtual:atlas/map-data' {
-  const url: string;
-  export default url;
+  const files: {
+    /** A GeoJSON FeatureCollection. */
+    near: string;
+    /** The same as seen from farther than `nearZoom`: `PackedShapes`. The development server has none. */
+    far: string | null;
+    nearZoom: number;
+  };
+  export default files;
 }
 
 /** Address, relative to the page, of a GeoJSON FeatureCollection: the bands of all stated distances, with `RingProperties`. */

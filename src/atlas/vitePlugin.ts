@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { documentCitations } from './citations/documentCitations.ts';
 import { coverageOf } from './coverage/coverage.ts';
+import { farFeatures, nearZoom } from './farFeatures.ts';
 import { filesUnder } from './link/dataVersion.ts';
 import { type LoadedAtlas, type LoadOptions, loadAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
@@ -60,22 +61,31 @@ export function atlasPlugin({ geoDir, base, ...options }: AtlasPluginOptions): A
   }
 
   /** A file the map draws from: its path under the site's root, which changes with what is in it, and its content. */
-  function mapFile(name: string, content: unknown): [path: string, content: string] {
+  function mapFile(name: string, content: unknown, ending = 'geojson'): [path: string, content: string] {
     const text = JSON.stringify(content);
     if (!isBuild) return [`data/${name}.geojson`, text];
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    return [`assets/${name}-${hash}.geojson`, text];
+    return [`assets/${name}-${hash}.${ending}`, text];
   }
   const drawn = ({ atlas, geometries }: SoundAtlas) => mapFeatures(atlas.features, geometries);
   const mapData = (atlas: SoundAtlas) => mapFile('map-features', drawn(atlas));
+  let far: [of: SoundAtlas['atlas'], file: [path: string, content: string]] | undefined;
+  /** Of a build only: where one develops, the whole file serves. */
+  function farData(atlas: SoundAtlas): [path: string, content: string][] {
+    if (!isBuild) return [];
+    if (far?.[0] !== atlas.atlas)
+      far = [atlas.atlas, mapFile('map-features-far', farFeatures(drawn(atlas)), 'json')];
+    return [far[1]];
+  }
   const rings = ({ atlas, geometries }: SoundAtlas) => mapFile('rings', ringFeatures(atlas, geometries));
 
-  const addressModule = ([path]: [path: string, content: string]): string =>
-    `export default import.meta.env.BASE_URL + ${JSON.stringify(path)};`;
+  /** The address of a file, as an expression. */
+  const addressOf = ([path]: [path: string, content: string]): string =>
+    `import.meta.env.BASE_URL + ${JSON.stringify(path)}`;
 
   /** Path under the site's root → content, for all files the atlas is published in. */
   function files(atlas: SoundAtlas): Map<string, string> {
-    return new Map([mapData(atlas), rings(atlas), ...openData(atlas)]);
+    return new Map([mapData(atlas), ...farData(atlas), rings(atlas), ...openData(atlas)]);
   }
 
   function moduleFor(name: string): string {
@@ -83,8 +93,11 @@ export function atlasPlugin({ geoDir, base, ...options }: AtlasPluginOptions): A
     if (name === 'virtual:atlas') return jsonModule(atlas.atlas);
     if (name === 'virtual:atlas/documents') return loadersModule(DOCUMENT, atlas.documents);
     if (name === 'virtual:atlas/citations') return loadersModule(CITATION, atlas.documents);
-    if (name === 'virtual:atlas/map-data') return addressModule(mapData(atlas));
-    if (name === 'virtual:atlas/rings') return addressModule(rings(atlas));
+    if (name === 'virtual:atlas/map-data') {
+      const [small = 'null'] = farData(atlas).map(addressOf);
+      return `export default { near: ${addressOf(mapData(atlas))}, far: ${small}, nearZoom: ${nearZoom} };`;
+    }
+    if (name === 'virtual:atlas/rings') return `export default ${addressOf(rings(atlas))};`;
     if (name === 'virtual:atlas/tours') return jsonModule(atlas.tours);
     if (name === 'virtual:atlas/coverage') {
       return jsonModule({ title: atlas.atlas.title, rows: coverageOf(atlas.atlas, atlas.documents) });

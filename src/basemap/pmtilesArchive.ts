@@ -24,7 +24,7 @@ export const jpegTiles: TileForm = { type: 3, gzip: false };
 
 const HEADER_BYTES = 127;
 /** A reader's first request: header and root directory must lie within (PMTiles 3, §4). */
-const FIRST_REQUEST_BYTES = 16384;
+export const FIRST_REQUEST_BYTES = 16384;
 const UNCOMPRESSED = 1;
 const GZIP = 2;
 

@@ -8,6 +8,7 @@ import type { BBox } from '../atlas/model/geometry.ts';
 import { basemapAttribution, basemapMaxZoom, buildBasemap } from './buildBasemap.ts';
 import { byteRange } from './byteRange.ts';
 import { allMakers, cached, pictureMakers } from './cache.ts';
+import { FIRST_REQUEST_BYTES } from './pmtilesArchive.ts';
 import {
   buildSeafloor,
   seafloorAttribution,
@@ -84,7 +85,13 @@ export function basemapPlugin({ geoDir, seafloor, depthEdges }: BasemapPluginOpt
         const hash = createHash('sha256').update(made()).digest('hex').slice(0, 8);
         return `new URL(${JSON.stringify(`${config.base}${name}?${hash}`)}, document.baseURI).href`;
       });
-      return moduleText(basemap, floor);
+      if (config.command !== 'build') return moduleText(basemap, 'null', floor);
+      const head = {
+        type: 'asset',
+        name: 'basemap-head.bin',
+        source: archive().subarray(0, FIRST_REQUEST_BYTES),
+      } as const;
+      return moduleText(basemap, `import.meta.ROLLUP_FILE_URL_${this.emitFile(head)}`, floor);
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -102,12 +109,12 @@ export function basemapPlugin({ geoDir, seafloor, depthEdges }: BasemapPluginOpt
   };
 }
 
-/** The module's text; `url` and `seafloorUrl` are expressions. */
-function moduleText(url: string, seafloorUrl: string): string {
+/** The module's text; all three are expressions. */
+function moduleText(url: string, headUrl: string, seafloorUrl: string): string {
   const text = (value: string) => JSON.stringify(value);
   const floor = `url: ${seafloorUrl}, maxZoom: ${seafloorMaxZoom}, tileSize: ${seafloorTileSize}`;
   return `export default {
-    url: ${url}, maxZoom: ${basemapMaxZoom}, attribution: ${text(basemapAttribution)},
+    url: ${url}, headUrl: ${headUrl}, maxZoom: ${basemapMaxZoom}, attribution: ${text(basemapAttribution)},
     seafloor: { ${floor}, attribution: ${text(seafloorAttribution)} },
   };`;
 }

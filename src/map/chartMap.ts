@@ -2,13 +2,13 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'virtual:map-worker';
 import type { SourceSpecification } from 'maplibre-gl';
 import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import { Protocol } from 'pmtiles';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../state/chartMap.ts';
 import type { Choices } from '../state/choices.ts';
 import type { RulerPoint } from '../state/ruler.ts';
+import { type ArchiveHeads, archiveTiles } from './archive.ts';
 import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
 import { enlarged, enlargement } from './enlarged.ts';
@@ -30,6 +30,7 @@ import { followPointer } from './pointing.ts';
 import { createRings } from './rings.ts';
 import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
+import { type ShapeFiles, shapeDetail } from './shapeDetail.ts';
 import { sharperSprite } from './sharperSprite.ts';
 import { strengthened, wantsContrast } from './strengthened.ts';
 import { keepStyleState } from './styleState.ts';
@@ -67,8 +68,9 @@ export interface MapParts {
 /** What a map is made from. Addresses are absolute. */
 export interface ChartMapOptions extends MapParts, MapListener {
   atlas: Atlas;
-  featuresUrl: string;
+  shapes: ShapeFiles;
   baseSources: Record<string, SourceSpecification>;
+  archiveHeads: ArchiveHeads;
   /** Of the bands of stated distances. */
   ringsUrl: string;
   /** Of the symbols' sprite, without ratio and extension. */
@@ -87,12 +89,13 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   let covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const watchers = new Set<(rests: boolean) => void>();
   // An archive keeps what it could not read: a map made anew asks again.
-  addProtocol('pmtiles', new Protocol().tile);
+  addProtocol('pmtiles', archiveTiles(options.archiveHeads));
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const usual = mapStyle(atlas, options.featuresUrl, options.baseSources, options.spriteUrl, options.choices);
+  const usual = mapStyle(atlas, options.shapes.far, options.baseSources, options.spriteUrl, options.choices);
   const sized = enlarged(wantsContrast() ? strengthened(usual) : usual, enlargement(rem));
   const style = fewPrograms(sized);
-  const map = new MapLibreMap({
+  const detail = shapeDetail(options.shapes);
+  const map: MapLibreMap = new MapLibreMap({
     container,
     style,
     attributionControl: false,
@@ -100,12 +103,13 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     maxZoom: cameraLimits.maxZoom,
     minZoom: 1,
     fadeDuration: 0,
-    transformRequest: sharperSprite,
+    transformRequest: (url, type) => sharperSprite(detail.fileFor(url, map.getZoom()), type),
     // In a frame one finger and the wheel belong to the page around it.
     cooperativeGestures: options.choices.embed,
   });
   map.touchZoomRotate.disableRotation();
   const camera = followCamera(map, atlas, options);
+  detail.watch(map);
   const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));
   const hitsAt = hitTestOf(map, hitLayers(style.layers));
   const small = namedAside(atlas);

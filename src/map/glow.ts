@@ -31,6 +31,12 @@ export function createGlow(map: MapLibreMap): { show(ids: readonly FeatureId[]):
     shown = '';
   });
   map.on('style.load', () => void draw());
+  // Shapes from another file: what glows is drawn from it too.
+  map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+    if (sourceId !== sourceNames.features || sourceDataType !== 'content' || shown === '') return;
+    shown = '';
+    void draw();
+  });
   return {
     show: (ids) => {
       wanted = ids.length > most ? [] : ids;

@@ -1,4 +1,4 @@
-import featuresUrl from 'virtual:atlas/map-data';
+import shapes from 'virtual:atlas/map-data';
 import ringsUrl from 'virtual:atlas/rings';
 import basemap from 'virtual:basemap';
 import spriteUrl from 'virtual:sprite';
@@ -8,6 +8,7 @@ import type { ChoicesStore } from '../state/store.ts';
 import { pictureSources } from './basePictures.ts';
 import { baseSources } from './baseStyle.ts';
 import { createChartMap, type MapListener, type MapParts, prepareNames } from './chartMap.ts';
+import { packedAddress } from './packedProtocol.ts';
 
 /** Makes the map from the site's own files. Rejects where the browser has no WebGL 2. */
 export async function makeMap(
@@ -23,12 +24,17 @@ export async function makeMap(
     ...parts,
     ...listener,
     atlas,
-    featuresUrl: absolute(featuresUrl),
+    shapes: {
+      near: absolute(shapes.near),
+      far: shapes.far === null ? absolute(shapes.near) : packedAddress(absolute(shapes.far)),
+      nearZoom: shapes.nearZoom,
+    },
     ringsUrl: absolute(ringsUrl),
     baseSources: {
       ...baseSources({ ...basemap, url: absolute(basemap.url) }),
       ...pictureSources({ ...basemap.seafloor, url: absolute(basemap.seafloor.url) }, atlas.bases ?? []),
     },
+    archiveHeads: basemap.headUrl === null ? {} : { [absolute(basemap.url)]: absolute(basemap.headUrl) },
     spriteUrl: absolute(spriteUrl),
     choices: choices.getState(),
   });

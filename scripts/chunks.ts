@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { ModuleInfo } from 'rolldown';
+import { workerEntry } from './mapLibre.ts';
+import { root } from './processes.mjs';
+
+type ModuleOf = (id: string) => Pick<ModuleInfo, 'importedIds'> | null;
+
+const page = join(root, 'src/main.tsx');
+const map = join(root, 'src/map/makeMap.ts');
+const worker = `\0${workerEntry}`;
+
+/**
+ * Names the files that modules go into, so that a first view asks for a few files and not for dozens of some hundred bytes: one
+ * for all that the page needs at once, one for what the map needs besides, one for what map and worker share. Entries, and what is
+ * fetched later, stay by themselves.
+ */
+export function chunkNames(): (id: string, graph: { getModuleInfo: ModuleOf }) => string | null {
+  let sets: Record<'page' | 'map' | 'worker', Set<string>> | undefined;
+  return (id, graph) => {
+    const from = (entry: string) => importedBy(entry, (each) => graph.getModuleInfo(each));
+    sets ??= { page: from(page), map: from(map), worker: from(worker) };
+    // What the worker needs must not bring the page with it.
+    if (sets.worker.has(id)) return sets.map.has(id) && !sets.page.has(id) ? 'libre' : null;
+    if (sets.page.has(id)) return 'page';
+    return sets.map.has(id) ? 'map' : null;
+  };
+}
+
+/** All modules that this one imports, by whatever way but later, without it. */
+function importedBy(entry: string, moduleOf: ModuleOf): Set<string> {
+  const found = new Set<string>();
+  const open = [entry];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const next of moduleOf(id)?.importedIds ?? []) {
+      if (found.has(next)) continue;
+      found.add(next);
+      open.push(next);
+    }
+  }
+  return found;
+}

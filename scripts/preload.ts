@@ -1,0 +1,47 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+type Attributes = Record<string, string>;
+
+const type: Attributes = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' };
+const script: Attributes = { rel: 'modulepreload', crossorigin: '' };
+const data: Attributes = { rel: 'preload', as: 'fetch', crossorigin: '' };
+
+/** What a page's first view needs beside what its HTML names, in the order of need: every page's, and that of the map's own. */
+const needed = {
+  any: [[/-first-latin-[^/]*\.woff2$/, type]],
+  map: [
+    [/^assets\/libre-[^/]*\.js$/, script],
+    [/^assets\/map-[^/]*\.js$/, script],
+    [/^assets\/map-[^/]*\.css$/, { rel: 'preload', as: 'style', crossorigin: '' }],
+    [/^assets\/makeMap-[^/]*\.js$/, script],
+    [/^assets\/mapWorker-[^/]*\.js$/, script],
+    [/^assets\/map-features-far-[^/]*\.json$/, data],
+    [/^assets\/basemap-head-[^/]*\.bin$/, data],
+  ],
+} as const;
+
+/** Vite plugin: has a built page ask for all it will need at once, so that nothing waits for what it does not depend on. */
+export function preloadPlugin(): Plugin {
+  return {
+    name: 'preload',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { path, bundle = {} }) => {
+        const names = Object.keys(bundle);
+        const wanted = path === '/index.html' ? [...needed.any, ...needed.map] : needed.any;
+        return wanted.flatMap(([pattern, attrs]) =>
+          names
+            .filter((name) => pattern.test(name))
+            .map(
+              (name): HtmlTagDescriptor => ({
+                tag: 'link',
+                attrs: { ...attrs, href: `./${name}` },
+                injectTo: 'head',
+              }),
+            ),
+        );
+      },
+    },
+  };
+}

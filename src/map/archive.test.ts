@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { archiveAt } from './archive.ts';
+
+const archive = Uint8Array.from({ length: 100_000 }, (_, at) => at % 251).buffer;
+let asked: (string | null)[] = [];
+let givesStretches = true;
+
+beforeEach(() => {
+  asked = [];
+  givesStretches = true;
+  vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+    if (url === 'head') return new Response(archive.slice(0, 1000));
+    if (url === 'lost') return new Response('', { status: 404 });
+    const range = new Headers(init?.headers).get('Range');
+    asked.push(range);
+    if (!givesStretches) return new Response(archive);
+    const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+    return new Response(archive.slice(Number(first), Number(last) + 1), { status: 206 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const read = async (source: ReturnType<typeof archiveAt>, offset: number, length: number) =>
+  (await source.getBytes(offset, length)).data;
+
+it('what tiles of one view ask for together and lies near each other is one request; what lies far apart is not', async () => {
+  const source = archiveAt('archive');
+  const places = [5000, 90_000, 2000, 3000];
+  const read4 = await Promise.all(places.map((offset) => read(source, offset, 1000)));
+  expect(read4).toEqual(places.map((offset) => archive.slice(offset, offset + 1000)));
+  expect(asked).toEqual(['bytes=2000-5999', 'bytes=90000-90999']);
+});
+
+it('a host that gives no stretches is asked for the whole archive, once', async () => {
+  givesStretches = false;
+  const source = archiveAt('archive');
+  const places = [0, 50_000, 90_000];
+  const first = await Promise.all(places.map((offset) => read(source, offset, 10)));
+  expect(first).toEqual(places.map((offset) => archive.slice(offset, offset + 10)));
+  expect(await read(source, 70_000, 10)).toEqual(archive.slice(70_000, 70_010));
+  expect(asked).toHaveLength(1);
+});
+
+it('the beginning comes from the file that was preloaded, or from the archive where that is lost', async () => {
+  expect(await read(archiveAt('archive', 'head'), 0, 1000)).toEqual(archive.slice(0, 1000));
+  expect(asked).toEqual([]);
+  expect(await read(archiveAt('archive', 'lost'), 0, 1000)).toEqual(archive.slice(0, 1000));
+  expect(asked).toEqual(['bytes=0-999']);
+});
+
+it('what could not be fetched is said, and asked for again', async () => {
+  const working = fetch;
+  const source = archiveAt('archive');
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+  await expect(read(source, 0, 10)).rejects.toThrow('no network');
+  vi.stubGlobal('fetch', working);
+  expect(await read(source, 0, 10)).toEqual(archive.slice(0, 10));
+});
