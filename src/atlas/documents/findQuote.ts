@@ -64,8 +64,11 @@ export function storedRange(source: NormalisedSource, from: number, length: numb
 function occurrences(source: NormalisedSource, text: string, wholeLines: boolean): number[] {
   const found: number[] = [];
   const length = codePointCount(text);
+  let at = 0;
+  let counted = 0;
   for (let i = source.text.indexOf(text); i !== -1; i = source.text.indexOf(text, i + 1)) {
-    const at = codePointCount(source.text.slice(0, i));
+    at += codePointCount(source.text.slice(counted, i));
+    counted = i;
     if (!wholeLines || (breaksLine(source, at) && breaksLine(source, at + length))) found.push(at);
   }
   return found;

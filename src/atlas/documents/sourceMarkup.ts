@@ -13,7 +13,6 @@
  */
 
 const ASCII_PUNCTUATION = /^[!-/:-@[-`{-~]$/;
-const LINK_TARGET = /^\((?:[^\s()]|\([^\s()]*\))*\)/;
 const isSpace = (point: string | undefined): boolean =>
   point === undefined || /^\p{White_Space}$/u.test(point);
 
@@ -73,13 +72,25 @@ function markLinks(
     if (raw[i] !== ']') continue;
     const opening = open.pop();
     if (opening === undefined || raw[i + 1] !== '(') continue;
-    const target = LINK_TARGET.exec(raw.slice(i + 1, end).join(''))?.[0];
-    if (target === undefined) continue;
-    const last = i + Array.from(target).length;
+    const last = targetEnd(raw, i + 1, end);
+    if (last === null) continue;
     isMarkup[opening] = true;
     isMarkup.fill(true, i, last + 1);
     i = last;
   }
+}
+
+/** Where the link target that begins with the bracket at `from` ends: it holds no white space and pairs of brackets one deep. Null: it is none. */
+function targetEnd(raw: string[], from: number, end: number): number | null {
+  let depth = 0;
+  for (let i = from; i < end; i += 1) {
+    const point = raw[i] ?? '';
+    if (point === '(') depth += 1;
+    if (point === ')') depth -= 1;
+    if (depth === 0) return i;
+    if (depth > 2 || /\s/.test(point)) return null;
+  }
+  return null;
 }
 
 /** Pairs asterisks, each closing one with the nearest open one before it. */

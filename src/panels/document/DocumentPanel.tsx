@@ -6,10 +6,10 @@ import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import { History } from '../history/History.tsx';
-import { ProofOfWords } from '../proof/ProofOfWords.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import styles from './document.module.css';
+import { ProofOfWords } from './ProofOfWords.tsx';
 
 /** A document in the margin: what it is, and its quoted passages in order. */
 export function DocumentPanel({ document }: { document: DocumentSummary }) {

@@ -3,11 +3,10 @@ import type { AtlasDocument } from '../../atlas/model/document.ts';
 import groundStyles from '../ground/ground.module.css';
 import { Later } from '../ground/Later.tsx';
 import { useMessages } from '../ground/pageContext.ts';
-import { mostBytes, readGiven } from './givenText.ts';
+import { type Given, mostBytes, readGiven } from './givenText.ts';
 import { ProofRefused, ProofResult } from './ProofResult.tsx';
 import styles from './proof.module.css';
 import { proveWords } from './proveWords.ts';
-import type { Given } from './useDroppedFiles.ts';
 
 interface Props {
   document: AtlasDocument;

@@ -1,6 +1,12 @@
 import { decodeStored } from '../../atlas/documents/normaliseSource.ts';
 import { isCompressed, isWideText } from '../../atlas/geojson/bytes.ts';
 
+/** What a reader gave, and the how manieth it is: each is compared anew. */
+export interface Given {
+  what: readonly File[] | string;
+  turn: number;
+}
+
 /** Why what a reader gave is not compared. */
 export type Refusal =
   | 'several'
@@ -20,8 +26,8 @@ export interface GivenText {
   sha256: string | null;
 }
 
-/** Larger texts are not compared, bytes: a long book has two million. */
-export const mostBytes = 4_000_000;
+/** Larger texts are not compared, bytes: a long novel has one million. */
+export const mostBytes = 2_000_000;
 
 const beginnings: readonly [beginning: string, refusal: Refusal][] = [
   ['%PDF-', 'pdf'],
@@ -32,7 +38,7 @@ const beginnings: readonly [beginning: string, refusal: Refusal][] = [
 const markup = /^\s*(<\?xml[^>]*>\s*)?(<!--[^>]*>\s*)*<(!doctype|html|head|body)[\s>]/i;
 
 /** Reads what a reader gave: words as they are, one file as UTF-8. Sends nothing. */
-export async function readGiven(given: readonly File[] | string): Promise<GivenText | Refusal> {
+export async function readGiven(given: Given['what']): Promise<GivenText | Refusal> {
   if (typeof given === 'string') return textOf(new TextEncoder().encode(given));
   const [file, more] = given;
   if (!file || more) return 'several';

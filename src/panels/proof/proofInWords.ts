@@ -30,12 +30,12 @@ export function copyInWords({ sameFile, asStated }: Proof, { say }: Messages): s
 
 /** What became of a quotation, and where it stands. */
 export function verdictInWords(
-  { verdict, places }: ProvenQuote,
+  { verdict, count, places }: ProvenQuote,
   { length }: Proof,
   messages: Messages,
 ): { verdict: string; places: string[] } {
   return {
-    verdict: messages.say('proof.verdict', { verdict, count: messages.number(places.length) }),
+    verdict: messages.say('proof.verdict', { verdict, count: messages.number(count) }),
     places: places.map((place) => placeInSource(place, { sourceLength: length }, messages)),
   };
 }

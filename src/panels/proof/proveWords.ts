@@ -9,6 +9,9 @@ import { paragraphAt, paragraphStarts } from '../../atlas/documents/paragraphs.t
 import type { AtlasDocument, Passage, SourceHeading } from '../../atlas/model/document.ts';
 import type { GivenText } from './givenText.ts';
 
+/** Of words that stand there oftener only so many places are told. */
+const mostPlaces = 8;
+
 /** A place in the reader's text: code points, end exclusive, and its 1-based paragraph. */
 export type Place = Pick<Passage, 'start' | 'end' | 'paragraph'>;
 
@@ -18,7 +21,8 @@ export interface ProvenQuote {
   /** Its words in normal form. */
   words: string;
   verdict: 'found' | QuoteFault;
-  /** Every place where the words stand. */
+  /** How often the words stand there, and where: the first few places. */
+  count: number;
   places: Place[];
   /** Where a passage that is not there goes its own way; null where nothing of it is there. */
   difference: (Difference & Pick<Place, 'paragraph'>) | null;
@@ -43,11 +47,17 @@ export function proveWords(document: AtlasDocument, { text, sha256 }: GivenText)
     block.type === 'note' ? [] : [{ type: block.type, text: foldWhiteSpace(wordsOf(block)), block }],
   );
   const quotes = findQuotes(source, sought).map(({ block, starts: found, length, faults }): ProvenQuote => {
-    const places = found.map((from) => placeOf(source, starts, from, length));
+    const places = found.slice(0, mostPlaces).map((from) => placeOf(source, starts, from, length));
     const missing = block.type === 'passage' && found.length === 0;
     const difference = missing ? differenceOf(source, block.text) : null;
     return {
-      ...{ block: block.block, words: block.text, verdict: faults[0] ?? 'found', places },
+      ...{
+        block: block.block,
+        words: block.text,
+        verdict: faults[0] ?? 'found',
+        count: found.length,
+        places,
+      },
       difference: difference && {
         ...difference,
         paragraph: placeOf(source, starts, difference.at, 1).paragraph,

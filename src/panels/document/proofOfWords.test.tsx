@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, createEvent, fireEvent } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { DocumentPanel } from '../document/DocumentPanel.tsx';
 import { alphaNote } from '../fixtures/alphaAtlas.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
+import { DocumentPanel } from './DocumentPanel.tsx';
 
 const text = [
   'Of tides\n\nThe drill took place 47km from Beta Port in Alpha Strait, <b>an expert</b> said: ',

@@ -3,10 +3,11 @@ import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { fetchedCode } from '../ground/fetchedCode.ts';
 import { Later } from '../ground/Later.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import styles from './proof.module.css';
-import { type Given, useDroppedFiles } from './useDroppedFiles.ts';
+import type { Given } from '../proof/givenText.ts';
+import styles from './document.module.css';
+import { useDroppedFiles } from './useDroppedFiles.ts';
 
-const form = fetchedCode(async () => (await import('./ProofForm.tsx')).ProofForm);
+const form = fetchedCode(async () => (await import('../proof/ProofForm.tsx')).ProofForm);
 
 interface Props {
   document: DocumentSummary;
@@ -31,7 +32,7 @@ export function ProofOfWords({ document, panel }: Props) {
     <>
       {over && <p className={styles.drop}>{say('proof.drop')}</p>}
       <details
-        className={styles.proof}
+        className={styles.details}
         data-print="no"
         open={open}
         onToggle={({ currentTarget }) => {

@@ -1,11 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
-/** What a reader gave, and the how manieth it is: each is compared anew. */
-export interface Given {
-  what: readonly File[] | string;
-  turn: number;
-}
-
 /** Whether files are held over an element. They are taken where they are dropped on it, and nothing around it hears of them. */
 export function useDroppedFiles(
   target: RefObject<HTMLElement | null>,
