@@ -55,7 +55,7 @@ function quotedLength(locked: LockedDocument): number {
 const NOWHERE = { start: 0, end: 0, paragraph: 1, gap: 'omitted', prefix: '', suffix: '' } as const;
 
 function anchorPassage(passage: ParsedPassage, anchor: Anchor | undefined): UnlinkedPassage {
-  const { type, runs, voice, attribution, line } = passage;
+  const { type, runs, voice, attribution, line, isHeading } = passage;
   const { start, end, paragraph, gap, prefix, suffix } = anchor ?? NOWHERE;
   const id = anchor ? (anchor as LockedPassage).id : `unlocked-${line}`;
   return {
@@ -71,5 +71,6 @@ function anchorPassage(passage: ParsedPassage, anchor: Anchor | undefined): Unli
     suffix,
     gap,
     line,
+    ...(isHeading && { isHeading }),
   };
 }

@@ -37,6 +37,13 @@ describe('a document', () => {
     });
   });
 
+  it('takes a heading that is quoted to be tied', () => {
+    const { block, problems } = only('> ## [Alpha Reef](#alpha-reef) in peril');
+    expect(problems).toEqual([]);
+    expect(block).toMatchObject({ type: 'passage', text: 'Alpha Reef in peril', isHeading: true });
+    expect(rules(only('> ## Alpha\n>\n> and more').problems)).toEqual(['passage-markup']);
+  });
+
   it('marks a new paragraph inside a passage by a line break in place of the space', () => {
     const { block } = only('> [One](#a)\u00a0\n>\n> two');
     expect(block).toMatchObject({ text: 'One two', runs: [{ text: 'One' }, { text: '\ntwo' }] });

@@ -21,6 +21,7 @@ export interface ParsedPassage {
   voice: Voice;
   attribution?: UnlinkedPassage['attribution'];
   line: number;
+  isHeading?: true;
 }
 
 /** A heading said to be the source's own. `text` is its normal form. */
@@ -81,23 +82,34 @@ export function parseDocument(text: string, file: string): { document: ParsedDoc
   return { document, problems };
 }
 
+/** The words of a passage, which is paragraphs, or one heading of the source that is quoted to be tied. */
 function readPassage(quote: Blockquote, line: number, report: Report): ParsedPassage {
+  const [first, ...others] = quote.children;
+  const heading = first?.type === 'heading' && first.depth === 2 && others.length === 0 ? first : null;
   const paragraphs = quote.children.filter((child): child is Paragraph => child.type === 'paragraph');
   for (const child of quote.children) {
-    if (child.type === 'paragraph') continue;
+    if (child.type === 'paragraph' || child === heading) continue;
     const advice =
-      'Only paragraphs may; put a backslash before a character that Markdown takes for its own (1\\. \\- \\# \\>).';
+      'Only paragraphs may, or one heading (> ## Heading) alone; put a backslash before a character that Markdown takes for its own (1\\. \\- \\# \\>).';
     report(
       child.position?.start.line ?? line,
       'passage-markup',
       `A “${child.type}” may not stand in a passage. ${advice}`,
     );
   }
-  const runs = phrasingRuns(paragraphs, PASSAGE, report);
+  const words = heading ? [{ ...heading, type: 'paragraph' as const }] : paragraphs;
+  const runs = phrasingRuns(words, PASSAGE, report);
   const text = foldWhiteSpace(runs.map((run) => run.text).join(''));
-  if (text === '' && paragraphs.length === quote.children.length)
+  if (text === '' && words.length === quote.children.length)
     report(line, 'passage-empty', 'This passage has no words.');
-  return { type: 'passage', text, runs, voice: { mode: 'author' }, line };
+  return {
+    type: 'passage',
+    text,
+    runs,
+    voice: { mode: 'author' },
+    line,
+    ...(heading && { isHeading: true }),
+  };
 }
 
 function readHeading(heading: Heading, line: number, report: Report): ParsedHeading {

@@ -74,6 +74,8 @@ export interface Passage {
   suffix: string;
   /** How this passage stands to the one before: touching, in the same paragraph or a next one, or with text left out. */
   gap: 'start' | 'touching' | 'new-paragraph' | 'omitted';
+  /** Set where it is a heading of the source, quoted so that its words can be tied. */
+  isHeading?: true;
   /** Line in `geo/documents/*.md`. */
   line: number;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { DocumentSummary, Passage, Speaker, TextRun } from '../../atlas/model/document.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
@@ -22,22 +23,25 @@ export function Quoted({
   isMarked?: ((run: TextRun) => boolean) | undefined;
 }) {
   const { label, who, office, how } = voiceInWords(passage.voice, speakers, englishMessages);
+  const Frame = passage.isHeading ? 'strong' : Fragment;
   return (
     <figure id={anchor}>
       <blockquote lang={document.language} cite={document.url && (outwardAddress(document.url) ?? undefined)}>
-        {passage.runs.map((run, at) => {
-          const { text, features = [] } = run;
-          const key = `${at} ${text}`;
-          const [first] = features;
-          const Words = isMarked(run) ? 'mark' : 'span';
-          return first === undefined ? (
-            <Words key={key}>{text}</Words>
-          ) : (
-            <a key={key} href={featureHref(first)}>
-              <Words>{text}</Words>
-            </a>
-          );
-        })}
+        <Frame>
+          {passage.runs.map((run, at) => {
+            const { text, features = [] } = run;
+            const key = `${at} ${text}`;
+            const [first] = features;
+            const Words = isMarked(run) ? 'mark' : 'span';
+            return first === undefined ? (
+              <Words key={key}>{text}</Words>
+            ) : (
+              <a key={key} href={featureHref(first)}>
+                <Words>{text}</Words>
+              </a>
+            );
+          })}
+        </Frame>
       </blockquote>
       <figcaption>
         {label}: {[who, office, how].filter(Boolean).join(', ')}

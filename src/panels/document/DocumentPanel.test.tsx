@@ -33,6 +33,16 @@ describe('a document’s text', () => {
     expect(text).toContain('Editor’s note The strait is ours to name');
   });
 
+  it('shows a heading that is quoted to be tied as a heading, its words tied', () => {
+    const blocks = alphaNote.blocks.map((block) =>
+      block.type === 'passage' && block.id === 'p10' ? { ...block, isHeading: true as const } : block,
+    );
+    const shown = renderPanel(<DocumentText document={{ ...alphaNote, blocks }} />, '?read=alpha-note');
+    expect(shown).toMatch(
+      /<blockquote[^>]*data-passage="p10"[^>]*><h3[^>]*>The <a [^>]*href="\?select=drill/,
+    );
+  });
+
   it('marks the words about what is selected, also through events there', () => {
     expect([...html.matchAll(/<mark[^>]*>(.*?)<\/mark>/g)].map(([, words]) => words)).toEqual([
       'Alpha Strait',

@@ -52,7 +52,13 @@ export function Paragraph({ document, passages, marked, onCheck }: Props) {
               data-voice={passage.voice.mode}
               aria-current={passage.id === current ? 'true' : undefined}
             >
-              <Runs runs={passage.runs} marked={marked} onCheck={onCheck} />
+              {passage.isHeading ? (
+                <h3 className={styles.sourceHeading}>
+                  <Runs runs={passage.runs} marked={marked} onCheck={onCheck} />
+                </h3>
+              ) : (
+                <Runs runs={passage.runs} marked={marked} onCheck={onCheck} />
+              )}
             </blockquote>
             {/* The first passage's link is the number in the margin. */}
             {position > 0 && (
