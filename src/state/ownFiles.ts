@@ -16,6 +16,8 @@ export interface OwnFile {
   /** Six-digit hex. */
   colour: string;
   shown: boolean;
+  /** The name it is kept under on this device; null where it is forgotten with the page. */
+  kept: string | null;
   /** A tile of it (MVT): feature ids are places in the file. */
   tile(z: number, x: number, y: number): Promise<Uint8Array>;
 }
@@ -44,6 +46,9 @@ interface OwnFilesState {
 
 /** The reader's own files: nothing of them is a choice that links carry. */
 export type OwnFiles = StoreApi<OwnFilesState>;
+
+/** Under this name the browser remembers that some are kept on this device. */
+export const keptName = 'own-files';
 
 /** None yet. */
 export const createOwnFiles = (): OwnFiles => createStore(() => ({ brought: [], files: [], open: null }));

@@ -16,18 +16,25 @@ export interface OwnVerdict {
   good: readonly number[] | null;
 }
 
+interface Options {
+  /** It was made from another format: its lines are not those of the file. */
+  converted?: boolean;
+  onProgress?: (share: number) => void;
+}
+
 /** The verdict on a reader's file: the same as that of `npm run check:geo`. Never throws. */
 export function checkOwn(
   bytes: Uint8Array,
   fileName: string,
-  onProgress?: (share: number) => void,
+  { converted = false, onProgress }: Options = {},
 ): OwnVerdict {
+  const inLine = (problem: Problem) => problemLine(problem, { lines: !converted });
   const report = checkGeojson(bytes, fileName, { onProgress });
   const { errorCount, warningCount, featureCount, fileErrorCount, features } = report;
   const someGood = errorCount > 0 && fileErrorCount === 0 && features.length > 0;
   return {
-    errors: report.errors.map(problemLine),
-    warnings: report.warnings.map(problemLine),
+    errors: report.errors.map(inLine),
+    warnings: report.warnings.map(inLine),
     errorCount,
     warningCount,
     featureCount,

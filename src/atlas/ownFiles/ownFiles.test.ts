@@ -34,7 +34,9 @@ it('says in at most 200 characters what is wrong where, and which features are s
 it('tells how far it is, up to the last features', () => {
   const shares: number[] = [];
   const many = Array.from({ length: 5000 }, (_, i) => JSON.stringify(point(i / 100)));
-  checkOwn(bytes(`{"type":"FeatureCollection","features":[${many}]}`), 'a', (share) => shares.push(share));
+  checkOwn(bytes(`{"type":"FeatureCollection","features":[${many}]}`), 'a', {
+    onProgress: (share) => shares.push(share),
+  });
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.at(-1)).toBeGreaterThan(0.8);
   expect(shares.at(-1)).toBeLessThanOrEqual(1);

@@ -11,7 +11,7 @@ import { ownLayers, ownSource } from './ownStyle.ts';
 
 const file = (id: number, part: Partial<OwnFile> = {}): OwnFile => ({
   ...{ id, name: `${id}.geojson`, featureCount: 1, bbox: null, warnings: [], warningCount: 0 },
-  ...{ colour: '#123456', shown: true, tile: async () => new Uint8Array() },
+  ...{ colour: '#123456', shown: true, kept: null, tile: async () => new Uint8Array() },
   ...part,
 });
 

@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import type { Choices } from '../../state/choices.ts';
 import { datedLinkTo } from '../../state/links.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -14,6 +15,7 @@ interface Props {
 /** Copies a link into the page, which names the data it was made with. Nothing in a frame: its own link leads to the whole map. */
 export function CopyLink({ to, label }: Props) {
   const page = usePage();
+  const alone = useStore(page.own, ({ files }) => files.length === 0);
   const { say } = useMessages();
   const within = useChoices(({ embed }) => embed);
   if (within) return null;
@@ -21,7 +23,7 @@ export function CopyLink({ to, label }: Props) {
     <CopyButton
       icon="link"
       label={label ?? say('page.copyLink')}
-      said={say('page.linkCopied')}
+      said={[say('page.linkCopied'), ...(alone ? [] : [say('own.linkWithout')])].join(' ')}
       text={() =>
         to ? new URL(datedLinkTo(page.index.atlas, to), window.location.href).href : presentAddress(page)
       }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { keptName } from '../../state/ownFiles.ts';
+import { recall } from '../../state/remembered.ts';
 import { Later } from '../ground/Later.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { DropArea } from './DropArea.tsx';
@@ -11,7 +13,7 @@ export function OwnArrivals() {
   const { own } = usePage();
   const { say } = useMessages();
   const some = useStore(own, ({ brought }) => brought.length > 0);
-  const [called, setCalled] = useState(false);
+  const [called, setCalled] = useState(() => recall(keptName) !== null);
   if (some && !called) setCalled(true);
   return (
     <>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { changeOwn, type OwnFile } from '../../state/ownFiles.ts';
+import { reasonOf } from '../ground/FailureBoundary.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
@@ -79,9 +80,7 @@ function OwnFileRow({ file }: { file: OwnFile }) {
                 <input
                   type="color"
                   value={colour}
-                  onChange={({ currentTarget }) =>
-                    changeOwn(page.own, file.id, { colour: currentTarget.value })
-                  }
+                  onChange={({ currentTarget }) => deskOf(page).colour(file.id, currentTarget.value)}
                 />
               </label>
               <button
@@ -93,6 +92,7 @@ function OwnFileRow({ file }: { file: OwnFile }) {
                 {say('own.remove')}
               </button>
             </div>
+            <KeepChoice file={file} />
             {warningCount > 0 && (
               <details className={styles.warnings}>
                 <summary>{say('own.warnings', { count: warningCount })}</summary>
@@ -110,6 +110,34 @@ function OwnFileRow({ file }: { file: OwnFile }) {
         )}
       </div>
     </li>
+  );
+}
+
+/** Whether a file is there again on the next visit. A browser that refuses is one sentence; the file stays on the map. */
+function KeepChoice({ file }: { file: OwnFile }) {
+  const page = usePage();
+  const { say } = useMessages();
+  const [failure, setFailure] = useState<string | null>(null);
+  const choose = (wanted: boolean) => {
+    setFailure(null);
+    deskOf(page)
+      .keep(file.id, wanted)
+      .catch((error) => setFailure(reasonOf(error)));
+  };
+  return (
+    <>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={file.kept !== null}
+          onChange={({ currentTarget }) => choose(currentTarget.checked)}
+        />
+        {say('own.keep')}
+      </label>
+      <p role="status" className={styles.hint}>
+        {failure !== null && say('own.keepFailed', { reason: failure })}
+      </p>
+    </>
   );
 }
 

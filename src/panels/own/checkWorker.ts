@@ -1,3 +1,4 @@
+import { asGeojson, whyUnreadable } from '../../atlas/ownFiles/asGeojson.ts';
 import { checkOwn, type OwnVerdict, tooLarge, unread } from '../../atlas/ownFiles/checkOwn.ts';
 import type { Brought } from '../../state/ownFiles.ts';
 import { answerAll } from './workerCall.ts';
@@ -18,7 +19,12 @@ export const answers = {
     );
     // A folder, or a file that was moved away.
     if (!bytes) return { ...unread(name, 'the file could not be opened'), bytes: new Uint8Array() };
-    return { ...checkOwn(bytes, name, onProgress), bytes };
+    try {
+      const read = await asGeojson(bytes, name);
+      return { ...checkOwn(read.bytes, name, { ...read, onProgress }), bytes: read.bytes };
+    } catch (error) {
+      return { ...unread(name, whyUnreadable(error)), bytes: new Uint8Array() };
+    }
   },
 };
 

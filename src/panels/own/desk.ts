@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OwnFeature } from '../../atlas/ownFiles/ownFeatures.ts';
-import { type Brought, changeOwn, type OwnRef } from '../../state/ownFiles.ts';
+import { type Brought, changeOwn, keptName, type OwnFile, type OwnRef } from '../../state/ownFiles.ts';
+import { recall, remember } from '../../state/remembered.ts';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
 import type { PageTools } from '../ground/pageContext.ts';
 import type { CheckAnswers, Checked } from './checkWorker.ts';
-import type { TilesAnswers } from './tilesWorker.ts';
+import type { KeptFile } from './keptFiles.ts';
+import type { HeldFile, TilesAnswers } from './tilesWorker.ts';
 import { type AskedWorker, askWorker } from './workerCall.ts';
 
 /** A file that is not shown, and why. */
@@ -35,6 +37,9 @@ export interface Desk {
   /** Shows of a refused file the features that nothing is wrong with. */
   showGood(refused: number): void;
   remove(file: number): void;
+  /** Keeps a file on this device for later visits, or no longer. Rejects where the browser refuses. */
+  keep(file: number, wanted: boolean): Promise<void>;
+  colour(file: number, colour: string): void;
   /** Names of features from this place on; null for those without. */
   titles(file: number, from: number, count: number): Promise<(string | null)[]>;
   feature(ref: OwnRef): Promise<OwnFeature | null>;
@@ -70,9 +75,39 @@ export function createDesk({ own, map, announcer, messages }: PageTools, { check
     messages.getState().say(...words);
   /** GeoJSON of the files refused, as long as something of it may still be shown. */
   const refusedFiles = new Map<number, Checked>();
+  /** Of the files on the map: their features, where not all are shown. */
+  const placesOf = new Map<number, readonly number[] | null>();
   let queue: Brought[] = [];
   let working = false;
   let number = 0;
+
+  function add(id: number, held: HeldFile, { places, ...as }: KeptFile, kept: string | null): void {
+    const tile = (z: number, x: number, y: number) => tiles.ask('tile', { file: id, z, x, y });
+    placesOf.set(id, places);
+    own.setState(({ files }) => ({ files: [...files, { id, ...as, ...held, shown: true, kept, tile }] }));
+  }
+  const fileOf = (id: number) => own.getState().files.find((file) => file.id === id);
+  const toKeep = ({ id, name, colour, warnings, warningCount }: OwnFile): KeptFile => ({
+    ...{ name, colour, warnings, warningCount },
+    places: placesOf.get(id) ?? null,
+  });
+  /** Whether anything is kept is known at once on the next visit, without asking the browser's store. */
+  const rememberKept = () =>
+    remember(keptName, own.getState().files.some(({ kept }) => kept !== null) ? 'some' : null);
+  async function restore(): Promise<void> {
+    try {
+      for (const key of await tiles.ask('keptKeys', null as never)) {
+        const id = ++number;
+        const { as, ...held } = await tiles.ask('holdKept', { file: id, key });
+        add(id, held, as, key);
+      }
+    } catch (error) {
+      refuse(say('own.title'), {
+        errors: [say('own.keptMissing', { reason: reasonOf(error) })],
+        errorCount: 1,
+      });
+    }
+  }
 
   /** Puts a file on the map, unless it is not wanted any more; the sentence to be said of it. */
   async function show(
@@ -89,9 +124,7 @@ export function createDesk({ own, map, announcer, messages }: PageTools, { check
     }
     const { warnings, warningCount } = checked;
     const colour = colours[(id - 1) % colours.length] ?? '#8a2be2';
-    const tile = (z: number, x: number, y: number) => tiles.ask('tile', { file: id, z, x, y });
-    const file = { id, name, featureCount, bbox, warnings, warningCount, colour, shown: true, tile };
-    own.setState(({ files }) => ({ files: [...files, file] }));
+    add(id, { featureCount, bbox }, { name, colour, warnings, warningCount, places }, null);
     if (bbox) map.fitBox(bbox);
     return say('own.shownSaid', { name, count: featureCount, warnings: warningCount });
   }
@@ -148,6 +181,7 @@ export function createDesk({ own, map, announcer, messages }: PageTools, { check
     void work();
   }
   own.subscribe(collect);
+  if (recall(keptName) !== null) void restore();
   // Not within the rendering that asked for the desk.
   queueMicrotask(collect);
 
@@ -177,21 +211,33 @@ export function createDesk({ own, map, announcer, messages }: PageTools, { check
       );
     },
     remove: (id) => {
-      const name = own.getState().files.find((file) => file.id === id)?.name ?? '';
+      const file = fileOf(id);
+      const name = file?.name ?? '';
       own.setState(({ files, open }) => ({
-        files: files.filter((file) => file.id !== id),
+        files: files.filter((each) => each.id !== id),
         open: open?.file === id ? null : open,
       }));
       void tiles.ask('letGo', id);
+      if (file?.kept) void tiles.ask('forget', file.kept).catch(() => {});
+      rememberKept();
       announcer.say(say('own.removedSaid', { name }));
+    },
+    keep: async (id, wanted) => {
+      const file = fileOf(id);
+      if (!file) return;
+      // Keys in the order the files were brought.
+      const key = file.kept ?? `${Date.now()}-${String(id).padStart(6, '0')}`;
+      if (wanted) await tiles.ask('keep', { file: id, key, as: toKeep(file) });
+      else await tiles.ask('forget', key);
+      changeOwn(own, id, { kept: wanted ? key : null });
+      rememberKept();
+    },
+    colour: (id, colour) => {
+      changeOwn(own, id, { colour });
+      const file = fileOf(id);
+      if (file?.kept) void tiles.ask('keepLook', { key: file.kept, as: toKeep(file) }).catch(() => {});
     },
     titles: (file, from, count) => tiles.ask('titles', { file, from, count }),
     feature: ({ file, feature }) => tiles.ask('feature', { file, feature }),
   };
-}
-
-/** Shows a file of the reader's or takes it off the map, without forgetting it. */
-export function toggleOwn({ own }: PageTools, id: number): void {
-  const file = own.getState().files.find((each) => each.id === id);
-  if (file) changeOwn(own, id, { shown: !file.shown });
 }

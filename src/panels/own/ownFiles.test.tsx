@@ -5,6 +5,7 @@ import { checkGeojson } from '../../atlas/geojson/checkGeojson.ts';
 import { problemLine } from '../../atlas/geojson/problemLine.ts';
 import { fakeMap } from '../fixtures/fakeMap.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
+import { CopyLink } from '../ground/CopyLink.tsx';
 import { workersInProcess } from './fixtures/workersInProcess.ts';
 import { OwnArrivals } from './OwnArrivals.tsx';
 import { OwnPanel } from './OwnPanel.tsx';
@@ -27,6 +28,7 @@ async function page() {
       <OwnSection />
       <OwnPanel />
       <OwnArrivals />
+      <CopyLink />
     </>,
   );
   const map = fakeMap();
@@ -61,7 +63,9 @@ it('refuses a file in one line that names file, place and reason, and changes no
   const before = tools.choices.getState();
   const text = collection(point('good', 1), point('faulty', 'x'), point('bad', 999));
   await choose(fileOf('b.geojson', text));
-  const lines = checkGeojson(new TextEncoder().encode(text), 'b.geojson').errors.map(problemLine);
+  const lines = checkGeojson(new TextEncoder().encode(text), 'b.geojson').errors.map((each) =>
+    problemLine(each),
+  );
   expect(lines).toHaveLength(2);
   await findByText(lines[0] ?? '');
   await user.click(getByRole('button', { name: 'All 2 errors' }));
@@ -123,7 +127,7 @@ it('takes text that is pasted on the page, or into the field for it', async () =
   );
   await findByRole('checkbox', { name: /pasted text/ });
   await user.click(getByRole('button', { name: 'Paste text …' }));
-  const field = await findByRole('textbox', { name: 'GeoJSON text', hidden: true });
+  const field = await findByRole('textbox', { name: 'Text of the file', hidden: true });
   fireEvent.change(field, { target: { value: text } });
   await user.click(getByRole('button', { name: 'Check and show', hidden: true }));
   await expect.poll(() => tools.own.getState().files.length).toBe(2);
@@ -151,4 +155,22 @@ it('gives way to what is opened of the atlas', async () => {
   await findByRole('heading', { name: 'Feature 0' });
   act(() => tools.choices.actions.selectFeature('alpha-strait'));
   expect(tools.own.getState().open).toBeNull();
+});
+
+it('says in one sentence that a browser refuses to keep a file, and leaves it on the map', async () => {
+  const { choose, findByRole, findByText, getByRole, user, tools } = await page();
+  await choose(fileOf('a.geojson', collection(point('one', 10))));
+  await findByRole('checkbox', { name: /a\.geojson/ });
+  await user.click(getByRole('button', { name: 'List a.geojson' }));
+  await user.click(getByRole('checkbox', { name: 'Keep on this device' }));
+  await findByText(/^It could not be kept on this device \(/);
+  expect(tools.own.getState().files.map(({ kept }) => kept)).toEqual([null]);
+});
+
+it('says with a copied link that own files are not in it', async () => {
+  const { choose, findByRole, tools, user } = await page();
+  await choose(fileOf('a.geojson', collection(point('one', 10))));
+  await findByRole('checkbox', { name: /a\.geojson/ });
+  await user.click(await findByRole('button', { name: 'Copy link' }));
+  expect(tools.announcer.store.getState().text).toMatch(/Your own files are not in the link\.$/);
 });

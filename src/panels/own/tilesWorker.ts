@@ -8,9 +8,12 @@ import {
   titleOf,
 } from '../../atlas/ownFiles/ownFeatures.ts';
 import { ownTiles } from '../../atlas/ownFiles/ownTiles.ts';
+import { forget, type KeptFile, keep, keepLook, kept, keptKeys } from './keptFiles.ts';
 import { answerAll } from './workerCall.ts';
 
 interface Held {
+  /** As they came, to be kept. */
+  bytes: Uint8Array;
   features: readonly GeoFeature[];
   tile: ReturnType<typeof ownTiles>;
 }
@@ -29,14 +32,17 @@ function held(file: number): Held {
   return found;
 }
 
+function hold(file: number, bytes: Uint8Array, places: readonly number[] | null): HeldFile {
+  const features = readFeatures(bytes, places);
+  files.set(file, { bytes, features, tile: ownTiles(features) });
+  return { featureCount: features.length, bbox: boxAround(features) };
+}
+
 /** What it answers, by name. */
 export const answers = {
   /** Takes a file that was checked; `places`: of it, these features alone. */
-  hold: (of: { file: number; bytes: Uint8Array; places: readonly number[] | null }): HeldFile => {
-    const features = readFeatures(of.bytes, of.places);
-    files.set(of.file, { features, tile: ownTiles(features) });
-    return { featureCount: features.length, bbox: boxAround(features) };
-  },
+  hold: (of: { file: number; bytes: Uint8Array; places: readonly number[] | null }): HeldFile =>
+    hold(of.file, of.bytes, of.places),
   letGo: (file: number): void => {
     files.delete(file);
   },
@@ -50,6 +56,15 @@ export const answers = {
   feature: ({ file, feature }: { file: number; feature: number }): OwnFeature | null => {
     const found = held(file).features[feature];
     return found ? inWords(found) : null;
+  },
+  keep: ({ file, key, as }: { file: number; key: string; as: KeptFile }) => keep(key, as, held(file).bytes),
+  keepLook: ({ key, as }: { key: string; as: KeptFile }) => keepLook(key, as),
+  forget: (key: string) => forget(key),
+  keptKeys: () => keptKeys(),
+  /** Takes a file that is kept. */
+  holdKept: async ({ file, key }: { file: number; key: string }): Promise<HeldFile & { as: KeptFile }> => {
+    const { file: as, bytes } = await kept(key);
+    return { ...hold(file, bytes, as.places), as };
   },
 };
 

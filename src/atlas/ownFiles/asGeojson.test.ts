@@ -1,0 +1,114 @@
+import { gzipSync, zipSync } from 'fflate';
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../geojson/limits.ts';
+import { asGeojson, whyUnreadable } from './asGeojson.ts';
+import { checkOwn } from './checkOwn.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const point = '{"type":"Point","coordinates":[1,2]}';
+
+/** What is shown of a file: its features, all of them sound. */
+async function shown(name: string, content: Uint8Array | string): Promise<FeatureCollection['features']> {
+  const read = await asGeojson(typeof content === 'string' ? bytes(content) : content, name);
+  expect(checkOwn(read.bytes, name, read).errors).toEqual([]);
+  const root = JSON.parse(new TextDecoder().decode(read.bytes));
+  return root.features ?? [{ type: 'Feature', properties: null, geometry: root }];
+}
+const places = async (name: string, content: Uint8Array | string) =>
+  (await shown(name, content)).map(({ geometry }) => geometry);
+
+/** Why a file is not shown. */
+const refused = (name: string, content: Uint8Array | string): Promise<string> =>
+  asGeojson(typeof content === 'string' ? bytes(content) : content, name).then(
+    (read) => checkOwn(read.bytes, name, read).errors[0] ?? '',
+    (error) => whyUnreadable(error),
+  );
+
+const kml = (inside: string) =>
+  `\ufeff<?xml version="1.0"?>\n<!-- a -->\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${inside}</Document></kml>`;
+const placemark =
+  '<Placemark><name>A &amp; B</name><Point><coordinates>1,2</coordinates></Point></Placemark>';
+
+describe('a file in another format', () => {
+  it('is unpacked where it is compressed', async () => {
+    expect(await places('a.geojson.gz', gzipSync(bytes(point)))).toEqual([JSON.parse(point)]);
+    const zip = zipSync({
+      'a/b.geojson': bytes(point),
+      'a/readme.txt': bytes('x'),
+      '__MACOSX/a/b.geojson': bytes('x'),
+    });
+    expect(await places('a.zip', zip)).toEqual([JSON.parse(point)]);
+    expect(
+      await places('a.kmz', zipSync({ 'doc.kml': bytes(kml(placemark)), 'x.kml': bytes('x') })),
+    ).toHaveLength(1);
+  });
+
+  it('is KML or GPX with its names', async () => {
+    const [feature] = await shown('a.kml', kml(placemark));
+    expect(feature).toMatchObject({ properties: { name: 'A & B' }, geometry: { coordinates: [1, 2] } });
+    const gpx = '<gpx version="1.1"><wpt lat="2" lon="1"><name>W</name></wpt></gpx>';
+    expect((await shown('a.gpx', gpx))[0]).toMatchObject({
+      properties: { name: 'W' },
+      geometry: { coordinates: [1, 2] },
+    });
+  });
+
+  it('is TopoJSON with all its objects', async () => {
+    const topology = {
+      type: 'Topology',
+      objects: { a: { type: 'Point', coordinates: [1, 2] }, b: { type: 'LineString', arcs: [0] } },
+      arcs: [[[0, 0], [1, 1]]], // biome-ignore format: short
+    };
+    expect((await places('a.json', JSON.stringify(topology))).map((each) => each?.type)).toEqual([
+      'Point',
+      'LineString',
+    ]);
+    topology.objects.b.arcs = [7];
+    expect(await refused('a.json', JSON.stringify(topology))).toMatch(/^objects\."b": its arcs cannot/);
+  });
+
+  it('is a table with columns of coordinates, by commas, semicolons or tabs', async () => {
+    const rows = await shown('a.csv', 'Name,LAT,Lon,__proto__\r\n"Alpha, ""A""",2.5,1,p\r\nBeta,,,\r\n');
+    expect(rows.map(({ geometry }) => geometry)).toEqual([{ type: 'Point', coordinates: [1, 2.5] }, null]);
+    expect(Object.entries(rows[0]?.properties ?? {})).toEqual([
+      ['Name', 'Alpha, "A"'],
+      ['LAT', '2.5'],
+      ['Lon', '1'],
+      ['__proto__', 'p'],
+    ]);
+    expect(await places('a.csv', 'latitude;longitude\n2,5;1\n')).toEqual([
+      { type: 'Point', coordinates: [1, 2.5] },
+    ]);
+    expect(await places('pasted text', 'x\tlat\tlng\na\t2\t1\n')).toEqual([
+      { type: 'Point', coordinates: [1, 2] },
+    ]);
+  });
+});
+
+describe('a file that cannot be read says where and why', () => {
+  it.each([
+    ['a.csv', 'lat,lon\n1,2\n1,west\n', /^line 3: "lon" should be degrees, not "west"/],
+    ['a.csv', 'lat,lon\n1,\n', /^line 2: a row needs both/],
+    ['a.csv', 'a,b\n1,2\n', /^line 1: a table needs columns/],
+    ['a.csv', 'lat,lon\n100,2\n', /^a\.csv: feature 0: \[2,100\] is not on the globe/],
+    ['a.kml', '<kml><Document>\n</kml>', /^this is no well-formed XML: .*line/],
+    ['a.kml', kml(placemark.replace('1,2', '1,200')), /^a\.kml: feature 0: \[1,200\] is not on the globe/],
+    ['a.geojson', kml(placemark), /^a\.geojson:1: this is KML/],
+    ['a.geojson', gzipSync(bytes(point)), /^a\.geojson:1: the file is compressed/],
+    ['a.zip', zipSync({ 'a.txt': bytes('x') }), /^the archive holds no file/],
+    [
+      'a.zip',
+      zipSync({ 'a.csv': bytes('x'), 'b.csv': bytes('x') }),
+      /^the archive holds 2 files \(a\.csv, b\.csv/,
+    ],
+    ['a.zip', bytes('PK\u0003\u0004 and no more'), /^the archive is damaged/],
+    ['a.gz', gzipSync(bytes(point)).slice(0, 20), /^(the archive is damaged|a\.gz:1: )/],
+    ['a.gz', gzipSync(new Uint8Array(LIMITS.bytes + 1)), /^more than 25 MB come out of the archive/],
+    ['a.zip', zipSync({ 'a.json': new Uint8Array(LIMITS.bytes + 1) }), /^more than 25 MB/],
+    ['a.json', '{"type":"Topology"', /^a\.json:1: column/],
+    ['a.txt', new Uint8Array([0xff, 0x41]), /^a\.txt:1: a byte is not UTF-8/],
+  ])('%s %#', async (name, content, says) => {
+    expect(await refused(name, content)).toMatch(says);
+  });
+});

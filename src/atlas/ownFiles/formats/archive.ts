@@ -1,0 +1,65 @@
+import { Gunzip, unzipSync } from 'fflate';
+import { LIMITS } from '../../geojson/limits.ts';
+import { Unreadable } from './unreadable.ts';
+
+const tooMuch = () => new Unreadable(`more than ${LIMITS.bytes / 1e6} MB come out of the archive`);
+
+/** What is in a gzip file. Stops where more comes out than is read of any file. Throws `Unreadable` where it is damaged. */
+export function gunzipped(bytes: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Gunzip((part) => {
+    size += part.length;
+    if (size > LIMITS.bytes) throw tooMuch();
+    parts.push(part);
+  });
+  try {
+    const step = 65_536;
+    for (let at = 0; at < bytes.length; at += step)
+      stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+  } catch (error) {
+    throw error instanceof Unreadable ? error : damaged(error);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+const readable = /\.(geojson|json|topojson|kml|gpx|csv|tsv|fgb)$/i;
+
+/** The one file in a zip archive that can be read, or its main one (`doc.kml`). Throws `Unreadable` where there is none or several. */
+export function unzipped(bytes: Uint8Array): { name: string; bytes: Uint8Array } {
+  const names: string[] = [];
+  const isData = (name: string) => readable.test(name) && !/(^|\/)(__MACOSX|\.)/.test(name);
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        if (isData(name)) names.push(name);
+        return false;
+      },
+    });
+    const wanted = names.find((name) => name.toLowerCase() === 'doc.kml') ?? names[0];
+    if (wanted === undefined) throw new Unreadable('the archive holds no file that can be read here');
+    if (names.length > 1 && !/doc\.kml$/i.test(wanted))
+      throw new Unreadable(
+        `the archive holds ${names.length} files (${names.slice(0, 3).join(', ')} …): unpack it`,
+      );
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name !== wanted) return false;
+        if (originalSize > LIMITS.bytes) throw tooMuch();
+        return true;
+      },
+    });
+    return { name: wanted, bytes: files[wanted] ?? new Uint8Array() };
+  } catch (error) {
+    throw error instanceof Unreadable ? error : damaged(error);
+  }
+}
+
+const damaged = (error: unknown) =>
+  new Unreadable(`the archive is damaged (${error instanceof Error ? error.message : error})`);

@@ -1,0 +1,22 @@
+import { gpx, kml } from '@tmcw/togeojson';
+import { DOMParser } from '@xmldom/xmldom';
+import { collectionBytes } from './collectionBytes.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** KML or GPX as GeoJSON. Throws `Unreadable`, with the line, where the text is no well-formed XML. Nothing that it names is fetched. */
+export function xmlAsGeojson(text: string, format: 'kml' | 'gpx'): Uint8Array {
+  let fault: string | null = null;
+  const parser = new DOMParser({
+    onError: (level, message, { locator }) => {
+      if (level !== 'warning') fault ??= `line ${locator?.lineNumber ?? 1}: ${message}`;
+    },
+  });
+  let document: ReturnType<typeof parser.parseFromString> | null = null;
+  try {
+    document = parser.parseFromString(text, 'text/xml');
+  } catch (error) {
+    fault ??= error instanceof Error ? error.message : String(error);
+  }
+  if (fault !== null || !document) throw new Unreadable(`this is no well-formed XML: ${fault}`);
+  return collectionBytes((format === 'kml' ? kml : gpx)(document).features);
+}
