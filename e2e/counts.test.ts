@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, turnTo, visit, withBrowser } from './browser.ts';
 
 withBrowser();
 
-/** Counts what takes the same number of times on any machine: programs linked, tiles laid out, files asked for. */
+/** Counts what takes the same number of times on any machine: programs linked, and tiles laid out, by source. */
 function count(): void {
-  const counted = { programs: 0, tiles: 0 };
+  const counted: Counted = { programs: 0, tiles: {} };
   Object.assign(window, { counted });
   const { linkProgram } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.linkProgram = function (program) {
@@ -14,15 +14,24 @@ function count(): void {
   };
   const post = Worker.prototype.postMessage;
   // MapLibre asks its worker to lay a tile out again with a message of this type.
-  Worker.prototype.postMessage = function (message: { type?: string }, ...rest: []) {
-    if (message?.type === 'RT') counted.tiles++;
+  Worker.prototype.postMessage = function (
+    message: { type?: string; data?: { source: string } },
+    ...rest: []
+  ) {
+    const { type, data } = message ?? {};
+    if (type === 'RT' && data) counted.tiles[data.source] = (counted.tiles[data.source] ?? 0) + 1;
     post.call(this, message, ...rest);
   };
 }
 
-type Counting = Window & { counted: { programs: number; tiles: number } };
+interface Counted {
+  programs: number;
+  /** Tiles laid out again, by source. */
+  tiles: Record<string, number>;
+}
+type Counting = Window & { counted: Counted };
 
-test('the first view and a toggle cost what they did, and no more', async () => {
+test('the first view and a choice cost what they did, and no more', async () => {
   let requests = 0;
   const page = await visit('', {
     prepare: async (fresh) => {
@@ -31,16 +40,39 @@ test('the first view and a toggle cost what they did, and no more', async () => 
     },
   });
   await mapIs(page, 'idle');
-  const counted = () => page.evaluate(() => ({ ...(window as unknown as Counting).counted }));
+  const counted = () => page.evaluate(() => structuredClone((window as unknown as Counting).counted));
   const first = await counted();
   expect(first.programs).toBeGreaterThan(5);
   expect(first.programs).toBeLessThanOrEqual(15);
   expect(requests).toBeLessThanOrEqual(30);
 
-  const toggle = page.getByRole('checkbox').first();
-  await toggle.click();
-  await mapIs(page, 'idle');
-  const toggled = await counted();
-  expect(toggled.programs).toBe(first.programs);
-  expect(toggled.tiles - first.tiles).toBeLessThanOrEqual(20);
+  /** Tiles laid out again for a change, by source. */
+  const cost = async (change: () => Promise<unknown>): Promise<Record<string, number>> => {
+    const before = (await counted()).tiles;
+    await change();
+    await mapIs(page, 'idle');
+    const after = Object.entries((await counted()).tiles);
+    return Object.fromEntries(after.map(([source, tiles]) => [source, tiles - (before[source] ?? 0)]));
+  };
+  const sum = (tiles: Record<string, number>) =>
+    Object.values(tiles).reduce((total, each) => total + each, 0);
+
+  const off = await cost(() => page.getByRole('checkbox').first().click());
+  const on = await cost(() => page.getByRole('checkbox').first().click());
+  // Only names and signs, which take room from each other, and only where they change.
+  for (const tiles of [off, on]) {
+    expect(tiles).not.toHaveProperty('features');
+    expect(sum(tiles)).toBeGreaterThan(0);
+    expect(sum(tiles)).toBeLessThanOrEqual(14);
+  }
+  const time = await cost(() => turnTo(page, '?time=2014/2016'));
+  expect(time).not.toHaveProperty('features');
+  const select = await cost(() => turnTo(page, '?select=joint-sea-2014'));
+  // The first time the map comes near, whole shapes take the place of small ones. Keeping names off the edges of the map
+  // wherever it comes to rest is the most of the others.
+  const { features = 0, 'keep-clear': edges = 0, ...others } = select;
+  expect(features).toBeLessThanOrEqual(12);
+  expect(edges).toBeLessThanOrEqual(30);
+  expect(sum(others)).toBeLessThanOrEqual(16);
+  expect((await counted()).programs).toBe(first.programs);
 });

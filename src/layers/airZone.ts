@@ -7,7 +7,7 @@ import {
   bySide,
   colourBySide,
   dimmed,
-  shownOf,
+  ofSymbol,
   unlessHovered,
   whenPointedAt,
 } from './expressions.ts';
@@ -84,14 +84,14 @@ export const airZone: MapSymbol = {
       id: `${id}:tint`,
       type: 'fill',
       source: sourceNames.features,
-      filter: shownOf(id),
+      filter: ofSymbol(id),
       paint: { 'fill-color': colourBySide(paint), 'fill-opacity': unlessHovered(0, 0.12) },
     },
     {
       id: `${id}:band`,
       type: 'line',
       source: sourceNames.features,
-      filter: shownOf(id),
+      filter: ofSymbol(id),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colourBySide(paint),
@@ -105,7 +105,7 @@ export const airZone: MapSymbol = {
       id: `${id}:limit`,
       type: 'line',
       source: sourceNames.features,
-      filter: shownOf(id, 'stated', 'derived', 'schematic'),
+      filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': bySide(paint, (side) => quietColour(paint, side)),

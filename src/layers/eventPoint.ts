@@ -4,7 +4,7 @@ import { chartFonts } from './chartFonts.ts';
 import { dashOf } from './dashes.ts';
 import { circlePath, type Drawing, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { eventGroups, gathered, groupStyle } from './eventGroups.ts';
-import { colourBySide } from './expressions.ts';
+import { colourBySide, dimmed, isSelected } from './expressions.ts';
 import { type GlyphId, glyphIds, glyphPaths, glyphSize } from './glyph.ts';
 import { imageName, imageNameOfFeature } from './imageName.ts';
 import { inRows, ownGlyph } from './signRow.ts';
@@ -15,20 +15,6 @@ const id = gathered;
 
 /** Half the diagonal of the diamond, pixels. */
 const radius = { one: 8, many: 13 };
-
-/** What is selected, between bars as in a mark's lists of ids, so that one id never passes for part of another. */
-const selectedBetweenBars: ExpressionSpecification = ['concat', '|', ['global-state', 'select'], '|'];
-
-/** True for the mark that holds the selected event. */
-export const holdsSelected: ExpressionSpecification = ['in', selectedBetweenBars, ['get', 'ids']];
-
-/** True where an event of the mark is selected, or the place it is at, or nothing while an event of it is compared: such a mark does not dim. */
-const keepsStrength: ExpressionSpecification = [
-  'any',
-  ['all', ['==', ['global-state', 'select'], ''], ['get', 'inQuestion']],
-  holdsSelected,
-  ['in', selectedBetweenBars, ['get', 'places']],
-];
 
 /** Size of the number on a mark, pixels. */
 const numberSize = 12.5;
@@ -109,6 +95,7 @@ export const eventPoint: MapSymbol = {
       id: `${id}:mark`,
       type: 'symbol',
       source: sourceNames.marks,
+      filter: ['==', ['get', 'symbol'], id],
       layout: {
         'icon-image': [
           'case',
@@ -132,13 +119,9 @@ export const eventPoint: MapSymbol = {
         // What is only announced or thought of is a shadow of what happened, unless it is selected.
         'icon-opacity': [
           'case',
-          holdsSelected,
-          1,
-          ['boolean', ['get', 'pending'], false],
+          ['all', ['boolean', ['get', 'pending'], false], ['!', isSelected]],
           pendingStrength,
-          keepsStrength,
-          1,
-          0.55,
+          dimmed(1) as ExpressionSpecification,
         ],
         'text-color': ['case', isFilled, paint.palette.halo, paint.palette.ink],
         // In the mark's own full colour: the number stays legible on a mark that steps back.
@@ -168,7 +151,7 @@ export const eventPoint: MapSymbol = {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-opacity': ['case', keepsStrength, 1, 0.55] },
+      paint: { 'icon-opacity': dimmed(1) },
     },
   ],
   swatch: (style, paint) =>

@@ -6,7 +6,7 @@ import {
   colourBySide,
   dimmed,
   dimmedUnlessHovered,
-  shownOf,
+  ofSymbol,
   unlessHovered,
   whenPointedAt,
 } from './expressions.ts';
@@ -135,7 +135,7 @@ export const exerciseArea: MapSymbol = {
       id: `${id}:tint`,
       type: 'fill',
       source: sourceNames.features,
-      filter: shownOf(id),
+      filter: ofSymbol(id),
       paint: {
         'fill-color': colourBySide(paint),
         // From afar a shape is small and told by its colour, close up by its limit.
@@ -146,7 +146,7 @@ export const exerciseArea: MapSymbol = {
       id: `${id}:hatch`,
       type: 'fill',
       source: sourceNames.features,
-      filter: shownOf(id, 'stated', 'derived', 'schematic'),
+      filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
       paint: {
         'fill-pattern': imageNameOfFeature(id, 'hatch', paint.base),
         // The less is known of a shape, the fainter it is filled.
@@ -157,7 +157,7 @@ export const exerciseArea: MapSymbol = {
       id: `${id}:limit`,
       type: 'line',
       source: sourceNames.features,
-      filter: shownOf(id, 'stated', 'derived', 'schematic'),
+      filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
       layout: { 'line-join': 'miter' },
       paint: {
         'line-pattern': imageNameOfFeature(id, 'limit', paint.base),

@@ -10,41 +10,24 @@ import { type Paint, sideColour } from './symbol.ts';
 
 type Value<Type> = DataDrivenPropertyValueSpecification<Type>;
 
+/**
+ * How strong a feature is, 0 to 1: 0 where the map does not show it, less than 1 where it steps back. Feature-state, as
+ * all that a choice changes of a shape: that paints, while a filter would have every tile of the source laid out anew.
+ */
+const strength: ExpressionSpecification = ['number', ['feature-state', 'strength'], 1];
+
 /** True for the selected feature. */
-export const isSelected: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'select']];
-const nothingSelected: ExpressionSpecification = ['==', ['global-state', 'select'], ''];
+export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 
-/** What a comparison or a search is about; everything while there is neither. */
-const isInQuestion: ExpressionSpecification = [
-  'any',
-  ['!', ['global-state', 'narrowed']],
-  ['in', ['get', 'id'], ['global-state', 'narrowedTo']],
-];
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+const isShown: ExpressionSpecification = ['>', strength, 0];
 
-/** What has to do with the selected feature: the places of an event, the distances measured from a zone. */
-export const isRelated: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'related']];
+/** True for features of layers that have been on: what nobody has asked for yet takes no time. */
+export const isLaidOut: ExpressionSpecification = ['in', ['get', 'layer'], ['global-state', 'laidOut']];
 
-/** Before and after every day: the end of an open window, or of a feature without that date. */
-const never = 1e9;
-
-/** True for features that may lie in the time window: what has no `start` or `end` is open there, the undated at both. */
-const inTime: ExpressionSpecification = [
-  'all',
-  ['<=', ['number', ['get', 'start'], -never], ['number', ['global-state', 'to'], never]],
-  ['>=', ['number', ['get', 'end'], never], ['number', ['global-state', 'from'], -never]],
-];
-
-/** True for features that the reader has not switched off, alone or with their layer, in the time window or shown in any. */
-export const shown: ExpressionSpecification = [
-  'all',
-  ['any', ['in', ['get', 'id'], ['global-state', 'anyTime']], inTime],
-  ['in', ['get', 'layer'], ['global-state', 'layers']],
-  ['!', ['in', ['get', 'id'], ['global-state', 'hidden']]],
-];
-
-/** The shown features of a symbol, of certain bases only where given. */
-export function shownOf(symbol: SymbolId, ...bases: Basis[]): FilterSpecification {
-  const rules: ExpressionSpecification[] = [['==', ['get', 'symbol'], symbol], shown];
+/** The features of a symbol, of certain bases only where given. */
+export function ofSymbol(symbol: SymbolId, ...bases: Basis[]): FilterSpecification {
+  const rules: ExpressionSpecification[] = [['==', ['get', 'symbol'], symbol], isLaidOut];
   if (bases.length > 0) rules.push(['in', ['get', 'basis'], ['literal', bases]]);
   return ['all', ...rules] as FilterSpecification;
 }
@@ -57,11 +40,9 @@ export function ifSelected<Type extends number | string>(selected: Type, other: 
 /** What is left of the strength of what steps back. */
 export const faded = 0.45;
 
-/** Full strength for the selected feature and its relations, or while nothing is selected for what is compared or found; others step back but stay legible. */
-export function dimmed(full: number): Value<number> {
-  const back = Math.round(full * faded * 100) / 100;
-  return ['case', ['any', ['all', nothingSelected, isInQuestion], isSelected, isRelated], full, back];
-}
+/** Full strength for what is shown; what steps back stays legible. */
+export const dimmed = (full: number): Value<number> =>
+  (full === 1 ? strength : ['*', full, strength]) as unknown as Value<number>;
 
 /** As `dimmed`, stronger under the pointer. */
 export const dimmedUnlessHovered = (full: number, hovered: number): Value<number> =>
@@ -69,13 +50,12 @@ export const dimmedUnlessHovered = (full: number, hovered: number): Value<number
 
 /** Another value under the pointer. */
 export function unlessHovered(value: Value<number>, hovered: number): Value<number> {
-  return ['case', ['boolean', ['feature-state', 'hover'], false], hovered, value] as unknown as Value<number>;
+  return ['case', ['all', isHovered, isShown], hovered, value] as unknown as Value<number>;
 }
 
 /** One value for the feature under the pointer and the selected one, another for the rest. */
 export function whenPointedAt(value: number, other: Value<number>): Value<number> {
-  const isPointedAt = ['any', ['boolean', ['feature-state', 'hover'], false], isSelected];
-  return ['case', isPointedAt, value, other] as unknown as Value<number>;
+  return ['case', ['all', ['any', isHovered, isSelected], isShown], value, other] as unknown as Value<number>;
 }
 
 /** One value for features of some kinds, another for the rest. */

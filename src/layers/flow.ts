@@ -1,6 +1,6 @@
 import { dashOf } from './dashes.ts';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { colourBySide, dimmed, shownOf } from './expressions.ts';
+import { colourBySide, dimmed, ofSymbol } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
@@ -80,7 +80,7 @@ export const flow: MapSymbol = {
       id: `${id}:soft`,
       type: 'line',
       source: sourceNames.features,
-      filter: shownOf(id, 'named'),
+      filter: ofSymbol(id, 'named'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': colourBySide(paint, paint.palette.boundary),
@@ -94,7 +94,7 @@ export const flow: MapSymbol = {
       id: `${id}:line`,
       type: 'line',
       source: sourceNames.features,
-      filter: shownOf(id, 'stated', 'derived', 'schematic'),
+      filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
       paint: {
         'line-pattern': imageNameOfFeature(id, 'line', paint.base),
         'line-width': repeat.height,

@@ -44,7 +44,8 @@ export function glowLayers({ palette }: Paint): LayerSpecification[] {
       id: 'glow:spot',
       type: 'circle',
       source,
-      filter: shaped('Point'),
+      // An arrowhead on a track is none of its own.
+      filter: shaped('Point', ['!', ['has', 'course']]),
       paint: {
         'circle-color': light,
         'circle-radius': 18,

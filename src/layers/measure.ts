@@ -1,13 +1,14 @@
 import type { FilterSpecification } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { dimmed, ifSelected, isRelated, isSelected, shown, shownOf } from './expressions.ts';
+import { dimmed, ifSelected, ofSymbol } from './expressions.ts';
+import { isMeant } from './nameType.ts';
 import { type MapSymbol, sourceNames } from './symbol.ts';
 
 const id = 'measure';
 
 /** From afar the figures would push names away: there they show only with what they were measured from. */
-const wantedAtZoom = ['any', ['>=', ['zoom'], 5], isSelected, isRelated];
+const wantedAtZoom = ['any', ['>=', ['zoom'], 5], isMeant];
 
 /** On these sides of a point, half an em away from it. */
 function besides(...anchors: string[]) {
@@ -33,7 +34,7 @@ export const measure: MapSymbol = {
       id: `${id}:casing`,
       type: 'line',
       source: sourceNames.features,
-      filter: shownOf(id),
+      filter: ofSymbol(id),
       layout: { 'line-cap': 'round' },
       paint: { 'line-color': paint.palette.halo, 'line-width': 4.5, 'line-opacity': dimmed(0.8) },
     },
@@ -41,7 +42,7 @@ export const measure: MapSymbol = {
       id: `${id}:line`,
       type: 'line',
       source: sourceNames.features,
-      filter: shownOf(id),
+      filter: ofSymbol(id),
       paint: {
         'line-color': paint.palette.ink,
         'line-width': ifSelected(2.6, 1.4),
@@ -54,12 +55,7 @@ export const measure: MapSymbol = {
       id: `${id}:figure`,
       type: 'symbol',
       source: sourceNames.labels,
-      filter: [
-        'all',
-        ['==', ['get', 'look'], 'figure'],
-        shown,
-        wantedAtZoom,
-      ] as unknown as FilterSpecification,
+      filter: ['all', ['==', ['get', 'look'], 'figure'], wantedAtZoom] as unknown as FilterSpecification,
       layout: {
         'text-field': ['get', 'text'],
         'text-font': chartFonts.strong,

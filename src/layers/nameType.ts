@@ -20,6 +20,9 @@ export type LabelGap =
   | 'area-south'
   | InRow;
 
+/** True for the name of what is selected, and for a figure that has to do with it. */
+export const isMeant: ExpressionSpecification = ['boolean', ['get', 'meant'], false];
+
 /** The name in the reader's language. */
 export const text: ExpressionSpecification = [
   'coalesce',
@@ -86,6 +89,13 @@ const place = [
   ['literal', centre],
 ];
 
+/** What is lower is placed first; of the same, what comes first in the atlas, whatever else is shown. */
+const placedFirst = (by: ExpressionSpecification): ExpressionSpecification => [
+  '+',
+  by,
+  ['/', ['get', 'order'], 1e5],
+];
+
 const curve = (zooms: readonly number[], at: (zoom: number) => unknown) =>
   ['interpolate', ['linear'], ['zoom'], ...zooms.flatMap((zoom) => [zoom, at(zoom)])] as never;
 
@@ -122,7 +132,7 @@ export function layout(strong: boolean): SymbolLayerSpecification['layout'] {
     'text-line-height': 1.15,
     'text-variable-anchor-offset': place as never,
     'text-justify': 'auto',
-    'symbol-sort-key': ['get', 'rank'],
+    'symbol-sort-key': placedFirst(['get', 'rank']),
     'text-padding': 3,
   };
 }
@@ -144,7 +154,7 @@ export function alongLayout(): SymbolLayerSpecification['layout'] {
     'text-letter-spacing': curve(spacingZooms, (zoom) => ['+', waterSpacing(zoom), ofGreat(great.wider)]),
     'text-max-angle': 30,
     'text-padding': 1,
-    'symbol-sort-key': ['+', ['get', 'rank'], ['/', ['get', 'way'], 10]],
+    'symbol-sort-key': placedFirst(['+', ['get', 'rank'], ['/', ['get', 'way'], 10]]),
   };
 }
 

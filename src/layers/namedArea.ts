@@ -8,7 +8,7 @@ import {
   colourBySide,
   dimmed,
   dimmedUnlessHovered,
-  shownOf,
+  ofSymbol,
   whenPointedAt,
 } from './expressions.ts';
 import { dotsTile, hatch } from './hatch.ts';
@@ -38,7 +38,7 @@ export const namedArea: MapSymbol = {
       id: `${id}:halo`,
       type: 'line',
       source: sourceNames.features,
-      filter: ['all', shownOf(id, 'named'), ['==', ['get', 'kind'], 'island-group']] as FilterSpecification,
+      filter: ['all', ofSymbol(id, 'named'), ['==', ['get', 'kind'], 'island-group']] as FilterSpecification,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': bySide(paint, (side) => islandHalo(paint, side)), 'line-width': 20 },
     },
@@ -50,14 +50,14 @@ export const namedArea: MapSymbol = {
         id: `${id}:tint`,
         type: 'fill',
         source: sourceNames.features,
-        filter: shownOf(id, 'stated', 'derived', 'schematic'),
+        filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
         paint: { 'fill-color': colour, 'fill-opacity': dimmedUnlessHovered(0.07, 0.18) },
       },
       {
         id: `${id}:dots`,
         type: 'fill',
         source: sourceNames.features,
-        filter: shownOf(id, 'named'),
+        filter: ofSymbol(id, 'named'),
         paint: {
           'fill-pattern': imageNameOfFeature(id, 'dots', paint.base),
           // Waters and islands are told by their coast and name, as on a paper chart, until they are pointed at.
@@ -68,7 +68,7 @@ export const namedArea: MapSymbol = {
         id: `${id}:limit`,
         type: 'line',
         source: sourceNames.features,
-        filter: shownOf(id, 'stated', 'derived', 'schematic'),
+        filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': colour,

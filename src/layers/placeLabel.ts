@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { colourBySide, dimmed, isSelected, shown } from './expressions.ts';
+import { colourBySide, dimmed, isLaidOut, isSelected } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { nameLookOfPlace } from './nameLook.ts';
-import { alongLayout, byLook, centre, layout, paintOf, text } from './nameType.ts';
+import { alongLayout, byLook, centre, isMeant, layout, paintOf, text } from './nameType.ts';
 import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
 import { tracksApart } from './track.ts';
 
@@ -39,9 +39,6 @@ const wantedAtZoom = [
   ],
 ] as unknown as ExpressionSpecification;
 
-/** A name of the base chart gives way to the same name of a layer that is on. */
-const notTwice = ['!', ['in', ['get', 'twin'], ['global-state', 'layers']]] as ExpressionSpecification;
-
 function dot(paint: Paint, x: number, y: number): DrawnPath[] {
   return [{ d: circlePath(x, y, 2.6), fill: paint.palette.halo, stroke: paint.palette.ink, width: 1.2 }];
 }
@@ -55,17 +52,13 @@ const isMainSea = ['all', ['==', ['get', 'gap'], 'room'], ['==', ['get', 'rank']
 /** A name that has a line runs along it or is left out: set level, it would lie over the coasts. */
 const runs = ['boolean', ['get', 'runs'], false];
 
-const nameRules = [
+/** Names of places. The source holds the names that are shown, and no others. */
+const named = [
+  'all',
   wantedAtZoom,
-  notTwice,
   ['!', ['in', ['get', 'look'], ['literal', ['event', 'figure', 'theme']]]],
-  ['!', isSelected],
+  ['!', isMeant],
 ];
-
-const named = ['all', shown, ...nameRules];
-
-/** A chart of seas names its seas, whatever else it shows. */
-const namedAlong = ['all', ['any', shown, ['boolean', ['get', 'stays'], false]], ...nameRules];
 
 /** The lines to names that stand away from what they name, from afar. */
 const leaders = (paint: Paint): LayerSpecification => ({
@@ -73,8 +66,12 @@ const leaders = (paint: Paint): LayerSpecification => ({
   type: 'line',
   source: sourceNames.features,
   maxzoom: tracksApart,
-  filter: ['all', ['has', 'leader'], shown, ['!', isSelected]] as unknown as FilterSpecification,
-  paint: { 'line-color': colourBySide(paint), 'line-width': 1, 'line-opacity': dimmed(1) },
+  filter: ['all', ['has', 'leader'], isLaidOut] as FilterSpecification,
+  paint: {
+    'line-color': colourBySide(paint),
+    'line-width': 1,
+    'line-opacity': ['case', isSelected, 0, dimmed(1) as ExpressionSpecification],
+  },
 });
 
 /** The style layer of the names of exercises and patrols. */
@@ -88,9 +85,8 @@ export function themeNames(paint: Paint): LayerSpecification {
     source: sourceNames.labels,
     filter: [
       'all',
-      shown,
       ['==', ['get', 'look'], 'theme'],
-      ['!', isSelected],
+      ['!', isMeant],
       ['!=', ['coalesce', ['get', 'only'], ''], 'selected'],
       ['>=', ['zoom'], ['coalesce', ['get', 'from'], 0]],
       ['<', ['zoom'], ['coalesce', ['get', 'until'], 99]],
@@ -108,7 +104,7 @@ export function selectedName(paint: Paint): LayerSpecification {
     source: sourceNames.labels,
     filter: [
       'all',
-      isSelected,
+      isMeant,
       ['!=', ['get', 'look'], 'figure'],
       ['!=', ['coalesce', ['get', 'only'], ''], 'rest'],
     ] as unknown as FilterSpecification,
@@ -172,7 +168,7 @@ export const placeLabel: MapSymbol = {
       id: `${id}:along`,
       type: 'symbol',
       source: sourceNames.namesAlong,
-      filter: [...namedAlong, hasRoomAlong] as unknown as FilterSpecification,
+      filter: [...named, hasRoomAlong] as unknown as FilterSpecification,
       layout: alongLayout(),
       paint: paintOf(paint, 1.6),
     },

@@ -1,6 +1,6 @@
 import { dashOf } from './dashes.ts';
 import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { dimmed, shownOf } from './expressions.ts';
+import { dimmed } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { nameLookOfPlace } from './nameLook.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
@@ -115,8 +115,8 @@ export const placePoint: MapSymbol = {
     {
       id: `${id}:mark`,
       type: 'symbol',
-      source: sourceNames.features,
-      filter: shownOf(id),
+      source: sourceNames.marks,
+      filter: ['==', ['get', 'symbol'], id],
       layout: {
         'icon-image': imageNameOfFeature(id, 'figure', paint.base),
         'icon-allow-overlap': true,

@@ -2,24 +2,21 @@ import type { FilterSpecification, LayerSpecification, LineLayerSpecification } 
 import { dashes } from './dashes.ts';
 import { emptyPicture } from './emptyPicture.ts';
 import { gathered } from './eventGroups.ts';
-import { holdsSelected, signOffset } from './eventPoint.ts';
+import { signOffset } from './eventPoint.ts';
 import { exerciseArea } from './exerciseArea.ts';
-import { byBasis } from './expressions.ts';
+import { byBasis, ifSelected } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { measure } from './measure.ts';
 import { inwards, type Paint, sourceNames } from './symbol.ts';
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 
-const features = sourceNames.features;
+const source = sourceNames.selection;
 
 function selected(...geometries: string[]): FilterSpecification {
   return [
     'all',
-    ['==', ['get', 'id'], ['global-state', 'select']],
     ['in', ['geometry-type'], ['literal', geometries.flatMap((name) => [name, `Multi${name}`])]],
-    // What leads to a name is no part of the shape.
-    ['!', ['has', 'leader']],
   ] as unknown as FilterSpecification;
 }
 
@@ -33,7 +30,7 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
   const line = (part: 'area' | 'line', name: string, paintOf: LinePaint): LayerSpecification => ({
     id: `selection:${part}-${name}`,
     type: 'line',
-    source: features,
+    source,
     filter: part === 'area' ? limited : selected('LineString'),
     layout: { 'line-join': 'round', 'line-cap': part === 'line' ? 'round' : 'butt' },
     paint: paintOf,
@@ -49,7 +46,7 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
     {
       id: 'selection:area-tint',
       type: 'fill',
-      source: features,
+      source,
       // Not of an event: it has its sign, and a tint would end at a limit that nobody knows.
       filter: [
         'all',
@@ -72,7 +69,7 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
     {
       id: 'selection:point-casing',
       type: 'circle',
-      source: features,
+      source,
       filter: point,
       paint: {
         'circle-radius': 11,
@@ -85,7 +82,7 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
     {
       id: 'selection:point-ring',
       type: 'circle',
-      source: features,
+      source,
       filter: point,
       paint: {
         'circle-radius': 12,
@@ -98,13 +95,14 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
       id: 'selection:mark-ring',
       type: 'symbol',
       source: sourceNames.marks,
-      filter: holdsSelected as FilterSpecification,
+      filter: ['==', ['get', 'symbol'], gathered],
       layout: {
         'icon-image': imageName(gathered, 'ring', null, paint.base),
         'icon-offset': signOffset,
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
+      paint: { 'icon-opacity': ifSelected(1, 0) },
     },
   ];
 }
@@ -114,7 +112,7 @@ export function selectionClear(): LayerSpecification {
   return {
     id: 'selection:clear',
     type: 'symbol',
-    source: features,
+    source,
     filter: [
       'all',
       selected('Polygon', 'LineString'),

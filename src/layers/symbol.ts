@@ -60,7 +60,7 @@ export interface MapSymbol {
 export const sourceNames = {
   /** `map-features.geojson`: every placed feature of the atlas. */
   features: 'features',
-  /** One point for each place that has events, with their number. */
+  /** What stands at a spot: one point for each place that has events, with their number, and the places that are spots. */
   marks: 'marks',
   /** One point for each name on the map. */
   labels: 'labels',
@@ -70,11 +70,22 @@ export const sourceNames = {
   namesAlong: 'names-along',
   /** The shapes of the few features that are pointed at. */
   glow: 'glow',
+  /** The shape of the selected feature. */
+  selection: 'selection',
   /** The bands of stated distances, once they are asked for. */
   rings: 'rings',
   /** What the reader measures. */
   ruler: 'ruler',
 } as const;
+
+/** The sources that are empty most of the time: their layers are drawn, and their tiles made, only while they are not. */
+export const mostlyEmpty: readonly string[] = [
+  sourceNames.badges,
+  sourceNames.glow,
+  sourceNames.selection,
+  sourceNames.rings,
+  sourceNames.ruler,
+];
 
 /**
  * Sign of a line's offset towards the inside of its area. MapLibre cuts GeoJSON into tiles whose outer rings run

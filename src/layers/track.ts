@@ -1,10 +1,10 @@
-import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Basis } from '../atlas/model/feature.ts';
 import type { SideId } from '../atlas/model/ids.ts';
 import { laidOn, strengthFor } from './contrast.ts';
 import { dashes, dashOf } from './dashes.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import { byBasis, bySide, colourBySide, dimmed, isSelected, shownOf } from './expressions.ts';
+import { byBasis, bySide, colourBySide, dimmed, dimmedUnlessHovered, ofSymbol } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { watersOf } from './palette.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
@@ -68,21 +68,21 @@ export const tracksApart = 5;
 
 const isApart: ExpressionSpecification = ['>=', ['zoom'], tracksApart];
 
-/** The shown tracks, from afar the one line for those of a series, and the selected one. */
+/** The tracks, from afar the one line for those of a series. */
 const tracks = (...bases: Basis[]): FilterSpecification =>
   [
     'all',
-    shownOf(id, ...bases),
-    ['case', ['has', 'ids'], ['!', isApart], ['has', 'series'], ['any', isApart, isSelected], true],
+    ofSymbol(id, ...bases),
+    ['case', ['has', 'ids'], ['!', isApart], ['has', 'series'], isApart, true],
   ] as unknown as FilterSpecification;
 
-/** The others of the selected track's series step back further than what else is there: they lie beside it. */
-const strength = [
-  'case',
-  ['all', ['!', isSelected], ['==', ['coalesce', ['get', 'series'], '-'], ['global-state', 'series']]],
-  0.25,
-  dimmed(1),
-] as unknown as ExpressionSpecification;
+/** The selected one of a series, which is drawn from afar too. */
+const oneOfSeries: FilterSpecification = [
+  'all',
+  ['==', ['get', 'symbol'], id],
+  ['has', 'series'],
+  ['!', ['has', 'ids']],
+];
 
 /** The first of a series is lightest, the last in the party's full colour. */
 function colourByAge(paint: Paint): ExpressionSpecification {
@@ -103,6 +103,65 @@ function colourByAge(paint: Paint): ExpressionSpecification {
   ] as unknown as ExpressionSpecification;
 }
 
+const partId = (part: string): string => `${id}:${part}`;
+
+type TrackLayer = Extract<LayerSpecification, { type: 'line' | 'symbol' }>;
+
+/** Casing, line and arrowheads. */
+const trackLayers = (paint: Paint): TrackLayer[] => [
+  {
+    id: partId('casing'),
+    type: 'line',
+    source: sourceNames.features,
+    filter: tracks('stated', 'derived', 'schematic'),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': byBasis(
+        {
+          schematic: bySide(paint, (side) => casingOf({ kind: '', basis: 'schematic', side }, paint).colour),
+        },
+        paint.palette.halo,
+      ),
+      'line-width': [
+        'case',
+        ['has', 'ids'],
+        ribbonWidth + 4.4,
+        byBasis({ schematic: width + 4.4 }, width + 2.6),
+      ] as never,
+      'line-dasharray': byBasis(dashes.casing, [1]),
+      'line-opacity': dimmed(1),
+    },
+  },
+  {
+    id: partId('line'),
+    type: 'line',
+    source: sourceNames.features,
+    filter: tracks(),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colourByAge(paint),
+      'line-width': ['case', ['has', 'ids'], ribbonWidth, byBasis({ named: 14 }, width)],
+      'line-blur': byBasis({ named: 12 }, 0),
+      'line-dasharray': byBasis(dashes.course, [1]),
+      'line-opacity': dimmedUnlessHovered(1, 1),
+    },
+  },
+  {
+    id: partId('direction'),
+    type: 'symbol',
+    source: sourceNames.features,
+    filter: ['all', tracks(), ['has', 'course']] as FilterSpecification,
+    layout: {
+      'icon-image': imageNameOfFeature(id, 'arrow', paint.base),
+      'icon-rotate': ['-', ['get', 'course'], 90],
+      'icon-rotation-alignment': 'map',
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': dimmed(1) },
+  },
+];
+
 /** The way ships or aircraft took, with its direction. */
 export const track: MapSymbol = {
   id,
@@ -113,60 +172,20 @@ export const track: MapSymbol = {
   explainedBy: ['stated', 'schematic'],
   hitRadius: 12,
   layers: (paint) => [
-    {
-      id: `${id}:casing`,
-      type: 'line',
-      source: sourceNames.features,
-      filter: tracks('stated', 'derived', 'schematic'),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': byBasis(
-          {
-            schematic: bySide(
-              paint,
-              (side) => casingOf({ kind: '', basis: 'schematic', side }, paint).colour,
-            ),
-          },
-          paint.palette.halo,
-        ),
-        'line-width': [
-          'case',
-          ['has', 'ids'],
-          ribbonWidth + 4.4,
-          byBasis({ schematic: width + 4.4 }, width + 2.6),
-        ] as never,
-        'line-dasharray': byBasis(dashes.casing, [1]),
-        'line-opacity': strength,
-      },
-    },
-    {
-      id: `${id}:line`,
-      type: 'line',
-      source: sourceNames.features,
-      filter: tracks(),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': colourByAge(paint),
-        'line-width': ['case', ['has', 'ids'], ribbonWidth, byBasis({ named: 14 }, width)],
-        'line-blur': byBasis({ named: 12 }, 0),
-        'line-dasharray': byBasis(dashes.course, [1]),
-        'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, strength],
-      },
-    },
-    {
-      id: `${id}:direction`,
-      type: 'symbol',
-      source: sourceNames.features,
-      filter: ['all', tracks(), ['has', 'course']] as FilterSpecification,
-      layout: {
-        'icon-image': imageNameOfFeature(id, 'arrow', paint.base),
-        'icon-rotate': ['-', ['get', 'course'], 90],
-        'icon-rotation-alignment': 'map',
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-      paint: { 'icon-opacity': strength },
-    },
+    ...trackLayers(paint),
+    ...trackLayers(paint).map(
+      ({ id: own, filter: _, ...rest }) =>
+        ({
+          ...rest,
+          id: `${own}-selected`,
+          source: sourceNames.selection,
+          maxzoom: tracksApart,
+          filter:
+            own === partId('direction')
+              ? [...oneOfSeries, ['has', 'course']]
+              : [...oneOfSeries, ['!', ['has', 'course']]],
+        }) as LayerSpecification,
+    ),
   ],
   swatch: swatchOf,
   images: {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
 import { type Choices, defaultChoices } from '../state/choices.ts';
 import { bandStates } from './bandStates.ts';
-import { mapState } from './globalState.ts';
+import { meantBy } from './meant.ts';
 
 const drill = (id: string, part: object) =>
   sampleFeature({ id, rank: 1, basis: 'named', at: ['sea'], edges: ['sea'], ...part });
@@ -18,7 +18,7 @@ const atlas = {
 const first = { ...defaultChoices(atlas), layers: ['alpha-exercises', 'alpha-events'] };
 function band(area: string, part: Partial<Choices> = {}, found: string[] | null = null) {
   const choices = { ...first, ...part };
-  return bandStates(atlas, choices, mapState(atlas, choices, found)).get(`band:${area}`);
+  return bandStates(atlas, choices, meantBy(atlas, choices, found)).get(`band:${area}`);
 }
 
 test('events of one area share its band: the first party along the limit, the next beside it', () => {
@@ -34,7 +34,7 @@ test('the foremost event comes first, and the band of lesser ones is quieter', (
     features: atlas.features.map((each) => ({ ...each, rank: { one, two }[each.id] ?? each.rank })),
   });
   const of = (one: number, two: number) =>
-    bandStates(ranked(one, two), first, mapState(atlas, first, null)).get('band:sea');
+    bandStates(ranked(one, two), first, meantBy(atlas, first, null)).get('band:sea');
   expect(of(2, 1)).toEqual({ side: 'birch', beside: 'amber', strength: 1 });
   expect(of(3, 4)?.strength).toBe(0.55);
 });
@@ -44,7 +44,7 @@ test('where an exercise is only announced, the band is quieter than where one to
     ...atlas,
     features: atlas.features.map((each) => ({ ...each, standing: 'announced' as const })),
   };
-  expect(bandStates(announced, first, mapState(announced, first, null)).get('band:sea')?.strength).toBe(0.55);
+  expect(bandStates(announced, first, meantBy(announced, first, null)).get('band:sea')?.strength).toBe(0.55);
 });
 
 test('a band is there only while an event of its area is shown', () => {

@@ -5,7 +5,7 @@ import type { SideId } from '../atlas/model/ids.ts';
 import { isPending } from '../layers/eventGroups.ts';
 import { faded } from '../layers/expressions.ts';
 import { type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
-import type { MapState } from './globalState.ts';
+import type { Meant } from './meant.ts';
 
 /** Whose colour a band along an area's limit has, and how strong it is: 0 where no event of the area is shown. */
 export interface BandState {
@@ -26,7 +26,7 @@ const partyOf = ({ actors }: Feature): SideId | '' => actors[0] ?? '';
 export function bandStates(
   atlas: Atlas,
   choices: ShowingChoices,
-  { select, related, narrowed, narrowedTo }: Pick<MapState, 'select' | 'related' | 'narrowed' | 'narrowedTo'>,
+  { select, related, narrowed }: Meant,
 ): Map<string, BandState> {
   const isShown = shownOnMap(atlas, choices);
   const byArea = new Map<string, Feature[]>();
@@ -34,11 +34,11 @@ export function bandStates(
     for (const area of event.edges ?? [])
       byArea.set(area, [...(byArea.get(area) ?? []), ...(isShown(event) ? [event] : [])]);
   }
-  const kept = new Set(select === '' ? narrowedTo : [select, ...related]);
+  const kept = select === null ? narrowed : new Set([select, ...related]);
   return new Map(
     [...byArea].map(([area, events]) => {
-      const isNarrowed = select !== '' || narrowed;
-      const meant = events.filter(({ id }) => kept.has(id));
+      const isNarrowed = kept !== null;
+      const meant = events.filter(({ id }) => kept?.has(id));
       const [first, ...others] = [
         ...(isNarrowed ? meant : []),
         ...events.toSorted((a, b) => a.rank - b.rank),

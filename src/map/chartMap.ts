@@ -17,7 +17,7 @@ import { loadChartFonts } from './fonts.ts';
 import { sayGestures } from './gestures.ts';
 import { groundColour } from './globe.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
-import { hitLayers, hitTestOf, signLayers } from './hitTest.ts';
+import { hitLayers, hitTestOf, signsIn } from './hitTest.ts';
 import { emptyImage, keepEdgesClear } from './keepClear.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
@@ -111,7 +111,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   const camera = followCamera(map, atlas, options);
   detail.watch(map);
   const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));
-  const hitsAt = hitTestOf(map, hitLayers(style.layers));
+  const hitsAt = hitTestOf(map, hitLayers(style.layers), state.isShown);
   const small = namedAside(atlas);
   const own = ownOnMap(map);
   const idsAt = (x: number, y: number) => {
@@ -125,7 +125,9 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     if (empty && !map.hasImage(id)) map.addImage(id, empty);
   });
   let ground = '';
+  let { select } = options.choices;
   const lay = (choices: Choices) => {
+    select = choices.select;
     ground = groundColour(atlas, choices);
     container.style.background = ground;
   };
@@ -159,7 +161,10 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   map.on('webglcontextlost', () => options.onLost(true));
   map.on('webglcontextrestored', () => options.onLost(false));
 
-  const sayers = [showScale(map, scale), showGraticuleLabels(map, frame, signLayers(style.layers))];
+  const sayers = [
+    showScale(map, scale),
+    showGraticuleLabels(map, frame, signsIn(map, style.layers, state.isShown)),
+  ];
   let words: MapWords | null = null;
   const stop = [
     listenToKeys(map, {
@@ -168,7 +173,9 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     }),
     ...sayers.map((sayer) => sayer.stop),
     // While the graphics are lost there is no style, and nothing is shown.
-    keepEdgesClear(map, frame, () => (map.style ? boxesOfNamedAside(small, mapNow(map)) : [])),
+    keepEdgesClear(map, frame, () =>
+      map.style ? boxesOfNamedAside(small, mapNow(map, { select, isShown: state.isShown })) : [],
+    ),
   ];
   return {
     show: (choices) => {

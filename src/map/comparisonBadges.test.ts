@@ -4,9 +4,10 @@ import { badgeImages } from '../layers/comparisonBadge.ts';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
 import { defaultChoices } from '../state/choices.ts';
 import { comparisonBadges } from './comparisonBadges.ts';
-import { mapState } from './globalState.ts';
+import { markStates } from './featureStates.ts';
 import { paintOf } from './mapStyle.ts';
 import { eventMarks } from './marks.ts';
+import { meantBy } from './meant.ts';
 
 const said = (...documents: string[]) =>
   documents.map((document) => ({ document, passage: 'p1', mode: 'author' as const }));
@@ -42,26 +43,23 @@ test('none without a comparison', () => {
   expect(badges({ compare: null })).toEqual([]);
 });
 
-test('what neither side has steps back: shapes by state, marks by their own data', () => {
-  expect(mapState(atlas, choices)).toMatchObject({
-    narrowed: true,
-    narrowedTo: ['zone', 'talks', 'visit', 'off', 'plan'],
-  });
-  const inQuestion = eventMarks(atlas, choices).features.map(({ properties }) => properties.inQuestion);
-  expect(inQuestion).toEqual([true, false]);
-  const plain = eventMarks(atlas, { ...choices, compare: null }).features;
-  expect(plain.every(({ properties }) => properties.inQuestion)).toBe(true);
+/** What the marks' strengths come to, by place. */
+const strengths = (part: object = {}, found: string[] | null = null) => {
+  const states = markStates(eventMarks(atlas, choices), meantBy(atlas, { ...choices, ...part }, found));
+  return eventMarks(atlas, choices).features.map(
+    ({ properties }) => states.get(properties.id)?.strength ?? 1,
+  );
+};
+
+test('the marks of what neither side has step back', () => {
+  expect([...(meantBy(atlas, choices).narrowed ?? [])]).toEqual(['zone', 'talks', 'visit', 'off', 'plan']);
+  expect(strengths()).toEqual([1, 0.55]);
+  expect(strengths({ compare: null })).toEqual([1, 1]);
 });
 
 test('what a search has not found steps back, also while comparing', () => {
-  expect(mapState(atlas, choices, ['zone'])).toMatchObject({ narrowed: true, narrowedTo: ['zone'] });
-  expect(eventMarks(atlas, choices, ['zone']).features.some(({ properties }) => properties.inQuestion)).toBe(
-    false,
-  );
-  expect(mapState(atlas, { ...choices, compare: null }, null)).toMatchObject({
-    narrowed: false,
-    narrowedTo: [],
-  });
+  expect(strengths({}, ['zone'])).toEqual([0.55, 0.55]);
+  expect(meantBy(atlas, { ...choices, compare: null }, null).narrowed).toBeNull();
 });
 
 test('every badge has a picture, and no two look alike in black and white', () => {

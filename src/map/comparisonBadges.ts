@@ -7,7 +7,7 @@ import { symbolOf } from '../layers/list.ts';
 import { nameOnMap } from '../layers/nameOnMap.ts';
 import type { Choices } from '../state/choices.ts';
 import { comparedFeatures, shareOf } from '../state/comparedFeatures.ts';
-import { shownOnMap } from '../state/shownOnMap.ts';
+import { type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
 import type { PointsWith } from './mapPoints.ts';
 
 /** One badge for all that stands at a spot. */
@@ -23,7 +23,10 @@ export interface BadgeProperties {
 }
 
 /** The badges of a comparison, where the map shows what is compared: one for each spot; none without a comparison. */
-export function comparisonBadges(atlas: Atlas, choices: Choices): PointsWith<BadgeProperties> {
+export function comparisonBadges(
+  atlas: Atlas,
+  choices: ShowingChoices & Pick<Choices, 'compare'>,
+): PointsWith<BadgeProperties> {
   const shares = choices.compare ? comparedFeatures(atlas, choices.compare).shares : new Map();
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const lines = linesByAnchor(atlas);
@@ -46,6 +49,7 @@ export function comparisonBadges(atlas: Atlas, choices: Choices): PointsWith<Bad
     type: 'FeatureCollection',
     features: [...spots].map(([id, { at, features }]) => ({
       type: 'Feature',
+      id,
       properties: {
         id,
         ids: idsOf(features),

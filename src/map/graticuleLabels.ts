@@ -30,11 +30,15 @@ export function degreesText(
 
 /**
  * Degrees along the upper and left edge of the map, where the graticule meets the frame; beside their line, which
- * the tick still shows, where one of the map's marks (layers `marks`) lies under them. Left out where they would run
+ * the tick still shows, where one of the map's marks lies under them (`hasSign`). Left out where they would run
  * under the credit. Hidden while the map is turned, tilted or a globe: then lines do not meet the frame where they
  * seem to. Says nothing until it has words.
  */
-export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement, marks: readonly string[]): Sayer {
+export function showGraticuleLabels(
+  map: MapLibreMap,
+  frame: HTMLElement,
+  hasSign: (box: [PointLike, PointLike]) => boolean,
+): Sayer {
   let words: MapWords | null = null;
   let beside: ReadonlySet<string> = new Set();
   const update = () => {
@@ -66,16 +70,14 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement, marks:
     // The credit may have changed with the base.
     update();
     if (frame.hidden) return;
-    const layers = marks.filter((id) => map.getLayer(id));
     const { left, top } = map.getContainer().getBoundingClientRect();
     const onMarks = [...frame.children].filter((element) => {
       element.classList.remove(styles.beside ?? '');
       const box = element.getBoundingClientRect();
-      const corners: [PointLike, PointLike] = [
+      return hasSign([
         [box.left - left, box.top - top],
         [box.right - left, box.bottom - top],
-      ];
-      return map.queryRenderedFeatures(corners, { layers }).length > 0;
+      ]);
     });
     beside = new Set(onMarks.map(({ textContent }) => textContent));
     for (const element of onMarks) element.classList.add(styles.beside ?? '');

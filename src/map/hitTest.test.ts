@@ -16,7 +16,7 @@ function hitsOn(at: Record<string, object[]>, around: Record<string, object[]> =
         .flatMap((layer) => [...(at[layer] ?? []), ...(Array.isArray(place[0]) ? (around[layer] ?? []) : [])])
         .map((properties) => ({ properties })),
   };
-  return hitTestOf(map as unknown as MapLibreMap, hitLayers(layers))(0, 0);
+  return hitTestOf(map as unknown as MapLibreMap, hitLayers(layers), (id) => id !== 'unseen')(0, 0);
 }
 
 test('areas and names count under the pointer, lines and spots also near it', () => {
@@ -26,6 +26,11 @@ test('areas and names count under the pointer, lines and spots also near it', ()
   );
   expect(hits.under).toEqual(['drill', 'sea']);
   expect(hits.near).toEqual(['track']);
+});
+
+test('what is laid out and not shown is no hit', () => {
+  const hits = hitsOn({ 'exercise-area:tint': [{ id: 'unseen' }] }, { 'track:line': [{ id: 'unseen' }] });
+  expect(hits).toEqual({ under: [], near: [] });
 });
 
 test('a sign that is pointed at is meant, and not what it lies on', () => {

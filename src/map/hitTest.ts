@@ -37,19 +37,36 @@ export function hitLayers(layers: readonly LayerSpecification[]): HitLayers {
   return found;
 }
 
-/** The style layers of marks that are signs: what stands at a spot or along a line, other than lines and names. */
-export function signLayers(layers: readonly LayerSpecification[]): string[] {
-  const marks = new Set(hitLayers(layers).marks.flatMap((group) => group.layers));
-  return layers.filter(({ id, type }) => type === 'symbol' && marks.has(id)).map(({ id }) => id);
+/** Whether signs are in a box of the map's frame (pixels): what stands at a spot or along a line, other than lines and names. */
+export function signsIn(
+  map: MapLibreMap,
+  style: readonly LayerSpecification[],
+  isShown: (id: string) => boolean,
+) {
+  const marks = new Set(hitLayers(style).marks.flatMap((group) => group.layers));
+  const signs = style.filter(({ id, type }) => type === 'symbol' && marks.has(id)).map(({ id }) => id);
+  return (box: [PointLike, PointLike]): boolean => {
+    const layers = signs.filter((id) => map.getLayer(id));
+    return map
+      .queryRenderedFeatures(box, { layers })
+      .some(({ properties }) => properties.ids !== undefined || isShown(String(properties.id)));
+  };
 }
 
-/** The hit test of a map with these layers. */
-export function hitTestOf(map: MapLibreMap, { areas, marks, names, meant }: HitLayers): HitTest {
+/** The hit test of a map with these layers, for what is shown: MapLibre finds what it has laid out, seen or not. */
+export function hitTestOf(
+  map: MapLibreMap,
+  { areas, marks, names, meant }: HitLayers,
+  isShown: (id: FeatureId) => boolean,
+): HitTest {
   const idsIn = (place: PointLike | [PointLike, PointLike], layers: string[]): FeatureId[] =>
-    map.queryRenderedFeatures(place, { layers }).flatMap(({ properties }) => {
-      const events = eventsOfMark(properties.ids);
-      return events.length > 0 ? events : [String(properties.id)];
-    });
+    map
+      .queryRenderedFeatures(place, { layers })
+      .flatMap(({ properties }) => {
+        const events = eventsOfMark(properties.ids);
+        return events.length > 0 ? events : [String(properties.id)];
+      })
+      .filter(isShown);
   const signs = meant.filter((id) => id !== themeLayer);
   return (x, y) => {
     // The name of a series means the series: its panel has the words, and the way to each of its tracks.

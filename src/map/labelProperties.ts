@@ -18,6 +18,10 @@ export interface LabelProperties {
   runs: boolean;
   /** Which way to set the name along its line this is, the best first: `namesAlong`. */
   way: number;
+  /** Its number among all names: of two that count the same, the first is placed first. */
+  order: number;
+  /** True for the name of what is selected, and for a figure that has to do with it. */
+  meant?: boolean;
   /** Whether signs of events stand at its spot. */
   signs: boolean;
   /** How great the water is for its name: `greatness`. */

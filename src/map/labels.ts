@@ -1,4 +1,4 @@
-import type { FeatureCollection, Feature as GeoJsonFeature, LineString } from 'geojson';
+import type { FeatureCollection, Feature as GeoJsonFeature, LineString, Point } from 'geojson';
 import { readPairKey } from '../atlas/checks/checkKey.ts';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
@@ -42,8 +42,18 @@ export interface MapLabels {
   lines: FeatureCollection<LineString, LabelProperties>;
 }
 
+const made = new WeakMap<Atlas, MapLabels>();
+
 /** The names of everything that has a place, each at its anchor, or at the middle of the line it runs along. */
 export function mapLabels(atlas: Atlas): MapLabels {
+  const known = made.get(atlas);
+  if (known) return known;
+  const labels = labelsOf(atlas);
+  made.set(atlas, labels);
+  return labels;
+}
+
+function labelsOf(atlas: Atlas): MapLabels {
   const codes = atlas.languages.map(({ code }) => code);
   const [common = ''] = codes;
   const orientation = new Set(atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id));
@@ -78,6 +88,7 @@ export function mapLabels(atlas: Atlas): MapLabels {
       stays: look === 'water' && onAtFirst.has(feature.layer),
       signs: signed.has(feature.id),
       way: 0,
+      order: 0,
       great: 0,
       twin: (ofBase && shownElsewhere.get(feature.title)) || '',
       text: nameOnMap(feature, common, common),
@@ -106,7 +117,17 @@ export function mapLabels(atlas: Atlas): MapLabels {
       geometry: { type: 'Point', coordinates: middle },
     });
   }
+  numbered(labels.points.features);
+  numbered(labels.lines.features);
   return labels;
+}
+
+/** Tells names apart, and which of two is placed first that count the same, whatever else is shown. */
+function numbered(labels: GeoJsonFeature<Point | LineString, LabelProperties>[]): void {
+  for (const [order, label] of labels.entries()) {
+    label.id = order;
+    label.properties = { ...label.properties, order };
+  }
 }
 
 /** One feature for each way to set the name along its line, with nothing where a language has no such way. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { RemoteBase } from '../atlas/model/atlas.ts';
 import { bases, basesOf } from '../layers/bases.ts';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
+import { mostlyEmpty, sourceNames } from '../layers/symbol.ts';
 import { defaultChoices } from '../state/choices.ts';
 import { pictureSources } from './basePictures.ts';
 import { baseSources } from './baseStyle.ts';
@@ -62,12 +63,10 @@ test('every layer reads a source that is there, under an id of its own', () => {
 test('the first values of the state are the reader’s choices, orientation layers always among them', () => {
   const state = mapStyle(sampleAtlas, '', sources, sprite, {
     ...choices,
-    select: 'alpha-port',
     layers: ['alpha-zones'],
   }).state;
   expect(state).toMatchObject({
-    select: { default: 'alpha-port' },
-    layers: { default: ['names', 'alpha-zones'] },
+    laidOut: { default: ['names', 'alpha-zones'] },
     base: { default: bases[0].id },
   });
 });
@@ -85,4 +84,22 @@ test('no layer but the base’s shows one base’s colours only: a change of bas
 
 test('the map draws text in its own fonts only: there is no address to fetch letters from', () => {
   expect(style.glyphs).toBeUndefined();
+});
+
+test('what a choice changes of shapes is paint: only what has never been on has to be laid out', () => {
+  const rules = style.layers.filter((layer) => 'source' in layer && layer.source === sourceNames.features);
+  const read = rules.flatMap((layer) =>
+    [
+      ...JSON.stringify([layer.layout, 'filter' in layer && layer.filter]).matchAll(
+        /"global-state","([^"]+)"/g,
+      ),
+    ].map(([, name]) => name),
+  );
+  expect([...new Set(read)].sort()).toEqual(['base', 'laidOut', 'picture']);
+});
+
+test('sources that are mostly empty draw nothing until they are filled', () => {
+  const idle = style.layers.filter((layer) => 'source' in layer && mostlyEmpty.includes(layer.source));
+  expect(idle.length).toBeGreaterThan(10);
+  for (const { id, layout } of idle) expect(JSON.stringify(layout?.visibility), id).toContain('filled-');
 });

@@ -4,16 +4,16 @@ import { type Base, bases } from '../layers/bases.ts';
 import { layersUnderLand, symbolLayers } from '../layers/list.ts';
 import { ringLayers } from '../layers/rings.ts';
 import { rulerLayers } from '../layers/ruler.ts';
-import type { Paint } from '../layers/symbol.ts';
+import { mostlyEmpty, type Paint } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
 import { withPictures } from './basePictures.ts';
 import { baseStyleLayers } from './baseStyle.ts';
-import { comparisonBadges } from './comparisonBadges.ts';
 import { featureSources } from './featureSource.ts';
 import { mapState } from './globalState.ts';
 import { keepClearLayer, keepClearSources } from './keepClear.ts';
-import { mapLabels } from './labels.ts';
-import { eventMarks } from './marks.ts';
+import { mapData } from './mapData.ts';
+import { meantBy } from './meant.ts';
+import { filledState } from './sourceData.ts';
 import { themed } from './themed.ts';
 
 /** What the symbols are drawn with on a base. */
@@ -24,6 +24,13 @@ export function paintOf(atlas: Atlas, base: Base): Paint {
 /** The base's layers with others right under its land. */
 const underLand = (base: readonly LayerSpecification[], others: readonly LayerSpecification[]) =>
   base.flatMap((layer) => (layer.id === 'base:land' ? [...others, layer] : [layer]));
+
+/** The layer, drawn only while its source has something in it, where that is mostly empty. */
+function whileFilled(layer: LayerSpecification): LayerSpecification {
+  if (!('source' in layer) || !mostlyEmpty.includes(layer.source)) return layer;
+  const filled = ['boolean', ['global-state', filledState(layer.source)], false];
+  return { ...layer, layout: { ...layer.layout, visibility: ['case', filled, 'visible', 'none'] } } as never;
+}
 
 /**
  * The complete style: every source and layer the map will ever have, of all bases. What a reader chooses later
@@ -57,14 +64,9 @@ export function mapStyle(
     sprite: spriteUrl,
     sources: {
       ...baseSources,
-      ...featureSources(
-        featuresUrl,
-        mapLabels(atlas),
-        eventMarks(atlas, choices),
-        comparisonBadges(atlas, choices),
-      ),
+      ...featureSources(featuresUrl, mapData(atlas, choices, meantBy(atlas, choices))),
       ...keepClearSources,
     },
-    layers: [...themed([first, ...others]), keepClearLayer],
+    layers: [...themed([first, ...others]).map(whileFilled), keepClearLayer],
   };
 }

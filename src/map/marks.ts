@@ -1,16 +1,15 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Basis } from '../atlas/model/feature.ts';
 import type { FeatureId, SideId } from '../atlas/model/ids.ts';
-import { type EventGroup, eventGroups, groupStyle, isPending } from '../layers/eventGroups.ts';
+import { type EventGroup, eventGroups, gathered, groupStyle, isPending } from '../layers/eventGroups.ts';
 import type { GlyphId } from '../layers/glyph.ts';
 import { type InRow, ownGlyph, signPlaces, signRows } from '../layers/signRow.ts';
-import type { Choices } from '../state/choices.ts';
-import { shownOnMap } from '../state/shownOnMap.ts';
+import { type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
 import type { PointsWith } from './mapPoints.ts';
-import { narrowedTo } from './narrowedTo.ts';
 
 /** One mark for all events at a place. */
 export interface MarkProperties {
+  symbol: typeof gathered;
   /** Made of the place's coordinates: a mark is not a feature. */
   id: string;
   /** The events' ids between bars: `|a|b|`. */
@@ -30,17 +29,10 @@ export interface MarkProperties {
   pending: boolean;
   /** True where all of them are as one voice or party says. */
   claimed: boolean;
-  /** False where a comparison or a search is about none of them. */
-  inQuestion: boolean;
 }
 
 /** The signs of all events the map shows: one mark for those that share a place, and a glyph for each in an area without an edge. */
-export function eventMarks(
-  atlas: Atlas,
-  choices: Choices,
-  found: readonly FeatureId[] | null = null,
-): PointsWith<MarkProperties> {
-  const narrowed = narrowedTo(atlas, choices, found);
+export function eventMarks(atlas: Atlas, choices: ShowingChoices): PointsWith<MarkProperties> {
   const isShown = shownOnMap(atlas, choices);
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const rowOf = signRows(atlas.features);
@@ -62,7 +54,8 @@ export function eventMarks(
       const { basis, side } = groupStyle(events);
       const [first] = events;
       const properties: MarkProperties = {
-        id: [at, first?.edges && first.id].join(),
+        symbol: gathered,
+        id: [at, (first?.edges || isBare) && first?.id].join(),
         ids: `|${events.map(({ id }) => id).join('|')}|`,
         places: `|${[...new Set(events.flatMap((event) => event.at))].join('|')}|`,
         count: isBare ? 0 : events.length,
@@ -72,9 +65,8 @@ export function eventMarks(
         row: first ? rowOf(first.id, at) : '0/1',
         pending: events.every(isPending),
         claimed: events.every(({ standing }) => standing === 'claimed'),
-        inQuestion: narrowed === null || events.some(({ id }) => narrowed.has(id)),
       };
-      return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } };
+      return { type: 'Feature', id: properties.id, properties, geometry: { type: 'Point', coordinates: at } };
     }),
   };
 }

@@ -15,11 +15,13 @@ const atlas = {
   features: [zone, sampleFeature({ id: 'other', shape: 'area', bbox: [0, 0, 1, 1] })],
 };
 const series = { ...zone, id: 'series', tracks: ['other'] };
-const boxes = (part: Partial<MapNow['state']> = {}, zoom = 4) =>
+const boxes = (part: Partial<MapNow> = {}, zoom = 4) =>
   boxesOfNamedAside(namedAside(atlas), {
     zoom,
-    state: { layers: ['alpha-zones'], hidden: [], select: '', ...part },
+    select: null,
+    isShown: () => true,
     project: ([lng, lat]) => ({ x: 10 * lng, y: 1000 - 10 * lat }),
+    ...part,
   });
 
 test('no name stands on a small area whose own name stands beside it', () => {
@@ -27,8 +29,7 @@ test('no name stands on a small area whose own name stands beside it', () => {
 });
 
 test('it may where the area is switched off, or large enough to hold its name, or selected', () => {
-  expect(boxes({ layers: [] })).toEqual([]);
-  expect(boxes({ hidden: ['zone'] })).toEqual([]);
+  expect(boxes({ isShown: (id) => id !== 'zone' })).toEqual([]);
   expect(boxes({ select: 'zone' })).toEqual([]);
   expect(boxes({}, 6)).toEqual([]);
 });

@@ -1,22 +1,23 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
 import { tracksApart } from '../layers/track.ts';
-import type { MapState } from './globalState.ts';
 import type { Box } from './keepClear.ts';
 
-/** What of the map and its choices says where names must not stand. */
+/** What of the map and what it shows says where names must not stand. */
 export interface MapNow {
   zoom: number;
-  state: Pick<MapState, 'layers' | 'hidden' | 'select'>;
+  select: FeatureId | null;
+  isShown(id: FeatureId): boolean;
   /** Pixels from the map's upper left corner. */
   project(place: [number, number]): { x: number; y: number };
 }
 
 /** The map as it is now. */
-export const mapNow = (map: MapLibreMap): MapNow => ({
+export const mapNow = (map: MapLibreMap, shown: Pick<MapNow, 'select' | 'isShown'>): MapNow => ({
+  ...shown,
   zoom: map.getZoom(),
-  state: { layers: [], hidden: [], select: '', ...(map.getGlobalState() as Partial<MapState>) },
   project: (place) => map.project(place),
 });
 
@@ -37,10 +38,13 @@ export function meantFromAfar(
 }
 
 /** Where those of them are that are shown with their name beside them. */
-export function boxesOfNamedAside(features: readonly Feature[], { zoom, state, project }: MapNow): Box[] {
+export function boxesOfNamedAside(
+  features: readonly Feature[],
+  { zoom, select, isShown, project }: MapNow,
+): Box[] {
   if (zoom >= tracksApart) return [];
-  return features.flatMap(({ id, layer, bbox }) => {
-    if (!bbox || id === state.select || !state.layers.includes(layer) || state.hidden.includes(id)) return [];
+  return features.flatMap(({ id, bbox }) => {
+    if (!bbox || id === select || !isShown(id)) return [];
     const [west, south, east, north] = bbox;
     const [upper, lower] = [project([west, north]), project([east, south])];
     const box = { left: upper.x, top: upper.y, width: lower.x - upper.x, height: lower.y - upper.y };

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
+import { tellFilled } from './sourceData.ts';
 
 /** Draws the bands of stated distances round what they are stated from. They are fetched when they are first asked for. */
 export function createRings(map: MapLibreMap, url: string): { draw(of: FeatureId | null): void } {
@@ -11,6 +12,7 @@ export function createRings(map: MapLibreMap, url: string): { draw(of: FeatureId
     // While the graphics are lost there is none; `style.load` brings us back here.
     if (!source) return;
     map.setGlobalStateProperty('rings', wanted ?? '');
+    tellFilled(map, sourceNames.rings, wanted !== null);
     if (wanted === null || asked) return;
     asked = true;
     void source.setData(url);

@@ -3,13 +3,15 @@ import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import { type Choices, defaultChoices } from '../state/choices.ts';
 import { flatMap } from './fixtures/flatMap.ts';
+import { mapData, shownSources } from './mapData.ts';
 import { keepStyleState } from './styleState.ts';
 
 const first = defaultChoices(sampleAtlas);
 
 /** A map whose style has come or not, and the fonts it waits for. */
 function kept(come = true) {
-  const flat = flatMap({ sources: [sourceNames.marks, sourceNames.badges] });
+  const flat = flatMap({ sources: [sourceNames.features, ...shownSources] });
+  flat.files[sourceNames.features] = { features: [] };
   const fonts: (() => void)[] = [];
   const state = keepStyleState(flat.map, sampleAtlas, first, () => new Promise((there) => fonts.push(there)));
   if (come) flat.fire('style.load');
@@ -23,18 +25,43 @@ it('is what was chosen last, also where the style comes late', () => {
   state.narrow(['alpha-port']);
   expect(flat.globalState).toEqual({});
   flat.fire('style.load');
-  expect(flat.globalState).toMatchObject({ base: 'night', select: 'alpha-drill', narrowed: true });
+  expect(flat.globalState).toMatchObject({ base: 'night' });
+  const states = flat.states[sourceNames.features];
+  expect(states?.['alpha-drill']).toEqual({ strength: 1, selected: true });
+  expect(states?.['alpha-port']).toMatchObject({ strength: 0.45 });
 });
 
-it('makes the marks anew only where what they show has changed', () => {
+it('tells the map of what a choice changes, and of nothing else', () => {
+  const { flat, choose } = kept();
+  expect(flat.states).toEqual({});
+  choose({ base: 'night' });
+  expect(flat.states).toEqual({});
+  choose({ layers: ['alpha-events'] });
+  expect(flat.states[sourceNames.features]?.['alpha-drill']).toEqual({ strength: 0, selected: false });
+  expect(flat.states[sourceNames.features]?.['alpha-port']).toBeUndefined();
+  flat.states = {};
+  choose({});
+  expect(flat.states[sourceNames.features]?.['alpha-drill']).toEqual({ strength: 1, selected: false });
+});
+
+it('keeps laid out what has been on, so that it is only painted when it is on again', () => {
+  const { flat, choose } = kept();
+  choose({ layers: ['alpha-zones'] });
+  choose({ layers: [] });
+  expect(flat.globalState.laidOut).toEqual(expect.arrayContaining(['alpha-exercises', 'alpha-zones']));
+});
+
+it('changes signs and names only where other ones are shown', () => {
   const { flat, choose, state } = kept();
-  choose({ base: 'night', select: 'alpha-drill' });
+  choose({ base: 'night' });
+  state.narrow(['alpha-visit']);
   expect(flat.data).toEqual({});
+  for (const name of shownSources) {
+    const features = mapData(sampleAtlas, first, { select: null, related: new Set() })[name];
+    flat.data[name] = { features };
+  }
   choose({ layers: [] });
   expect(flat.data[sourceNames.marks]).toMatchObject({ features: [] });
-  flat.data = {};
-  state.narrow(['alpha-visit']);
-  expect(Object.keys(flat.data)).toEqual([sourceNames.marks, sourceNames.badges]);
 });
 
 it('is whole again after the graphics were lost, whatever was chosen meanwhile', () => {

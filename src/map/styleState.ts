@@ -1,88 +1,92 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
-import { showingChoices } from '../state/shownOnMap.ts';
+import { shownOnMap } from '../state/shownOnMap.ts';
 import { bandStates } from './bandStates.ts';
-import { comparisonBadges } from './comparisonBadges.ts';
+import { featureStates, markStates, usualState } from './featureStates.ts';
 import { mapState } from './globalState.ts';
+import { mapData, shownSources } from './mapData.ts';
 import { eventMarks } from './marks.ts';
+import { meantBy } from './meant.ts';
+import { keepShapes } from './shapeSource.ts';
+import { keepSource, tellFilled } from './sourceData.ts';
+import { keepStates } from './sourceStates.ts';
+
+/** What the map shows, kept equal to the reader's choices. */
+export interface StyleState {
+  show(choices: Choices): void;
+  /** Lets all but these step back; null: nothing. */
+  narrow(found: readonly FeatureId[] | null): void;
+  /** Whether the map shows a feature now. MapLibre also finds what it has laid out and does not show. */
+  isShown(id: string): boolean;
+}
 
 /**
- * Keeps what the style's expressions read equal to the reader's choices, also when the style was not there yet
- * or came back after the graphics were lost. `prepareNames` is awaited before names change their language.
+ * Keeps the map equal to the reader's choices, also when the style was not there yet or came back after the graphics
+ * were lost. A choice is feature-state, which paints; only signs and names, which take room from each other, are data.
+ * `prepareNames` is awaited before names change their language.
  */
 export function keepStyleState(
   map: MapLibreMap,
   atlas: Atlas,
   first: Choices,
   prepareNames: (lang: string) => Promise<void>,
-): { show(choices: Choices): void; narrow(found: readonly FeatureId[] | null): void } {
+): StyleState {
   let wanted = first;
   let found: readonly FeatureId[] | null = null;
   let ready = false;
-  const bands = new Map<string, string>();
-  let marksFor: readonly unknown[] = [null, ...marksOf(first)];
+  let state = mapState(atlas, first);
+  let shown = shownIds();
+  const firstData = mapData(atlas, first, meantBy(atlas, first));
+  const sources = shownSources.map((name) => ({ name, source: keepSource(map, name, firstData[name]) }));
+  const shapes = keepStates(map, sourceNames.features);
+  const marks = keepStates(map, sourceNames.marks);
+  const selection = keepShapes(map, sourceNames.selection);
 
+  function shownIds(): ReadonlySet<string> {
+    return new Set(atlas.features.filter(shownOnMap(atlas, wanted)).map(({ id }) => id));
+  }
   function apply(): void {
     if (!ready) return;
-    const state = mapState(atlas, wanted, found);
-    for (const [name, value] of Object.entries(state)) {
-      if (name !== 'lang') map.setGlobalStateProperty(name, value);
-    }
-    if (map.getSource(sourceNames.features)) {
-      for (const [id, band] of bandStates(atlas, wanted, state)) {
-        if (JSON.stringify(band) === bands.get(id)) continue;
-        bands.set(id, JSON.stringify(band));
-        map.setFeatureState({ source: sourceNames.features, id }, band);
-      }
-    }
+    const { lang, ...next } = mapState(atlas, wanted, state);
+    state = { ...next, lang };
+    for (const [name, value] of Object.entries(next)) map.setGlobalStateProperty(name, value);
+    const meant = meantBy(atlas, wanted, found);
+    const states = featureStates(atlas, wanted, meant, state);
+    shapes.hold(new Map<string, object>([...bandStates(atlas, wanted, meant), ...states]), usualState);
+    const data = mapData(atlas, wanted, meant);
+    for (const { name, source } of sources) source.hold(data[name]);
+    tellFilled(map, sourceNames.badges, data.badges.length > 0);
+    marks.hold(new Map([...states, ...markStates(eventMarks(atlas, wanted), meant)]), usualState);
+    selection.show(wanted.select === null ? [] : [wanted.select]);
     if (map.getProjection()?.type !== wanted.projection) map.setProjection({ type: wanted.projection });
-    const { lang } = wanted;
     if (map.getGlobalState().lang !== lang) {
       void prepareNames(lang).then(() => {
         if (ready && wanted.lang === lang) map.setGlobalStateProperty('lang', lang);
       });
-    }
-    const wantedMarks = [found, ...marksOf(wanted)];
-    if (wantedMarks.some((part, at) => part !== marksFor[at])) {
-      // While the graphics are lost there is no source; `style.load` brings us back here.
-      const marks = map.getSource<GeoJSONSource>(sourceNames.marks);
-      const badges = map.getSource<GeoJSONSource>(sourceNames.badges);
-      if (!marks || !badges) return;
-      marksFor = wantedMarks;
-      void marks.setData(eventMarks(atlas, wanted, found));
-      void badges.setData(comparisonBadges(atlas, wanted));
     }
   }
   map.on('style.load', () => {
     ready = true;
     apply();
   });
-  map.on('webglcontextlost', () => {
-    ready = false;
-    marksFor = [];
-    // Comes back without any feature-state.
-    bands.clear();
-  });
-  map.on('remove', () => {
-    ready = false;
-  });
+  for (const event of ['webglcontextlost', 'remove'] as const) {
+    map.on(event, () => {
+      ready = false;
+    });
+  }
   return {
     show: (choices) => {
       wanted = choices;
+      shown = shownIds();
       apply();
     },
     narrow: (ids) => {
       found = ids;
       apply();
     },
+    isShown: (id) => shown.has(id),
   };
 }
-
-/** All that the marks of events and the badges depend on. */
-const marksOf = (choices: Choices): readonly unknown[] => [
-  choices.compare,
-  ...Object.values(showingChoices(choices)),
-];

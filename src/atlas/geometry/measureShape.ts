@@ -11,6 +11,8 @@ export interface ShapeMeasures {
   bbox: BBox;
   /** A point of the shape: well inside an area, half way along a line. */
   anchor: LngLat;
+  /** All its points, of what is several. */
+  spots?: LngLat[];
   /** Areas only. */
   areaKm2?: number;
   /** Lines only. */
@@ -55,7 +57,10 @@ const centralPoint = (points: LngLat[]): LngLat =>
 export function measureShape(geometry: MapGeometry): ShapeMeasures {
   const shape = shapeOf(geometry);
   const bbox = boundingBox(geometry);
-  if (shape === 'point') return { shape, bbox, anchor: centralPoint(pointsOf(geometry)) };
+  if (shape === 'point') {
+    const spots = pointsOf(geometry);
+    return { shape, bbox, anchor: centralPoint(spots), ...(spots.length > 1 && { spots }) };
+  }
   if (shape === 'line') {
     const lines = linesOf(geometry);
     const lengthKm = lines.reduce((sum, line) => sum + lineLengthKm(line), 0);

@@ -124,6 +124,8 @@ export interface Feature {
   bbox: BBox | null;
   /** Where its label and its place in small maps stand: inside the shape. */
   anchor: LngLat | null;
+  /** All its points, of a spot that is several. */
+  spots?: LngLat[];
   /** Where its name stands from afar, at the end of a line from its mark, and where on the mark that line begins. */
   nameAt?: LngLat;
   nameFrom?: LngLat | undefined;

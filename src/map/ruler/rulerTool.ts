@@ -5,6 +5,7 @@ import { sourceNames } from '../../layers/symbol.ts';
 import type { Choices } from '../../state/choices.ts';
 import { type RulerPoint, sameRuler } from '../../state/ruler.ts';
 import { shownOnMap } from '../../state/shownOnMap.ts';
+import { tellFilled } from '../sourceData.ts';
 import { nearestSpot, type Spot } from './nearestSpot.ts';
 import { rulerFeatures } from './rulerFeatures.ts';
 
@@ -38,7 +39,9 @@ export function createRuler(
     if (points && points.length > 1) measure ??= (await import('../../atlas/geodesy/legs.ts')).legsOf;
     const drawn = points ?? [];
     const source = map.style && map.getSource<GeoJSONSource>(sourceNames.ruler);
-    void source?.setData(rulerFeatures(drawn, drawn.length > 1 && measure ? measure(drawn) : []));
+    if (!source) return;
+    void source.setData(rulerFeatures(drawn, drawn.length > 1 && measure ? measure(drawn) : []));
+    tellFilled(map, sourceNames.ruler, drawn.length > 0);
   }
   function follow(): void {
     map.getContainer().toggleAttribute('data-ruler', points !== null);

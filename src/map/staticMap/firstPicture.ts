@@ -7,6 +7,7 @@ import { firstView } from '../fit.ts';
 import { mapState } from '../globalState.ts';
 import { graticule } from '../graticule.ts';
 import { mapStyle } from '../mapStyle.ts';
+import { meantBy } from '../meant.ts';
 import { styleSvg } from './styleSvg.ts';
 
 /** The zoom of the first view on a screen of usual size: widths and what is left out go by it. */
@@ -19,13 +20,12 @@ export function firstPicture(
   base: Readonly<Record<string, readonly Feature[]>>,
 ): string {
   const choices = defaultChoices(atlas);
-  const state = mapState(atlas, choices);
   const baseData = Object.entries(base).map(([name, features]) => [`${basemapSource}/${name}`, features]);
   return styleSvg({
     style: mapStyle(atlas, '', {}, '', choices),
     data: { ...Object.fromEntries(baseData), features: drawn, graticule: graticule().features },
-    state: { ...state, rings: '' },
-    featureStates: bandStates(atlas, choices, state),
+    state: { ...mapState(atlas, choices), rings: '' },
+    featureStates: bandStates(atlas, choices, meantBy(atlas, choices)),
     box: firstView(atlas),
     zoom: usualZoom,
   });

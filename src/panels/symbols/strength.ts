@@ -2,6 +2,7 @@
 export type State = 'rest' | 'pointed' | 'back';
 
 import type { Basis } from '../../atlas/model/feature.ts';
+import { faded } from '../../layers/expressions.ts';
 
 /** What an opacity of a style layer comes to in this state for a shape known in this way; 1 where it is not given. */
 export function strength(opacity: unknown, state: State, basis: Basis = 'stated'): number {
@@ -11,9 +12,9 @@ export function strength(opacity: unknown, state: State, basis: Basis = 'stated'
     const branch = opacity.indexOf(basis, 2);
     return strength(branch < 0 ? opacity.at(-1) : opacity[branch + 1], state, basis);
   }
-  if (opacity[0] !== 'case') return 1;
-  const [, condition, then, otherwise] = opacity;
-  if (JSON.stringify(condition).includes('"hover"'))
-    return strength(state === 'pointed' ? then : otherwise, state, basis);
-  return strength(state === 'back' ? otherwise : then, state, basis);
+  if (opacity[0] === 'case') return strength(opacity[state === 'pointed' ? 2 : 3], state, basis);
+  if (opacity[0] !== '*' && opacity[0] !== 'number') return 1;
+  // A share of the feature's own strength, or that alone.
+  const full = opacity[0] === '*' ? Number(opacity[1]) : 1;
+  return state === 'back' ? Math.round(full * faded * 100) / 100 : full;
 }

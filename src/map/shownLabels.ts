@@ -1,0 +1,40 @@
+import type { Atlas } from '../atlas/model/atlas.ts';
+import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
+import { layersOn, type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
+import type { LabelProperties } from './labelProperties.ts';
+import type { MapLabels } from './labels.ts';
+import type { Meant } from './meant.ts';
+
+/** The names the map shows: those of what is shown, and that of what is selected, which is `meant`. */
+export function shownLabels(
+  { points, lines }: MapLabels,
+  atlas: Atlas,
+  choices: ShowingChoices,
+  { select, related }: Pick<Meant, 'select' | 'related'>,
+): MapLabels {
+  const on = new Set<LayerId | ''>(layersOn(atlas, choices.layers).map(({ id }) => id));
+  const shown = new Set<FeatureId>(atlas.features.filter(shownOnMap(atlas, choices)).map(({ id }) => id));
+  /** A name of the base chart gives way to the same name of a layer that is on. */
+  const stands = ({ id, twin }: LabelProperties) => shown.has(id) && !on.has(twin);
+  const isMeant = ({ id, look }: LabelProperties) => id === select || (look === 'figure' && related.has(id));
+  return {
+    points: {
+      ...points,
+      features: points.features
+        .filter(
+          ({ properties }) => properties.id === select || (properties.look !== 'event' && stands(properties)),
+        )
+        .map((label) =>
+          isMeant(label.properties) ? { ...label, properties: { ...label.properties, meant: true } } : label,
+        ),
+    },
+    lines: {
+      ...lines,
+      // A chart of seas names its seas, whatever else it shows.
+      features: lines.features.filter(
+        ({ properties }) =>
+          properties.id !== select && (stands(properties) || (properties.stays && !on.has(properties.twin))),
+      ),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Feature } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+
+/** The `global-state` property that says whether a source that is mostly empty has something in it. */
+export const filledState = (source: string): string => `filled-${source}`;
+
+/** Says whether such a source has something in it: only then are its layers drawn and its tiles made. */
+export const tellFilled = (map: MapLibreMap, source: string, isFilled: boolean): void => {
+  map.setGlobalStateProperty(filledState(source), isFilled);
+};
+
+/** A feature as a source can tell it from others. */
+export type Keyed<Kind extends Feature = Feature> = Kind & { id: number | string };
+
+/** What a source of the map holds, of features that each have an id. */
+export interface SourceData {
+  /** Makes it hold these: only tiles where they differ from those before are laid out anew. Nothing while the graphics are lost. */
+  hold(features: readonly Keyed[]): void;
+}
+
+/** Keeps what a source holds, which is `first` with the style. */
+export function keepSource(map: MapLibreMap, name: string, first: readonly Keyed[] = []): SourceData {
+  let held: Map<Keyed['id'], Keyed> | null = byId(first);
+  map.on('webglcontextlost', () => {
+    held = null;
+  });
+  return {
+    hold: (features) => {
+      const source = map.style && map.getSource<GeoJSONSource>(name);
+      if (!source) return;
+      const before = held;
+      held = byId(features);
+      if (before === null) {
+        void source.setData({ type: 'FeatureCollection', features: [...features] });
+        return;
+      }
+      const add = features.filter((feature) => !isSame(before.get(feature.id), feature));
+      const remove = [...before.keys()].filter((id) => !held?.has(id));
+      if (add.length + remove.length > 0) void source.updateData({ add, remove });
+    },
+  };
+}
+
+const byId = (features: readonly Keyed[]): Map<Keyed['id'], Keyed> =>
+  new Map(features.map((feature) => [feature.id, feature]));
+
+/** Whether two features of one id are drawn alike. */
+const isSame = (one: Keyed | undefined, other: Keyed): boolean =>
+  one === other || (one !== undefined && JSON.stringify(one) === JSON.stringify(other));
