@@ -29,6 +29,7 @@ import { beginProblems } from './tours/beginProblems.ts';
 import { knownToTours } from './tours/knownToTours.ts';
 import { loadTours, type PlacedView, tourSummaries } from './tours/loadTours.ts';
 import { withSeries } from './tracks/series.ts';
+import { translationProblems } from './translations/translationLock.ts';
 
 /** Everything `geo/` says, checked and linked; or what is wrong with it. */
 export interface LoadedAtlas {
@@ -142,6 +143,7 @@ function loadWith(
     ...texts.problems,
     ...guided.problems,
     ...history.problems,
+    ...(layersWhole ? translationProblems(geoDir) : []),
     ...(layersWhole
       ? [...texts.linkProblems, ...placed.problems, ...shapeProblems(index, placed.shapes, base)]
       : []),

@@ -45,7 +45,7 @@ function Since({ data, className }: { data: string; className: string | undefine
       {pieces('history.all', {
         count: all.length,
         link: (words) => (
-          <a key="all" href={`./changes/#${all.at(-1)?.id}`}>
+          <a key="all" href="./changes/">
             {words}
           </a>
         ),
