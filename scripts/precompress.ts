@@ -13,6 +13,8 @@ const isText = /\.(css|csv|geojson|html|js|json|jsonld|mjs|svg|webmanifest|xml)$
 const isWaitedFor = /^(assets\/|[^/]*$)/;
 /** Below this a packed file saves no packet. */
 const LEAST_BYTES = 1024;
+/** Files packed side by side: a large atlas has a page for each of its features, which memory need not hold together. */
+const AT_ONCE = 16;
 
 /**
  * Vite plugin: lays a `.br` and a `.gz` beside each text file of the built site. Brotli's quality is 10 where readers
@@ -44,8 +46,13 @@ export async function precompress(folder: string, before: string): Promise<numbe
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => isText.test(name) && statSync(join(folder, name)).size >= LEAST_BYTES,
   );
-  const packed = await Promise.all(names.map((name) => pack(folder, name, before)));
-  return packed.filter(Boolean).length;
+  const waiting = names.values();
+  let packed = 0;
+  const work = async () => {
+    for (const name of waiting) if (await pack(folder, name, before)) packed += 1;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return packed;
 }
 
 async function pack(folder: string, name: string, before: string): Promise<boolean> {

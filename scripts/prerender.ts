@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin, ResolvedConfig } from 'vite';
 
@@ -7,12 +10,6 @@ interface Shell {
   wide: string;
   narrow: string;
   picture: string;
-}
-
-/** All that is rendered beside the build. */
-interface Rendered extends Shell {
-  /** Pages to be read without scripts: path under the site's root → HTML. */
-  pages: Record<string, string>;
 }
 
 const run = promisify(execFile);
@@ -24,7 +21,9 @@ const run = promisify(execFile);
  */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig;
-  let rendered: Promise<Rendered>;
+  let rendered: Promise<Shell>;
+  /** The pages to be read without scripts, at their paths under the site's root. */
+  let pages = '';
   return {
     name: 'prerender',
     apply: 'build',
@@ -33,17 +32,20 @@ export function prerenderPlugin(): Plugin {
     },
     buildStart() {
       // Beside the build: a window of its own must not be taken for this process's.
-      const made = run(process.execPath, ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/renderShell.ts'], {
-        cwd: config.root,
-        maxBuffer: 2 ** 26,
-      });
+      pages = mkdtempSync(join(tmpdir(), 'marginal-seas-pages-'));
+      const script = ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/renderShell.ts', pages];
+      const made = run(process.execPath, script, { cwd: config.root, maxBuffer: 2 ** 26 });
       rendered = made.then(({ stdout }) => JSON.parse(stdout));
       // What is wrong with the data fails the build itself, in better words.
       rendered.catch(() => {});
     },
-    async generateBundle() {
-      for (const [fileName, source] of Object.entries((await rendered).pages))
-        this.emitFile({ type: 'asset', fileName, source });
+    // Past the bundle: of a large atlas they are too many to be held at once.
+    async writeBundle({ dir = '' }) {
+      await rendered;
+      cpSync(pages, dir, { recursive: true });
+    },
+    closeBundle() {
+      rmSync(pages, { recursive: true, force: true });
     },
     transformIndexHtml: {
       order: 'post',

@@ -1,5 +1,9 @@
-/** Prints the page as it opens as JSON, see `Shell`: run apart from the build, in a window that is none. */
-import { resolve } from 'node:path';
+/**
+ * Prints the page as it opens as JSON, see `Shell`, and writes the pages to be read without scripts into the folder named:
+ * run apart from the build, in a window that is none.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Window } from 'happy-dom';
 import { createServer } from 'vite';
 import type { AtlasPlugin } from '../src/atlas/vitePlugin.ts';
@@ -50,12 +54,16 @@ const base = pictureBase({
   cacheFolder: resolve('node_modules/.cache'),
 });
 
+for (const [path, html] of readingPages(atlas, documents)) {
+  const file = join(process.argv[2] ?? '', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
 process.stdout.write(
   JSON.stringify({
     wide: atWidth(1280),
     narrow: atWidth(390),
     picture: firstPicture(atlas, api.drawn().features, base),
-    pages: readingPages(atlas, documents),
   }),
   () => process.exit(0),
 );

@@ -1,4 +1,4 @@
-import { differencesOf } from '../../atlas/differences/differencesOf.ts';
+import type { Difference } from '../../atlas/differences/differencesOf.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
@@ -17,15 +17,17 @@ interface Props {
   atlas: Atlas;
   documents: readonly AtlasDocument[];
   feature: Feature;
+  /** All of the atlas. */
+  differences: readonly Difference[];
 }
 
 /** What the atlas knows of a feature and the words that put it there, without scripts. */
-export function FeatureReading({ atlas, documents, feature }: Props) {
+export function FeatureReading({ atlas, documents, feature, differences }: Props) {
   const { title, names, kind, when, basis, method, toleranceKm, status, note, unlocated, unquoted } = feature;
   const checks = atlas.checks.filter(({ id }) => feature.checks.includes(id));
   const standing = feature.standing && standingInWords(feature.standing, englishMessages);
   const known = basis && basisInWords(basis, englishMessages);
-  const differing = differencesOf(atlas).filter(({ features }) => features.includes(feature.id));
+  const differing = differences.filter(({ features }) => features.includes(feature.id));
   const added = feature.reports.filter(({ against }) => against === undefined);
   const facts = [
     ['Kind', kindInWords(kind, englishMessages)],

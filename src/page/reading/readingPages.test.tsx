@@ -7,7 +7,9 @@ const hostile = '<script>alert(1)</script>';
 const [first, ...others] = atlas.features;
 if (!first) throw new Error('The fixture has no features.');
 const documents = atlas.documents.map((document) => ({ ...alphaNote, ...document }));
-const pages = readingPages({ ...atlas, features: [{ ...first, title: hostile }, ...others] }, documents);
+const pages = Object.fromEntries(
+  readingPages({ ...atlas, features: [{ ...first, title: hostile }, ...others] }, documents),
+);
 const passages = alphaNote.blocks.filter((block) => block.type === 'passage');
 
 test('a document’s page has every passage letter for letter, and what reference managers ask for', () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { differencesOf } from '../../atlas/differences/differencesOf.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import { ChangesReading } from './ChangesReading.tsx';
@@ -10,20 +11,27 @@ import { FeatureReading } from './FeatureReading.tsx';
 
 const html = (page: ReactNode): string => `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
 
-/** A page for each document and each feature, to be read without scripts, one that leads to them, one of what differs and one of all changes: path under the site's root → HTML. */
-export function readingPages(atlas: Atlas, documents: readonly AtlasDocument[]): Record<string, string> {
-  const pages: [string, ReactNode][] = [
-    ['documents/', <ContentsReading key="contents" atlas={atlas} />],
-    ['changes/', <ChangesReading key="changes" atlas={atlas} />],
-    ['differences/', <DifferencesReading key="differences" atlas={atlas} documents={documents} />],
-    ...documents.map((document): [string, ReactNode] => [
+/**
+ * A page for each document and each feature, to be read without scripts, one that leads to them, one of what differs and
+ * one of all changes: path under the site's root, HTML. One after the other: of a large atlas they fill no memory together.
+ */
+export function* readingPages(
+  atlas: Atlas,
+  documents: readonly AtlasDocument[],
+): Generator<[path: string, html: string]> {
+  const page = (path: string, content: ReactNode): [string, string] => [`${path}index.html`, html(content)];
+  yield page('documents/', <ContentsReading atlas={atlas} />);
+  yield page('changes/', <ChangesReading atlas={atlas} />);
+  yield page('differences/', <DifferencesReading atlas={atlas} documents={documents} />);
+  for (const document of documents)
+    yield page(
       `documents/${document.id}/`,
-      <DocumentReading key={document.id} document={document} speakers={atlas.speakers} />,
-    ]),
-    ...atlas.features.map((feature): [string, ReactNode] => [
+      <DocumentReading document={document} speakers={atlas.speakers} />,
+    );
+  const differences = differencesOf(atlas);
+  for (const feature of atlas.features)
+    yield page(
       `features/${feature.id}/`,
-      <FeatureReading key={feature.id} atlas={atlas} documents={documents} feature={feature} />,
-    ]),
-  ];
-  return Object.fromEntries(pages.map(([path, page]) => [`${path}index.html`, html(page)]));
+      <FeatureReading atlas={atlas} documents={documents} feature={feature} differences={differences} />,
+    );
 }

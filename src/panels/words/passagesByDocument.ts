@@ -21,20 +21,22 @@ export interface DocumentMentions {
  * which the atlas lists them, which is the order of the text.
  */
 export function passagesByDocument(feature: Feature, atlas: Pick<Atlas, 'documents'>): DocumentMentions[] {
-  return atlas.documents.flatMap((document) => {
-    const byPassage = new Map<PassageId, { direct: boolean; via: FeatureId[] }>();
-    for (const mention of feature.mentions) {
-      if (mention.document !== document.id) continue;
-      const entry = byPassage.get(mention.passage) ?? { direct: false, via: [] };
-      if (mention.via === undefined) entry.direct = true;
-      else if (!entry.via.includes(mention.via)) entry.via.push(mention.via);
-      byPassage.set(mention.passage, entry);
-    }
-    if (byPassage.size === 0) return [];
-    const mentions = [...byPassage].map(([passage, { direct, via }]) => ({
-      passage,
-      via: direct ? [] : via,
-    }));
-    return [{ document, mentions }];
-  });
+  const speaking = new Set(feature.mentions.map((mention) => mention.document));
+  return atlas.documents
+    .filter(({ id }) => speaking.has(id))
+    .map((document) => {
+      const byPassage = new Map<PassageId, { direct: boolean; via: FeatureId[] }>();
+      for (const mention of feature.mentions) {
+        if (mention.document !== document.id) continue;
+        const entry = byPassage.get(mention.passage) ?? { direct: false, via: [] };
+        if (mention.via === undefined) entry.direct = true;
+        else if (!entry.via.includes(mention.via)) entry.via.push(mention.via);
+        byPassage.set(mention.passage, entry);
+      }
+      const mentions = [...byPassage].map(([passage, { direct, via }]) => ({
+        passage,
+        via: direct ? [] : via,
+      }));
+      return { document, mentions };
+    });
 }
