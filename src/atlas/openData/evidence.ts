@@ -76,17 +76,17 @@ interface Evidence {
 /**
  * One row for each tie of words to a feature, and one for a feature without any. `start` and `end` are code points of
  * the stored source from 0, end exclusive, as in the annotations. `verdicts` are those of the words, where they are a
- * checked figure, else those of the passage about the feature. With `loose`, also a row for each checked figure that
+ * checked figure, else those of the passage about the feature. Status and note are in `lang` where they have it. With `loose`, also a row for each checked figure that
  * no feature is tied to.
  */
 export function evidenceRows(
   features: readonly Feature[],
   { atlas, documents }: Evidence,
-  { loose = false } = {},
+  { loose = false, lang = 'en' } = {},
 ): Row[] {
   const ties = documents.flatMap((document) => tiesOf(document, atlas));
   const row = (feature: Feature | null, tie: Tie | null): Row => ({
-    ...(feature && { iri: featureIri(feature.id), ...featureColumns(feature, atlas) }),
+    ...(feature && { iri: featureIri(feature.id), ...featureColumns(feature, atlas, lang) }),
     ...tieColumns(tie, atlas),
     data_version: atlas.dataVersion,
   });

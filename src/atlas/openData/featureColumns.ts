@@ -1,14 +1,17 @@
 import { weakestSources } from '../features/weakestSources.ts';
 import type { Atlas } from '../model/atlas.ts';
-import type { Feature } from '../model/feature.ts';
+import type { Feature, Words } from '../model/feature.ts';
+import { passageName } from '../model/passagePlace.ts';
 import type { Row } from './csvText.ts';
 
 /**
  * A feature with everything that says how it is known, flat. Column names are public and stay, the same for every
- * feature; empty text where a value is not known. What they hold is in English, whoever takes it.
+ * feature; empty text where a value is not known. What they hold is in English, but for status and note: these are in
+ * the language asked for where they have it, and say in which they are.
  */
-export function featureColumns(feature: Feature, atlas: Pick<Atlas, 'layers' | 'sides'>): Row {
-  const { sources } = feature;
+export function featureColumns(feature: Feature, atlas: Pick<Atlas, 'layers' | 'sides'>, lang = 'en'): Row {
+  const { sources, status, note } = feature;
+  const languageOf = (words: Words | undefined) => (words === undefined ? '' : lang in words ? lang : 'en');
   const cited = (ids: readonly string[]) =>
     sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
   return {
@@ -26,8 +29,10 @@ export function featureColumns(feature: Feature, atlas: Pick<Atlas, 'layers' | '
     method: feature.method ?? '',
     tolerance_km: feature.toleranceKm ?? '',
     built_from: feature.from.map((key) => cited([key])[0] ?? key).join('; '),
-    status: feature.status?.en ?? '',
-    editors_note: feature.note?.en ?? '',
+    status: status?.[languageOf(status)] ?? '',
+    status_language: languageOf(status),
+    editors_note: note?.[languageOf(note)] ?? '',
+    editors_note_language: languageOf(note),
     sources: sources
       .map(({ title, publisher, date, url, kind, accessed }) =>
         [title, publisher, date, url, kind, `accessed ${accessed}`].filter(Boolean).join(', '),
@@ -35,7 +40,10 @@ export function featureColumns(feature: Feature, atlas: Pick<Atlas, 'layers' | '
       .join('; '),
     weakest_sources: weakestSources(feature).join('; '),
     other_reports: feature.reports
-      .map(({ says, sources: ids }) => `${says} (${cited(ids).join('; ')})`)
+      .map(({ says, sources: ids, against = [] }) => {
+        const differs = against.map((place) => `differs from ${passageName(place)}`);
+        return `${says} (${[...cited(ids), ...differs].join('; ')})`;
+      })
       .join(' '),
     unlocated: feature.unlocated ?? '',
     unquoted: feature.unquoted ?? '',

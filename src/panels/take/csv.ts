@@ -7,11 +7,11 @@ import type { Holdings } from './takenFeatures.ts';
  * The evidence table of the open data for these features, those without a place too, each with its link. Shapes are
  * given by a point inside them; whole, they are in the GeoJSON and the KML.
  */
-export function csv(features: readonly Feature[], { atlas, documents, linkOf }: Holdings): string {
+export function csv(features: readonly Feature[], { atlas, documents, lang, linkOf }: Holdings): string {
   const texts = [...documents.values()];
   return csvText(
     features.flatMap((feature) =>
-      evidenceRows([feature], { atlas, documents: texts }).map((row) => ({
+      evidenceRows([feature], { atlas, documents: texts }, { lang }).map((row) => ({
         ...row,
         link: linkOf({ select: feature.id }),
       })),

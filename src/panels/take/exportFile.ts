@@ -91,6 +91,7 @@ export async function exportFile(
     atlas,
     geometries,
     documents,
+    lang: choices.getState().lang,
     linkOf: (choice) => new URL(linkTo(choice), page.base).href,
   };
   const { title, dataVersion, statements } = atlas;

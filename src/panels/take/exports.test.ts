@@ -26,6 +26,7 @@ const holdings: Holdings = {
   atlas,
   geometries: new Map(atlas.features.map(({ id }) => [id, square])),
   documents: new Map([[alphaNote.id, alphaNote]]),
+  lang: 'en',
   linkOf: (choice) => `https://example.org/?${JSON.stringify(choice)}`,
 };
 const imprint = {
@@ -130,6 +131,16 @@ describe('CSV', () => {
         data_version: atlas.dataVersion,
       },
     ]);
+  });
+
+  test('has status and note in the reader’s language where they have it, and says which', () => {
+    const [header = '', row = ''] = csv([alphaStrait], { ...holdings, lang: 'el' }).split('\r\n');
+    const at = header.split(',').indexOf('status_language');
+    expect(at).toBeGreaterThan(0);
+    expect(row).toContain('Υπό την Άλφα.,el');
+    expect(csv([alphaStrait], { ...holdings, lang: 'fr' })).toContain('claimed by Betaland.,en');
+    const [greek] = takenFeatures([alphaStrait], { ...holdings, lang: 'el' });
+    expect(greek && kml([greek], imprint)).toContain('&lt;p lang=&quot;el&quot;&gt;Υπό την Άλφα.');
   });
 
   test('begins with a byte order mark and ends its lines with CRLF', () => {

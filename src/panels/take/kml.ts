@@ -48,13 +48,17 @@ function quotationHtml(quotation: TakenQuotation): string {
 
 function descriptionOf({ columns, quotations }: TakenFeature): string {
   const tolerance = columns.tolerance_km === '' ? '' : `, within ±${columns.tolerance_km} km`;
-  const facts = [
-    columns.standing === '' ? '' : `Standing: ${columns.standing}.`,
-    `Shape: ${columns.basis}${tolerance}. ${columns.method}`,
-    ...[columns.status, columns.editors_note, columns.unquoted],
-    columns.sources === '' ? '' : `Sources: ${columns.sources}`,
+  const facts: [words: string | number, lang?: string | number][] = [
+    [columns.standing === '' ? '' : `Standing: ${columns.standing}.`],
+    [`Shape: ${columns.basis}${tolerance}. ${columns.method}`],
+    [columns.status ?? '', columns.status_language],
+    [columns.editors_note ?? '', columns.editors_note_language],
+    [columns.unquoted ?? ''],
+    [columns.sources === '' ? '' : `Sources: ${columns.sources}`],
   ];
-  const paragraphs = facts.filter((fact) => fact !== '').map((fact) => `<p>${escaped(String(fact))}</p>`);
+  const paragraphs = facts
+    .filter(([words]) => words !== '')
+    .map(([words, lang = 'en']) => `<p lang="${escaped(String(lang))}">${escaped(String(words))}</p>`);
   return [...paragraphs, ...quotations.map(quotationHtml)].join('');
 }
 

@@ -31,7 +31,7 @@ export interface TakenQuotation {
   link: string;
 }
 
-/** A shape with everything that says how it is known. Column names are public and stay, and what they hold is in English whoever takes it. */
+/** A shape with everything that says how it is known. Column names are public and stay; what they hold is in English, but for status and note. */
 export interface TakenFeature {
   id: FeatureId;
   geometry: MapGeometry;
@@ -45,6 +45,8 @@ export interface Holdings {
   atlas: Atlas;
   geometries: ReadonlyMap<FeatureId, MapGeometry>;
   documents: ReadonlyMap<DocumentId, AtlasDocument>;
+  /** The reader’s language. */
+  lang: string;
   linkOf(choice: Partial<Choices>): string;
 }
 
@@ -62,8 +64,8 @@ export function takenFeatures(features: readonly Feature[], holdings: Holdings):
   });
 }
 
-const columnsOf = (feature: Feature, { atlas, linkOf }: Holdings): TakenFeature['columns'] => ({
-  ...featureColumns(feature, atlas),
+const columnsOf = (feature: Feature, { atlas, lang, linkOf }: Holdings): TakenFeature['columns'] => ({
+  ...featureColumns(feature, atlas, lang),
   feature_link: linkOf({ select: feature.id }),
   data_version: atlas.dataVersion,
 });
