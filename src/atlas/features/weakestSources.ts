@@ -1,21 +1,34 @@
-import type { Feature } from '../model/feature.ts';
+import type { Feature, SourceReference } from '../model/feature.ts';
 import { type SourceKind, sourceKinds } from '../model/sourceKinds.ts';
 
+type Shaped = Pick<Feature, 'id' | 'basis' | 'from' | 'sources' | 'reports' | 'at'>;
+
 /**
- * The kinds of source furthest from the matter among those a shape rests on: those it was built from, or, where it names
- * none, all but those of differing reports. Empty where it rests on no outside source. Counted in hands; kinds of as many
- * hands stand beside each other.
+ * The outside sources a shape rests on: those it was built from; where it names none, for an event those of the places it is
+ * at, else all but those that are only reported to differ.
  */
-export function weakestSources({
-  basis,
-  from,
-  sources,
-  reports,
-}: Pick<Feature, 'basis' | 'from' | 'sources' | 'reports'>): SourceKind[] {
+function restingOn(
+  { basis, from, sources, reports, at }: Shaped,
+  features: readonly Shaped[],
+): readonly SourceReference[] {
   if (basis === undefined) return [];
   const used = sources.filter(({ id }) => from.includes(id));
-  const differing = reports.flatMap((report) => report.sources);
-  const resting = used.length > 0 ? used : sources.filter(({ id }) => !differing.includes(id));
-  const most = Math.max(...resting.map(({ kind }) => sourceKinds[kind]));
-  return [...new Set(resting.map(({ kind }) => kind))].filter((kind) => sourceKinds[kind] === most);
+  if (used.length > 0) return used;
+  if (at.length > 0) {
+    return features.filter(({ id }) => at.includes(id)).flatMap((place) => restingOn(place, features));
+  }
+  const differing = reports
+    .filter(({ against }) => against !== undefined)
+    .flatMap((report) => report.sources);
+  return sources.filter(({ id }) => !differing.includes(id));
+}
+
+/**
+ * The kinds of source furthest from the matter among those a shape rests on; `features` hold the places of an event. Empty
+ * where it rests on no outside source. Counted in hands; kinds of as many hands stand beside each other.
+ */
+export function weakestSources(feature: Shaped, features: readonly Shaped[]): SourceKind[] {
+  const kinds = [...new Set(restingOn(feature, features).map(({ kind }) => kind))];
+  const most = Math.max(...kinds.map((kind) => sourceKinds[kind]));
+  return kinds.filter((kind) => sourceKinds[kind] === most);
 }

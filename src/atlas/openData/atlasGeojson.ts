@@ -22,7 +22,7 @@ function propertiesOf(feature: Feature, atlas: Atlas): Record<string, unknown> {
       ...report,
       ...(against && { against: against.map(({ document, passage }) => passageIri(document, passage)) }),
     })),
-    weakestSources: weakestSources(feature),
+    weakestSources: weakestSources(feature, atlas.features),
     passages: [...new Set(mentions.map(({ document, passage }) => passageIri(document, passage)))],
     checks: openChecks(atlas.checks.filter(({ id }) => checks.includes(id))),
     dataVersion: atlas.dataVersion,

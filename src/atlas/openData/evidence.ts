@@ -69,7 +69,7 @@ function tieColumns(tie: Tie | null, atlas: Pick<Atlas, 'checks' | 'speakers'>):
 
 /** What a table is made from. */
 interface Evidence {
-  atlas: Pick<Atlas, 'layers' | 'sides' | 'checks' | 'speakers' | 'dataVersion'>;
+  atlas: Pick<Atlas, 'features' | 'layers' | 'sides' | 'checks' | 'speakers' | 'dataVersion'>;
   documents: readonly AtlasDocument[];
 }
 

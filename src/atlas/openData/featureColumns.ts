@@ -9,7 +9,11 @@ import type { Row } from './csvText.ts';
  * feature; empty text where a value is not known. What they hold is in English, but for status and note: these are in
  * the language asked for where they have it, and say in which they are.
  */
-export function featureColumns(feature: Feature, atlas: Pick<Atlas, 'layers' | 'sides'>, lang = 'en'): Row {
+export function featureColumns(
+  feature: Feature,
+  atlas: Pick<Atlas, 'features' | 'layers' | 'sides'>,
+  lang = 'en',
+): Row {
   const { sources, status, note } = feature;
   const languageOf = (words: Words | undefined) => (words === undefined ? '' : lang in words ? lang : 'en');
   const cited = (ids: readonly string[]) =>
@@ -38,7 +42,7 @@ export function featureColumns(feature: Feature, atlas: Pick<Atlas, 'layers' | '
         [title, publisher, date, url, kind, `accessed ${accessed}`].filter(Boolean).join(', '),
       )
       .join('; '),
-    weakest_sources: weakestSources(feature).join('; '),
+    weakest_sources: weakestSources(feature, atlas.features).join('; '),
     other_reports: feature.reports
       .map(({ says, sources: ids, against = [] }) => {
         const differs = against.map((place) => `differs from ${passageName(place)}`);

@@ -12,6 +12,7 @@ import styles from './feature.module.css';
 
 /** How the shape is known: the sign it is drawn with, the word, the tolerance, and on demand the method and what it was built from. */
 export function ShapeFacts({ feature }: { feature: Feature }) {
+  const { atlas } = usePage().index;
   const messages = useMessages();
   const { say, pieces } = messages;
   if (feature.unlocated !== undefined) {
@@ -28,7 +29,7 @@ export function ShapeFacts({ feature }: { feature: Feature }) {
   if (feature.basis === undefined) return size ? <p className={styles.shape}>{size}</p> : null;
   const { word, meaning } = basisInWords(feature.basis, messages);
   const { toleranceKm } = feature;
-  const weakest = weakestSources(feature);
+  const weakest = weakestSources(feature, atlas.features);
   return (
     <section className={styles.shape} aria-label={say('feature.howTheShapeIsKnown')}>
       <p>
