@@ -66,11 +66,20 @@ export const ratio: Operation = ([over = [], under = []], stated) => {
   return quantity((bound) => share(bound) * per, top.unit, 'per', of);
 };
 
+/** The figures at the two ends of a change are rounded alike: as the finer of them. 100 after 90 is 95 to 105. */
+function roundedAlike(figures: readonly Figure[]): Figure[] {
+  const half = Math.min(...figures.map(({ value, high, scale }) => (high - value) * scale));
+  return figures.map((figure) => {
+    const own = half / figure.scale;
+    return { ...figure, low: figure.value - own, high: figure.value + own };
+  });
+}
+
 /** By how many per cent the second is more than the first (`sign` 1) or less than it (-1). */
 export const changeBy =
   (sign: 1 | -1): Operation =>
   ([operands = []]) => {
-    const [before, after] = operands;
+    const [before, after] = roundedAlike(operands);
     if (before === undefined || after === undefined || before.unit !== after.unit || before.low <= 0)
       return null;
     const percent = (from: Bound, to: Bound) =>

@@ -5,7 +5,9 @@ import { formatQuantity, formatRange } from './formatQuantity.ts';
 
 function arithmeticCheck(sign: string, compute: Operation): CheckRule {
   return ({ terms, words: stating }) => {
-    const operands = terms.map((words) => words.map(readFigure).filter((figure) => figure !== null));
+    const operands = terms.map((words) =>
+      words.map((word) => readFigure(word)).filter((figure) => figure !== null),
+    );
     if (operands.flat().length < Math.max(2, terms.flat().length)) {
       return undecided('Not every operand in the text could be read as a figure.');
     }

@@ -53,6 +53,12 @@ describe('change', () => {
     expect(computed?.high).toBeCloseTo((55 / 15 - 1) * 100);
   });
 
+  test('both ends are rounded as the finer of them', () => {
+    const { computed } = change('to grow', '$90 billion', '$100 billion');
+    expect(computed?.low).toBeCloseTo(0);
+    expect(computed?.high).toBeCloseTo((105 / 85 - 1) * 100);
+  });
+
   test('words of a fall are compared with how far it fell', () => {
     expect(change('fell by 25 per cent', '120 ships', '90 ships')).toMatchObject({
       verdict: 'holds',
@@ -156,4 +162,9 @@ describe('count', () => {
     expect(count('two over the year')).toMatchObject({ verdict: 'differs' });
     expect(count('three')).toMatchObject({ verdict: 'holds' });
   });
+});
+
+test('each term of a sum is rounded by its own digits, whichever place it has', () => {
+  const terms = [['$100 million', '$100 million', '$100 million']];
+  expect(askedCheck({ kind: 'sum', words: 'in all', terms }).computed).toMatchObject({ low: 150, high: 450 });
 });
