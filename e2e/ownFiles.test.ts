@@ -30,7 +30,7 @@ test('a reader’s own file is checked in a worker, drawn, opened by a click and
     .poll(
       async () => {
         await mapIs(page, 'idle');
-        await map.click({ position: { x: 500, y: 620 } });
+        await map.click({ position: { x: 560, y: 300 } });
         await page
           .getByRole('button', { name: /own\.geojson, feature 0/ })
           .click({ timeout: 500 })

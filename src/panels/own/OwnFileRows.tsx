@@ -29,7 +29,9 @@ function OwnFileRow({ file }: { file: OwnFile }) {
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
   // It may be far down the list: what was added is seen.
-  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { name, colour, featureCount, bbox, shown, warnings, warningCount } = file;
   return (
     <li ref={row} className={styles.file} data-own-file={name}>

@@ -12,7 +12,9 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   const take = () => {
     const text = field.current?.value ?? '';
     if (text.trim() === '') return field.current?.focus();

@@ -11,7 +11,7 @@ export interface KeptFile {
 }
 
 // Sites at other paths of the same host keep their own. Each call asks the browser anew: it may have refused before.
-const store = () => createStore(`${new URL('..', import.meta.url).pathname}#own`, 'files');
+const store = () => createStore(`${new URL('..', globalThis.location.href).pathname}#own`, 'files');
 const bytesOf = (key: string) => `${key}/bytes`;
 
 /** Keeps a file in this browser under a name of its own. Rejects where the browser refuses, or has no room; then nothing is kept. */
