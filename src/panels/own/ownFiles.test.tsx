@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, fireEvent } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { checkGeojson } from '../../atlas/geojson/checkGeojson.ts';
 import { problemLine } from '../../atlas/geojson/problemLine.ts';
 import { fakeMap } from '../fixtures/fakeMap.ts';
@@ -136,7 +136,8 @@ it('takes text that is pasted on the page, or into the field for it', async () =
 
 it('colours, hides and removes a file', async () => {
   // Chromium's answers with a promise, which is nothing for an effect to return.
-  Element.prototype.scrollIntoView = () => Promise.resolve() as never;
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue(Promise.resolve() as never);
+  onTestFinished(() => scroll.mockRestore());
   const { choose, findByRole, getByRole, getByLabelText, queryByRole, user, tools } = await page();
   await choose(fileOf('a.geojson', collection(point('one', 10))));
   await user.click(await findByRole('checkbox', { name: /a\.geojson/ }));
