@@ -117,6 +117,15 @@ export function About() {
             ),
           })}
         </p>
+        <p>
+          {pieces('page.accessibility', {
+            link: (words) => (
+              <a key="accessibility" href="./accessibility/">
+                {words}
+              </a>
+            ),
+          })}
+        </p>
         {/* It asks for a file. */}
         {opened && <OfflineChoice />}
         <p className={styles.version}>{say('page.dataVersion', { version: atlas.dataVersion })}</p>

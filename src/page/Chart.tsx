@@ -43,6 +43,7 @@ export function Chart({ padding }: { padding: Padding }) {
       tabIndex={-1}
       style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${padding.bottom}px` } as object}
     >
+      <h2 className="visually-hidden">{say('page.theMap')}</h2>
       <FailureBoundary what={say('page.theMap')}>
         <MapView padding={padding} onPick={choose}>
           <div className={styles.corner}>

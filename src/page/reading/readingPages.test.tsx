@@ -37,7 +37,7 @@ test('every link between the pages leads to one of them', () => {
   for (const [path, page] of Object.entries(pages)) {
     for (const [, href = ''] of page.matchAll(/ href="(\.[^"?#]*)["?#]/g)) {
       const target = posix.join(posix.dirname(path), href);
-      if (!/^(documents|features|differences)\//.test(target)) continue;
+      if (!/^(documents|features|differences|accessibility)\//.test(target)) continue;
       expect(known).toContain(`${target.replace(/\/?$/, '/')}index.html`);
       followed++;
     }

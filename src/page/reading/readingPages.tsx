@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { differencesOf } from '../../atlas/differences/differencesOf.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
+import { AccessibilityReading } from './AccessibilityReading.tsx';
 import { ChangesReading } from './ChangesReading.tsx';
 import { ContentsReading } from './ContentsReading.tsx';
 import { DifferencesReading } from './DifferencesReading.tsx';
@@ -12,8 +13,8 @@ import { FeatureReading } from './FeatureReading.tsx';
 const html = (page: ReactNode): string => `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
 
 /**
- * A page for each document and each feature, to be read without scripts, one that leads to them, one of what differs and
- * one of all changes: path under the site's root, HTML. One after the other: of a large atlas they fill no memory together.
+ * A page for each document and each feature, to be read without scripts, one that leads to them, one of what differs, one
+ * of all changes and the accessibility statement: path under the site's root, HTML. One after the other: of a large atlas they fill no memory together.
  */
 export function* readingPages(
   atlas: Atlas,
@@ -21,6 +22,7 @@ export function* readingPages(
 ): Generator<[path: string, html: string]> {
   const page = (path: string, content: ReactNode): [string, string] => [`${path}index.html`, html(content)];
   yield page('documents/', <ContentsReading atlas={atlas} />);
+  yield page('accessibility/', <AccessibilityReading atlas={atlas} />);
   yield page('changes/', <ChangesReading atlas={atlas} />);
   yield page('differences/', <DifferencesReading atlas={atlas} documents={documents} />);
   for (const document of documents)

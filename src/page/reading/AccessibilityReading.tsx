@@ -1,0 +1,89 @@
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import { ReadingFrame } from './ReadingFrame.tsx';
+
+/** When what the page says was last looked at, ISO 8601. */
+const lookedAt = '2026-11-29';
+
+/** The accessibility statement: what was tested and how, what the map cannot do, and what nobody has tried. */
+export function AccessibilityReading({ atlas }: { atlas: Atlas }) {
+  return (
+    <ReadingFrame
+      title={`Accessibility – ${atlas.title}`}
+      description="What was tested, what does not work, and what nobody has tried yet."
+      root="../"
+    >
+      <h1>Accessibility</h1>
+      <p>
+        The aim is WCAG 2.2, level AA. This is the makers’ own account; nobody else has audited it. It was
+        last looked through on <time dateTime={lookedAt}>{lookedAt}</time>.
+      </p>
+      <h2>Without the map</h2>
+      <p>
+        A drawing on a canvas says nothing to a screen reader. Everything that the map shows therefore stands
+        in the list of layers too, and in panels of plain text: name, kind, dates, the place in words, the
+        passages with their sources, the checks. What has no place has a list of its own. The{' '}
+        <a href="../documents/">pages of documents and features</a> hold the same and need no script. Where a
+        browser cannot draw the map, the page says so and the rest works.
+      </p>
+      <h2>What tests look at, before every release</h2>
+      <ul>
+        <li>
+          axe-core finds nothing in the states a reader meets most, wide, 320 pixels wide, and by night.
+        </li>
+        <li>
+          With the keyboard alone: searching, opening, reading, the next passage, closing, switching layers,
+          time, moving and zooming the map, copying a link. The focus returns to where it was.
+        </li>
+        <li>
+          At 320 by 256 pixels (1280 by 1024 enlarged four times) nothing is wider than the screen, and a
+          panel shows its title and at least five lines; below 400 pixels of height bars scroll away with the
+          text.
+        </li>
+        <li>
+          The contrast of every line, mark and name with what lies behind it is computed from the colours; on
+          request it is measured from the drawn pixels.
+        </li>
+        <li>
+          Parties, kinds and how a shape is known differ by dash, hatching or sign too; the colours of parties
+          stay apart in three simulations of colour blindness.
+        </li>
+        <li>Reduced motion, more contrast and the system’s own (forced) colours are respected.</li>
+      </ul>
+      <h2>What does not work, or only in part</h2>
+      <ul>
+        <li>
+          Marks on the map can be smaller than 24 pixels and lie on one another. A press near several opens a
+          list of them; the list of layers is the other way.
+        </li>
+        <li>
+          By ear, the map tells what lies in view after it has been moved. Shapes are told by their position,
+          size and distances in words, not as outlines.
+        </li>
+        <li>The table of voices, and comparing two documents, need sideways scrolling on narrow screens.</li>
+        <li>
+          Quotations stay in the language of their source, and these pages without scripts are in English. The
+          interface speaks five languages.
+        </li>
+        <li>
+          Pictures saved from the map have no description within them; the same shapes can be saved as a
+          table.
+        </li>
+      </ul>
+      <h2>What was not tried</h2>
+      <ul>
+        <li>
+          No release has been heard through with NVDA, JAWS, VoiceOver, TalkBack or Orca. Names, roles and
+          what is announced are checked in the browser’s own tree only.
+        </li>
+        <li>Speech control, switch access and screen magnifiers.</li>
+        <li>Readers with disabilities have not been asked to try it.</li>
+        <li>Safari, and browsers on telephones other than by their screen’s size.</li>
+      </ul>
+      <h2>If something is in your way</h2>
+      <p>
+        Tell whoever runs this site, or the project it was built from: what you wanted to do, and with which
+        browser and aids. A barrier counts as a fault like any other.
+      </p>
+    </ReadingFrame>
+  );
+}
