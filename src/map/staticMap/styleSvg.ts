@@ -60,12 +60,13 @@ function layerSvg(layer: LayerSpecification, { data, featureStates, globals, pla
   if (layer.paint && ('fill-pattern' in layer.paint || 'line-pattern' in layer.paint)) return '';
   const features = data['source-layer' in layer ? `${layer.source}/${layer['source-layer']}` : layer.source];
   const { filter } = featureFilter(layer.filter, `${layer.id}.filter`, globals.globalState);
+  const paint = paintReader(layer, globals);
   const drawn = new Map<string, Drawn>();
   for (const feature of features ?? []) {
     const read = { type: typeOf(feature.geometry), properties: feature.properties ?? {} };
     if (!filter(globals, read)) continue;
     const state = featureStates.get(String(feature.properties?.id)) ?? {};
-    const value = (property: string) => paintValue(layer, property, globals, read, state);
+    const value = (property: string) => paint(property, read, state);
     const look = layer.type === 'fill' ? fillLook(value) : lineLook(value);
     if (look === null) continue;
     const same = drawn.get(look) ?? { look, d: [] };
@@ -83,25 +84,27 @@ function typeOf({ type }: Geometry): 1 | 2 | 3 {
 
 type Read = Parameters<ReturnType<typeof featureFilter>['filter']>[1];
 
-/** What a paint property comes to for a feature. */
-function paintValue(
+type Expression = ReturnType<typeof normalizePropertyExpression>;
+
+/** Tells what a layer's paint properties come to for a feature; an expression is read once, not for each feature. */
+function paintReader(layer: LayerSpecification, globals: Globals) {
+  const known = new Map<string, Expression | undefined>();
+  return (property: string, feature: Read, state: object): unknown => {
+    if (!known.has(property)) known.set(property, paintExpression(layer, property, globals));
+    return known.get(property)?.evaluate(globals, feature, state);
+  };
+}
+
+function paintExpression(
   layer: LayerSpecification,
   property: string,
-  globals: Globals,
-  feature: Read,
-  state: object,
-): unknown {
+  { globalState }: Globals,
+): Expression | undefined {
   const specification = (v8[`paint_${layer.type}`] as Record<string, StylePropertySpecification>)[property];
   if (!specification) throw new Error(`There is no ${property} in the specification of styles.`);
   const given = (layer.paint as Record<string, unknown> | undefined)?.[property] ?? specification.default;
   if (given === undefined) return undefined;
-  const expression = normalizePropertyExpression(
-    given as never,
-    `${layer.id}.${property}`,
-    specification,
-    globals.globalState,
-  );
-  return expression.evaluate(globals, feature, state);
+  return normalizePropertyExpression(given as never, `${layer.id}.${property}`, specification, globalState);
 }
 
 type Value = (property: string) => unknown;
