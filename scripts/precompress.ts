@@ -8,7 +8,7 @@ const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
 
 /** Text: pictures, fonts and archives are packed already, and of archives a host must give stretches. */
-const isText = /\.(css|csv|geojson|html|js|json|jsonld|mjs|svg|webmanifest|xml)$/;
+const isText = /\.(atom|css|csv|geojson|html|js|json|jsonld|mjs|svg|webmanifest|xml)$/;
 /** What every reader waits for: the page itself and its parts. */
 const isWaitedFor = /^(assets\/|[^/]*$)/;
 /** Below this a packed file saves no packet. */

@@ -6,18 +6,17 @@ import { quantityOf, readFigure } from './figure.ts';
 import { formatAmount, formatQuantity } from './formatQuantity.ts';
 
 const exactly = (value: number): Quantity => ({ value, low: value, high: value, unit: 'days' });
-const monthAndDay = (time: number) => new Date(time).toISOString().slice(5, 10);
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** Words that give the dates themselves, such as `May 20 through May 26`. */
 function compareDates(words: string, title: string, dates: When, computed: Quantity): Finding | null {
   const range = readDateRange(words);
   if (range === null) return null;
-  const [first, last] = [monthAndDay(dates.earliest), monthAndDay(dates.latest)];
-  const same = range.first === first && range.last === last;
+  const [first, last] = [dayOf(dates.earliest), dayOf(dates.latest)];
+  // The words give months and days, and leave the year to the reader.
+  const same = range.first === first.slice(5) && range.last === last.slice(5);
   const known =
-    first === last
-      ? `to ${first} (month-day), which is another day`
-      : `from ${first} to ${last} (month-day), which are other days`;
+    first === last ? `to ${first}, which is another day` : `from ${first} to ${last}, which are other days`;
   return {
     stated: null,
     computed,

@@ -15,7 +15,7 @@ describe('duration', () => {
   test('other dates differ', () => {
     const check = drill('2-7 June');
     expect(check.verdict).toBe('differs');
-    expect(check.explanation).toContain('from 06-01 to 06-07');
+    expect(check.explanation).toContain('from 2021-06-01 to 2021-06-07');
   });
 });
 
