@@ -43,7 +43,7 @@ test('the first view and a choice cost what they did, and no more', async () => 
   const counted = () => page.evaluate(() => structuredClone((window as unknown as Counting).counted));
   const first = await counted();
   expect(first.programs).toBeGreaterThan(5);
-  expect(first.programs).toBeLessThanOrEqual(15);
+  expect(first.programs).toBeLessThanOrEqual(11);
   expect(requests).toBeLessThanOrEqual(30);
 
   /** Tiles laid out again for a change, by source. */

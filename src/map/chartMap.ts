@@ -32,6 +32,7 @@ import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { type ShapeFiles, shapeDetail } from './shapeDetail.ts';
 import { sharperSprite } from './sharperSprite.ts';
+import { skyOnlyWhereSeen } from './sky.ts';
 import { strengthened, wantsContrast } from './strengthened.ts';
 import { keepStyleState } from './styleState.ts';
 import { listenForTrouble } from './trouble.ts';
@@ -108,6 +109,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     cooperativeGestures: options.choices.embed,
   });
   map.touchZoomRotate.disableRotation();
+  skyOnlyWhereSeen(map);
   const camera = followCamera(map, atlas, options);
   detail.watch(map);
   const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));

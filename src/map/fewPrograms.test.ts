@@ -15,12 +15,30 @@ test('lines over the base say the same things by feature, whatever they said as 
     line({ 'line-width': ['get', 'rank'], 'line-blur': 2, 'line-dasharray': [1, 2] }),
   );
   expect(plain).toMatchObject({ 'line-color': ['case', ['has', 'id'], '#123456', '#123456'] });
-  expect(varied).toMatchObject({ 'line-blur': ['case', ['has', 'id'], 2, 2], 'line-dasharray': [1, 2] });
+  const dash = ['literal', [1, 2]];
+  expect(varied).toMatchObject({
+    'line-blur': ['case', ['has', 'id'], 2, 2],
+    'line-dasharray': ['case', ['has', 'id'], dash, dash],
+  });
   expect(Object.keys(varied ?? {})).toEqual(expect.arrayContaining(Object.keys(plain ?? {})));
+});
+
+test('fills over the base go by feature and zoom alike, and what has a picture needs neither colour nor dashes', () => {
+  const area = (paint: object) => ({ ...line(paint), type: 'fill' }) as LayerSpecification;
+  const curve = ['interpolate', ['linear'], ['zoom'], 4, ['get', 'rank'], 7, 0];
+  const [plain, curved, hatched] = drawn(
+    area({ 'fill-opacity': 0.5 }),
+    area({ 'fill-opacity': curve }),
+    area({ 'fill-pattern': 'hatch' }),
+  );
+  expect(JSON.stringify(plain?.['fill-opacity' as never])).toContain('["zoom"]');
+  expect(curved).toMatchObject({ 'fill-opacity': curve });
+  expect(hatched).not.toHaveProperty('fill-color');
+  expect(drawn(line({ 'line-pattern': 'ticks' }))[0]).not.toHaveProperty('line-dasharray');
 });
 
 test('the base keeps its constants, and no fill has an outline', () => {
   const coast = { ...line({ 'line-color': '#123456' }), id: 'base:coast' } as LayerSpecification;
-  const area: LayerSpecification = { id: 'area', type: 'fill', source: sourceNames.features };
-  expect(drawn(coast, area)).toEqual([{ 'line-color': '#123456' }, { 'fill-antialias': false }]);
+  const land: LayerSpecification = { id: 'base:land', type: 'fill', source: sourceNames.features };
+  expect(drawn(coast, land)).toEqual([{ 'line-color': '#123456' }, { 'fill-antialias': false }]);
 });

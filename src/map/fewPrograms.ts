@@ -2,15 +2,19 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 
 /**
  * What the layers of a type say by expressions of the feature, with the value MapLibre takes where nothing is said. Each
- * mix of constants and such expressions is a shader program of its own, which takes a tenth of a second to compile.
+ * mix of constants and such expressions, with or without the zoom, is a shader program of its own, which takes a tenth of a
+ * second to compile.
  */
 const saidByFeature: Partial<Record<LayerSpecification['type'], Record<string, unknown>>> = {
+  fill: { 'fill-color': '#000000', 'fill-opacity': 1 },
   line: {
     'line-color': '#000000',
     'line-width': 1,
     'line-blur': 0,
     'line-offset': 0,
     'line-opacity': 1,
+    // Unbroken.
+    'line-dasharray': [1],
   },
   symbol: {
     'icon-opacity': 1,
@@ -19,6 +23,12 @@ const saidByFeature: Partial<Record<LayerSpecification['type'], Record<string, u
     'text-halo-width': 0,
   },
 };
+
+/** Of these, what also goes by the zoom, as some layer's does. */
+const saidByZoom: readonly string[] = ['fill-opacity'];
+
+/** What a picture takes the place of. */
+const saidByPattern: readonly string[] = ['fill-color', 'line-dasharray'];
 
 /**
  * The same style, drawn by fewer shader programs: layers of a type have the same mix of constant and feature-dependent
@@ -29,15 +39,32 @@ export function fewPrograms(style: StyleSpecification): StyleSpecification {
 }
 
 function likeItsType(layer: LayerSpecification): LayerSpecification {
-  if (layer.type === 'fill') return { ...layer, paint: { ...layer.paint, 'fill-antialias': false } };
+  const own = layer.paint as Record<string, unknown> | undefined;
+  const plain = layer.type === 'fill' ? { ...own, 'fill-antialias': false } : own;
   const said = saidByFeature[layer.type];
   // The base's many positions are better off with constants.
-  if (!said || layer.id.startsWith('base:')) return layer;
-  const own = layer.paint as Record<string, unknown> | undefined;
-  const paint = Object.entries(said).map(([name, usual]) => [name, byFeature(own?.[name] ?? usual)]);
-  return { ...layer, paint: { ...own, ...Object.fromEntries(paint) } } as LayerSpecification;
+  if (!said || layer.id.startsWith('base:'))
+    return { ...layer, ...(plain && { paint: plain }) } as LayerSpecification;
+  const hasPattern = own !== undefined && `${layer.type}-pattern` in own;
+  const paint = Object.entries(said)
+    .filter(([name]) => !(hasPattern && saidByPattern.includes(name)))
+    .map(([name, usual]) => {
+      const value = own?.[name] ?? usual;
+      return [name, saidByZoom.includes(name) ? byZoom(byFeature(value)) : byFeature(value)];
+    });
+  return { ...layer, paint: { ...plain, ...Object.fromEntries(paint) } } as LayerSpecification;
 }
 
+const goesByZoom = (value: unknown): boolean => JSON.stringify(value).includes('["zoom"]');
+
 /** The value, as an expression of the feature. One by zoom stays: MapLibre wants the zoom outermost. */
-const byFeature = (value: unknown): unknown =>
-  JSON.stringify(value).includes('["zoom"]') ? value : ['case', ['has', 'id'], value, value];
+function byFeature(value: unknown): unknown {
+  if (goesByZoom(value)) return value;
+  // A list of numbers is a value, a list that begins with a name is an expression.
+  const read = Array.isArray(value) && typeof value[0] === 'number' ? ['literal', value] : value;
+  return ['case', ['has', 'id'], read, read];
+}
+
+/** The same value at every zoom, as a curve. */
+const byZoom = (value: unknown): unknown =>
+  goesByZoom(value) ? value : ['interpolate', ['linear'], ['zoom'], 0, value, 24, value];

@@ -1,12 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type {
-  GeoJSONSource,
-  Map as MapLibreMap,
-  StyleSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { emptyPicture, sizeOfEmpty } from '../layers/emptyPicture.ts';
 import { isOnMap } from './globe.ts';
+import { type Keyed, keepSource } from './sourceData.ts';
 
 /** Name of the source and of the layer of what names must not touch. */
 const keepClear = 'keep-clear';
@@ -73,18 +69,14 @@ export function edgesOf(width: number, height: number): Box[] {
  * Returns the way to stop.
  */
 export function keepEdgesClear(map: MapLibreMap, frame: HTMLElement, shapes: () => Box[]): () => void {
-  let laid = false;
-  const lay = (features: Feature<Point>[]) => {
-    laid = features.length > 0;
-    void map.getSource<GeoJSONSource>(keepClear)?.setData({ type: 'FeatureCollection', features });
-  };
-  const clear = () => laid && lay([]);
+  const source = keepSource(map, keepClear);
+  const clear = () => source.hold([]);
   let kept = '';
   const update = () => {
     if (map.isMoving()) return;
     const boxes = [...boxesOn(frame), ...shapes()];
     kept = JSON.stringify(boxes);
-    lay(boxes.flatMap((box) => markFor(map, box)));
+    source.hold(boxes.flatMap((box) => markFor(map, box)));
   };
   // What lies on the map may itself have waited for the map to rest.
   const updateLate = () => {
@@ -120,14 +112,17 @@ function boxesOn(frame: HTMLElement): Box[] {
   return [...covered.filter((box) => box.width > 0 && box.height > 0), ...edgesOf(width, height)];
 }
 
-function markFor(map: MapLibreMap, { left, top, width, height }: Box): Feature<Point>[] {
+function markFor(map: MapLibreMap, { left, top, width, height }: Box): Keyed<Feature<Point>>[] {
   const middle: [number, number] = [left + width / 2, top + height / 2];
   if (!isOnMap(map, middle)) return [];
+  const image = emptyPicture(Math.ceil(width), Math.ceil(height));
+  const coordinates = map.unproject(middle).toArray();
   return [
     {
       type: 'Feature',
-      properties: { image: emptyPicture(Math.ceil(width), Math.ceil(height)), area: width * height },
-      geometry: { type: 'Point', coordinates: map.unproject(middle).toArray() },
+      id: [image, ...coordinates].join(),
+      properties: { image, area: width * height },
+      geometry: { type: 'Point', coordinates },
     },
   ];
 }
