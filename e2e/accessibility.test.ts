@@ -64,6 +64,28 @@ describe('axe finds nothing', () => {
     }
   });
 
+  test.each([
+    { height: 256, lines: 5 },
+    { height: 200, lines: 3 },
+  ])(
+    '320 by $height pixels show a panel’s title and $lines lines; no bar keeps its place',
+    async ({ height, lines }) => {
+      for (const query of ['?select=joint-sea-2014', '?read=004-shanghai-2014']) {
+        const page = await showWithoutMap(query, { viewport: { width: 320, height } });
+        await page.getByRole('complementary').locator('blockquote').first().waitFor();
+        await expect.poll(() => page.evaluate(linesUnderTitle)).toBeGreaterThanOrEqual(lines);
+        const kept = await page
+          .getByRole('complementary')
+          .evaluate((panel) =>
+            [...panel.querySelectorAll('*:not(dialog *, [aria-hidden="true"])')]
+              .filter((part) => getComputedStyle(part).position === 'sticky')
+              .map(({ className }) => className),
+          );
+        expect(kept).toEqual([]);
+      }
+    },
+  );
+
   test('nothing is wider than a screen of 320 pixels', async () => {
     const page = await showWithoutMap('?select=joint-sea-2014');
     await page.setViewportSize(narrow);
@@ -71,3 +93,22 @@ describe('axe finds nothing', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
+
+/** How many lines of text the window shows whole under the title of what is open. In the page. */
+function linesUnderTitle(): number {
+  const title = document.getElementById('panel-title');
+  const panel = title?.closest('aside');
+  if (!title || !panel || title.getBoundingClientRect().top < 0) return 0;
+  const from = title.getBoundingClientRect().bottom;
+  const tops = new Set<number>();
+  const texts = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.textContent?.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const { top, bottom, width, height } of range.getClientRects())
+      if (width > 2 && height > 8 && top >= from - 1 && bottom <= innerHeight + 1)
+        tops.add(Math.round(top / 6));
+  }
+  return tops.size;
+}

@@ -18,10 +18,13 @@
     shell.inert = true;
   }
   const fail = () => {
-    const words = document.querySelector('[data-start-failed]');
+    // Neither from a file nor in a frame without an origin of its own may a page load modules: asking again is in vain.
+    const alone = window.origin === 'null' ? 'frame' : 'failed';
+    const words = document.querySelector(`[data-start-${location.protocol === 'file:' ? 'file' : alone}]`);
     if (!words) return;
     words.hidden = false;
-    words.querySelector('a').href = location.pathname + location.search;
+    const link = words.querySelector('a');
+    if (link) link.href = location.pathname + location.search;
     shell?.remove();
   };
   // Errors of elements do not bubble: they are heard on the way down. A script of the page that could not be fetched is

@@ -16,6 +16,13 @@ const words = (lead: string): string => `<main class="start">
         <p data-start-failed hidden>
           A part of this page could not be loaded. <a href="./">Load it again</a>; the address keeps what you were looking at.
         </p>
+        <p data-start-file hidden>
+          Opened as a file this page cannot load its parts: browsers load them from a web address only. Serve its folder,
+          as <code>npm start</code> does.
+        </p>
+        <p data-start-frame hidden>
+          The frame around this page does not let it load its parts. <a href="./" target="_blank" rel="noopener">Open it in a tab of its own</a>.
+        </p>
         <noscript><p>This page needs JavaScript; the data does not.</p></noscript>
       </main>`;
 

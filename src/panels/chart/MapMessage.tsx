@@ -3,6 +3,7 @@ import { baseTitle } from '../../messages/baseTitle.ts';
 import type { MessageKey } from '../../messages/messages.ts';
 import type { MapTrouble } from '../../state/chartMap.ts';
 import { useBase, useMessages } from '../ground/pageContext.ts';
+import { useNewerVersion } from '../ground/useNewerVersion.ts';
 import styles from './chart.module.css';
 
 interface Props {
@@ -17,6 +18,9 @@ export function MapMessage({ trouble, tried, onRetry }: Props) {
   const base = useBase();
   const messages = useMessages();
   const { say, pieces } = messages;
+  const newer = useNewerVersion(
+    trouble.what === 'missing' || (trouble.what === 'unavailable' && !/webgl/i.test(trouble.reason)),
+  );
   // Another base has been chosen since.
   if (trouble.what === 'picture' && trouble.base !== base.id) return null;
   const withBold = (key: MessageKey, values: Record<string, string> = {}) =>
@@ -45,10 +49,11 @@ export function MapMessage({ trouble, tried, onRetry }: Props) {
         <p>{withBold('map.notComplete', { part: trouble.part ?? 'unknown' })}</p>
       )}
       {trouble.what === 'picture' && <p>{say('base.noPicture', { title: baseTitle(base, messages) })}</p>}
+      {newer && <p>{say('offline.newVersion')}</p>}
       <button type="button" onClick={onRetry}>
         {say(trouble.what === 'lost' ? 'map.rebuild' : 'map.tryAgain')}
       </button>
-      {tried && trouble.what === 'unavailable' && (
+      {(newer || (tried && trouble.what === 'unavailable')) && (
         <button type="button" onClick={() => window.location.reload()}>
           {say('page.loadAgain')}
         </button>

@@ -4,6 +4,7 @@ import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import styles from './ground.module.css';
 import { PageContext, type PageTools } from './pageContext.ts';
+import { useNewerVersion } from './useNewerVersion.ts';
 
 interface Props {
   /** What is missing when this fails, such as “The text of “Alpha note””. */
@@ -25,7 +26,7 @@ interface State {
 /**
  * Keeps a failure to its own corner of the page: says what is missing and why, and offers to try again. Where that was
  * in vain, it offers to load the page again too: some browsers remember that a script failed, and a newer version of
- * the site has other scripts.
+ * the site has other scripts. Where it is seen that there is one, it says so and offers that at once.
  */
 export class FailureBoundary extends Component<Props, State> {
   state: State = { error: null, failed: false, tried: false };
@@ -74,6 +75,7 @@ function FailureInLanguage({ store, ...props }: FailureProps & { store: PageTool
 
 function FailureText({ what, error, tried, onRetry, messages }: FailureProps & { messages: Messages }) {
   const { say, pieces } = messages;
+  const newer = useNewerVersion();
   const reason = (
     <span key="reason" lang="en">
       {reasonOf(error)}
@@ -82,10 +84,11 @@ function FailureText({ what, error, tried, onRetry, messages }: FailureProps & {
   return (
     <div role="alert" className={styles.failure}>
       <p>{pieces('page.couldNotBeShown', { what, reason })}</p>
+      {newer && <p>{say('offline.newVersion')}</p>}
       <button type="button" className={styles.button} onClick={onRetry}>
         {say('page.tryAgain')}
       </button>
-      {tried && (
+      {(tried || newer) && (
         <button type="button" className={styles.button} onClick={() => window.location.reload()}>
           {say('page.loadAgain')}
         </button>

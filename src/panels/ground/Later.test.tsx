@@ -31,3 +31,24 @@ it('says in its own place what could not be had; trying again asks again', async
   expect(queryByRole('heading')).toBeNull();
   vi.restoreAllMocks();
 });
+
+it('says, where the site has become a newer version, that it has, and offers to load it; the address stays', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const fetched = vi
+    .spyOn(globalThis, 'fetch')
+    .mockResolvedValue(new Response('<script type="module" src="./assets/index-b.js"></script>'));
+  const running = document.createElement('script');
+  running.type = 'module';
+  running.setAttribute('src', './assets/index-a.js');
+  vi.spyOn(document, 'querySelector').mockReturnValue(running);
+  const load = () => Promise.reject(new Error('gone'));
+  const { findByRole, findByText } = await mountPanel(
+    <Later what="The note" load={load}>
+      {() => null}
+    </Later>,
+  );
+  expect(await findByText(/^A newer version of this map is there/)).toBeTruthy();
+  expect(await findByRole('button', { name: 'Load the page again' })).toBeTruthy();
+  expect(fetched.mock.calls[0]?.[1]).toMatchObject({ cache: 'no-store' });
+  vi.restoreAllMocks();
+});
