@@ -7,20 +7,22 @@ import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 import { SourceEntry } from './Sources.tsx';
 
-/** What outside reports say otherwise than the documents, and what they add. Both stand; no verdict on which is right. */
+/** What outside reports say otherwise than the documents, and what they add. Both stand; no verdict on which is right. One tab stop. */
 export function OtherReports({ feature }: { feature: Feature }) {
   const { atlas } = usePage().index;
   const { say } = useMessages();
+  const all = useRef<HTMLDivElement>(null);
+  useLinksAsOneStop(all);
   const [first] = differencesOf(atlas).filter(({ features }) => features.includes(feature.id));
   const differing = feature.reports.filter(({ against }) => against !== undefined);
   const added = feature.reports.filter(({ against }) => against === undefined);
   return (
-    <>
+    <div ref={all}>
       {first && (
         <section className={styles.section} aria-labelledby="reports-title">
           <h3 id="reports-title">{say('feature.sourcesDiffer')}</h3>
           <Reports reports={differing} of={feature} />
-          <p>
+          <p data-links="">
             <a href={`./differences/#${first.id}`}>{say('feature.bothSides')}</a>
           </p>
         </section>
@@ -31,17 +33,14 @@ export function OtherReports({ feature }: { feature: Feature }) {
           <Reports reports={added} of={feature} />
         </section>
       )}
-    </>
+    </div>
   );
 }
 
-/** One tab stop. */
 function Reports({ reports, of }: { reports: readonly OtherReport[]; of: Feature }) {
-  const list = useRef<HTMLUListElement>(null);
-  useLinksAsOneStop(list);
   if (reports.length === 0) return null;
   return (
-    <ul ref={list} className={styles.list} data-addresses="elsewhere">
+    <ul className={styles.list} data-addresses="elsewhere">
       {reports.map(({ says, sources }) => (
         <li key={says} data-links="">
           <AsWritten>{says}</AsWritten>
