@@ -120,18 +120,24 @@ function KeepChoice({ file }: { file: OwnFile }) {
   const page = usePage();
   const { say } = useMessages();
   const [failure, setFailure] = useState<string | null>(null);
+  // At once as it was pressed, not only once it is done.
+  const [chosen, setChosen] = useState(file.kept !== null);
   const choose = (wanted: boolean) => {
     setFailure(null);
+    setChosen(wanted);
     deskOf(page)
       .keep(file.id, wanted)
-      .catch((error) => setFailure(reasonOf(error)));
+      .catch((error) => {
+        setChosen(!wanted);
+        setFailure(reasonOf(error));
+      });
   };
   return (
     <>
       <label className={styles.switch}>
         <input
           type="checkbox"
-          checked={file.kept !== null}
+          checked={chosen}
           onChange={({ currentTarget }) => choose(currentTarget.checked)}
         />
         {say('own.keep')}
