@@ -191,6 +191,8 @@ async function filmed(url: string, profile: Profile): Promise<Figures> {
     },
     async (now) => {
       reel = await film(now);
+      // The browser holds pictures back, and drops them, until those before have been taken.
+      await reel.still(200);
     },
   );
 }
