@@ -40,7 +40,7 @@ export const layersOn = ({ layers }: Pick<Atlas, 'layers'>, chosen: readonly Lay
   layers.filter(({ id, role }) => role === 'orientation' || chosen.includes(id));
 
 /** What neither the time window nor the choice of standings hides ever: the selected feature, and the distances from it to what lies in the window. */
-export function shownAnyTime(
+function shownAnyTime(
   { features, checks }: Pick<Atlas, 'features' | 'checks'>,
   { time, select }: Pick<Choices, 'time' | 'select'>,
 ): FeatureId[] {
@@ -53,7 +53,7 @@ export function shownAnyTime(
   return [select, ...lines];
 }
 
-/** Whether the map shows a feature: what the style's own rule (`shown`) says of it, where it has a place. */
+/** Whether the map shows a feature: the map's one rule, where it has a place. */
 export function shownOnMap(
   atlas: Pick<Atlas, 'layers' | 'features' | 'checks'>,
   choices: ShowingChoices,
