@@ -5,10 +5,10 @@ import type { GeoFeature } from '../geojson/guards.ts';
 import { simpleGeometries } from '../geometry/parts.ts';
 
 /** Of the one layer in a reader's tiles. */
-export const ownTileLayer = 'own';
+const ownTileLayer = 'own';
 
 /** The last zoom with tiles of its own; beyond, they are drawn enlarged. A tile unit is then about 60 cm. */
-export const ownTileZoom = 14;
+const ownTileZoom = 14;
 
 const tileUnits = 4096;
 

@@ -46,7 +46,7 @@ export interface Desk {
 }
 
 /** Where the two workers come from. */
-export interface Workers {
+interface Workers {
   check: AskedWorker<CheckAnswers>;
   tiles: AskedWorker<TilesAnswers>;
 }
@@ -69,7 +69,7 @@ const browserWorkers = (): Workers => ({
 });
 
 /** A desk that takes what is brought to the page, one after another. */
-export function createDesk({ own, map, announcer, messages }: PageTools, { check, tiles }: Workers): Desk {
+function createDesk({ own, map, announcer, messages }: PageTools, { check, tiles }: Workers): Desk {
   const state = createStore<DeskState>(() => ({ reading: null, waiting: 0, refused: [] }));
   const say = (...words: Parameters<ReturnType<typeof messages.getState>['say']>) =>
     messages.getState().say(...words);
