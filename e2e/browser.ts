@@ -167,7 +167,7 @@ export const followLink = (page: Page, link: string): Promise<void> =>
   }, link);
 
 /** Waits until `<html data-map>` says so. */
-export const mapIs = (page: Page, state: 'idle' | 'unavailable') =>
+export const mapIs = (page: Page, state: 'idle' | 'loading' | 'unavailable') =>
   page.waitForSelector(`html[data-map="${state}"]`, { state: 'attached' });
 
 /** A console error a test expects: takes it off the list and returns it, or fails. */

@@ -1,5 +1,5 @@
 /**
- * `npm run check:links` and `check:contrast`: the whole of what `npm test` does for a few only. Takes long.
+ * `npm run check:links`, `check:contrast` and `soak`: the whole of what `npm test` does for a few only. Takes long.
  * Arguments: the environment variable that asks for all, and the browser test to run.
  */
 import './requireNode.mjs';

@@ -1,12 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fuzzRuns } from '../../scripts/fuzzRuns.ts';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
-import { readDate } from './calendar.ts';
+import { asDate, readDate } from './calendar.ts';
 import {
   isInWindow,
   readWindow,
   type TimeRange,
   timeRange,
   windowShowing,
+  windowWithin,
   writeWindow,
 } from './timeWindow.ts';
 
@@ -69,4 +72,47 @@ test('the window moves to a feature outside it and keeps its length, or grows to
   expect(shown('2003-05-20', '2003-05-26')).toEqual({ from: day('2003-04-26'), to: day('2003-05-26') });
   expect(shown('1995-01-01', '1996-12-31')).toEqual({ from: day('1995-01-01'), to: day('1996-12-31') });
   expect(shown('2002-01-10', '2002-01-11')).toBe(window);
+});
+
+test('whatever a link says is read as a window that is written and read again the same, or as none', () => {
+  const piece = fc.constantFrom(
+    '..',
+    '/',
+    '-',
+    '2001',
+    '1990',
+    '2003',
+    '0000',
+    '-02',
+    '-13',
+    '-29',
+    '-31',
+    ' ',
+    '+',
+    'é',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 8 }).map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const window = read(text);
+      if (window !== 'unreadable') expect(read(writeWindow(window))).toEqual(window);
+    }),
+    fuzzRuns(2000, 3),
+  );
+});
+
+test('every window of days is written and read again the same, and every day as its date', () => {
+  const days = fc.integer({ min: range[0], max: range[1] });
+  const dates = fc.integer({ min: day('0001-01-01'), max: day('9999-12-31') });
+  fc.assert(
+    fc.property(days, days, dates, (one, other, date) => {
+      const window = windowWithin(range, Math.min(one, other), Math.max(one, other));
+      expect(read(writeWindow(window))).toEqual(window);
+      expect(readDate(asDate(date))).toEqual([date, date]);
+    }),
+    fuzzRuns(1000, 4),
+  );
 });

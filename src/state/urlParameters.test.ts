@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fuzzRuns } from '../../scripts/fuzzRuns.ts';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
 import { type Choices, defaultChoices } from './choices.ts';
 import { readChange, readChoices, writeChange, writeChoices } from './urlParameters.ts';
@@ -232,9 +233,9 @@ test('any text is read without an exception, and reading what was written change
       const again = read(writeChoices(sampleAtlas, first));
       expect(again).toEqual({ choices: first, notices: [] });
     }),
-    { numRuns: 3_000, seed: 2 },
+    fuzzRuns(3000, 2),
   );
-}, 30_000);
+});
 
 test('a step stands within its tour: the first without a number, the last for one too many, none without a tour', () => {
   expect(readChange(sampleAtlas, '?tour=tides&lang=en').change).toMatchObject({ tour: 'tides', step: 1 });

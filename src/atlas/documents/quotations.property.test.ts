@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { fuzzRuns } from '../../../scripts/fuzzRuns.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { exampleDocument, exampleSource, frontMatter, rules } from './exampleDocument.ts';
 import { lockPassages } from './lockPassages.ts';
@@ -61,7 +62,7 @@ describe('whatever the source', () => {
         expect(rawOffsets.map((offset) => raw[offset]?.replace(/\s/u, ' '))).toEqual(points);
         expect(rawOffsets).toEqual([...rawOffsets].sort((a, b) => a - b));
       }),
-      { numRuns: 200 },
+      fuzzRuns(200, 1),
     );
   });
 
@@ -78,7 +79,7 @@ describe('whatever the source', () => {
         const read = Array.from(quote).map((_, n) => raw[rawOffsetAt(steps, n)]?.replace(/\s/u, ' '));
         expect(read.join('')).toBe(quote);
       }),
-      { numRuns: 100 },
+      fuzzRuns(100, 1),
     );
   });
 
@@ -96,7 +97,7 @@ describe('whatever the source', () => {
         const { lock } = lockQuote(source, quote);
         expect(rules(verifyAgainstLock(document, lock).problems)).toEqual(['passage-not-locked']);
       }),
-      { numRuns: 100 },
+      fuzzRuns(100, 1),
     );
   });
 });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fuzzRuns } from '../../../scripts/fuzzRuns.ts';
 import { readWhen } from './when.ts';
 
 test.each([
@@ -33,4 +35,46 @@ test.each([
   const day = (instant: number) => new Date(instant).toISOString().slice(0, 10);
   const { earliest = 0, latest = 0 } = readWhen(text) ?? {};
   expect([day(earliest), day(latest)]).toEqual([first, last]);
+});
+
+test('whatever stands for a date is read as a span that does not run backwards, or is none; a day is that day', () => {
+  const piece = fc.constantFrom(
+    '2014',
+    '2020',
+    '-02',
+    '-29',
+    '-13',
+    '-21',
+    '/',
+    '..',
+    '~',
+    '?',
+    '%',
+    'X',
+    'XX',
+    'Y',
+    ' ',
+    'T12',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 6 }).map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const when = readWhen(text);
+      if (!when) return;
+      expect(when.earliest).toBeLessThanOrEqual(when.latest);
+      expect(when.days ?? 1).toBeGreaterThan(0);
+    }),
+    fuzzRuns(150, 5),
+  );
+  const days = fc.date({ min: new Date('1000-01-01'), max: new Date('3000-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(days, (date) => {
+      const text = date.toISOString().slice(0, 10);
+      expect(readWhen(text)).toMatchObject({ earliest: Date.parse(text), days: 1 });
+    }),
+    fuzzRuns(50, 6),
+  );
 });

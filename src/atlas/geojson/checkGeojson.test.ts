@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzzRuns } from '../../../scripts/fuzzRuns.ts';
 import { type CheckOptions, checkGeojson } from './checkGeojson.ts';
 
 const encoder = new TextEncoder();
@@ -225,7 +226,7 @@ describe('any bytes', PATIENT, () => {
         expect(parsed || report.errorCount > 0).toBe(true);
         expect(report.features.length).toBeLessThanOrEqual(report.featureCount);
       }),
-      { numRuns: 500, seed: 7946 },
+      fuzzRuns(500, 7946),
     );
     // Mutations reach well beyond syntax.
     expect(seen.size).toBeGreaterThan(20);
@@ -249,7 +250,7 @@ describe('any bytes', PATIENT, () => {
           expect(refused).toBe(!json);
         },
       ),
-      { numRuns: 3000, seed: 7 },
+      fuzzRuns(3000, 7),
     );
   });
 });

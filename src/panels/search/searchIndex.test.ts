@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { fuzzRuns } from '../../../scripts/fuzzRuns.ts';
 import { sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
 import { alphaNote, atlas } from '../fixtures/alphaAtlas.ts';
 import { createSearchIndex } from './searchIndex.ts';
@@ -109,7 +110,7 @@ test('any text gives an answer', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => {
       expect(index.search(query).total).toBeGreaterThanOrEqual(0);
     }),
-    { seed: 4, numRuns: 500 },
+    fuzzRuns(500, 4),
   );
   for (const query of ['('.repeat(1e6), 'alpha '.repeat(1e5), '海'.repeat(1e5)]) index.search(query);
 });
