@@ -1,6 +1,6 @@
 import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { createPartialResponse } from 'workbox-range-requests';
-import { registerRoute } from 'workbox-routing';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
 
 /*
  * Keeps one version of the site for use without a network, for readers who asked for it: all of its files or none. Another
@@ -26,6 +26,8 @@ registerRoute(
 );
 // What follows the “?” says how the map is looked at: the file is the same.
 precacheAndRoute(self.__OFFLINE_FILES__, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+// Where the browser cannot read the copy, the site is as if none were kept.
+setCatchHandler(({ request }) => fetch(request));
 
 self.addEventListener('message', ({ data }) => {
   if (data === 'update') void self.skipWaiting();

@@ -40,29 +40,40 @@ export async function forgetCopy(): Promise<void> {
 }
 
 /**
- * Tells, once, that another version than the one kept has been fetched and waits; `update` takes it and loads the page anew.
- * Returns the way to stop listening.
+ * Tells that another version than the one kept has been fetched and waits, or that another tab took it; `update` takes it
+ * and loads the page anew. Until then this page stays what it is. Returns the way to stop listening.
  */
 export function onNewVersion(tell: (update: () => void) => void): () => void {
   let stopped = false;
+  let isTaken = false;
+  const reload = () => window.location.reload();
+  const offer = (waiting: ServiceWorker) => {
+    if (stopped) return;
+    tell(() => {
+      isTaken = true;
+      const reloadWhenTaken = () => waiting.state === 'activated' && reload();
+      waiting.addEventListener('statechange', reloadWhenTaken);
+      waiting.postMessage('update');
+      reloadWhenTaken();
+    });
+  };
+  const onTakenElsewhere = () => {
+    if (!isTaken) tell(reload);
+  };
+  container()?.addEventListener('controllerchange', onTakenElsewhere);
   void registered().then((registration) => {
     if (!registration?.active || stopped) return;
-    const offer = (waiting: ServiceWorker) => {
-      if (stopped) return;
-      tell(() => {
-        container()?.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-        waiting.postMessage('update');
-      });
-    };
     if (registration.waiting) offer(registration.waiting);
-    registration.addEventListener('updatefound', () => {
-      const coming = registration.installing;
+    const watch = (coming: ServiceWorker | null) =>
       coming?.addEventListener('statechange', () => {
         if (coming.state === 'installed') offer(coming);
       });
-    });
+    // It may be on its way since before this page listened.
+    watch(registration.installing);
+    registration.addEventListener('updatefound', () => watch(registration.installing));
   });
   return () => {
     stopped = true;
+    container()?.removeEventListener('controllerchange', onTakenElsewhere);
   };
 }
