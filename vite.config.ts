@@ -1,3 +1,4 @@
+import './scripts/requirePath.mjs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunkNames } from './scripts/chunks.ts';

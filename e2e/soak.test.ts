@@ -121,14 +121,15 @@ test.skipIf(!atLength)(
         ?.getExtension('WEBGL_lose_context'),
     );
     const before = await mapPicture(page);
+    const changed = async () => {
+      const { data } = await mapPicture(page);
+      return data.reduce((sum, value, at) => sum + Number(value !== before.data[at]), 0);
+    };
     for (let loss = 1; loss <= losses; loss++) {
       await graphics.evaluate((extension) => extension?.loseContext());
-      await mapIs(page, 'loading');
+      await expect.poll(changed, { timeout: 60_000 }).toBeGreaterThan(0);
       await graphics.evaluate((extension) => extension?.restoreContext());
-      await mapIs(page, 'idle');
-      const { data } = await mapPicture(page);
-      const changed = data.reduce((sum, value, at) => sum + Number(value !== before.data[at]), 0);
-      expect(changed, `after ${loss} losses`).toBe(0);
+      await expect.poll(changed, { timeout: 60_000, message: `after ${loss} losses` }).toBe(0);
     }
   },
   patience,
