@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapIs, turnTo, visit, withBrowser } from './browser.ts';
+import { address, mapIs, turnTo, visit, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -75,4 +75,19 @@ test('the first view and a choice cost what they did, and no more', async () => 
   expect(edges).toBeLessThanOrEqual(30);
   expect(sum(others)).toBeLessThanOrEqual(16);
   expect((await counted()).programs).toBe(first.programs);
+});
+
+test('what the page asks for at once weighs no more than it did', async () => {
+  const sizeOf = async (path: string) => {
+    const { headers } = await fetch(address(path), { headers: { 'Accept-Encoding': 'br' } });
+    return Number(headers.get('content-length'));
+  };
+  const html = await (await fetch(address())).text();
+  const files = new Set(
+    [...html.matchAll(/(?:href|src)="\.\/(assets\/[^"]+|start\.js)"/g)].map(([, path = '']) => path),
+  );
+  expect(files.size).toBeGreaterThan(10);
+  const sizes = await Promise.all(['', ...files].map(sizeOf));
+  // Fonts, shapes and the archive's beginning included; the map's tiles and signs, some 75 kB, come after.
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(720_000);
 });
