@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ['*.test.ts'],
+    include: ['**/*.test.ts'],
     // Minutes of pixels and links: `npm run check:contrast` and `check:links` ask for them.
     exclude: [
+      'firefox/**',
       ...(process.env.CONTRAST ? [] : ['contrast.test.ts']),
       ...(process.env.LINKS ? [] : ['everyLink.test.ts']),
     ],
