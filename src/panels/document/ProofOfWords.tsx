@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { fetchedCode } from '../ground/fetchedCode.ts';
 import { Later } from '../ground/Later.tsx';
@@ -23,15 +23,19 @@ export function ProofOfWords({ document, panel }: Props) {
   const [open, setOpen] = useState(false);
   const [given, setGiven] = useState<Given | null>(null);
   const give = (what: Given['what']) => setGiven((last) => ({ what, turn: (last?.turn ?? 0) + 1 }));
+  const place = useRef<HTMLDetailsElement>(null);
   const over = useDroppedFiles(panel, (files) => {
     setOpen(true);
     give(files);
+    // It may have been dropped far down in the text.
+    place.current?.scrollIntoView({ block: 'start' });
   });
   if (within) return null;
   return (
     <>
       {over && <p className={styles.drop}>{say('proof.drop')}</p>}
       <details
+        ref={place}
         className={styles.details}
         data-print="no"
         open={open}
