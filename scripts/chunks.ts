@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { ModuleInfo } from 'rolldown';
+import type { Rolldown } from 'vite';
 import { workerEntry } from './mapLibre.ts';
 import { root } from './processes.mjs';
 
-type ModuleOf = (id: string) => Pick<ModuleInfo, 'importedIds'> | null;
+type ModuleOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds'> | null;
 
 const page = join(root, 'src/main.tsx');
 const map = join(root, 'src/map/makeMap.ts');

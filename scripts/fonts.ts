@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type subsetFont from 'subset-font';
+import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { filesUnder } from '../src/atlas/link/dataVersion.ts';
 import { packageFile } from '../src/basemap/packageFile.ts';
@@ -29,13 +29,7 @@ export function fontsPlugin({ geoDir }: { geoDir: string }): Plugin {
       async handler(id) {
         if (id !== sheetId) return undefined;
         const used = lettersUsed([resolve(root, geoDir), join(root, 'src/messages')]);
-        made ??= import('subset-font').then(
-          ({ default: cut }) => sheetFor(used, cut),
-          () => {
-            this.warn('subset-font is not installed: the site gets whole files of type. Run npm install.');
-            return sheetFor(new Set());
-          },
-        );
+        made ??= sheetFor(used);
         return made;
       },
     },
@@ -55,7 +49,7 @@ function lettersUsed(folders: readonly string[]): Set<number> {
 }
 
 /** Path of the style sheet whose first files have these letters, with those files beside it; kept for the next build. */
-async function sheetFor(used: ReadonlySet<number>, cut?: typeof subsetFont): Promise<string> {
+async function sheetFor(used: ReadonlySet<number>): Promise<string> {
   const inputs = [
     [...used].sort((a, b) => a - b),
     ...['fonts.ts', 'fontFaces.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
@@ -73,10 +67,10 @@ async function sheetFor(used: ReadonlySet<number>, cut?: typeof subsetFont): Pro
     const taken = new Set<number>();
     for (const script of latinScripts) {
       const letters = without(shared(lettersOf(face, script), used), taken);
-      if (letters.size === 0 || !cut) continue;
+      if (letters.size === 0) continue;
       for (const letter of letters) taken.add(letter);
       const name = `${face.package}-${face.style}-${script === 'latin' ? firstFile : script}.woff2`;
-      writeFileSync(join(folder, name), await cutOf(face, script, letters, cut));
+      writeFileSync(join(folder, name), await cutOf(face, script, letters));
       first.push({ face, url: `./${name}`, letters });
     }
   }
@@ -87,14 +81,9 @@ async function sheetFor(used: ReadonlySet<number>, cut?: typeof subsetFont): Pro
 }
 
 /** A face's file with these letters only. */
-function cutOf(
-  face: Face,
-  script: string,
-  letters: ReadonlySet<number>,
-  cut: typeof subsetFont,
-): Promise<Buffer> {
+function cutOf(face: Face, script: string, letters: ReadonlySet<number>): Promise<Buffer> {
   const [min = 400, max = min] = face.weights.split(' ').map(Number);
-  return cut(readFileSync(fileOf(face, script)), String.fromCodePoint(...letters), {
+  return subsetFont(readFileSync(fileOf(face, script)), String.fromCodePoint(...letters), {
     targetFormat: 'woff2',
     variationAxes: { wght: min === max ? min : { min, max } },
   });

@@ -27,7 +27,7 @@ const mark = (x: number, y: number): string =>
   );
 
 /** Quotation marks on a disc: it is as one voice or party says. */
-export const claimPaths = ({ palette }: Pick<Paint, 'palette'>, x: number, y: number): DrawnPath[] => [
+const claimPaths = ({ palette }: Pick<Paint, 'palette'>, x: number, y: number): DrawnPath[] => [
   { d: circlePath(x, y, radius - 0.5), fill: palette.halo, stroke: palette.ink, width: 1 },
   { d: mark(x - 3.6, y) + mark(x + 0.6, y), fill: palette.ink },
 ];

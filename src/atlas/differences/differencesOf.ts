@@ -70,7 +70,7 @@ const ofReports = ({ id, reports, sources }: Feature): Difference[] =>
   );
 
 /** Whether the two sides of a check do not say the same. */
-export const isDifference = ({ verdict, kind }: Pick<Check, 'verdict' | 'kind'>): boolean =>
+const isDifference = ({ verdict, kind }: Pick<Check, 'verdict' | 'kind'>): boolean =>
   verdict === 'differs' || kind === 'beside';
 
 /** Every difference of the atlas, by kind: documents from each other, from outside reports, from what is computed. */

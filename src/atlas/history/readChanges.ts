@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { parseChanges, type WrittenChange } from './parseChanges.ts';
 
 /** The file of a geo folder that says when its meaning changed. */
-export const CHANGES_FILE = 'CHANGES.md';
+const CHANGES_FILE = 'CHANGES.md';
 
 /** What changes may name. */
 export interface KnownToChanges {

@@ -10,7 +10,7 @@ import { type TranslatedText, translatedTexts } from './translatedTexts.ts';
 export const TRANSLATION_LOCK = 'translations.lock.json';
 
 /** Of each text, by language: a hash of the original as it was translated, and one of the translation. */
-export type TranslationLock = Record<string, Record<string, string>>;
+type TranslationLock = Record<string, Record<string, string>>;
 
 const lockSchema = z.record(z.string(), z.record(z.string(), z.string().regex(/^[0-9a-f]{8} [0-9a-f]{8}$/)));
 

@@ -13,7 +13,7 @@ import type { GivenText } from './givenText.ts';
 const mostPlaces = 8;
 
 /** A place in the reader's text: code points, end exclusive, and its 1-based paragraph. */
-export type Place = Pick<Passage, 'start' | 'end' | 'paragraph'>;
+type Place = Pick<Passage, 'start' | 'end' | 'paragraph'>;
 
 /** What became of one quotation in the reader's text. */
 export interface ProvenQuote {
