@@ -1,10 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { VerdictIcon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { Quotation } from '../quotation/Quotation.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
 import { Cite } from '../take/Cite.tsx';
@@ -26,11 +27,13 @@ interface Props {
   titled?: boolean;
 }
 
-/** One passage, verbatim, with who speaks and where it stands. */
+/** One passage, verbatim, with who speaks and where it stands. Its links are one tab stop. */
 export function PassageQuote({ document, passage, marked, markedChecks, via, count, titled = false }: Props) {
   const { index } = usePage();
   const messages = useMessages();
   const { say, pieces } = messages;
+  const words = useRef<HTMLDivElement>(null);
+  useLinksAsOneStop(words);
   const events = via.flatMap((id) => index.feature(id) ?? []);
   const inContext = linkTo({ read: document.id, passage: passage.id });
   return (
@@ -56,7 +59,10 @@ export function PassageQuote({ document, passage, marked, markedChecks, via, cou
             })}
         </p>
       )}
-      <Quotation document={document} runs={passage.runs} marked={marked} markedChecks={markedChecks} />
+      <div ref={words} data-links="">
+        <p className="visually-hidden">{say('document.linksHint')}</p>
+        <Quotation document={document} runs={passage.runs} marked={marked} markedChecks={markedChecks} />
+      </div>
       <VoiceLine voice={passage.voice} />
       <p className={styles.source}>
         {titled && (
