@@ -40,12 +40,12 @@ export const allSteps = [
   ...shortSteps,
   { ...build, after: ['Layers'] },
   unitTests,
+  { title: 'Firefox', run: ['node', 'scripts/firefox.mjs'], after: [build.title] },
   {
     title: 'Build of another atlas',
     run: ['node', 'scripts/build.mjs', '.cache/other-atlas'],
     env: { GEO_DIR: 'src/atlas/fixtures/geo' },
     after: [build.title],
   },
-  { title: 'Firefox', run: ['node', 'scripts/firefox.mjs'], after: ['Build of another atlas'] },
   { ...browser(), after: [build.title, 'Build of another atlas'] },
 ];

@@ -42,6 +42,16 @@ function loadersModule(prefix: string, documents: readonly { id: string }[]): st
   return `export default {${entries.join(',\n')}};`;
 }
 
+/** The same function, which works nothing out twice for one atlas. */
+function onceFor<Made>(make: (atlas: SoundAtlas) => Made): (atlas: SoundAtlas) => Made {
+  const known = new WeakMap<SoundAtlas, Made>();
+  return (atlas) => {
+    const made = known.get(atlas) ?? make(atlas);
+    known.set(atlas, made);
+    return made;
+  };
+}
+
 /**
  * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/documents`,
  * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/rings`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
@@ -49,15 +59,16 @@ function loadersModule(prefix: string, documents: readonly { id: string }[]): st
  */
 export function atlasPlugin({ geoDir, base, ...options }: AtlasPluginOptions): AtlasPlugin {
   const folder = resolve(geoDir);
-  let loaded: LoadedAtlas | null = null;
+  let loaded: SoundAtlas | null = null;
   let isBuild = true;
 
   /** Throws with the list of all problems. */
   function soundAtlas(): SoundAtlas {
-    loaded ??= loadAtlas(folder, base, options);
-    const { atlas, problems } = loaded;
+    if (loaded) return loaded;
+    const { atlas, problems, ...rest } = loadAtlas(folder, base, options);
     if (atlas === null || problems.length > 0) throw new Error(problemReport(geoDir, problems));
-    return { ...loaded, atlas };
+    loaded = { ...rest, atlas, problems };
+    return loaded;
   }
 
   /** A file the map draws from: its path under the site's root, which changes with what is in it, and its content. */
@@ -67,17 +78,15 @@ export function atlasPlugin({ geoDir, base, ...options }: AtlasPluginOptions): A
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     return [`assets/${name}-${hash}.${ending}`, text];
   }
-  const drawn = ({ atlas, geometries }: SoundAtlas) => mapFeatures(atlas.features, geometries);
-  const mapData = (atlas: SoundAtlas) => mapFile('map-features', drawn(atlas));
-  let far: [of: SoundAtlas['atlas'], file: [path: string, content: string]] | undefined;
+  const drawn = onceFor(({ atlas, geometries }: SoundAtlas) => mapFeatures(atlas.features, geometries));
+  const mapData = onceFor((atlas: SoundAtlas) => mapFile('map-features', drawn(atlas)));
   /** Of a build only: where one develops, the whole file serves. */
-  function farData(atlas: SoundAtlas): [path: string, content: string][] {
-    if (!isBuild) return [];
-    if (far?.[0] !== atlas.atlas)
-      far = [atlas.atlas, mapFile('map-features-far', farFeatures(drawn(atlas)), 'json')];
-    return [far[1]];
-  }
-  const rings = ({ atlas, geometries }: SoundAtlas) => mapFile('rings', ringFeatures(atlas, geometries));
+  const farData = onceFor((atlas: SoundAtlas) =>
+    isBuild ? [mapFile('map-features-far', farFeatures(drawn(atlas)), 'json')] : [],
+  );
+  const rings = onceFor(({ atlas, geometries }: SoundAtlas) =>
+    mapFile('rings', ringFeatures(atlas, geometries)),
+  );
 
   /** The address of a file, as an expression. */
   const addressOf = ([path]: [path: string, content: string]): string =>
@@ -122,8 +131,9 @@ export function atlasPlugin({ geoDir, base, ...options }: AtlasPluginOptions): A
       isBuild = command === 'build';
     },
     buildStart() {
+      if (!isBuild) return;
       loaded = null;
-      if (isBuild) soundAtlas();
+      soundAtlas();
     },
     resolveId(id) {
       return id === 'virtual:atlas' || id.startsWith('virtual:atlas/') ? `\0${id}` : undefined;
