@@ -62,6 +62,15 @@ function OwnFileRow({ file }: { file: OwnFile }) {
         >
           <Icon shape={open ? 'up' : 'down'} />
         </button>
+        <button
+          type="button"
+          className={styles.disclosure}
+          aria-label={say('own.removeFile', { name })}
+          title={say('own.removeFile', { name })}
+          onClick={() => deskOf(page).remove(file.id)}
+        >
+          <Icon shape="close" />
+        </button>
       </div>
       <div id={id} hidden={!open}>
         {open && (
@@ -85,14 +94,6 @@ function OwnFileRow({ file }: { file: OwnFile }) {
                   onChange={({ currentTarget }) => deskOf(page).colour(file.id, currentTarget.value)}
                 />
               </label>
-              <button
-                type="button"
-                className={groundStyles.button}
-                aria-label={say('own.removeFile', { name })}
-                onClick={() => deskOf(page).remove(file.id)}
-              >
-                {say('own.remove')}
-              </button>
             </div>
             <KeepChoice file={file} />
             {warningCount > 0 && (
