@@ -41,8 +41,6 @@ followLinks(choices, window);
 
 outliveTranslators(window);
 leaveInputMethods(window);
-// What came drawn is seen before the page that answers is made: that keeps the browser busy. A page in the background has no frames.
-if (!document.hidden) await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id “root”.');
 createRoot(root).render(

@@ -36,9 +36,12 @@ function directMentions(documents: AtlasDocument[], requests: CheckRequest[], in
       );
       const named = block.runs.flatMap(({ features = [] }) => features);
       const measured = asked.flatMap(({ args }) => args);
+      // Of a figure that many share, each has its part.
+      const figures = (id: FeatureId) =>
+        asked.reduce((sum, { args }) => sum + (args.includes(id) ? 1 / args.length : 0), 0);
       for (const id of new Set([...named, ...measured].filter((name) => index.byId.has(name)))) {
         const count = (ids: readonly string[]) => ids.filter((each) => each === id).length;
-        const mention = mentionOf(document, block, count(named), count(measured));
+        const mention = mentionOf(document, block, count(named), figures(id));
         mentions.set(id, [...(mentions.get(id) ?? []), mention]);
       }
     }
