@@ -2,6 +2,7 @@ import { changeBy, type Operation, product, ratio, sum } from './arithmetic.ts';
 import { agree, type CheckRule, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity, formatRange } from './formatQuantity.ts';
+import { leastStated } from './leastStated.ts';
 
 function arithmeticCheck(sign: string, compute: Operation): CheckRule {
   return ({ terms, words: stating }) => {
@@ -30,11 +31,15 @@ function arithmeticCheck(sign: string, compute: Operation): CheckRule {
     if (stated.unit !== computed.unit) {
       return undecided(`${calculation}; the text gives ${stating}, in another unit.`, { stated, computed });
     }
+    const least = leastStated(stating);
+    const low = least?.value ?? stated.low;
+    const isSo = least === null ? agree(stated, computed) : computed.high >= low;
+    const bound = least === null ? '' : `${least.isIncluded ? 'at least' : 'more than'} `;
     return {
-      stated,
+      stated: { ...stated, low },
       computed,
-      verdict: agree(stated, computed) ? 'holds' : 'differs',
-      explanation: `${calculation}. The text gives ${formatQuantity(stated)}.`,
+      verdict: isSo ? 'holds' : 'differs',
+      explanation: `${calculation}. The text gives ${bound}${formatQuantity(stated)}.`,
       alternatives: [],
     };
   };

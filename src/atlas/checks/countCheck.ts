@@ -2,16 +2,7 @@ import type { Quantity } from '../model/checkOutcome.ts';
 import { type CheckRule, type Finding, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatNumber } from './formatQuantity.ts';
-
-const MORE_THAN = /\b(?:more than|over|upwards? of)\s+(\S+)/i;
-const AT_LEAST = /\b(?:at least|no fewer than|no less than)\s+(\S+)/i;
-
-/** The least number that words such as `more than 3` or `at least 3` allow; null where they state a number as such. */
-function lowerBound(words: string): number | null {
-  const [more, least] = [MORE_THAN, AT_LEAST].map((form) => readFigure(form.exec(words)?.[1] ?? ''));
-  if (more) return more.value + 1;
-  return least ? least.value : null;
-}
+import { leastStated } from './leastStated.ts';
 
 /** Against a lower bound: as many confirm it, fewer decide nothing. */
 function againstBound(found: string, bound: number, stated: Quantity, computed: Quantity): Finding {
@@ -35,8 +26,9 @@ export const countCheck: CheckRule = ({ args, terms, words }, { features }) => {
   const figure = readFigure(words);
   if (figure === null) return undecided(`${found} The text states no number.`, { computed });
   const stated = { ...quantityOf(figure), low: figure.value, high: figure.value, unit: '' };
-  const bound = lowerBound(words);
-  if (bound !== null) return againstBound(found, bound, stated, computed);
+  const least = leastStated(words);
+  if (least !== null)
+    return againstBound(found, least.isIncluded ? least.value : least.value + 1, stated, computed);
   if (known.length < stated.value) {
     return undecided(
       `${found} The text counts ${formatNumber(stated.value)}; the others are not in this atlas.`,

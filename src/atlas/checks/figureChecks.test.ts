@@ -67,6 +67,14 @@ describe('change', () => {
     expect(change('rose by 25 per cent', '120 ships', '90 ships').verdict).toBe('differs');
   });
 
+  test('a lower bound is only differed from by what is less', () => {
+    const more = change('over 20 percent', '$58 billion', '$90 billion');
+    expect(more).toMatchObject({ verdict: 'holds', stated: { value: 20, low: 20 } });
+    const less = change('more than 60%', '$58 billion', '$73 billion');
+    expect(less).toMatchObject({ verdict: 'differs', stated: { value: 60, low: 60 } });
+    expect(less.explanation).toContain('The text gives more than 60%.');
+  });
+
   test('without a percentage it is only computed', () => {
     const check = change('increase', '$58 billion', '$73 billion');
     expect(check).toMatchObject({ verdict: 'undecided', stated: null });

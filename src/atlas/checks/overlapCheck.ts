@@ -93,7 +93,7 @@ export const overlapCheck: CheckRule = (question, { features, geometries }) => {
     const explanation = `${found} ${drawnFrom.title} was drawn with the help of this statement, so the match confirms nothing.`;
     return { ...known, verdict: 'used', explanation };
   }
-  if (wanted === null) return undecided(`${found} The text does not say how far they overlap.`, known);
+  if (wanted === null) return undecided(`${found} These words do not say how far they overlap.`, known);
   if (!agree(wanted, share))
     return { ...known, verdict: 'differs', explanation: `${found} The text says otherwise.` };
   const inEveryPlace = share.low >= wanted.low && share.high <= wanted.high;

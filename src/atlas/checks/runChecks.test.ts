@@ -202,6 +202,11 @@ test('what names no feature is about the words tied to one that stand nearest', 
   expect(checkOf('sum:costs').features).toEqual([]);
 });
 
+test('a date is about what is of that day, though something else is tied nearer', () => {
+  const nearer = withText(TEXT, '[both navies had met](#', '[both](#delta-rocks) [navies had met](#');
+  expect(checkOf('weekday:2021-06-01', nearer).features).toEqual(['gamma-meeting']);
+});
+
 test('weekdays', () => {
   expect(checkOf('weekday:2021-06-01').verdict).toBe('holds');
   const wednesday = withText(TEXT, 'weekday:2021-06-01', 'weekday:2021-06-02');
@@ -210,7 +215,11 @@ test('weekdays', () => {
 
 test('what the atlas has from the very words, or concluded to fit them, never confirms them', () => {
   for (const origin of ['words', 'inference']) {
-    const circular = withText(TEXT, '"report: By the log."', `"${origin}: Dated by these words."`);
+    const circular = withText(
+      TEXT,
+      '"report alpha-chart: By the log."',
+      `"${origin}: Dated by these words."`,
+    );
     expect(checkOf('duration:alpha-drill', circular)).toMatchObject({
       verdict: 'used',
       computedFrom: { origin },

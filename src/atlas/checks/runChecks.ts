@@ -1,3 +1,4 @@
+import { readWhen, type When } from '../features/when.ts';
 import type { Check } from '../model/check.ts';
 import type { CheckOutcome, ComputedOrigin } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
@@ -13,19 +14,36 @@ export interface CheckResults {
   lines: CheckLine[];
 }
 
-/** A sum, a weekday and the like are about what stands nearest to them in their passage; of two as near, the first. */
-function namedBeside({ runs }: CheckRequest['passage'], id: CheckId): FeatureId[] {
+/** What the words round a check are tied to, the nearest first; of two as near, the first. */
+function tiedNearest({ runs }: CheckRequest['passage'], id: CheckId): FeatureId[][] {
   const here = runs.findIndex(({ check }) => check === id);
   const lengthBetween = (place: number) =>
     runs
       .slice(Math.min(place, here) + 1, Math.max(place, here))
       .reduce((length, { text }) => length + text.length, 0);
-  const [nearest] = runs
+  return runs
     .flatMap(({ features = [] }, place) =>
       features.length > 0 ? [{ features, far: lengthBetween(place) }] : [],
     )
-    .sort((a, b) => a.far - b.far);
-  return nearest?.features ?? [];
+    .sort((a, b) => a.far - b.far)
+    .map(({ features }) => features);
+}
+
+/**
+ * What a check that names no feature is about: for each day it names, the nearest of that day; else, and for a sum and the
+ * like, what stands nearest.
+ */
+function toldBeside({ passage, id, args }: CheckRequest, features: CheckContext['features']): FeatureId[] {
+  const tied = tiedNearest(passage, id);
+  const isOf = (date: When) => (feature: FeatureId) => {
+    const { earliest = Infinity, latest = -Infinity } = readWhen(features.get(feature)?.when ?? '') ?? {};
+    return earliest <= date.earliest && date.latest <= latest;
+  };
+  const ofDays = args.flatMap((arg) => {
+    const date = readWhen(arg);
+    return date === null ? [] : (tied.flat().find(isOf(date)) ?? []);
+  });
+  return ofDays.length > 0 ? [...new Set(ofDays)] : (tied[0] ?? []);
 }
 
 /** What was taken from the words, or concluded to fit them, cannot confirm them. */
@@ -71,7 +89,7 @@ export function runChecks(
       document: document.id,
       passage: passage.id,
       words,
-      features: measured.length > 0 ? measured : namedBeside(passage, id),
+      features: measured.length > 0 ? measured : toldBeside(request, context.features),
       // A shape that was drawn from the figure has it from these words.
       computedFrom: outcome.verdict === 'used' ? { ...computedFrom, origin: 'words' } : computedFrom,
       ...judged(outcome, computedFrom),

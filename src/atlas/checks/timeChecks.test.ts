@@ -108,7 +108,11 @@ describe('together', () => {
   test('is asked in a document as the other checks of two features are', () => {
     const link = 'overlap:alpha-drill..beta-zone';
     const { atlas } = soundAtlas(
-      withText('documents/alpha.md', link, 'together:alpha-drill..gamma-meeting "report: By the log."'),
+      withText(
+        'documents/alpha.md',
+        link,
+        'together:alpha-drill..gamma-meeting "report alpha-chart: By the log."',
+      ),
     );
     expect(atlas.checks.find(({ kind }) => kind === 'together')).toMatchObject({
       id: 'together:alpha-drill..gamma-meeting',
@@ -118,7 +122,7 @@ describe('together', () => {
     const unknown = withText(
       'documents/alpha.md',
       link,
-      'together:alpha-drill..gamma-meting "report: By the log."',
+      'together:alpha-drill..gamma-meting "report alpha-chart: By the log."',
     );
     expect(loadEdited(unknown).problems).toMatchObject([{ rule: 'feature-known' }]);
   });

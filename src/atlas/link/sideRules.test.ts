@@ -9,7 +9,8 @@ const beside = (target: string) =>
     `drill [of its kind](beside:${target} "elsewhere: The captain has it otherwise.")`,
   );
 const later = withProperties('zones', 'alpha-drill', { when: '2021-06-01/2021-06-09' });
-const longer = (title: string) => withText(TEXT, '"report: By the log."), 2021', `"${title}"), 2021`);
+const longer = (title: string) =>
+  withText(TEXT, '"report alpha-chart: By the log."), 2021', `"${title}"), 2021`);
 
 test('words beside those of another passage are set beside it and decided by nothing', () => {
   const check = soundAtlas(beside('alpha/p2+beta-zone')).atlas.checks.find(({ kind }) => kind === 'beside');
@@ -37,6 +38,11 @@ test('a difference from outside reports names its sources, and only what is a so
       .filter(({ message }) => message.startsWith('“duration:alpha-drill”'))
       .map(({ rule }) => rule);
   };
-  expect(rules('report: Of the log.')).toContain('difference-side');
+  expect(rules('report: Of the log.')).toContain('other-side');
   expect(rules('report no-such-source: By the log.')).toContain('check-source');
+});
+
+test('so does what outside reports confirm', () => {
+  const { problems } = loadEdited(longer('report: Of the log.'));
+  expect(problems).toMatchObject([{ rule: 'other-side', message: expect.stringContaining('holds') }]);
 });

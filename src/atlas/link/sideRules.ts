@@ -1,4 +1,4 @@
-/** What a check says of its other side must be there; and where the sides differ, it must be found. */
+/** What a check says of its other side must be there; and where it decides, it must be found. */
 
 import type { CheckRequest } from '../checks/checkRequest.ts';
 import { nearestNameHint } from '../files/nearestName.ts';
@@ -14,11 +14,12 @@ export const passageNames = (documents: readonly AtlasDocument[]): string[] =>
     blocks.flatMap((block) => (block.type === 'passage' ? [`${id}/${block.id}`] : [])),
   );
 
-/** What is missing of a difference, so that a reader cannot set the two sides beside each other; null where nothing is. */
+/** What is missing of the other side, so that a reader cannot look at what confirms the words or differs from them; null where nothing is. */
 function missingSide({ verdict, kind, computedFrom }: Check, { terms }: CheckRequest): string | null {
-  if (verdict !== 'differs') return null;
   const { origin, passages, sources } = computedFrom;
-  if (origin === 'report' && sources.length === 0) return 'the ids of the sources';
+  const decides = verdict === 'differs' || verdict === 'holds';
+  if (decides && origin === 'report' && sources.length === 0) return 'the ids of the sources';
+  if (verdict !== 'differs') return null;
   const isInWords = kind === 'convert' || terms.flat().length > 0;
   return origin === 'elsewhere' && passages.length === 0 && !isInWords ? 'the passages (document/p7)' : null;
 }
@@ -70,7 +71,9 @@ export function sideProblems(
         ),
       ...(missing === null
         ? []
-        : [problem('difference-side', `differs: its title names ${missing} after the origin`, 'warning')]),
+        : [
+            problem('other-side', `${check.verdict}: its title names ${missing} after the origin`, 'warning'),
+          ]),
     ];
   });
 }

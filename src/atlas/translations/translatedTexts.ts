@@ -6,7 +6,7 @@ import { parseTour } from '../tours/parseTour.ts';
 
 /** A text of the editor that stands in several languages. */
 export interface TranslatedText {
-  /** `atlas/tagline`, `FEATURE/status`, `tours/ID`: its name in the lock. */
+  /** `atlas/tagline`, `FEATURE/status`, `FEATURE/names`, `tours/ID`: its name in the lock. */
   key: string;
   /** Where it stands: relative to the geo folder, and its line. */
   file: string;
@@ -58,6 +58,13 @@ function ofAtlas(geoDir: string): TranslatedText[] {
   }));
 }
 
+/** A text as it stands; of several names in use, the names. */
+const inWords = (said: unknown): string =>
+  [said]
+    .flat()
+    .map((each) => (typeof each === 'object' && each !== null && 'name' in each ? each.name : each))
+    .join('\n');
+
 /** Each feature stands in a line of its own. */
 function ofFeatures(geoDir: string): TranslatedText[] {
   const files = readdirSync(join(geoDir, 'layers')).filter((name) => name.endsWith('.geojson'));
@@ -66,11 +73,14 @@ function ofFeatures(geoDir: string): TranslatedText[] {
       .split('\n')
       .flatMap((text, at) => {
         const { id, properties } = objectIn(text.replace(/,$/, '')) ?? {};
-        return ['status', 'note'].flatMap((part): TranslatedText[] => {
-          const words = (properties as Record<string, unknown> | undefined)?.[part];
+        return ['names', 'short', 'status', 'note'].flatMap((part): TranslatedText[] => {
+          const { title = '', [part]: words } = (properties ?? {}) as Record<string, unknown>;
           if (typeof words !== 'object' || words === null) return [];
-          const { en = '', ...translations } = words as Record<string, string>;
-          return [{ key: `${id}/${part}`, file: `layers/${name}`, line: at + 1, original: en, translations }];
+          const { en = '', ...translations } = Object.fromEntries(
+            Object.entries(words).map(([language, said]) => [language, inWords(said)]),
+          );
+          const original = part === 'names' ? `${title}\n${en}` : en;
+          return [{ key: `${id}/${part}`, file: `layers/${name}`, line: at + 1, original, translations }];
         });
       }),
   );

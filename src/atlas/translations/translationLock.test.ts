@@ -40,6 +40,20 @@ test('a translation whose original changed is named, until it is changed too or 
   expect(translationProblems(geo)).toEqual([]);
 });
 
+test('names and short names are translations of their English ones', () => {
+  const geo = editedGeo(
+    withProperties('zones', 'alpha-drill', { short: { en: 'Alpha drill', fr: 'Manœuvre' } }),
+  );
+  writeFileSync(join(geo, 'translations.lock.json'), '{}');
+  expect(called(lockTranslations, geo).status).toBe(0);
+  withProperties('zones', 'alpha-drill', { short: { en: 'A drill', fr: 'Manœuvre' } })(geo);
+  withProperties('places', 'alpha-sea', { title: 'Alpha Ocean' })(geo);
+  expect(translationProblems(geo).map(({ rule, message }) => [rule, message.split('”')[0]])).toEqual([
+    ['translation-stale', '“alpha-sea/names'],
+    ['translation-stale', '“alpha-drill/short'],
+  ]);
+});
+
 test('a translation that was changed is to be locked anew', () => {
   const geo = locked();
   status('Three names.', 'Trois noms.')(geo);

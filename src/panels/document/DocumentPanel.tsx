@@ -6,6 +6,7 @@ import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import { History } from '../history/History.tsx';
+import { ChangedPassages } from './ChangedPassages.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import styles from './document.module.css';
@@ -32,9 +33,16 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
         load={() => texts(document.id)}
         waiting={<p aria-busy="true">{say('page.fetchingText')}</p>}
       >
-        {(text) => <DocumentText document={text} />}
+        {(text) => (
+          <>
+            <DocumentText document={text} />
+            <History
+              of={(name) => name === `documents/${text.id}` || name.startsWith(`${text.id}/`)}
+              where={(change) => <ChangedPassages change={change} document={text} />}
+            />
+          </>
+        )}
       </Later>
-      <History of={(name) => name === `documents/${document.id}` || name.startsWith(`${document.id}/`)} />
     </article>
   );
 }

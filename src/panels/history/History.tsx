@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react';
+import type { Change } from '../../atlas/model/change.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import styles from './history.module.css';
 
-/** When what these names stand for last changed in meaning, and behind it the changes before; nothing where none is known. `of` tells it, by the names in `Change`. */
-export function History({ of }: { of: (name: string) => boolean }) {
+interface Props {
+  /** Whether a change is told, by a name that it touches. */
+  of: (name: string) => boolean;
+  /** What stands after a change. */
+  where?: (change: Change) => ReactNode;
+}
+
+/** When what these names stand for last changed in meaning, and behind it the changes before; nothing where none is known. */
+export function History({ of, where }: Props) {
   const { atlas } = usePage().index;
   const { say } = useMessages();
   const [last, ...earlier] = atlas.changes.filter(({ touches }) => touches.some(of));
@@ -13,6 +22,7 @@ export function History({ of }: { of: (name: string) => boolean }) {
       <h3 id="history-title">{say('history.changed')}</h3>
       <p>
         <ChangeLine change={last} />
+        {where?.(last)}
       </p>
       {earlier.length > 0 && (
         <details>
@@ -21,6 +31,7 @@ export function History({ of }: { of: (name: string) => boolean }) {
             {earlier.map((change) => (
               <li key={change.id}>
                 <ChangeLine change={change} />
+                {where?.(change)}
               </li>
             ))}
           </ul>

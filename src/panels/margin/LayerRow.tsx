@@ -1,5 +1,6 @@
 import { type MouseEvent, useId, useState } from 'react';
 import type { AtlasLayer } from '../../atlas/model/atlas.ts';
+import { isTold } from '../../state/shownOnMap.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
@@ -26,12 +27,15 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
   ).name;
   const [open, setOpen] = useState(false);
   const features = index.drawnIn(layer.id);
-  const inTime = useChoices(({ time }) => features.filter(({ span }) => isInWindow(span, time)).length);
+  const shown = useChoices(
+    (choices) =>
+      features.filter((feature) => isInWindow(feature.span, choices.time) && isTold(feature, choices)).length,
+  );
   const id = useId();
   const toggle = () => {
     toggleLayer(layer.id);
     announcer.say(
-      visible ? say('margin.hidden', { title }) : say('margin.layerShown', { title, count: features.length }),
+      visible ? say('margin.hidden', { title }) : say('margin.layerShown', { title, count: shown }),
     );
   };
   const alone = only.id === layer.id;
@@ -66,12 +70,12 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
             <ShortTitle of={layer} />
           </span>
           <span className={styles.number} aria-hidden="true">
-            {inTime < features.length && `${inTime}/`}
+            {shown < features.length && `${shown}/`}
             {features.length}
           </span>
           <span className="visually-hidden">
-            {inTime < features.length
-              ? say('margin.featuresInTime', { inTime, count: features.length })
+            {shown < features.length
+              ? say('margin.featuresShown', { shown, count: features.length })
               : say('margin.features', { count: features.length })}
           </span>
         </label>

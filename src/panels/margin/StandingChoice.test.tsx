@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { sampleAtlas, sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
 import { visibleFeatures } from '../../state/shownOnMap.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
+import { LayerList } from './LayerList.tsx';
 import { StandingChoice } from './StandingChoice.tsx';
 
 const event = (id: string, standing: 'happened' | 'claimed') =>
@@ -27,4 +28,19 @@ it('shows the events that are put in the chosen ways, whatever is no event, and 
   expect(shown()).toEqual(['told', 'said', 'isle']);
   tools.choices.actions.resetView();
   expect(tools.choices.getState().standing).toHaveLength(4);
+});
+
+it('the number beside a layer says how many of its features the choice leaves', async () => {
+  const { getByRole, user } = await mountPanel(
+    <>
+      <StandingChoice />
+      <LayerList />
+    </>,
+    '',
+    { atlas },
+  );
+  const row = () => getByRole('checkbox', { name: /^Events/ }).closest('label')?.textContent;
+  expect(row()).toBe('Events2, 2 features');
+  await user.click(getByRole('checkbox', { name: /^claimed/ }));
+  expect(row()).toBe('Events1/2, 1 of 2 features in the time and among the events chosen');
 });
