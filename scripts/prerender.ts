@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin, ResolvedConfig } from 'vite';
+import type { StaticPicture } from '../src/map/staticMap/styleSvg.ts';
 
-/** The page as it opens: HTML for a wide and a narrow window, and the first view of the map as SVG. */
+/** The page as it opens: HTML for a wide and a narrow window, and the first view of the map, a file among those written. */
 interface Shell {
   wide: string;
   narrow: string;
-  picture: string;
+  picture: Omit<StaticPicture, 'svg'> & { file: string };
 }
 
 const run = promisify(execFile);
@@ -58,9 +59,16 @@ export function prerenderPlugin(): Plugin {
 export function withShell(html: string, { wide, narrow, picture }: Shell): string {
   const place = / data-first-view=""[^>]*>/;
   if (!place.test(wide)) throw new Error('The page has no place for the picture of the first view.');
-  const seen = plain(wide).replace(place, (tag) => tag + picture);
+  const { file, width, height, box } = picture;
+  // Only SVG fits a part of a picture into a frame and shows what lies around it.
+  const seen = plain(wide).replace(
+    place,
+    (tag) =>
+      `${tag}<svg id="first-view" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" overflow="visible" aria-hidden="true" focusable="false"><image href="./${file}" width="${width}" height="${height}"/></svg>`,
+  );
   const shell = `<div data-shell>${seen}</div><template data-shell-narrow>${plain(narrow)}</template>`;
-  return html.replace('</main>', () => `</main>${shell}`);
+  const early = `<link rel="preload" as="image" type="image/avif" fetchpriority="high" href="./${file}">`;
+  return html.replace('</head>', () => `  ${early}\n  </head>`).replace('</main>', () => `</main>${shell}`);
 }
 
 /** Without styles of single elements, which the content security policy refuses, and what only scripts can use. */

@@ -2,9 +2,11 @@
  * Prints the page as it opens as JSON, see `Shell`, and writes the pages to be read without scripts into the folder named:
  * run apart from the build, in a window that is none.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Window } from 'happy-dom';
+import sharp from 'sharp';
 import { createServer } from 'vite';
 import type { AtlasPlugin } from '../src/atlas/vitePlugin.ts';
 import { pictureBase } from '../src/basemap/pictureBase.ts';
@@ -54,16 +56,24 @@ const base = pictureBase({
   cacheFolder: resolve('node_modules/.cache'),
 });
 
-for (const [path, html] of readingPages(atlas, documents)) {
+const write = (path: string, content: string | Uint8Array): void => {
   const file = join(process.argv[2] ?? '', path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
-}
+  writeFileSync(file, content);
+};
+for (const [path, html] of readingPages(atlas, documents)) write(path, html);
+
+const { svg, box, width, height } = firstPicture(atlas, api.drawn().features, base);
+// One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them.
+const bitmap = await sharp(Buffer.from(svg), { unlimited: true }).avif({ quality: 38, effort: 2 }).toBuffer();
+const file = `assets/first-view-${createHash('sha256').update(bitmap).digest('hex').slice(0, 8)}.avif`;
+write(file, bitmap);
+
 process.stdout.write(
   JSON.stringify({
     wide: atWidth(1280),
     narrow: atWidth(390),
-    picture: firstPicture(atlas, api.drawn().features, base),
+    picture: { file, width, height, box },
   }),
   () => process.exit(0),
 );

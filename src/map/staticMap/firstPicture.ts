@@ -8,17 +8,17 @@ import { mapState } from '../globalState.ts';
 import { graticule } from '../graticule.ts';
 import { mapStyle } from '../mapStyle.ts';
 import { meantBy } from '../meant.ts';
-import { styleSvg } from './styleSvg.ts';
+import { type StaticPicture, styleSvg } from './styleSvg.ts';
 
 /** The zoom of the first view on a screen of usual size: widths and what is left out go by it. */
 const usualZoom = 3.4;
 
-/** The first view as SVG, see `styleSvg`: of what the map draws, and the basemap's layers by name. */
+/** The first view, see `styleSvg`: of what the map draws, and the basemap's layers by name. */
 export function firstPicture(
   atlas: Atlas,
   drawn: readonly Feature[],
   base: Readonly<Record<string, readonly Feature[]>>,
-): string {
+): StaticPicture {
   const choices = defaultChoices(atlas);
   const baseData = Object.entries(base).map(([name, features]) => [`${basemapSource}/${name}`, features]);
   return styleSvg({

@@ -31,18 +31,39 @@ interface Drawn {
   d: string[];
 }
 
+/** A view drawn, and where what is to be seen whole lies in it: pixels from its left upper corner. */
+export interface StaticPicture {
+  svg: string;
+  width: number;
+  height: number;
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/** Pixels of the picture to one of a usual screen: few screens show it larger than it is. */
+const detail = 1;
+
+/** What lies around the box as shares of its sides: screens are wider, or higher. */
+const around = { x: 0.36, y: 0.34 };
+
 /**
- * The view as SVG, for build time: its `viewBox` is the box in Mercator's projection, and what lies around overflows. Fitted into
- * a frame with `xMidYMid meet`, it lies as MapLibre lays the same box fitted to the same frame. Lines keep their width in pixels.
+ * The view as SVG, for build time, in Mercator's projection. Where its `box` is fitted into a frame, it lies as MapLibre lays
+ * the same box fitted to the same frame.
  */
-export function styleSvg({ style, data, state, featureStates, box, zoom }: StaticView): string {
+export function styleSvg({ style, data, state, featureStates, box, zoom }: StaticView): StaticPicture {
   const plane = planeOf(box);
   const globals = { zoom, globalState: state };
   const layers = style.layers
     .filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom)
     .map((layer) => layerSvg(layer, { data, featureStates, globals, plane }));
-  const { left, top, width, height } = plane;
-  return `<svg id="first-view" viewBox="${left} ${top} ${width} ${height}" overflow="visible" aria-hidden="true" focusable="false">${layers.join('')}</svg>`;
+  const [x, y] = [Math.round(plane.width * around.x), Math.round(plane.height * around.y)];
+  const [width, height] = [plane.width + 2 * x, plane.height + 2 * y];
+  const seen = `viewBox="${plane.left - x} ${plane.top - y} ${width} ${height}" width="${width}" height="${height}"`;
+  return {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" ${seen}>${layers.join('')}</svg>`,
+    width,
+    height,
+    box: { x, y, width: plane.width, height: plane.height },
+  };
 }
 
 interface Globals {
@@ -56,6 +77,11 @@ interface Drawing extends Pick<StaticView, 'data' | 'featureStates'> {
 }
 
 function layerSvg(layer: LayerSpecification, { data, featureStates, globals, plane }: Drawing): string {
+  if (layer.type === 'background') {
+    const colour = paintReader(layer, globals)('background-color', { type: 3, properties: {} }, {});
+    // Larger than any picture of the plane.
+    return `<rect x="-9999" y="-9999" width="19998" height="19998" fill="${colour}"/>`;
+  }
   if (layer.type !== 'fill' && layer.type !== 'line') return '';
   if (layer.paint && ('fill-pattern' in layer.paint || 'line-pattern' in layer.paint)) return '';
   const features = data['source-layer' in layer ? `${layer.source}/${layer['source-layer']}` : layer.source];
@@ -115,7 +141,7 @@ function fillLook(value: Value): string | null {
 }
 
 function lineLook(value: Value): string | null {
-  const [width, opacity] = [Number(value('line-width')), Number(value('line-opacity'))];
+  const [width, opacity] = [Number(value('line-width')) * detail, Number(value('line-opacity'))];
   if (!(width > 0 && opacity > 0)) return null;
   const dashes = value('line-dasharray');
   const dash = Array.isArray(dashes) && dashes.length > 0 ? dashes.map((part) => short(part * width)) : [];
@@ -123,7 +149,6 @@ function lineLook(value: Value): string | null {
     `fill="none" stroke="${value('line-color')}" stroke-width="${short(width)}" stroke-linejoin="round"`,
     dash.length > 0 && ` stroke-dasharray="${dash.join(' ')}"`,
     alpha('opacity', opacity),
-    ' vector-effect="non-scaling-stroke"',
   ]
     .filter(Boolean)
     .join('');
