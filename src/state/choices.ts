@@ -51,7 +51,7 @@ export interface Choices {
   lang: string;
   /** Null: as the page opens, that is the selected feature fitted, or the atlas's first view. */
   at: Camera | null;
-  /** The day of the newest change of meaning when the link was made; null for a link that names none. */
+  /** The newest change of meaning when the link was made, by its id, or in older links by its day; null for a link that names none. */
   data: string | null;
 }
 

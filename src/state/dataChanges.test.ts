@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
-import { changedSince, dataDay } from './dataChanges.ts';
+import { changedSince, newestChange } from './dataChanges.ts';
 import { readChoices } from './urlParameters.ts';
 
 const change = (date: string, ...touches: string[]) => ({
-  id: `${date}-${touches}`,
+  id: `${date}-${(touches[0] ?? '').length.toString(16).padStart(8, '0')}`,
   date,
   says: 'New.',
   touches,
@@ -23,9 +23,9 @@ const since = (search: string) => {
 };
 const [drillChange, documentChange, tourChange] = changes.map(({ id }) => id);
 
-test('a link made now names the day of the newest change', () => {
-  expect(dataDay(atlas)).toBe('2026-11-29');
-  expect(dataDay(sampleAtlas)).toBeNull();
+test('a link made now names the newest change', () => {
+  expect(newestChange(atlas)).toBe(drillChange);
+  expect(newestChange(sampleAtlas)).toBeNull();
 });
 
 test.each([
@@ -38,6 +38,9 @@ test.each([
   ['?view=voices&data=2026-11-01', [3, drillChange, documentChange, tourChange]],
   ['?select=alpha-drill', null],
   ['?select=alpha-drill&data=2026-11-29', null],
+  ['?select=alpha-drill&data=2026-11-29-0badbeef', null],
+  [`?select=alpha-drill&data=${documentChange}`, [1, drillChange]],
+  [`?select=alpha-drill&data=${drillChange}`, null],
 ])('of “%s” %j', (search, expected) => {
   expect(since(search)).toEqual(expected);
 });

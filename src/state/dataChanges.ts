@@ -3,22 +3,29 @@ import type { Change } from '../atlas/model/change.ts';
 import type { Choices } from './choices.ts';
 import { visibleFeatures } from './shownOnMap.ts';
 
-/** The day of the newest change of meaning: what a link made now names as its data. Null where nothing has changed yet. */
-export const dataDay = ({ changes }: Pick<Atlas, 'changes'>): string | null => changes[0]?.date ?? null;
+/** The newest change of meaning, by its id: what a link made now names as its data. Null where nothing has changed yet. */
+export const newestChange = ({ changes }: Pick<Atlas, 'changes'>): string | null => changes[0]?.id ?? null;
 
-/** What changed after the day a link names, newest first; of that, what touches what the link shows. */
+/** The day of the data that a link names. */
+export const dayOfData = (data: string): string => data.slice(0, 'YYYY-MM-DD'.length);
+
+/** What changed after what a link names, newest first; of that, what touches what the link shows. */
 export interface ChangedSince {
   all: Change[];
   shown: Change[];
 }
 
 /**
- * What has changed since a link was made; null where it names no day, or nothing has. A link shows what it opens: a feature
+ * What has changed since a link was made; null where it names no data, or nothing has. Where the change it names is not known, or it
+ * names a day alone, that is what changed after the day. A link shows what it opens: a feature
  * and its passages, a document, a guided reading, two documents compared. One that opens nothing shows its map or table.
  */
 export function changedSince(atlas: Atlas, choices: Choices): ChangedSince | null {
   const { data } = choices;
-  const all = data === null ? [] : atlas.changes.filter(({ date }) => date > data);
+  if (data === null) return null;
+  const named = atlas.changes.findIndex(({ id }) => id === data);
+  const all =
+    named >= 0 ? atlas.changes.slice(0, named) : atlas.changes.filter(({ date }) => date > dayOfData(data));
   if (all.length === 0) return null;
   const isShown = shownBy(atlas, choices);
   return { all, shown: all.filter(({ touches }) => touches.some(isShown)) };

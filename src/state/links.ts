@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Choices } from './choices.ts';
-import { dataDay } from './dataChanges.ts';
+import { newestChange } from './dataChanges.ts';
 import type { ChoicesStore } from './store.ts';
 import { writeChange } from './urlParameters.ts';
 
@@ -14,7 +14,7 @@ export function linkTo(change: Partial<Choices>): string {
 
 /** The same, to be taken along: it names the data it was made with. */
 export function datedLinkTo(atlas: Pick<Atlas, 'changes'>, change: Partial<Choices>): string {
-  const data = dataDay(atlas);
+  const data = newestChange(atlas);
   return linkTo(data === null ? change : { ...change, data });
 }
 

@@ -174,7 +174,7 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Choices[Key]> }
     about: 'view',
   },
   data: {
-    ...orNone((text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined)),
+    ...orNone((text) => (/^\d{4}-\d\d-\d\d(-[0-9a-f]{8})?$/.test(text) ? text : undefined)),
     step: 'camera',
     about: 'look',
   },

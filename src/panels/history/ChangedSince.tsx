@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { changedSince } from '../../state/dataChanges.ts';
+import { changedSince, dayOfData } from '../../state/dataChanges.ts';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
@@ -28,7 +28,7 @@ function Since({ data, className }: { data: string; className: string | undefine
   return (
     <div role="status" className={className}>
       <div className={styles.since}>
-        <p>{say('history.since', { date: datesAsText(data, messages), count: shown.length })}</p>
+        <p>{say('history.since', { date: datesAsText(dayOfData(data), messages), count: shown.length })}</p>
         {shown.length > 0 && (
           <details>
             <summary>{say('history.which')}</summary>
