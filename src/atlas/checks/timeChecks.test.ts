@@ -87,6 +87,14 @@ describe('together', () => {
     expect(both('on the same day', '2021-06-07').explanation).toContain('share 1 day: 2021-06-07.');
   });
 
+  test('a shared day does not confirm words of a moment, but two days apart differ from them', () => {
+    expect(both('As they sailed', '2021-06-07')).toMatchObject({
+      verdict: 'undecided',
+      computed: { value: 1 },
+    });
+    expect(both('As they sailed', '2021-06-09').verdict).toBe('differs');
+  });
+
   test('differs where they share none', () => {
     const check = both('at the same time', '2021-06-08');
     expect(check).toMatchObject({ verdict: 'differs', computed: { value: 0 } });

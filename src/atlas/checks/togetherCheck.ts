@@ -16,6 +16,9 @@ function sharedDays(a: When, b: When): { count: number; first: string; last: str
   return count === 0 ? { count, first: '', last: '' } : { count, first: dayOf(start), last: dayOf(end) };
 }
 
+/** Words of a moment: that a day is shared does not confirm them. */
+const MOMENT = /\bas (?:he|she|it|they) [a-z]+|\bmoment\b|\bhour\b|\bsimultaneous/i;
+
 /** How many days two events share, against words such as `at the same time`; or against the days they state. */
 export const togetherCheck: CheckRule = ({ args, words }, { features }) => {
   const [a, b] = args.map((id) => features.get(id));
@@ -29,6 +32,9 @@ export const togetherCheck: CheckRule = ({ args, words }, { features }) => {
   const computed: Quantity = { value: count, low: count, high: count, unit: 'days' };
   const which = count === 0 ? '' : `: ${first === last ? first : `${first} to ${last}`}`;
   const found = `${dated} share ${count === 0 ? 'no day' : formatQuantity(computed)}${which}.`;
+  if (count > 0 && MOMENT.test(words)) {
+    return undecided(`${found} The words speak of a moment, and the atlas knows days only.`, { computed });
+  }
   const figure = readFigure(words);
   const stated = figure?.unit === 'days' ? quantityOf(figure) : null;
   const holds = stated === null ? count > 0 : count === stated.value;
