@@ -57,7 +57,7 @@ describe('axe finds nothing', () => {
     await expect.poll(() => panel.locator('blockquote').count()).toBeGreaterThan(2);
     await page.getByRole('button', { name: /^Time/ }).click();
     await page.getByRole('slider', { name: 'First day shown' }).waitFor();
-    for (const tab of [/^Documents/, /^Not shown/]) {
+    for (const tab of [/^Documents/, /^Off the map/]) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).waitFor();
       expect(await axeProblems(page)).toEqual([]);

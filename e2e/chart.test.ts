@@ -91,7 +91,7 @@ describe('The chart', () => {
     const page = await show('?at=31,124,6');
     await mapIs(page, 'idle');
     await page.getByRole('tab', { name: 'Documents' }).click();
-    const title = page.getByRole('button', { name: /^Passages in view/ });
+    const title = page.getByRole('button', { name: /^Passages about places in view/ });
     await title.click();
     await page.locator('#margin a[href*="read=004-shanghai-2014&passage="]').first().waitFor();
     const before = await title.innerText();
@@ -127,7 +127,7 @@ describe('The chart', () => {
     const page = await visitWithoutMap('?select=joint-sea-2014');
     await mapIs(page, 'unavailable');
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
-    await page.getByRole('tab', { name: /^Not shown/ }).click();
+    await page.getByRole('tab', { name: /^Off the map/ }).click();
     const tray = page.getByRole('region', { name: /^Not on the map/ });
     expect(await tray.getByRole('link').count()).toBeGreaterThan(5);
   });

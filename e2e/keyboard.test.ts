@@ -41,6 +41,9 @@ describe('By keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/select=joint-sea-2014/);
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel-title');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !location.search.includes('select='));
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);

@@ -18,7 +18,7 @@ describe('Search', () => {
     expect(await fetched()).toBe(false);
     for (const query of ['.*', '(((', '\u0001'.repeat(9), 'x'.repeat(50_000)]) {
       await field(page).fill(query);
-      await page.getByText(/^Nothing holds/).waitFor();
+      await page.getByText(/^Nothing found/).waitFor();
     }
     expect(await fetched()).toBe(true);
     await field(page).fill('');

@@ -32,7 +32,7 @@ describe('The band of time', () => {
     await band(page).getByLabel('to', { exact: true }).fill('2014');
     await page.keyboard.press('Enter');
     await timeIs(page, '2014/2014');
-    expect(await band(page).textContent()).toMatch(/2014.*\d+ of \d+ dated features in the window/);
+    expect(await band(page).textContent()).toMatch(/2014.*\d+ of \d+ dated entries in these dates/);
     expect(await layerCount(page, /^Sea of Japan/)).toMatch(/^0\/\d+$/);
     await page.goBack();
     await timeIs(page, '2014/..');
@@ -85,7 +85,7 @@ describe('The band of time', () => {
     await band(page).getByRole('button', { name: 'Play' }).waitFor();
     await page
       .getByRole('status')
-      .filter({ hasText: /: \d+ of \d+ dated features\.$/ })
+      .filter({ hasText: /: \d+ of \d+ dated entries\.$/ })
       .waitFor({ state: 'attached' });
     expect(page.url()).toContain('select=joint-sea-2014');
   });
@@ -106,7 +106,7 @@ describe('The band of time', () => {
       .click();
     const heading = page.getByRole('heading', { name: /^No date given \(\d+\)/ });
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await page.getByRole('tab', { name: /^Not shown/ }).getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('tab', { name: /^Off the map/ }).getAttribute('aria-selected')).toBe('true');
   });
 
   test('a link that makes no sense is told, and shows all dates', async () => {
@@ -126,7 +126,7 @@ describe('The band of time', () => {
     expect(await band(page).count()).toBe(0);
     await turnTo(page, '?time=2014');
     await from(page).waitFor();
-    expect(await band(page).textContent()).toMatch(/\d+ of \d+ dated features/);
+    expect(await band(page).textContent()).toMatch(/\d+ of \d+ dated entries/);
     const smallest = await band(page)
       .locator('button, a, input:not([type="range"])')
       .evaluateAll((controls) => Math.min(...controls.map((each) => each.getBoundingClientRect().height)));

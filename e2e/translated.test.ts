@@ -39,7 +39,7 @@ test('a page that a translator changes again and again does all it is asked, and
   await doing(() => band.getByLabel('From').fill('2014'));
   await doing(() => page.keyboard.press('Enter'));
   await page.waitForURL(/time=2014/);
-  expect(await band.textContent()).toMatch(/\d+ of \d+ dated features in the window/);
+  expect(await band.textContent()).toMatch(/\d+ of \d+ dated entries in these dates/);
   await doing(() => band.getByRole('button', { name: 'Play' }).click());
   await page.waitForURL(/time=(?!2014)/);
   await doing(() => band.getByRole('button', { name: 'Pause' }).click());

@@ -14,8 +14,18 @@
     }
     asked.delete('lang');
     if (asked.size > 0) picture.remove();
+    if (asked.size > 0 || isKept('welcomed'))
+      for (const each of shell.querySelectorAll('[data-welcome]')) each.remove();
     // Nothing in it answers yet.
     shell.inert = true;
+  }
+  /** As src/state/remembered.ts keeps it. */
+  function isKept(name) {
+    try {
+      return localStorage.getItem(`${new URL('./', location.href).pathname}#${name}`) !== null;
+    } catch {
+      return false;
+    }
   }
   const fail = () => {
     // Neither from a file nor in a frame without an origin of its own may a page load modules: asking again is in vain.

@@ -144,7 +144,7 @@ test('a click on stacked shapes offers all of them', async () => {
 
 test('a window of time is a link, and its handle moves by keys', async () => {
   await turnTo('?time=2014');
-  await says('section', /2014.*\d+ of \d+ dated features/);
+  await says('section', /2014.*\d+ of \d+ dated entries/);
   await page.focus('input[type=range]');
   await page.keyboard.press('ArrowRight');
   await addressHas(/time=2014-02/);

@@ -3,11 +3,12 @@ import { EmbedButton } from '../panels/embed/EmbedButton.tsx';
 import groundStyles from '../panels/ground/ground.module.css';
 import { Icon } from '../panels/ground/icons.tsx';
 import { useBase, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { DocumentPages } from '../panels/margin/DocumentPages.tsx';
 import { OfflineChoice } from '../panels/offline/OfflineChoice.tsx';
 import { verdictInWords, verdicts } from '../panels/quotation/verdicts.ts';
 import { TakeVisible } from '../panels/take/TakeVisible.tsx';
 import { basesInOrder, basisInWords } from '../panels/words/kindInWords.ts';
-import { Statements } from '../panels/words/Named.tsx';
+import { Statements, Tagline } from '../panels/words/Named.tsx';
 import { linkTo } from '../state/links.ts';
 import styles from './page.module.css';
 
@@ -47,10 +48,23 @@ export function About() {
           </button>
         </div>
         <p>
+          <Tagline />
+        </p>
+        <p>
           {say('page.aboutCounts', {
             features: features.length,
             documents: atlas.documents.length,
             unlocated: unlocated.length,
+          })}
+        </p>
+        {atlas.makers && <p>{say('page.makers', { makers: atlas.makers })}</p>}
+        <p>
+          {pieces(atlas.contact ? 'page.reportMistake' : 'page.mistakes', {
+            link: (words) => (
+              <a key="contact" href={atlas.contact}>
+                {words}
+              </a>
+            ),
           })}
         </p>
         <Statements />
@@ -63,6 +77,7 @@ export function About() {
         <h3>{say('page.takeData')}</h3>
         <TakeVisible />
         <EmbedButton />
+        <p>{say('take.wholeAtlas')}</p>
         <ul>
           {openData.map(({ href, name, what }) => (
             <li key={href}>
@@ -76,42 +91,11 @@ export function About() {
             </li>
           ))}
         </ul>
-        <p>
-          {pieces('page.coverage', {
-            link: (words) => (
-              <a key="coverage" href={`./coverage.html${linkTo({ lang })}`}>
-                {words}
-              </a>
-            ),
-          })}
-        </p>
-        <p>
-          {pieces('page.differences', {
-            link: (words) => (
-              <a key="differences" href="./differences/">
-                {words}
-              </a>
-            ),
-          })}
-        </p>
+        <DocumentPages />
         <p>
           {pieces('symbols.about', {
             link: (words) => (
               <a key="symbols" href={`./symbols.html${linkTo({ base: look, lang })}`}>
-                {words}
-              </a>
-            ),
-          })}
-        </p>
-        <p>
-          {pieces('history.about', {
-            link: (words) => (
-              <a key="changes" href="./changes/">
-                {words}
-              </a>
-            ),
-            feed: (words) => (
-              <a key="feed" href="./data/changes.atom">
                 {words}
               </a>
             ),

@@ -64,7 +64,8 @@ function WholePage() {
   const sideOpen = !narrow && lastKey !== null;
   const tight = useTight();
   // A tablet keeps its width for the map: the margin is a rail until it is called.
-  const margin = useMargin(narrow || tight, `${lastKey} ${voices}`);
+  const called = narrow || tight;
+  const margin = useMargin(called, `${lastKey} ${voices}`);
   const { shows, closeCalled } = margin;
   const time = useTimeOpen();
   const welcome = useWelcome();
@@ -111,7 +112,7 @@ function WholePage() {
       <Icon shape={narrow ? 'close' : 'back'} />
     </button>
   );
-  const welcomed = welcome.shown && <Welcome onClose={welcome.close} />;
+  const welcomed = welcome.shown && <Welcome across={called} onClose={welcome.close} />;
   const chart = (
     <main
       key="chart"
@@ -148,6 +149,7 @@ function WholePage() {
         <ChangedSince className={pageStyles.notices} />
         <UnspokenLanguage />
         <NewVersion />
+        {called && welcomed}
       </div>
       <div className={styles.stage} ref={stage}>
         {!narrow && (
@@ -161,7 +163,7 @@ function WholePage() {
               <MarginRail onCall={(tab) => goTo(tab, `tab-${tab}`)} />
             ) : (
               <Margin tab={shows === 'search' ? 'layers' : shows} onTab={margin.show} beside={closeMargin}>
-                {welcomed}
+                {!called && welcomed}
               </Margin>
             )}
           </nav>
@@ -191,7 +193,6 @@ function WholePage() {
                     <Margin tab={shows} onTab={margin.show} beside={closeMargin}>
                       {shows === 'layers' && <BasePictures />}
                       {shows === 'documents' && <Ways />}
-                      {shows === 'documents' && welcomed}
                     </Margin>
                   )}
                 </nav>

@@ -4,7 +4,8 @@ import { MapMessage } from '../panels/chart/MapMessage.tsx';
 import { useSayView } from '../panels/chart/useSayView.ts';
 import { MapControls } from '../panels/controls/MapControls.tsx';
 import { fetchedCode } from '../panels/ground/fetchedCode.ts';
-import { useActions, useMapState, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { useActions, useMapState, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
+import { ToPanel } from '../panels/ground/ToPanel.tsx';
 import { OffFrame } from '../panels/offFrame/OffFrame.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
 import { FirstView } from './FirstView.tsx';
@@ -43,6 +44,7 @@ export function MapView({ padding, onPick, children }: Props) {
     kept.current?.retry();
   };
   useSayView();
+  const isOpen = useOpen().length > 0;
   const picks = useRef(onPick);
   picks.current = onPick;
 
@@ -86,6 +88,7 @@ export function MapView({ padding, onPick, children }: Props) {
       style={{ '--covered-right': `${right}px`, '--covered-bottom': `${bottom}px` } as object}
     >
       <div ref={container} className={styles.canvas} />
+      {isOpen && <ToPanel />}
       <FirstView drawn={stood} />
       <div ref={frame} className={styles.frame} aria-hidden="true" data-keep-clear-children="" />
       <div className={styles.cross} aria-hidden="true" />

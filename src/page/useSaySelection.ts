@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { MessageKey } from '../messages/messages.ts';
 import { useChoices, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
+import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { nameIn } from '../panels/words/namesInWords.ts';
 import { tourIn } from '../panels/words/tourIn.ts';
 import { voiceName } from '../panels/words/voiceName.ts';
@@ -24,6 +25,13 @@ function firstBeyond(list: readonly Open[], others: readonly Open[]): Open | und
   return list.find((open) => !known.has(key(open)));
 }
 
+/** Whether the focus stays where what was opened was chosen, with the way to its panel right behind it. */
+const canTabToPanel = (): boolean => {
+  const active = document.activeElement;
+  if (!active) return false;
+  return active.matches('canvas') || active.closest('#margin [data-row]') !== null;
+};
+
 /** Says what was selected or opened, once each, and that it was closed. Not what the page opened with: its title says that. */
 export function useSaySelection(): void {
   const { index, announcer } = usePage();
@@ -31,6 +39,7 @@ export function useSaySelection(): void {
   const time = useChoices((choices) => choices.time);
   const lang = useChoices((choices) => choices.lang);
   const messages = useMessages();
+  const narrow = useNarrow();
   const before = useRef({ open, time });
 
   useEffect(() => {
@@ -40,7 +49,10 @@ export function useSaySelection(): void {
     const closed = opened ? undefined : firstBeyond(old.open, open);
     const closing = closed && closings[closed.what];
     const said = opened ? inWords(opened) : closing && messages.say(closing);
-    if (said) announcer.say(said);
+    if (said)
+      announcer.say(
+        opened && !narrow && canTabToPanel() ? `${said} ${messages.say('page.tabToPanel')}` : said,
+      );
 
     function inWords(now: Open): string | null {
       const { say } = messages;

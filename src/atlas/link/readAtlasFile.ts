@@ -69,6 +69,12 @@ const box = z.tuple([
 const atlasFile = z.strictObject({
   title: name,
   tagline: text,
+  subject: name.optional(),
+  makers: name.optional(),
+  contact: z
+    .string()
+    .regex(/^(https:\/\/|mailto:)\S+$/, { error: 'must be an https or a mailto address' })
+    .optional(),
   statements: z.array(text),
   view: box,
   extent: box,
@@ -78,6 +84,7 @@ const atlasFile = z.strictObject({
         code: languageCode,
         name,
         tagline: text.optional(),
+        subject: name.optional(),
         statements: z.array(text).optional(),
       }),
     )

@@ -50,8 +50,9 @@ export interface Language {
   code: string;
   /** In the language itself. */
   name: string;
-  /** The atlas's tagline and statements in this language; as the atlas has them where they are left out. */
+  /** The atlas's tagline, subject and statements in this language; as the atlas has them where they are left out. */
   tagline?: string | undefined;
+  subject?: string | undefined;
   statements?: string[] | undefined;
 }
 
@@ -86,6 +87,12 @@ export interface Beginning {
 export interface Atlas {
   title: string;
   tagline: string;
+  /** What it shows and of which part of the world, in a few words to stand beside the title. */
+  subject?: string | undefined;
+  /** Who makes it, by the name they go by. */
+  makers?: string | undefined;
+  /** Where a mistake can be reported: an https or mailto address. */
+  contact?: string | undefined;
   /** What the first view shows whole, on a map of any size. */
   view: BBox;
   /** Where the base chart is drawn in full detail. */

@@ -45,7 +45,7 @@ function ofAtlas(geoDir: string): TranslatedText[] {
   const file = 'atlas.json';
   const atlas = objectIn(textOf(geoDir, file)) ?? {};
   const languages = Array.isArray(atlas.languages) ? atlas.languages : [];
-  return ['tagline', 'statements'].map((part) => ({
+  return ['tagline', 'subject', 'statements'].map((part) => ({
     key: `atlas/${part}`,
     file,
     line: 1,

@@ -20,8 +20,10 @@ it('is one tab stop: arrows lead round its buttons, also those that unfold', asy
   await user.tab();
   expect(focused()).toBe('Zoom in');
   await user.keyboard('{ArrowUp}');
+  expect(focused()).toBe('Copy link');
+  await user.keyboard('{ArrowUp}');
   expect(focused()).toBe('Measure distances');
-  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}{Enter}{ArrowDown}');
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}{Enter}{ArrowDown}');
   expect(focused()).toBe('Move west');
   await user.tab();
   expect(document.activeElement).toBe(document.body);
@@ -37,4 +39,11 @@ it('does what its buttons say', async () => {
   await user.click(ruler);
   expect(tools.choices.getState().ruler).toEqual([]);
   expect(ruler.getAttribute('aria-pressed')).toBe('true');
+});
+
+it('copies a link to the bare map, and says so beside the button', async () => {
+  const { user, getByRole, findByText } = await mountControls();
+  await user.click(getByRole('button', { name: 'Copy link' }));
+  await findByText('Copied');
+  expect(await navigator.clipboard.readText()).toContain('http');
 });

@@ -1,23 +1,11 @@
 import { useRef, useState } from 'react';
 import { recall, remember } from '../../state/remembered.ts';
+import { alongButtons } from '../ground/alongButtons.ts';
 import { useActions, useChoices, useMapState, useMessages } from '../ground/pageContext.ts';
-import { type OneTabStop, useOneTabStop } from '../ground/useOneTabStop.ts';
+import { useOneTabStop } from '../ground/useOneTabStop.ts';
 import { ControlButton } from './ControlButton.tsx';
+import { CopyViewButton } from './CopyViewButton.tsx';
 import styles from './controls.module.css';
-
-/** How far each key moves along the buttons of a toolbar. */
-const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-/** Round and round. */
-const inToolbar: OneTabStop = {
-  stops: 'button',
-  next: (from, { key }, root) => {
-    const buttons = [...root.querySelectorAll<HTMLElement>('button')];
-    const step = steps[key];
-    if (step === undefined) return undefined;
-    return buttons.at((buttons.indexOf(from) + step) % buttons.length);
-  },
-};
 
 const memory = 'map-arrows';
 
@@ -32,7 +20,7 @@ export function MapControls() {
   const rulerOut = useChoices(({ ruler }) => ruler !== null);
   const [arrows, setArrows] = useState(() => recall(memory) !== null);
   const bar = useRef<HTMLDivElement>(null);
-  useOneTabStop(bar, inToolbar);
+  useOneTabStop(bar, alongButtons);
   const fold = () => {
     setArrows(!arrows);
     remember(memory, arrows ? null : 'open');
@@ -86,6 +74,7 @@ export function MapControls() {
         >
           <path d="M8 2v2M8 4 3.5 14M8 4l4.5 10M5.2 9.5h5.6" />
         </ControlButton>
+        <CopyViewButton />
       </div>
     </div>
   );

@@ -67,7 +67,7 @@ describe('a document’s text', () => {
   });
 
   it('says the verdict of each figure beside it', () => {
-    expect(html).toContain('aria-label="Check of “47km”: used, confirms nothing"');
+    expect(html).toContain('aria-label="Check of “47km”: no independent check"');
   });
 });
 

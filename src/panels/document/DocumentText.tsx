@@ -28,7 +28,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
   const marked = new Set(select === null ? [] : [select, ...index.eventsAt(select).map(({ id }) => id)]);
   const mentions = mentionsIn(document, marked);
   const walk = useMentionWalk(place, strip);
-  useReadingMap(place, document.id);
+  const read = useReadingMap(place, document.id);
   useLinksAsOneStop(place);
   const goToShare = (share: number) => {
     const passage = passageAt(document, share);
@@ -41,7 +41,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
   return (
     <div className={`${styles.text} ${reading.reader}`} ref={place}>
       <div className={reading.bar}>
-        <MapSwitch />
+        <MapSwitch read={read} />
         <MentionStrip total={mentions.length} walk={walk} strip={strip} />
       </div>
       <MentionRail all={mentionsIn(document, null)} selected={mentions} onGo={goToShare} />

@@ -6,8 +6,8 @@ const options = [
   { value: 'reading', label: 'document.whatIAmReading' },
 ] as const;
 
-/** What the map shows of the open document: all it speaks of, or what is being read, which the map then follows. */
-export function MapSwitch() {
+/** What the map shows of the open document: all it speaks of, or what is being read, which the map then follows; `read` says how much of that it can show. */
+export function MapSwitch({ read }: { read: number | null }) {
   const { state } = usePage().map;
   const { say } = useMessages();
   const shown = useMapState(({ shows }) => shows);
@@ -25,6 +25,9 @@ export function MapSwitch() {
           {say(label)}
         </label>
       ))}
+      {shown === 'reading' && (
+        <p className={styles.read}>{read !== null && say('document.namedHere', { count: read })}</p>
+      )}
     </fieldset>
   );
 }

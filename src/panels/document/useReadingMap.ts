@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { DocumentId, PassageId } from '../../atlas/model/ids.ts';
 import { useMapState, usePage } from '../ground/pageContext.ts';
 import { scrollBoxOf } from '../ground/scrollBox.ts';
@@ -8,11 +8,12 @@ import { whenReaderRests } from './whenReaderRests.ts';
 /**
  * Ties the map to the text: all features of the document lit, or those of the passages that pass through the
  * middle of the panel. Then the map follows too, when the reader has scrolled and rests. Nothing stays lit when
- * the document closes.
+ * the document closes. Returns how many features of what is being read the map can show, null where it shows them of all.
  */
-export function useReadingMap(text: RefObject<HTMLElement | null>, document: DocumentId): void {
+export function useReadingMap(text: RefObject<HTMLElement | null>, document: DocumentId): number | null {
   const { index, map } = usePage();
   const shown = useMapState(({ shows }) => shows);
+  const [read, setRead] = useState<number | null>(null);
 
   useEffect(() => {
     if (shown === 'document') {
@@ -36,6 +37,7 @@ export function useReadingMap(text: RefObject<HTMLElement | null>, document: Doc
         if (inMiddle.size === 0) return;
         places = featuresSpokenOf(index.atlas, document, inMiddle);
         map.shine(places);
+        setRead(places.filter((id) => index.feature(id)?.bbox).length);
       },
       { root: box, rootMargin: '-45% 0px -45% 0px' },
     );
@@ -45,6 +47,8 @@ export function useReadingMap(text: RefObject<HTMLElement | null>, document: Doc
       stop();
       observer.disconnect();
       map.shine([]);
+      setRead(null);
     };
   }, [text, document, index, map, shown]);
+  return read;
 }

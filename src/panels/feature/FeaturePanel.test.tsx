@@ -49,7 +49,7 @@ describe('quotations', () => {
     expect(text.indexOf('Calm water')).toBeLessThan(text.indexOf('The drill ended'));
     expect(text).toContain('An expert, Betaland, quoted on Radio Beta');
     expect(text).toContain('¶ 9, characters 401–416 of 12\u202f000');
-    expect(text).toContain('2 of 2 · through Drill 2001');
+    expect(text).toContain('2 of 2 · by way of Drill 2001');
     expect(text).toContain('Words match the stored source');
     expect(text).toContain('A translation; the wording is not the original’s.');
   });
@@ -74,7 +74,7 @@ describe('the panel of a feature', () => {
   it('sets what the text says beside what the map gives, with the verdict in words', () => {
     expect(text).toContain('The text says“47km”');
     expect(text).toContain('Computed46.5\u00a0km (25.3\u00a0nmi)44 to 49\u00a0km');
-    expect(text).toContain('used, confirms nothing');
+    expect(text).toContain('no independent check');
     expect(text).not.toContain('holds');
     expect(text).not.toContain('in nautical miles');
     expect(text).toContain('Between the centres: 80\u00a0km (43.2\u00a0nmi)');

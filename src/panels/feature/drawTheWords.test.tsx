@@ -15,7 +15,7 @@ async function mountSwitch(of: string) {
 
 it('draws the distances stated of a feature, and takes them away, at the latest with its panel', async () => {
   const { getByRole, user, map, unmount } = await mountSwitch('beta-port');
-  const button = getByRole('button', { name: 'Draw the words' });
+  const button = getByRole('button', { name: 'Draw these distances' });
   await user.click(button);
   expect(button.getAttribute('aria-pressed')).toBe('true');
   await user.click(button);

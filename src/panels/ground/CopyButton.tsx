@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
-import { CopyByHand } from './CopyByHand.tsx';
 import styles from './ground.module.css';
 import { Icon } from './icons.tsx';
-import { useMessages, usePage } from './pageContext.ts';
+import { useMessages } from './pageContext.ts';
+import { useCopying } from './useCopying.tsx';
 
 interface Props {
   icon?: 'copy' | 'link';
@@ -14,36 +13,10 @@ interface Props {
   text: () => string;
 }
 
-/** How long the button says that it has copied, milliseconds. */
-const saidFor = 2500;
-
-/**
- * Copies a text, and says so on itself and to those who listen; where the browser refuses, it shows the text to be
- * copied by hand. Both labels keep their room: nothing moves.
- */
+/** Copies a text, and says so on itself. Both labels keep their room: nothing moves. */
 export function CopyButton({ icon = 'copy', label, name, said, text }: Props) {
-  const { announcer } = usePage();
   const { say } = useMessages();
-  const [copied, setCopied] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), saidFor);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const tell = () => {
-    setCopied(true);
-    announcer.say(said);
-  };
-  const copy = async () => {
-    const wanted = text();
-    try {
-      await navigator.clipboard.writeText(wanted);
-      tell();
-    } catch {
-      setRefused(wanted);
-    }
-  };
+  const { copied, copy, byHand } = useCopying(text, said);
   return (
     <>
       <button
@@ -58,7 +31,7 @@ export function CopyButton({ icon = 'copy', label, name, said, text }: Props) {
           <span aria-hidden={!copied}>{say('page.copied')}</span>
         </span>
       </button>
-      {refused !== null && <CopyByHand text={refused} onCopied={tell} onClose={() => setRefused(null)} />}
+      {byHand}
     </>
   );
 }

@@ -12,21 +12,23 @@ interface Props {
   label?: string;
 }
 
-/** Copies a link into the page, which names the data it was made with. Nothing in a frame: its own link leads to the whole map. */
-export function CopyLink({ to, label }: Props) {
+/** What copying the present view or a link takes: the text, and what to say when it is done. */
+export function useLinkCopy(to?: Partial<Choices>): { said: string; text: () => string } {
   const page = usePage();
   const alone = useStore(page.own, ({ files }) => files.length === 0);
   const { say } = useMessages();
+  return {
+    said: [say('page.linkCopied'), ...(alone ? [] : [say('own.linkWithout')])].join(' '),
+    text: () =>
+      to ? new URL(datedLinkTo(page.index.atlas, to), window.location.href).href : presentAddress(page),
+  };
+}
+
+/** Copies a link into the page, which names the data it was made with. Nothing in a frame: its own link leads to the whole map. */
+export function CopyLink({ to, label }: Props) {
+  const { say } = useMessages();
+  const link = useLinkCopy(to);
   const within = useChoices(({ embed }) => embed);
   if (within) return null;
-  return (
-    <CopyButton
-      icon="link"
-      label={label ?? say('page.copyLink')}
-      said={[say('page.linkCopied'), ...(alone ? [] : [say('own.linkWithout')])].join(' ')}
-      text={() =>
-        to ? new URL(datedLinkTo(page.index.atlas, to), window.location.href).href : presentAddress(page)
-      }
-    />
-  );
+  return <CopyButton icon="link" label={label ?? say('page.copyLink')} {...link} />;
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { ToPanel } from '../ground/ToPanel.tsx';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { Dates } from '../words/Dates.tsx';
 import styles from './margin.module.css';
@@ -29,6 +30,7 @@ export function DocumentList() {
             >
               {title}
             </a>
+            {id === read && <ToPanel />}
             <p className={styles.when}>
               <Dates edtf={issued} /> · {say('margin.passages', { count: passageCount })}
             </p>

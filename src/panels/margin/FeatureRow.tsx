@@ -2,6 +2,7 @@ import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { ToPanel } from '../ground/ToPanel.tsx';
 import { useLight } from '../ground/useLight.ts';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { datesAsText } from '../words/datesInWords.ts';
@@ -47,6 +48,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
           {!inTime && <span className={styles.when}> {say('margin.outside')}</span>}
         </span>
       </a>
+      {isSelected && <ToPanel />}
       {feature.shape !== null && (
         <button
           type="button"

@@ -16,10 +16,10 @@ describe('the margin', () => {
       text: textOf(row),
     }));
     expect(rows).toEqual([
-      { on: false, text: 'Distances1, 1 feature' },
-      { on: true, text: 'Events2, 2 features' },
-      { on: false, text: 'Exercises1, 1 feature' },
-      { on: false, text: 'Zones1, 1 feature' },
+      { on: false, text: 'Distances1, 1 entry' },
+      { on: true, text: 'Events2, 2 entries' },
+      { on: false, text: 'Exercises1, 1 entry' },
+      { on: false, text: 'Zones1, 1 entry' },
     ]);
   });
 

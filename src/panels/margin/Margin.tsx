@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { Tabs } from '../ground/Tabs.tsx';
 import { OwnSection } from '../own/OwnSection.tsx';
+import { TakeVisible } from '../take/TakeVisible.tsx';
+import { Disclosed } from './Disclosed.tsx';
 import { DocumentList } from './DocumentList.tsx';
+import { DocumentPages } from './DocumentPages.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapKey } from './MapKey.tsx';
 import styles from './margin.module.css';
@@ -23,7 +26,7 @@ interface Props {
 
 /** The left margin: its tabs and what the chosen one shows. */
 export function Margin({ tab, onTab, beside, children }: Props) {
-  const { unlocated, undated } = usePage().index;
+  const { unlocated } = usePage().index;
   const { say } = useMessages();
   return (
     <Tabs
@@ -31,7 +34,7 @@ export function Margin({ tab, onTab, beside, children }: Props) {
       tabs={[
         { id: 'layers', title: say('margin.layers') },
         { id: 'documents', title: say('margin.documents') },
-        { id: 'unshown', title: say('margin.unshown'), count: unlocated.length + undated.length },
+        { id: 'unshown', title: say('margin.unshown'), count: unlocated.length },
       ]}
       chosen={tab}
       onChoose={onTab}
@@ -43,6 +46,9 @@ export function Margin({ tab, onTab, beside, children }: Props) {
           <>
             <LayerList />
             <OwnSection />
+            <Disclosed title={say('take.title')}>
+              <TakeVisible />
+            </Disclosed>
             <MapKey />
             <ResetView />
           </>
@@ -52,6 +58,9 @@ export function Margin({ tab, onTab, beside, children }: Props) {
             <DocumentList />
             <TourList />
             <PassagesInView />
+            <section className={styles.pages}>
+              <DocumentPages />
+            </section>
           </>
         )}
         {tab === 'unshown' && <Unshown />}

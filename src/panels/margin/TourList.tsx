@@ -1,4 +1,5 @@
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { ToPanel } from '../ground/ToPanel.tsx';
 import { stepLink } from '../words/stepLink.ts';
 import { tourIn } from '../words/tourIn.ts';
 import { Disclosed } from './Disclosed.tsx';
@@ -25,6 +26,7 @@ export function TourList() {
               >
                 {tour.title}
               </a>
+              {tour.id === open && <ToPanel />}
               <p className={styles.when}>
                 <span lang={tour.language}>{tour.summary}</span> ·{' '}
                 {say('margin.steps', { count: tour.steps.length })}

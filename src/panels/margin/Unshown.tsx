@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { ToPanel } from '../ground/ToPanel.tsx';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
@@ -71,6 +72,7 @@ function UnshownRow({ feature, reason }: { feature: Feature; reason: string | un
       >
         <FeatureName feature={feature} />
       </a>
+      {isSelected && <ToPanel />}
       {feature.when && <span className={styles.when}> {datesAsText(feature.when, messages)}</span>}
       {!inTime && <span className={styles.when}> {messages.say('margin.outside')}</span>}
       {reason !== undefined && (

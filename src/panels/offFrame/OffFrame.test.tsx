@@ -44,6 +44,19 @@ it('counts what lies beyond a side only once the reader has moved the map', asyn
   expect(count()).not.toBeNull();
 });
 
+it('is one tab stop, however many tags there are', async () => {
+  const { getAllByRole, tools, user } = await mountFarAway();
+  act(() => tools.map.light(['alpha-drill', 'alpha-zone']));
+  const tags = getAllByRole('button');
+  expect(tags).toHaveLength(2);
+  await user.tab();
+  expect(document.activeElement).toBe(tags[0]);
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(tags[1]);
+  await user.tab();
+  expect(document.activeElement).toBe(document.body);
+});
+
 it('follows the map: what comes into view needs no tag', async () => {
   const { queryByRole, tools, map } = await mountFarAway();
   act(() => tools.map.light(['alpha-drill']));

@@ -3,7 +3,9 @@ import { useShallow } from 'zustand/react/shallow';
 import { nameOnMap } from '../../layers/nameOnMap.ts';
 import type { Box, ChartMap, Eye } from '../../state/chartMap.ts';
 import { showingChoices } from '../../state/shownOnMap.ts';
+import { alongButtons } from '../ground/alongButtons.ts';
 import { useChoices, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
+import { useOneTabStop } from '../ground/useOneTabStop.ts';
 import { EdgeTag } from './EdgeTag.tsx';
 import { compassOf, edgeSpot, keptClear, type Side, sides, tagBox } from './edge.ts';
 import { isInFrame, screenAngle } from './eye.ts';
@@ -34,7 +36,7 @@ export function OffFrame() {
 
 /**
  * A tag at the edge for what is selected or lit, pointing the way, and how much more there is beyond each side. The
- * counts follow once the map rests.
+ * counts follow once the map rests. One tab stop, and that of what a count lists.
  */
 function Outside({ map }: { map: ChartMap }) {
   const { atlas } = usePage().index;
@@ -48,6 +50,7 @@ function Outside({ map }: { map: ChartMap }) {
   const [eye, setEye] = useState<Eye>(() => map.eye());
   const [rest, setRest] = useState(eye);
   const outside = useRef<HTMLElement>(null);
+  useOneTabStop(outside, alongButtons);
   const corners = useCorners(outside, map);
   useEffect(() => {
     const look = (rests: boolean) => {

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
+import { Icon } from '../ground/icons.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { authorsInWords } from '../words/authorsInWords.ts';
@@ -26,7 +28,7 @@ export function EntryRow({ entry, terms }: Props) {
   if ('passage' in entry) {
     const { label, who, whoLang } = voiceInWords(entry.passage.voice, speakers, messages);
     return (
-      <span className={styles.words}>
+      <Found icon="quote">
         <q className={styles.passage} lang={entry.document.language}>
           <Marked parts={snippet(entry.text, terms)} />
         </q>
@@ -36,7 +38,7 @@ export function EntryRow({ entry, terms }: Props) {
             <Marked parts={markedParts(who, terms)} />
           </InLanguage>
         </span>
-      </span>
+      </Found>
     );
   }
   const { name, lang, about, more } =
@@ -56,7 +58,7 @@ export function EntryRow({ entry, terms }: Props) {
           more: datesAsText(entry.document.issued, messages),
         };
   return (
-    <span className={styles.words}>
+    <Found icon={'speaker' in entry ? 'speaker' : 'documents'}>
       <span lang={lang}>
         <Marked parts={markedParts(name, terms)} />
       </span>
@@ -67,7 +69,19 @@ export function EntryRow({ entry, terms }: Props) {
         {more !== null && ' · '}
         {more !== null && <Marked parts={markedParts(more, terms)} />}
       </span>
-    </span>
+    </Found>
+  );
+}
+
+/** What has no sign on the map, with the sign of what it is. */
+function Found({ icon, children }: { icon: 'quote' | 'speaker' | 'documents'; children: ReactNode }) {
+  return (
+    <>
+      <span className={styles.swatch}>
+        <Icon shape={icon} />
+      </span>
+      <span className={styles.words}>{children}</span>
+    </>
   );
 }
 

@@ -85,7 +85,6 @@ export function TakeVisible() {
       <p className={styles.said} role="status">
         {said}
       </p>
-      <p>{say('take.wholeAtlas')}</p>
     </>
   );
 }

@@ -32,7 +32,7 @@ it('a text that fails is told of, what can be taken without it is, and the next 
     return { said: said.textContent, file: await saved.at(-1)?.text() };
   };
   const without = await take();
-  expect(without.said).toMatch(/is saved: \d features. Left out: \d features.*A note on Alpha Strait/);
+  expect(without.said).toMatch(/is saved: \d entries. Left out: \d entries.*A note on Alpha Strait/);
   expect(without.file).not.toContain('alpha-strait');
   expect(without.file).toContain('beta-port');
   fails = false;

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import type { Messages } from '../../messages/messages.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useMessages } from '../ground/pageContext.ts';
+import { labelledYears } from './labelledYears.ts';
 import styles from './time.module.css';
 import { type TimeMarks, timeMarks } from './timeMarks.ts';
 import { monthEdge } from './timeSteps.ts';
@@ -55,20 +56,22 @@ export function TimeChart({ time, width: pixels, unit, selected }: Props) {
           <rect width="1.2" height="3.2" className={styles.hatchLine} />
         </pattern>
       </defs>
-      {scale.columns.map(({ year, lastYear, folded, start, end }) => (
+      {scale.columns.map(({ year, folded, start, end }) => (
         <g key={year} transform={`translate(${start * width} 0)`}>
           {folded ? (
             <path
               className={styles.fold}
-              d={`M${((end - start) * width) / 2 - 2} ${columns + 4}l-2 8M${((end - start) * width) / 2 + 3} ${columns + 4}l-2 8`}
+              d={`M${((end - start) * width) / 2 - 1} ${columns - 4}l-2 8M${((end - start) * width) / 2 + 3} ${columns - 4}l-2 8`}
             />
           ) : (
-            <>
-              <path className={styles.yearLine} d={`M0 0V${columns + 4}`} />
-              <YearLabel year={lastYear} width={(end - start) * width} y={columns + axis - 4} />
-            </>
+            <path className={styles.yearLine} d={`M0 0V${columns + 4}`} />
           )}
         </g>
+      ))}
+      {labelledYears(scale.columns, width).map(({ year, at }) => (
+        <text key={year} className={styles.year} x={at + 2} y={columns + axis - 4}>
+          {year}
+        </text>
       ))}
       <path className={styles.baseline} d={`M0 ${columns}H${width}`} />
       {marks.cells.map(({ id, month, level, exact }) => {
@@ -102,16 +105,6 @@ export function TimeChart({ time, width: pixels, unit, selected }: Props) {
         />
       ))}
     </svg>
-  );
-}
-
-/** The year in full, in short, or not at all, as there is room. */
-function YearLabel({ year, width, y }: { year: number; width: number; y: number }) {
-  if (width < 17) return null;
-  return (
-    <text className={styles.year} x={2} y={y}>
-      {width < 30 ? `’${String(year).slice(-2)}` : year}
-    </text>
   );
 }
 

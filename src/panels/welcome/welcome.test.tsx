@@ -8,7 +8,7 @@ const begins = (search: string) => isAsOpened(sampleAtlas, readChoices(sampleAtl
 
 it('says what the atlas is and leads to its places to begin', () => {
   const html = renderPanel(<Welcome onClose={() => {}} />, '', sampleAtlas);
-  expect(textOf(html)).toContain('can be challenged');
+  expect(textOf(html)).toContain('Invented waters Click or tap a mark');
   expect(html).toContain('<a href="?select=alpha-drill" data-stop="true">The drill of 2001</a>');
 });
 

@@ -48,16 +48,20 @@ export function Statements() {
   ));
 }
 
-/** What the atlas is about. */
+/** What the atlas is about, in a sentence. */
 export function Tagline() {
   const { atlas } = usePage().index;
   const lang = useChoices((choices) => choices.lang);
   const { tagline } = atlasWords(atlas, lang);
-  return (
-    <p>
-      <InLanguage lang={tagline.lang}>{tagline.text}</InLanguage>
-    </p>
-  );
+  return <InLanguage lang={tagline.lang}>{tagline.text}</InLanguage>;
+}
+
+/** What the atlas is about, in the few words that stand beside its title; its sentence where it has none. */
+export function Subject() {
+  const { atlas } = usePage().index;
+  const lang = useChoices((choices) => choices.lang);
+  const { subject } = atlasWords(atlas, lang);
+  return subject ? <InLanguage lang={subject.lang}>{subject.text}</InLanguage> : <Tagline />;
 }
 
 /** A layer, group or party by its title in the reader's language. */

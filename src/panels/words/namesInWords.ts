@@ -35,14 +35,20 @@ export function titleIn(
 
 /** What the atlas is about and what it says of itself, in this language or as it is written. */
 export function atlasWords(
-  { languages, tagline, statements }: Pick<Atlas, 'languages' | 'tagline' | 'statements'>,
+  {
+    languages,
+    tagline,
+    subject,
+    statements,
+  }: Pick<Atlas, 'languages' | 'tagline' | 'subject' | 'statements'>,
   lang: string,
-): { tagline: Translated; statements: Translated[] } {
+): { tagline: Translated; subject: Translated | undefined; statements: Translated[] } {
   const own = languages.find(({ code }) => code === lang);
   const translated = (text: string, words: string | undefined): Translated =>
     words === undefined ? { text, lang: languageOfData } : { text: words, lang };
   return {
     tagline: translated(tagline, own?.tagline),
+    subject: subject === undefined ? undefined : translated(subject, own?.subject),
     statements: statements.map((statement, position) => translated(statement, own?.statements?.[position])),
   };
 }
