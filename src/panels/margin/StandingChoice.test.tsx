@@ -40,7 +40,7 @@ it('the number beside a layer says how many of its features the choice leaves', 
     { atlas },
   );
   const row = () => getByRole('checkbox', { name: /^Events/ }).closest('label')?.textContent;
-  expect(row()).toBe('Events2, 2 features');
+  expect(row()).toBe('Events2, 2 entries');
   await user.click(getByRole('checkbox', { name: /^claimed/ }));
-  expect(row()).toBe('Events1/2, 1 of 2 features in the time and among the events chosen');
+  expect(row()).toBe('Events1/2, 1 of 2 entries in the dates and among the events chosen');
 });
