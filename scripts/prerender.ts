@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -39,6 +39,10 @@ export function prerenderPlugin(): Plugin {
       rendered = made.then(({ stdout }) => JSON.parse(stdout));
       // What is wrong with the data fails the build itself, in better words.
       rendered.catch(() => {});
+    },
+    async generateBundle() {
+      const { file } = (await rendered).picture;
+      this.emitFile({ type: 'asset', fileName: file, source: readFileSync(join(pages, file)) });
     },
     // Past the bundle: of a large atlas they are too many to be held at once.
     async writeBundle({ dir = '' }) {
