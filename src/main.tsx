@@ -22,6 +22,8 @@ import { followLinks } from './state/links.ts';
 import { createChoices } from './state/store.ts';
 
 trustOwnWorkers();
+// On its way, and its worker with it, while the page is being drawn; whoever makes the map says what fails.
+import('./map/makeMap.ts').catch(() => {});
 const choices = createChoices(atlas, window.location, navigator.languages);
 const tools = createPageTools(atlas, choices, {
   texts,

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'virtual:map-worker';
 import type { SourceSpecification } from 'maplibre-gl';
-import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
@@ -38,6 +38,8 @@ import { keepStyleState } from './styleState.ts';
 import { listenForTrouble } from './trouble.ts';
 
 setWorkerUrl(workerUrl);
+// The worker takes as long to begin as the map is in the making: side by side.
+prewarm();
 
 /** Whom a map tells what the reader does with it, and how it fares. */
 export interface MapListener {
@@ -104,6 +106,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     maxZoom: cameraLimits.maxZoom,
     minZoom: 1,
     fadeDuration: 0,
+    // A test has the same validator pass it.
+    validateStyle: false,
     transformRequest: (url, type) => sharperSprite(detail.fileFor(url, map.getZoom()), type),
     // In a frame one finger and the wheel belong to the page around it.
     cooperativeGestures: options.choices.embed,
