@@ -1,37 +1,37 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkGeo } from '../src/atlas/cli/commands/checkGeo.ts';
-import { called, spawned } from '../src/atlas/fixtures/commands.ts';
+import { calledSlowly, spawned } from '../src/atlas/fixtures/commands.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
 
 const atlas = join(import.meta.dirname, '../src/atlas');
 const fixture = (name: string) => join(atlas, 'geojson/fixtures', `${name}.geojson`);
 
-function check(args: string[], geoDir = join(atlas, 'fixtures/geo')) {
-  const { status, stdout, stderr } = called(checkGeo(loadBaseData), geoDir, ...args);
+async function check(args: string[], geoDir = join(atlas, 'fixtures/geo')) {
+  const { status, stdout, stderr } = await calledSlowly(checkGeo(loadBaseData), geoDir, ...args);
   return { status, lines: stdout.trim().split('\n'), complaint: stderr };
 }
 
 describe('npm run check:geo', () => {
-  it('rejects with 1 and names file, line, feature, id and reason; warnings alone are accepted', () => {
-    const { status, lines } = check([fixture('ring-closed'), fixture('winding')]);
+  it('rejects with 1 and names file, line, feature, id and reason; warnings alone are accepted', async () => {
+    const { status, lines } = await check([fixture('ring-closed'), fixture('winding')]);
     expect(status).toBe(1);
     expect(lines[0]).toContain('ring-closed.geojson:3: feature 1 (faulty): a ring is not closed');
     expect(lines[2]).toContain(
       'winding.geojson:3: warning: feature 1 (faulty): an outer ring runs clockwise',
     );
-    expect(check([fixture('winding'), fixture('valid/hole')]).status).toBe(0);
+    expect((await check([fixture('winding'), fixture('valid/hole')])).status).toBe(0);
   });
 
-  it('ends with 2 where a file cannot be read or an option is unknown', () => {
-    expect(check([fixture('valid/hole'), fixture('no-such-file')]).status).toBe(2);
-    expect(check(['--strict']).complaint).toContain('usage:');
+  it('ends with 2 where a file cannot be read or an option is unknown', async () => {
+    expect((await check([fixture('valid/hole'), fixture('no-such-file')])).status).toBe(2);
+    expect((await check(['--strict'])).complaint).toContain('usage:');
   });
 
-  it('checks a whole atlas where no file is named', () => {
+  it('checks a whole atlas where no file is named', async () => {
     const run = spawned('scripts/checkGeo.ts', { geoDir: join(atlas, 'fixtures/geo') });
     expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('accepted') });
-    const { status, lines } = check([], join(atlas, 'geojson/fixtures'));
+    const { status, lines } = await check([], join(atlas, 'geojson/fixtures'));
     expect(status).toBe(1);
     expect(lines.join('\n')).toContain('atlas.json');
   });

@@ -3,4 +3,4 @@ import { runCommand } from '../src/atlas/cli/commands/command.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
 import { viewFaults } from '../src/state/viewFaults.ts';
 
-runCommand(checkGeo(loadBaseData, viewFaults));
+await runCommand(checkGeo(loadBaseData, viewFaults));

@@ -6,4 +6,4 @@
 import { checkQuotes } from './commands/checkQuotes.ts';
 import { runCommand } from './commands/command.ts';
 
-runCommand(checkQuotes);
+await runCommand(checkQuotes);

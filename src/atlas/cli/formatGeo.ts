@@ -3,4 +3,4 @@
 import { runCommand } from './commands/command.ts';
 import { formatGeo } from './commands/formatGeo.ts';
 
-runCommand(formatGeo);
+await runCommand(formatGeo);

@@ -7,4 +7,4 @@
 import { runCommand } from './commands/command.ts';
 import { lockQuotes } from './commands/lockQuotes.ts';
 
-runCommand(lockQuotes);
+await runCommand(lockQuotes);

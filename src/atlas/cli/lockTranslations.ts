@@ -7,4 +7,4 @@
 import { runCommand } from './commands/command.ts';
 import { lockTranslations } from './commands/lockTranslations.ts';
 
-runCommand(lockTranslations);
+await runCommand(lockTranslations);

@@ -35,7 +35,9 @@ export function guardRoot(value: unknown, report: Report): Root | null {
       features: [{ type: 'Feature', properties: null, geometry: value }],
     };
   if (type !== 'FeatureCollection') {
-    const what = foreignObject(value) ?? `"type" cannot be ${quote(type)}`;
+    const what =
+      foreignObject(value) ??
+      (type === undefined ? 'the member "type" is missing' : `"type" cannot be ${quote(type)}`);
     report('type', () => `${what}; a FeatureCollection, a Feature or a geometry is needed`);
     return null;
   }

@@ -33,7 +33,11 @@ export function checkFeatureMembers(feature: GeoFeature, report: Report): void {
   if (feature.geometry) checkGeometryMembers(feature.geometry, report);
   const properties: unknown = Object.hasOwn(feature, 'properties') ? feature.properties : undefined;
   if (typeof properties !== 'object' || Array.isArray(properties))
-    report('properties-type', () => `"properties" should be an object or null, not ${quote(properties)}`);
+    report('properties-type', () =>
+      properties === undefined
+        ? 'the member "properties" is missing: write {} or null where there is nothing to say'
+        : `"properties" should be an object or null, not ${quote(properties)}`,
+    );
   if (!Object.hasOwn(feature, 'id')) return;
   const id: unknown = feature.id;
   if (typeof id !== 'string' && typeof id !== 'number')

@@ -27,6 +27,14 @@ export interface Scan {
 const STRUCTURAL = new Set('type id geometry properties features coordinates geometries bbox crs'.split(' '));
 const LITERALS = ['true', 'false', 'null'];
 
+/** What other languages write where JSON has nothing of the kind, and what to do about it. */
+const STRAYS: [begins: RegExp, says: string][] = [
+  [/^\/[/*]/, 'JSON has no comments: remove it'],
+  [/^'/, 'JSON puts texts and names in double quotes'],
+  [/^(NaN|Infinity|undefined)\b/, 'JSON has no such value: write null, or leave it out'],
+  [/^(True|False|None)\b/, 'JSON writes true, false and null'],
+];
+
 /**
  * Step 2: one pass over the text without recursion, for what `JSON.parse` does not tell: line and column of a syntax
  * error in the same words everywhere, members given twice, numbers that overflow, depth, and the line of each feature.
@@ -59,8 +67,12 @@ export function scan(text: string, maxDepth: number): Scan {
     return result;
   };
   const path = () => clip(pathOf(frames, depth), 60);
-  const found = () =>
-    at < text.length ? `found ${quote(text.slice(at, at + 12))}` : 'the file ends: it is cut off';
+  const found = () => {
+    if (at >= text.length) return 'the file ends: it is cut off';
+    const next = text.slice(at, at + 12);
+    const stray = STRAYS.find(([begins]) => begins.test(next));
+    return `found ${quote(next)}${stray ? `: ${stray[1]}` : ''}`;
+  };
 
   const skipSpace = (): void => {
     for (; at < text.length; at++) {

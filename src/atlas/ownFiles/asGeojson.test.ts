@@ -1,17 +1,23 @@
+import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { gzipSync, zipSync } from 'fflate';
-import type { FeatureCollection } from 'geojson';
+import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { pmtilesArchive } from '../../basemap/pmtilesArchive.ts';
 import { LIMITS } from '../geojson/limits.ts';
-import { asGeojson, whyUnreadable } from './asGeojson.ts';
 import { checkOwn } from './checkOwn.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const point = '{"type":"Point","coordinates":[1,2]}';
 
+const verdict = (name: string, content: Uint8Array | string) =>
+  checkOwn(typeof content === 'string' ? bytes(content) : content, name);
+
 /** What is shown of a file: its features, all of them sound. */
 async function shown(name: string, content: Uint8Array | string): Promise<FeatureCollection['features']> {
-  const read = await asGeojson(typeof content === 'string' ? bytes(content) : content, name);
-  expect(checkOwn(read.bytes, name, read).errors).toEqual([]);
+  const read = await verdict(name, content);
+  expect(read.errors).toEqual([]);
   const root = JSON.parse(new TextDecoder().decode(read.bytes));
   return root.features ?? [{ type: 'Feature', properties: null, geometry: root }];
 }
@@ -19,11 +25,8 @@ const places = async (name: string, content: Uint8Array | string) =>
   (await shown(name, content)).map(({ geometry }) => geometry);
 
 /** Why a file is not shown. */
-const refused = (name: string, content: Uint8Array | string): Promise<string> =>
-  asGeojson(typeof content === 'string' ? bytes(content) : content, name).then(
-    (read) => checkOwn(read.bytes, name, read).errors[0] ?? '',
-    (error) => whyUnreadable(error),
-  );
+const refused = async (name: string, content: Uint8Array | string) =>
+  (await verdict(name, content)).errors[0];
 
 const kml = (inside: string) =>
   `\ufeff<?xml version="1.0"?>\n<!-- a -->\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${inside}</Document></kml>`;
@@ -65,7 +68,9 @@ describe('a file in another format', () => {
       'LineString',
     ]);
     topology.objects.b.arcs = [7];
-    expect(await refused('a.json', JSON.stringify(topology))).toMatch(/^objects\."b": its arcs cannot/);
+    expect(await refused('a.json', JSON.stringify(topology))).toMatch(
+      /^a\.json: objects\."b": its arcs cannot/,
+    );
   });
 
   it('is a table with columns of coordinates, by commas, semicolons or tabs', async () => {
@@ -86,26 +91,78 @@ describe('a file in another format', () => {
   });
 });
 
+/** An archive of one tile, zoom 0. */
+const archive = (tile: Uint8Array, type = 1) =>
+  pmtilesArchive(
+    [{ z: 0, x: 0, y: 0, data: tile }],
+    { name: 'Alpha', attribution: '' },
+    { type, gzip: true },
+  );
+
+describe('a binary file', () => {
+  const line: Feature = {
+    type: 'Feature',
+    properties: { name: 'Alpha', n: 1.5 },
+    geometry: { type: 'LineString', coordinates: [[1, 2], [3, 4]] }, // biome-ignore format: short
+  };
+  const collection = (...features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+  it('is FlatGeobuf with its properties', async () => {
+    expect(await shown('a.fgb', serialize(collection(line)))).toEqual([line]);
+    expect(await refused('a.fgb', serialize(collection(line), 3857))).toMatch(
+      /^a\.fgb: its coordinates are in .*3857/,
+    );
+    const two = serialize(collection(line, line));
+    expect(await refused('a.fgb', two.subarray(0, two.length - 200))).toMatch(
+      /^a\.fgb: (it ends after|after) [01] /,
+    );
+    expect(await refused('a.geojson', two)).toMatch(/^a\.geojson:1: this is FlatGeobuf/);
+  });
+
+  it('is an archive of vector tiles: pieces of one feature are one, and the zoom is told', async () => {
+    const square = { type: 'Feature', id: 7, properties: { name: 'Alpha' } } as const;
+    const piece = (west: number, east: number): Feature => ({
+      ...square,
+      geometry: { type: 'Polygon', coordinates: [[[west, 0], [east, 0], [east, 9], [west, 9], [west, 0]]] }, // biome-ignore format: short
+    });
+    const cut = new GeoJSONVT(collection(piece(0, 10), piece(5, 20)), { extent: 4096 }).getTile(0, 0, 0);
+    const tile = fromGeojsonVt({ seas: cut as GeoJSONVTTile }, { version: 2, extent: 4096 });
+    const [sea, ...others] = await shown('a.pmtiles', archive(tile));
+    expect(others).toEqual([]);
+    expect(sea).toMatchObject({ id: 'seas 7', properties: { name: 'Alpha' }, geometry: { type: 'Polygon' } });
+    const { warnings } = await verdict('a.pmtiles', archive(tile));
+    expect(warnings).toEqual([
+      expect.stringMatching(/^a\.pmtiles: warning: read from its tiles of zoom 0 \(of 0 to 0\)/),
+    ]);
+    expect(await refused('a.pmtiles', archive(tile, 2))).toMatch(
+      /^a\.pmtiles: its tiles are Png; only vector/,
+    );
+    expect(await refused('a.pmtiles', archive(tile).subarray(0, 100))).toMatch(
+      /^a\.pmtiles: the PMTiles archive is damaged/,
+    );
+  });
+});
+
 describe('a file that cannot be read says where and why', () => {
   it.each([
-    ['a.csv', 'lat,lon\n1,2\n1,west\n', /^line 3: "lon" should be degrees, not "west"/],
-    ['a.csv', 'lat,lon\n1,\n', /^line 2: a row needs both/],
-    ['a.csv', 'a,b\n1,2\n', /^line 1: a table needs columns/],
+    ['a.csv', 'lat,lon\n1,2\n1,west\n', /^a\.csv:3: "lon" should be degrees, not "west"/],
+    ['a.csv', 'lat,lon\n1,\n', /^a\.csv:2: a row needs both/],
+    ['a.csv', 'a,b\n1,2\n', /^a\.csv:1: a table needs columns/],
     ['a.csv', 'lat,lon\n100,2\n', /^a\.csv: feature 0: \[2,100\] is not on the globe/],
-    ['a.kml', '<kml><Document>\n</kml>', /^this is no well-formed XML: .*line/],
+    ['a.kml', '<kml><Document>\n</kml>', /^a\.kml:1: this is no well-formed XML: /],
     ['a.kml', kml(placemark.replace('1,2', '1,200')), /^a\.kml: feature 0: \[1,200\] is not on the globe/],
     ['a.geojson', kml(placemark), /^a\.geojson:1: this is KML/],
     ['a.geojson', gzipSync(bytes(point)), /^a\.geojson:1: the file is compressed/],
-    ['a.zip', zipSync({ 'a.txt': bytes('x') }), /^the archive holds no file/],
+    ['a.zip', zipSync({ 'a.txt': bytes('x') }), /^a\.zip: the archive holds no file/],
     [
       'a.zip',
       zipSync({ 'a.csv': bytes('x'), 'b.csv': bytes('x') }),
-      /^the archive holds 2 files \(a\.csv, b\.csv/,
+      /^a\.zip: the archive holds 2 files \(a\.csv, b\.csv/,
     ],
-    ['a.zip', bytes('PK\u0003\u0004 and no more'), /^the archive is damaged/],
-    ['a.gz', gzipSync(bytes(point)).slice(0, 20), /^(the archive is damaged|a\.gz:1: )/],
-    ['a.gz', gzipSync(new Uint8Array(LIMITS.bytes + 1)), /^more than 25 MB come out of the archive/],
-    ['a.zip', zipSync({ 'a.json': new Uint8Array(LIMITS.bytes + 1) }), /^more than 25 MB/],
+    ['a.zip', bytes('PK\u0003\u0004 and no more'), /^a\.zip: the archive is damaged/],
+    ['a.gz', gzipSync(bytes(point)).slice(0, 20), /^a\.gz:(1:)? /],
+    ['a.gz', gzipSync(new Uint8Array(LIMITS.bytes + 1)), /^a\.gz: more than 25 MB come out of the archive/],
+    ['a.zip', zipSync({ 'a.json': new Uint8Array(LIMITS.bytes + 1) }), /^a\.zip: more than 25 MB/],
     ['a.json', '{"type":"Topology"', /^a\.json:1: column/],
     ['a.txt', new Uint8Array([0xff, 0x41]), /^a\.txt:1: a byte is not UTF-8/],
   ])('%s %#', async (name, content, says) => {

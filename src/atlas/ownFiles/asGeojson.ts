@@ -1,14 +1,16 @@
 import type { Topology } from 'topojson-specification';
-import { Unreadable } from './formats/unreadable.ts';
 
 /** A file as GeoJSON, or as whatever it is where it is nothing that can be turned into that. */
 export interface AsGeojson {
   bytes: Uint8Array;
   /** True where it was made from another format: its lines are not the file's. */
   converted: boolean;
+  /** What readers should know of how it was made. */
+  note?: string;
 }
 
-const begins = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, at) => bytes[at] === byte);
+const begins = (bytes: Uint8Array, ...magic: (number | string)[]) =>
+  magic.every((each, at) => bytes[at] === (typeof each === 'string' ? each.charCodeAt(0) : each));
 
 /** How texts of other formats begin, after a byte order mark and white space. */
 const beginnings = {
@@ -19,9 +21,9 @@ const beginnings = {
 };
 
 /**
- * A reader's file as GeoJSON: unpacked (gzip, zip), and converted where it is KML, GPX, TopoJSON, or a table with
- * coordinates. A file called `.geojson` promises to be just that, and is left as it is; so is what is not known. The code
- * for a format is fetched when a file has it. Rejects with `Unreadable` where a file is of such a format and damaged.
+ * A reader's file as GeoJSON: unpacked (gzip, zip), and converted where it is KML, GPX, TopoJSON, FlatGeobuf, PMTiles, or a
+ * table with coordinates. A file called `.geojson` promises to be just that, and is left as it is; so is what is not known. The
+ * code for a format is fetched when a file has it. Rejects with `Unreadable` where a file is of such a format and damaged.
  */
 export async function asGeojson(bytes: Uint8Array, name: string): Promise<AsGeojson> {
   if (/\.geojson$/i.test(name)) return { bytes, converted: false };
@@ -29,30 +31,44 @@ export async function asGeojson(bytes: Uint8Array, name: string): Promise<AsGeoj
     const { gunzipped } = await import('./formats/archive.ts');
     return asGeojson(gunzipped(bytes), name.replace(/\.gz$/i, ''));
   }
-  if (begins(bytes, 0x50, 0x4b, 3, 4)) {
+  if (begins(bytes, 'P', 'K', 3, 4)) {
     const { unzipped } = await import('./formats/archive.ts');
     const inner = unzipped(bytes);
     return asGeojson(inner.bytes, inner.name);
   }
+  const made = await convertedFrom(bytes, name);
+  return made ? { ...made, converted: true } : { bytes, converted: false };
+}
+
+/** Another format as GeoJSON; null where it is none that is known. */
+async function convertedFrom(bytes: Uint8Array, name: string): Promise<Omit<AsGeojson, 'converted'> | null> {
+  if (begins(bytes, ...'fgb\u0003fgb')) {
+    const { flatGeobufAsGeojson } = await import('./formats/flatGeobuf.ts');
+    return { bytes: await flatGeobufAsGeojson(bytes) };
+  }
+  if (begins(bytes, ...'PMTiles')) {
+    const { pmtilesAsGeojson } = await import('./formats/pmtiles.ts');
+    return pmtilesAsGeojson(bytes);
+  }
   const text = textOf(bytes);
-  const beginning = text?.slice(0, 4000).trimStart() ?? '';
+  if (text === null) return null;
+  const beginning = text.slice(0, 4000).trimStart();
   const is = (format: keyof typeof beginnings) => beginnings[format].test(beginning);
-  if (text === null) return { bytes, converted: false };
   if (is('kml') || is('gpx')) {
     const { xmlAsGeojson } = await import('./formats/xml.ts');
-    return { bytes: xmlAsGeojson(text.trimStart(), is('kml') ? 'kml' : 'gpx'), converted: true };
+    return { bytes: xmlAsGeojson(text.trimStart(), is('kml') ? 'kml' : 'gpx') };
   }
   if (is('topojson')) {
     const topology = parsed(text);
-    if (!topology) return { bytes, converted: false };
+    if (!topology) return null;
     const { topojsonAsGeojson } = await import('./formats/topojson.ts');
-    return { bytes: topojsonAsGeojson(topology), converted: true };
+    return { bytes: topojsonAsGeojson(topology) };
   }
   if (is('table') || /\.(csv|tsv)$/i.test(name)) {
     const { tableAsGeojson } = await import('./formats/table.ts');
-    return { bytes: tableAsGeojson(text), converted: true };
+    return { bytes: tableAsGeojson(text) };
   }
-  return { bytes, converted: false };
+  return null;
 }
 
 /** The text; null where the bytes are none, which the checker says in its own words. */
@@ -75,9 +91,3 @@ function parsed(text: string): Topology | null {
     return null;
   }
 }
-
-/** The reason in a thrown `Unreadable`; of anything else, that it could not be read at all. */
-export const whyUnreadable = (error: unknown): string =>
-  error instanceof Unreadable
-    ? error.message
-    : `the file could not be read (${error instanceof Error ? error.message : error})`;

@@ -3,8 +3,10 @@ import { checkGeojson } from '../geojson/checkGeojson.ts';
 import { LIMITS } from '../geojson/limits.ts';
 import { problemLine } from '../geojson/problemLine.ts';
 import type { Problem } from '../model/problem.ts';
+import { type AsGeojson, asGeojson } from './asGeojson.ts';
+import { asDamage } from './formats/unreadable.ts';
 
-/** What was found in a reader's file, ready to be shown. It is accepted if there are no errors. */
+/** What was found in a file, ready to be shown. It is accepted if there are no errors. */
 export interface OwnVerdict {
   /** One line each, `file:line: feature i (id): reason`; the first 1,000. */
   errors: readonly string[];
@@ -14,39 +16,55 @@ export interface OwnVerdict {
   featureCount: number;
   /** 0-based places of the features that nothing is wrong with, where others are wrong; null where nothing of the file can be trusted. */
   good: readonly number[] | null;
+  /** The file as GeoJSON; empty where it is not read at all. */
+  bytes: Uint8Array;
 }
 
-interface Options {
-  /** It was made from another format: its lines are not those of the file. */
-  converted?: boolean;
-  onProgress?: (share: number) => void;
-}
-
-/** The verdict on a reader's file: the same as that of `npm run check:geo`. Never throws. */
-export function checkOwn(
+/**
+ * The verdict on a file, unpacked and converted where it is no GeoJSON: the one of the page and of `npm run check:geo`.
+ * Never rejects.
+ */
+export async function checkOwn(
   bytes: Uint8Array,
   fileName: string,
-  { converted = false, onProgress }: Options = {},
-): OwnVerdict {
-  const inLine = (problem: Problem) => problemLine(problem, { lines: !converted });
-  const report = checkGeojson(bytes, fileName, { onProgress });
+  onProgress?: (share: number) => void,
+): Promise<OwnVerdict> {
+  const large = tooLarge(bytes.length);
+  if (large) return unread(fileName, large);
+  let read: AsGeojson;
+  try {
+    read = await asGeojson(bytes, fileName);
+  } catch (error) {
+    const { message, line } = asDamage(error, 'the file');
+    return unread(fileName, message, line);
+  }
+  const inLine = (problem: Problem) => problemLine(problem, { lines: !read.converted });
+  const report = checkGeojson(read.bytes, fileName, { onProgress });
   const { errorCount, warningCount, featureCount, fileErrorCount, features } = report;
   const someGood = errorCount > 0 && fileErrorCount === 0 && features.length > 0;
+  const notes = read.note ? [inLine({ ...aboutFile(fileName, read.note), severity: 'warning' })] : [];
   return {
     errors: report.errors.map(inLine),
-    warnings: report.warnings.map(inLine),
+    warnings: [...notes, ...report.warnings.map(inLine)],
     errorCount,
-    warningCount,
+    warningCount: warningCount + notes.length,
     featureCount,
     good: someGood ? features.map(({ index }) => index) : null,
+    bytes: read.bytes,
   };
 }
 
-/** The verdict on a file that is not read at all, for the reason given. */
-export function unread(fileName: string, message: string): OwnVerdict {
-  const problem: Problem = { severity: 'error', file: fileName, line: 1, rule: 'unreadable', message };
-  const none = { warnings: [], warningCount: 0, featureCount: 0, good: null };
-  return { errors: [problemLine(problem)], errorCount: 1, ...none };
+const aboutFile = (file: string, message: string): Problem => ({
+  ...{ severity: 'error', rule: 'unreadable' },
+  file,
+  message,
+});
+
+/** The verdict on a file that is not read at all, for the reason given; `line`: of the file, where it has lines. */
+export function unread(fileName: string, message: string, line: number | null = null): OwnVerdict {
+  const problem: Problem = { ...aboutFile(fileName, message), line: line ?? 1 };
+  const none = { warnings: [], warningCount: 0, featureCount: 0, good: null, bytes: new Uint8Array() };
+  return { errors: [problemLine(problem, { lines: line !== null })], errorCount: 1, ...none };
 }
 
 /** Why a file of so many bytes is not even opened; null where it is. */

@@ -18,8 +18,8 @@ const feature = (
 const point = (lng: number, lat = 0) => feature({ type: 'Point', coordinates: [lng, lat] });
 const decoded = (tile: Uint8Array) => new VectorTile(new PbfReader(tile)).layers.own;
 
-it('says in at most 200 characters what is wrong where, and which features are sound', () => {
-  const verdict = checkOwn(
+it('says in at most 200 characters what is wrong where, and which features are sound', async () => {
+  const verdict = await checkOwn(
     bytes(
       '{"type":"FeatureCollection","features":[\n{"type":"Feature","properties":{},"geometry":null},\n{"type":"Feature","id":"x","properties":[],"geometry":null}]}',
     ),
@@ -31,12 +31,12 @@ it('says in at most 200 characters what is wrong where, and which features are s
   expect(verdict.good).toEqual([0]);
 });
 
-it('tells how far it is, up to the last features', () => {
+it('tells how far it is, up to the last features', async () => {
   const shares: number[] = [];
   const many = Array.from({ length: 5000 }, (_, i) => JSON.stringify(point(i / 100)));
-  checkOwn(bytes(`{"type":"FeatureCollection","features":[${many}]}`), 'a', {
-    onProgress: (share) => shares.push(share),
-  });
+  await checkOwn(bytes(`{"type":"FeatureCollection","features":[${many}]}`), 'a', (share) =>
+    shares.push(share),
+  );
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.at(-1)).toBeGreaterThan(0.8);
   expect(shares.at(-1)).toBeLessThanOrEqual(1);

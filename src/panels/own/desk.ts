@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OwnVerdict } from '../../atlas/ownFiles/checkOwn.ts';
 import type { OwnFeature } from '../../atlas/ownFiles/ownFeatures.ts';
 import { type Brought, changeOwn, keptName, type OwnFile, type OwnRef } from '../../state/ownFiles.ts';
 import { recall, remember } from '../../state/remembered.ts';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
 import type { PageTools } from '../ground/pageContext.ts';
-import type { CheckAnswers, Checked } from './checkWorker.ts';
+import type { CheckAnswers } from './checkWorker.ts';
 import type { KeptFile } from './keptFiles.ts';
 import type { HeldFile, TilesAnswers } from './tilesWorker.ts';
 import { type AskedWorker, askWorker } from './workerCall.ts';
@@ -74,7 +75,7 @@ function createDesk({ own, map, announcer, messages }: PageTools, { check, tiles
   const say = (...words: Parameters<ReturnType<typeof messages.getState>['say']>) =>
     messages.getState().say(...words);
   /** GeoJSON of the files refused, as long as something of it may still be shown. */
-  const refusedFiles = new Map<number, Checked>();
+  const refusedFiles = new Map<number, OwnVerdict>();
   /** Of the files on the map: their features, where not all are shown. */
   const placesOf = new Map<number, readonly number[] | null>();
   let queue: Brought[] = [];
@@ -112,7 +113,7 @@ function createDesk({ own, map, announcer, messages }: PageTools, { check, tiles
   /** Puts a file on the map, unless it is not wanted any more; the sentence to be said of it. */
   async function show(
     name: string,
-    checked: Checked,
+    checked: OwnVerdict,
     places: readonly number[] | null,
     isWanted = () => true,
   ): Promise<string> {
@@ -128,7 +129,7 @@ function createDesk({ own, map, announcer, messages }: PageTools, { check, tiles
     if (bbox) map.fitBox(bbox);
     return say('own.shownSaid', { name, count: featureCount, warnings: warningCount });
   }
-  function refuse(name: string, checked: Pick<Checked, 'errors' | 'errorCount'>, goodCount = 0): number {
+  function refuse(name: string, checked: Pick<OwnVerdict, 'errors' | 'errorCount'>, goodCount = 0): number {
     const id = ++number;
     const { errors, errorCount } = checked;
     state.setState(({ refused }) => ({

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkGeojson } from '../../geojson/checkGeojson.ts';
 import { problemLine } from '../../geojson/problemLine.ts';
 import { type JudgeView, loadAtlas } from '../../loadAtlas.ts';
 import type { BaseData } from '../../model/baseData.ts';
-import type { Problem } from '../../model/problem.ts';
+import { checkOwn } from '../../ownFiles/checkOwn.ts';
 import type { Command } from './command.ts';
 
 const USAGE = `usage: npm run check:geo [-- FILE…]
-  with files: checks each as any GeoJSON; warnings are printed and accepted
+  with files: checks each as the page checks a reader's own (GeoJSON, and what is read as such);
+              warnings are printed and accepted
   without:    checks the atlas in geo/ (or in $GEO_DIR), where warnings are errors`;
 
 /** Problems shown of each file; all are counted. */
@@ -17,8 +17,8 @@ const SHOWN = 200;
 /** Why nothing can be checked. */
 class Unreadable extends Error {}
 
-function print(problems: Problem[], count: number, what: string): void {
-  for (const problem of problems.slice(0, SHOWN)) console.log(problemLine(problem));
+function print(lines: readonly string[], count: number, what: string): void {
+  for (const line of lines.slice(0, SHOWN)) console.log(line);
   if (count > SHOWN) console.log(`… and ${count - SHOWN} more ${what}`);
 }
 
@@ -30,12 +30,12 @@ function read(file: string): Uint8Array {
   }
 }
 
-/** True where every file is accepted, as any GeoJSON. */
-function checkFiles(files: string[]): boolean {
+/** True where every file is accepted. */
+async function checkFiles(files: string[]): Promise<boolean> {
   const contents = files.map((file) => ({ file, bytes: read(file) }));
   let accepted = true;
   for (const { file, bytes } of contents) {
-    const report = checkGeojson(bytes, file);
+    const report = await checkOwn(bytes, file);
     print(report.errors, report.errorCount, 'errors');
     print(report.warnings, report.warningCount, 'warnings');
     if (report.errorCount > 0) accepted = false;
@@ -62,8 +62,8 @@ function checkAtlas(geoDir: string, base: BaseData, judgeView: JudgeView): boole
  * be checked.
  */
 export const checkGeo =
-  (baseOf: (geoDir: string) => BaseData, judgeView: JudgeView = () => []): Command =>
-  (args, geoDir) => {
+  (baseOf: (geoDir: string) => BaseData, judgeView: JudgeView = () => []): Command<Promise<number>> =>
+  async (args, geoDir) => {
     const option = args.find((file) => file.startsWith('-'));
     if (option === '--help') {
       console.log(USAGE);
@@ -71,7 +71,9 @@ export const checkGeo =
     }
     try {
       if (option) throw new Unreadable(`unknown option ${option}\n${USAGE}`);
-      return (args.length > 0 ? checkFiles(args) : checkAtlas(geoDir, baseOf(geoDir), judgeView)) ? 0 : 1;
+      const accepted =
+        args.length > 0 ? await checkFiles(args) : checkAtlas(geoDir, baseOf(geoDir), judgeView);
+      return accepted ? 0 : 1;
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       console.error(error.message);

@@ -1,6 +1,6 @@
 import { Gunzip, unzipSync } from 'fflate';
 import { LIMITS } from '../../geojson/limits.ts';
-import { Unreadable } from './unreadable.ts';
+import { asDamage, Unreadable } from './unreadable.ts';
 
 const tooMuch = () => new Unreadable(`more than ${LIMITS.bytes / 1e6} MB come out of the archive`);
 
@@ -18,7 +18,7 @@ export function gunzipped(bytes: Uint8Array): Uint8Array {
     for (let at = 0; at < bytes.length; at += step)
       stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch (error) {
-    throw error instanceof Unreadable ? error : damaged(error);
+    throw asDamage(error, 'the archive');
   }
   const whole = new Uint8Array(size);
   let at = 0;
@@ -29,7 +29,7 @@ export function gunzipped(bytes: Uint8Array): Uint8Array {
   return whole;
 }
 
-const readable = /\.(geojson|json|topojson|kml|gpx|csv|tsv|fgb)$/i;
+const readable = /\.(geojson|json|topojson|kml|gpx|csv|tsv|fgb|pmtiles)$/i;
 
 /** The one file in a zip archive that can be read, or its main one (`doc.kml`). Throws `Unreadable` where there is none or several. */
 export function unzipped(bytes: Uint8Array): { name: string; bytes: Uint8Array } {
@@ -57,9 +57,6 @@ export function unzipped(bytes: Uint8Array): { name: string; bytes: Uint8Array }
     });
     return { name: wanted, bytes: files[wanted] ?? new Uint8Array() };
   } catch (error) {
-    throw error instanceof Unreadable ? error : damaged(error);
+    throw asDamage(error, 'the archive');
   }
 }
-
-const damaged = (error: unknown) =>
-  new Unreadable(`the archive is damaged (${error instanceof Error ? error.message : error})`);

@@ -20,21 +20,21 @@ export function tableAsGeojson(text: string): Uint8Array {
     known.map((name) => written.indexOf(name)).find((at) => at >= 0) ?? -1;
   const [lat, lng] = [column(latitudes), column(longitudes)];
   if (lat < 0 || lng < 0)
-    throw new Unreadable('line 1: a table needs columns called “lat” and “lon” with degrees');
+    throw new Unreadable('a table needs columns called “lat” and “lon” with degrees', 1);
   const figure = (row: readonly string[], at: number, line: number): number | null => {
     const cell = (row[at] ?? '').trim();
     if (cell === '') return null;
     // Where commas do not part columns they may part decimals.
     const value = Number(meta.delimiter === ',' ? cell : cell.replace(',', '.'));
     if (!Number.isFinite(value))
-      throw new Unreadable(`line ${line}: ${quote(names[at])} should be degrees, not ${quote(cell)}`);
+      throw new Unreadable(`${quote(names[at])} should be degrees, not ${quote(cell)}`, line);
     return value;
   };
   return collectionBytes(
     rows.map((row, i): Feature<Point | null> => {
       const [y, x] = [figure(row, lat, i + 2), figure(row, lng, i + 2)];
       if ((x === null) !== (y === null))
-        throw new Unreadable(`line ${i + 2}: a row needs both a latitude and a longitude, or neither`);
+        throw new Unreadable('a row needs both a latitude and a longitude, or neither', i + 2);
       return {
         type: 'Feature',
         properties: Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])),

@@ -1,2 +1,14 @@
-/** Why a file of another format cannot be read: one line, for the reader. */
-export class Unreadable extends Error {}
+/** Why a file of another format cannot be read: a reason of one line for the reader, and the line of the file where there is one. */
+export class Unreadable extends Error {
+  readonly line: number | null;
+  constructor(message: string, line: number | null = null) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** What was thrown while a file was read, as a reason: our own as it is, a library's as damage to this kind of file. */
+export const asDamage = (error: unknown, what: string): Unreadable =>
+  error instanceof Unreadable
+    ? error
+    : new Unreadable(`${what} is damaged (${error instanceof Error ? error.message : error})`);
