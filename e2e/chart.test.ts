@@ -91,7 +91,7 @@ describe('The chart', () => {
     const page = await show('?at=31,124,6');
     await mapIs(page, 'idle');
     await page.getByRole('tab', { name: 'Documents' }).click();
-    const title = page.getByRole('button', { name: /^Passages about places in view/ });
+    const title = page.getByRole('button', { name: /^Passages about this view/ });
     await title.click();
     await page.locator('#margin a[href*="read=004-shanghai-2014&passage="]').first().waitFor();
     const before = await title.innerText();

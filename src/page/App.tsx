@@ -69,6 +69,12 @@ function WholePage() {
   const { shows, closeCalled } = margin;
   const time = useTimeOpen();
   const welcome = useWelcome();
+  const { close: endWelcome } = welcome;
+  // What is called over the map is a first act.
+  const calledOver = called && (shows !== null || time.open);
+  useEffect(() => {
+    if (calledOver) endWelcome();
+  }, [calledOver, endWelcome]);
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
   const stage = useRef<HTMLDivElement>(null);

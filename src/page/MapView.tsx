@@ -88,7 +88,7 @@ export function MapView({ padding, onPick, children }: Props) {
       style={{ '--covered-right': `${right}px`, '--covered-bottom': `${bottom}px` } as object}
     >
       <div ref={container} className={styles.canvas} />
-      {isOpen && <ToPanel />}
+      <div className={styles.toPanel}>{isOpen && <ToPanel />}</div>
       <FirstView drawn={stood} />
       <div ref={frame} className={styles.frame} aria-hidden="true" data-keep-clear-children="" />
       <div className={styles.cross} aria-hidden="true" />

@@ -57,10 +57,10 @@ export function Margin({ tab, onTab, beside, children }: Props) {
           <>
             <DocumentList />
             <TourList />
-            <PassagesInView />
             <section className={styles.pages}>
               <DocumentPages />
             </section>
+            <PassagesInView />
           </>
         )}
         {tab === 'unshown' && <Unshown />}
