@@ -98,7 +98,7 @@ function FeatureFound({ feature, terms }: { feature: Feature; terms: ReadonlySet
   return (
     <>
       <span className={styles.swatch}>
-        <FeatureSwatch feature={feature} />
+        {feature.shape === null ? <Icon shape="unshown" /> : <FeatureSwatch feature={feature} />}
       </span>
       <span className={styles.words}>
         <bdi lang={shown.lang}>
