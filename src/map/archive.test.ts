@@ -4,16 +4,20 @@ import { archiveAt } from './archive.ts';
 const archive = Uint8Array.from({ length: 100_000 }, (_, at) => at % 251).buffer;
 let asked: (string | null)[] = [];
 let givesStretches = true;
+let packs = false;
 
 beforeEach(() => {
   asked = [];
   givesStretches = true;
+  packs = false;
   vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
     if (url === 'head') return new Response(archive.slice(0, 1000));
     if (url === 'lost') return new Response('', { status: 404 });
     const range = new Headers(init?.headers).get('Range');
     asked.push(range);
-    if (!givesStretches) return new Response(archive);
+    if (!givesStretches || !range) return new Response(archive);
+    if (packs)
+      return new Response('a stretch of gzip', { status: 206, headers: { 'content-encoding': 'gzip' } });
     const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
     return new Response(archive.slice(Number(first), Number(last) + 1), { status: 206 });
   });
@@ -39,6 +43,14 @@ it('a host that gives no stretches is asked for the whole archive, once', async 
   expect(first).toEqual(places.map((offset) => archive.slice(offset, offset + 10)));
   expect(await read(source, 70_000, 10)).toEqual(archive.slice(70_000, 70_010));
   expect(asked).toHaveLength(1);
+});
+
+it('a host that gives stretches of a packed archive is asked for the whole, which the browser unpacks', async () => {
+  packs = true;
+  const source = archiveAt('archive');
+  expect(await read(source, 50_000, 10)).toEqual(archive.slice(50_000, 50_010));
+  expect(await read(source, 70_000, 10)).toEqual(archive.slice(70_000, 70_010));
+  expect(asked).toEqual(['bytes=50000-50009', null]);
 });
 
 it('the beginning comes from the file that was preloaded, or from the archive where that is lost', async () => {

@@ -26,7 +26,7 @@ interface Wanted {
 
 /**
  * An archive on a host, as `pmtiles` reads it. Stretches asked for at once that lie near each other are fetched in one request. A host
- * that gives no stretches sends the whole archive, packed perhaps: it is kept, and all else is read from it; that is found out by one
+ * that gives no stretches, or packed ones, sends the whole archive, packed perhaps: it is kept, and all else is read from it; that is found out by one
  * request, while others wait.
  */
 export function archiveAt(url: string, head?: string): Source {
@@ -48,7 +48,9 @@ export function archiveAt(url: string, head?: string): Source {
 
   async function ask(offset: number, end: number): Promise<ArrayBuffer> {
     try {
-      const response = await fetch(url, { headers: { Range: `bytes=${offset}-${end - 1}` } });
+      let response = await fetch(url, { headers: { Range: `bytes=${offset}-${end - 1}` } });
+      // A stretch of what a host has packed cannot be unpacked: then all of it.
+      if (response.status === 206 && response.headers.has('content-encoding')) response = await fetch(url);
       if (!response.ok) throw new Error(`${response.status} ${url}`);
       const bytes = await response.arrayBuffer();
       if (response.status === 206) return bytes;

@@ -1,6 +1,6 @@
 import { checkOwn, type OwnVerdict, tooLarge, unread } from '../../atlas/ownFiles/checkOwn.ts';
 import type { Brought } from '../../state/ownFiles.ts';
-import { answerAll } from './workerCall.ts';
+import { answerAll } from '../ground/workerCall.ts';
 
 /** What it answers, by name. */
 export const answers = {

@@ -5,10 +5,10 @@ import { type Brought, changeOwn, keptName, type OwnFile, type OwnRef } from '..
 import { recall, remember } from '../../state/remembered.ts';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
 import type { PageTools } from '../ground/pageContext.ts';
+import { type AskedWorker, askWorker } from '../ground/workerCall.ts';
 import type { CheckAnswers } from './checkWorker.ts';
 import type { KeptFile } from './keptFiles.ts';
 import type { HeldFile, TilesAnswers } from './tilesWorker.ts';
-import { type AskedWorker, askWorker } from './workerCall.ts';
 
 /** A file that is not shown, and why. */
 export interface Refused {

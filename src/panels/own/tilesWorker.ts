@@ -8,8 +8,8 @@ import {
   titleOf,
 } from '../../atlas/ownFiles/ownFeatures.ts';
 import { ownTiles } from '../../atlas/ownFiles/ownTiles.ts';
+import { answerAll } from '../ground/workerCall.ts';
 import { forget, type KeptFile, keep, keepLook, kept, keptKeys } from './keptFiles.ts';
-import { answerAll } from './workerCall.ts';
 
 interface Held {
   /** As they came, to be kept. */

@@ -3,10 +3,11 @@ import type { AtlasDocument } from '../../atlas/model/document.ts';
 import groundStyles from '../ground/ground.module.css';
 import { Later } from '../ground/Later.tsx';
 import { useMessages } from '../ground/pageContext.ts';
-import { type Given, mostBytes, readGiven } from './givenText.ts';
+import { askWorker } from '../ground/workerCall.ts';
+import { type Given, mostBytes } from './givenText.ts';
 import { ProofRefused, ProofResult } from './ProofResult.tsx';
 import styles from './proof.module.css';
-import { proveWords } from './proveWords.ts';
+import type { ProofAnswers } from './proofWorker.ts';
 
 interface Props {
   document: AtlasDocument;
@@ -18,10 +19,6 @@ interface Props {
 export function ProofForm({ document, given, onGive }: Props) {
   const { say } = useMessages();
   const pasted = useRef<HTMLTextAreaElement>(null);
-  const compared = async (what: Given['what']) => {
-    const read = await readGiven(what);
-    return typeof read === 'string' ? read : proveWords(document, read);
-  };
   return (
     <div className={styles.form}>
       <p>{say('proof.what')}</p>
@@ -55,7 +52,7 @@ export function ProofForm({ document, given, onGive }: Props) {
         <Later
           key={given.turn}
           what={say('proof.result')}
-          load={() => compared(given.what)}
+          load={() => compared(document, given.what)}
           waiting={<p aria-busy="true">{say('proof.comparing')}</p>}
         >
           {(outcome) =>
@@ -71,4 +68,12 @@ export function ProofForm({ document, given, onGive }: Props) {
       )}
     </div>
   );
+}
+
+/** Compares in a worker, which ends with the answer: nothing of the text stays. */
+function compared(document: AtlasDocument, what: Given['what']) {
+  const worker = askWorker<ProofAnswers>(
+    () => new Worker(new URL('./proofWorker.ts', import.meta.url), { type: 'module' }),
+  );
+  return worker.ask('prove', { document, what }).finally(worker.end);
 }

@@ -26,8 +26,8 @@ export interface GivenText {
   sha256: string | null;
 }
 
-/** Larger texts are not compared, bytes: a long novel has one million. */
-export const mostBytes = 2_000_000;
+/** Larger texts are not compared, bytes: a long novel has one million, and each takes about a hundred bytes of memory. */
+export const mostBytes = 5_000_000;
 
 const beginnings: readonly [beginning: string, refusal: Refusal][] = [
   ['%PDF-', 'pdf'],

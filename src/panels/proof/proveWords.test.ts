@@ -5,7 +5,7 @@ import { decodeStored } from '../../atlas/documents/normaliseSource.ts';
 import { fixtureSources, soundAtlas } from '../../atlas/fixtures/editedGeo.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import { hasSources, realGeo, sourcesDir } from '../../basemap/fixtures/realGeo.ts';
-import { type GivenText, readGiven } from './givenText.ts';
+import { type GivenText, mostBytes, readGiven } from './givenText.ts';
 import { proveWords } from './proveWords.ts';
 
 const [alpha] = soundAtlas().documents as [AtlasDocument];
@@ -85,7 +85,7 @@ describe('what is no text to compare', () => {
     ['encoding', new Uint8Array([0x41, 0x6c, 0xe9, 0x20])],
     ['markup', '\n<!DOCTYPE html><p>Alpha'],
     ['empty', ' \n\u00a0\n'],
-    ['large', 'A'.repeat(2_000_001)],
+    ['large', 'A'.repeat(mostBytes + 1)],
   ] as const)('is refused as %s', async (reason, content) => {
     expect(await readGiven([new File([content], 'alpha')])).toBe(reason);
   });

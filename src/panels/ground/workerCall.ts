@@ -53,6 +53,9 @@ interface Waiting {
   onProgress?: ((share: number) => void) | undefined;
 }
 
+const neverStarted =
+  'its worker did not start: the file is missing at the host, or the host’s policy (worker-src) forbids it';
+
 /** The page's side: `start` makes the worker when it is first asked something. */
 export function askWorker<A extends Answers>(start: () => Worker): AskedWorker<A> {
   let worker: Worker | null = null;
@@ -75,8 +78,8 @@ export function askWorker<A extends Answers>(start: () => Worker): AskedWorker<A
       if ('answer' in data) asker?.resolve(data.answer as never);
       else asker?.reject(new Error(data.failed));
     });
-    // Its file could not be fetched, or the host's policy forbids it.
-    made.addEventListener('error', (event) => end(event.message || 'worker'));
+    // Of a program that never came the browser tells no reason.
+    made.addEventListener('error', (event) => end(event.message || neverStarted));
     return made;
   }
   return {
