@@ -134,7 +134,7 @@ function WholePage() {
       )}
       {/* Stays where it is under the table: a map is costly to make. */}
       <div className={styles.under} inert={voices}>
-        <Chart padding={padding} />
+        <Chart padding={padding} onList={goToList} />
       </div>
       {voices && <TableOnStage takesFocus={!beganWithVoices} coveredBottom={besideSheet} />}
     </main>

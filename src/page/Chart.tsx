@@ -14,8 +14,15 @@ import { ownRef } from '../state/ownFiles.ts';
 import styles from './App.module.css';
 import { MapView } from './MapView.tsx';
 
+interface Props {
+  /** What panels cover of the map, pixels. */
+  padding: Padding;
+  /** Leads to the list that equals the map; a frame has none. */
+  onList?: () => void;
+}
+
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
-export function Chart({ padding }: { padding: Padding }) {
+export function Chart({ padding, onList }: Props) {
   const { selectFeature } = useActions();
   const { map, own } = usePage();
   const { say } = useMessages();
@@ -45,7 +52,7 @@ export function Chart({ padding }: { padding: Padding }) {
     >
       <h2 className="visually-hidden">{say('page.theMap')}</h2>
       <FailureBoundary what={say('page.theMap')}>
-        <MapView padding={padding} onPick={choose}>
+        <MapView padding={padding} onPick={choose} onList={onList}>
           <div className={styles.corner}>
             {!narrow && <BasePictures />}
             <Credit />

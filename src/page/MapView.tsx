@@ -19,6 +19,8 @@ interface Props {
   padding: Padding;
   /** The reader pointed at these, or at open water. Pixels of this element. */
   onPick(pointed: Pointed): void;
+  /** Leads to the list that equals the map; a frame has none. */
+  onList: (() => void) | undefined;
   /** What lies on it besides: marked `data-keep-clear` and `data-corner`, names and tags keep off it. */
   children: ReactNode;
 }
@@ -27,7 +29,7 @@ interface Props {
  * The map, and what lies on it. `<html data-map>` says how it stands: `loading`, `idle` or `unavailable`. Where there is
  * no WebGL it says so and leaves everything to the list.
  */
-export function MapView({ padding, onPick, children }: Props) {
+export function MapView({ padding, onPick, onList, children }: Props) {
   const { index, choices, map: link } = usePage();
   const { choose, moveCamera } = useActions();
   const { say } = useMessages();
@@ -107,9 +109,13 @@ export function MapView({ padding, onPick, children }: Props) {
           <MapControls />
         </>
       ) : (
-        !trouble && <p className={styles.loading}>{say('page.drawingChart')}</p>
+        !trouble && (
+          <p className={styles.loading} aria-busy="true">
+            {say('page.drawingChart')}
+          </p>
+        )
       )}
-      {trouble && <MapMessage trouble={trouble} tried={tried} onRetry={retry} />}
+      {trouble && <MapMessage trouble={trouble} tried={tried} onRetry={retry} onList={onList} />}
     </div>
   );
 }

@@ -206,7 +206,7 @@ describe('what the interface says comes from messages, and what the atlas says i
       { what: 'picture', base: 'chart' },
     ];
     for (const trouble of troubles) {
-      expect(unsaid(<MapMessage trouble={trouble} tried onRetry={ignore} />)).toEqual([]);
+      expect(unsaid(<MapMessage trouble={trouble} tried onRetry={ignore} onList={ignore} />)).toEqual([]);
     }
     expect(unsaid(<MapControls />)).toEqual([]);
     const rows = coverageOf(atlas, [alphaNote]);

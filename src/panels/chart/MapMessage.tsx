@@ -11,10 +11,12 @@ interface Props {
   /** The reader has asked for it again before: where there is no map yet, the page can be loaded again too, see `FailureBoundary`. */
   tried?: boolean;
   onRetry: () => void;
+  /** Leads to the list that equals the map; a frame has none. */
+  onList: (() => void) | undefined;
 }
 
 /** What keeps the map from being drawn, or drawn whole: what happened, what still works, what can be done. Covers the map only where there is none. */
-export function MapMessage({ trouble, tried, onRetry }: Props) {
+export function MapMessage({ trouble, tried, onRetry, onList }: Props) {
   const base = useBase();
   const messages = useMessages();
   const { say, pieces } = messages;
@@ -53,6 +55,11 @@ export function MapMessage({ trouble, tried, onRetry }: Props) {
       <button type="button" onClick={onRetry}>
         {say(trouble.what === 'lost' ? 'map.rebuild' : 'map.tryAgain')}
       </button>
+      {whole && onList && (
+        <button type="button" onClick={onList}>
+          {say('page.showList')}
+        </button>
+      )}
       {(newer || (tried && trouble.what === 'unavailable')) && (
         <button type="button" onClick={() => window.location.reload()}>
           {say('page.loadAgain')}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from '@testing-library/react';
+import { act, fireEvent } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { sampleAtlas } from '../../layers/fixtures/sampleAtlas.ts';
 import { fakeMap } from '../fixtures/fakeMap.ts';
@@ -21,6 +21,10 @@ it('names the most particular of what is pointed at, with its date and kind, and
   expect(container.firstElementChild?.getAttribute('data-left')).toBe('true');
   point('alpha-zone');
   expect(container.textContent).not.toContain('more');
+  act(() => void fireEvent.keyDown(document, { key: 'Escape' }));
+  expect(container.textContent).toBe('');
+  point('alpha-sea');
+  expect(container.textContent).toContain('Alpha Sea');
   point();
   expect(container.textContent).toBe('');
 });

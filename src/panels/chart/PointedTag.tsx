@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { useMapState, useMessages, usePage } from '../ground/pageContext.ts';
 import { ownName } from '../own/ownName.ts';
@@ -7,14 +8,20 @@ import { FeatureName } from '../words/Named.tsx';
 import styles from './chart.module.css';
 
 /**
- * Names what the pointer is over, or the cross, beside it: the most particular, and how much more lies there. For the
- * eye; what the cross is over is said: see `useSayView`.
+ * Names what the pointer is over, or the cross, beside it: the most particular, and how much more lies there. Esc sends
+ * it away until another is pointed at. For the eye; what the cross is over is said: see `useSayView`.
  */
 export function PointedTag() {
   const pointed = useMapState((state) => state.pointed);
   const map = useMapState(({ drawn }) => drawn);
   const page = usePage();
   const { say } = useMessages();
+  const { state } = page.map;
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && state.setState({ pointed: null });
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [state]);
   const [first, ...others] = pointed?.ids ?? [];
   const feature = first === undefined ? undefined : page.index.feature(first);
   const own = first === undefined ? null : ownName(page, first);

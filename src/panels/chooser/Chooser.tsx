@@ -4,7 +4,7 @@ import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { ownName } from '../own/ownName.ts';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
-import { datesAsText } from '../words/datesInWords.ts';
+import { Dates } from '../words/Dates.tsx';
 import { FeatureName } from '../words/Named.tsx';
 import styles from './chooser.module.css';
 
@@ -21,8 +21,7 @@ interface Props {
 export function Chooser({ ids, at, onChoose, onClose }: Props) {
   const page = usePage();
   const { index, map } = page;
-  const messages = useMessages();
-  const { say } = messages;
+  const { say } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const own = ids.filter((id) => ownName(page, id) !== null);
   const features = ids.flatMap((id) => index.feature(id) ?? []);
@@ -89,7 +88,12 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
               <FeatureSwatch feature={feature} />
               <span>
                 <FeatureName feature={feature} />
-                {feature.when && <span className={styles.when}> {datesAsText(feature.when, messages)}</span>}
+                {feature.when && (
+                  <span className={styles.when}>
+                    {' '}
+                    <Dates edtf={feature.when} />
+                  </span>
+                )}
               </span>
             </button>
           </li>

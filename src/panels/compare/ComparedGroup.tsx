@@ -5,7 +5,7 @@ import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { useLight } from '../ground/useLight.ts';
-import { datesAsText } from '../words/datesInWords.ts';
+import { Dates } from '../words/Dates.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import { Badge } from './Badge.tsx';
 import styles from './compare.module.css';
@@ -41,8 +41,7 @@ export function ComparedGroup({ share, title, rows, comparison }: Props) {
 
 function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; comparison: Comparison }) {
   const light = useLight();
-  const messages = useMessages();
-  const { say } = messages;
+  const { say } = useMessages();
   const lang = useChoices((choices) => choices.lang);
   const { feature, one, other } = row;
   const name = nameIn(feature, lang);
@@ -70,7 +69,11 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
         <p className={styles.soft}>
           {comparison.of === 'documents' && one && said('A', comparison.one, one)}
           {comparison.of === 'documents' && other && said('B', comparison.other, other)}
-          {comparison.of === 'periods' && feature.when && <span>{datesAsText(feature.when, messages)}</span>}
+          {comparison.of === 'periods' && feature.when && (
+            <span>
+              <Dates edtf={feature.when} />
+            </span>
+          )}
           {off && <span>{say(off)}</span>}
         </p>
       </div>

@@ -5,7 +5,7 @@ import { useActions, useChoices, useMessages, usePage } from '../ground/pageCont
 import { ToPanel } from '../ground/ToPanel.tsx';
 import { useLight } from '../ground/useLight.ts';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
-import { datesAsText } from '../words/datesInWords.ts';
+import { Dates } from '../words/Dates.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './margin.module.css';
 import { useInTime, useTold } from './useInTime.ts';
@@ -16,8 +16,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
   const light = useLight();
   const { toggleFeature } = useActions();
   const lang = useChoices((choices) => choices.lang);
-  const messages = useMessages();
-  const { say } = messages;
+  const { say } = useMessages();
   const isSelected = useChoices(({ select }) => select === feature.id);
   const isHidden = useChoices(({ hidden }) => hidden.includes(feature.id));
   const inTime = useInTime(feature);
@@ -44,7 +43,12 @@ export function FeatureRow({ feature }: { feature: Feature }) {
         <FeatureSwatch feature={feature} />
         <span>
           <bdi lang={shown.lang}>{shown.name}</bdi>
-          {feature.when && <span className={styles.when}> {datesAsText(feature.when, messages)}</span>}
+          {feature.when && (
+            <span className={styles.when}>
+              {' '}
+              <Dates edtf={feature.when} />
+            </span>
+          )}
           {!inTime && <span className={styles.when}> {say('margin.outside')}</span>}
         </span>
       </a>

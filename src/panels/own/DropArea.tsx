@@ -58,7 +58,7 @@ export function DropArea() {
   }, [own, messages]);
   if (!over) return null;
   return (
-    <div className={styles.drop} data-drop-area="">
+    <div className={styles.drop} role="status" data-drop-area="">
       <p>{say('own.dropHere')}</p>
     </div>
   );
