@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { packageFile } from '../src/atlas/kept/packageFile.ts';
 import { filesUnder } from '../src/atlas/link/dataVersion.ts';
-import { packageFile } from '../src/basemap/packageFile.ts';
 import { type Cut, type Face, faceRules, faces, latinScripts, lettersIn } from './fontFaces.ts';
 import { root } from './processes.mjs';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { packageFile } from '../src/basemap/packageFile.ts';
+import { packageFile } from '../src/atlas/kept/packageFile.ts';
 import { withoutControls } from './mapLibre.ts';
 
 test('of the style sheet what lays out the map and answers to hands stays, controls and their pictures go', () => {

@@ -3,12 +3,13 @@ import { boundaryRulesOf } from '../atlas/boundaries/boundaryRules.ts';
 import { isValid, simplify, snapToGrid, subtract, unite } from '../atlas/geometry/jts.ts';
 import { areaOf, polygonsOf } from '../atlas/geometry/parts.ts';
 import { type Box, boxOf, windPolygon, withoutSpecks } from '../atlas/geometry/polygon.ts';
+import { cacheFolder, cacheKey } from '../atlas/kept/cache.ts';
+import { KeptAnswers } from '../atlas/kept/keptAnswers.ts';
 import type { BaseData } from '../atlas/model/baseData.ts';
 import type { LngLat, MapGeometry, Polygon } from '../atlas/model/geometry.ts';
-import { cacheKey } from './cache.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';
-import { KeptAnswers } from './keptAnswers.ts';
 import { readAllLand } from './land.ts';
+import { vectorMakers } from './makers.ts';
 import { type Country, readCountries } from './naturalEarth.ts';
 import { repairPolygon } from './repair.ts';
 import { ShapeIndex } from './shapeIndex.ts';
@@ -19,19 +20,17 @@ const SEA_TOLERANCE = 0.006;
 /** The same for a country's outline; islands keep every position. */
 const COUNTRY_TOLERANCE = 0.01;
 const DECIMALS = 5;
-/** Answers already worked out, shared by tests, commands and builds of this checkout. */
-const CACHE = join(import.meta.dirname, '../../node_modules/.cache/base-data');
 
 /**
  * Land and outlines at Natural Earth 10m from the packages on disk, for the build of an atlas.
  *
  * Geometries come out valid, counter-clockwise, with at most 5 decimals and cut at the antimeridian.
  * A country's outline leaves out the parts that hold a contested place of `boundaries.json` in the data
- * folder: it takes no side. Answers are kept in `cacheFolder` between runs, so that the packages are read only for
+ * folder: it takes no side. Answers are kept in `folder` between runs, so that the packages are read only for
  * a question never asked before.
  */
-export function loadBaseData(geoDir?: string, cacheFolder = CACHE): BaseData {
-  const kept = new KeptAnswers(join(cacheFolder, `${cacheKey('base data')}.txt`));
+export function loadBaseData(geoDir?: string, folder = cacheFolder('base-data')): BaseData {
+  const kept = new KeptAnswers(join(folder, `${cacheKey('base data', vectorMakers)}.txt`));
   let loaded: BaseData | undefined;
   let contested: LngLat[] | undefined;
   const places = () => {

@@ -4,10 +4,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { boundariesFile, boundaryRulesOf } from '../atlas/boundaries/boundaryRules.ts';
+import { cached } from '../atlas/kept/cache.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import { basemapAttribution, basemapMaxZoom, buildBasemap } from './buildBasemap.ts';
 import { byteRange } from './byteRange.ts';
-import { allMakers, cached, pictureMakers } from './cache.ts';
+import { allMakers, pictureMakers } from './makers.ts';
 import { FIRST_REQUEST_BYTES } from './pmtilesArchive.ts';
 import {
   buildSeafloor,

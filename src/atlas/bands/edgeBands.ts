@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { contours } from 'd3-contour';
 import { simplifyRing } from '../geometry/jts.ts';
 import { fromPlane, toPlane } from '../geometry/mercator.ts';
 import { polygonsOf } from '../geometry/parts.ts';
+import { keptAnswers } from '../kept/cache.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import {
   cellsAlong,
@@ -17,6 +19,11 @@ import {
  * All lengths here are pixels of a Mercator map at zoom 0: a band is as wide on the screen everywhere in its area, as a
  * tint along a limit on a paper chart is.
  */
+
+const kept = keptAnswers('bands', {
+  code: [import.meta.dirname, join(import.meta.dirname, '../geometry')],
+  packages: ['d3-contour', 'jsts'],
+});
 
 /** How far from the limit each tone of a band reaches: the last some 26 pixels where a map shows a few seas. */
 const reaches = [0.36, 0.85, 1.4, 2, 2.6];
@@ -42,16 +49,21 @@ const smallest = 3;
 /** What a band runs along: the limit of a water, of a land, or the coast of islands, before which it lies. */
 export type BandGround = 'water' | 'land' | 'coast';
 
+interface BandEdge {
+  open?: readonly LngLat[][] | undefined;
+  ground: BandGround;
+}
+
 /**
  * A band along the limit of an area, fading inwards, as areas that lie on each other: the first along the limit only,
  * each of the others within a greater distance from it. Along `open` stretches there is no band, and it ends before
  * them as softly as it does inwards. The band of a water runs under the land at its coast; that of a coast fades
  * outwards and has all of the islands under it. What crosses 180° goes on beyond it.
  */
-export function edgeBands(
-  area: MapGeometry,
-  { open = [], ground }: { open?: readonly LngLat[][] | undefined; ground: BandGround },
-): MapGeometry[] {
+export const edgeBands = (area: MapGeometry, along: BandEdge): MapGeometry[] =>
+  kept.answer(JSON.stringify([area, along]), () => bandsOf(area, along));
+
+function bandsOf(area: MapGeometry, { open = [], ground }: BandEdge): MapGeometry[] {
   const polygons = polygonsOf(area);
   const rings = onPlane(unwrapped(polygons.flat()));
   const steps = reaches.map((reach) => widths[ground] * reach);

@@ -2,9 +2,10 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { keptAnswers } from '../kept/cache.ts';
 import type { DocumentCitations } from '../model/citation.ts';
 import type { DocumentSummary } from '../model/document.ts';
-import { citationItem } from './citationItem.ts';
+import { type CitationItem, citationItem } from './citationItem.ts';
 import { chicagoStyle, mlaStyle } from './citationStyles.ts';
 
 const { styles } = plugins.config.get('@csl');
@@ -12,6 +13,16 @@ for (const quoted of [true, false]) {
   styles.add(`chicago-${quoted}`, chicagoStyle(quoted));
   styles.add(`mla-${quoted}`, mlaStyle(quoted));
 }
+
+const kept = keptAnswers('citations', {
+  code: [import.meta.dirname],
+  packages: [
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-csl',
+    '@citation-js/plugin-ris',
+  ],
+});
 
 /** citation-js breaks values after 70 characters, within words and addresses; readers of RIS differ on how to join them. */
 const unbroken = (ris: string): string => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
@@ -29,8 +40,13 @@ const paddedDates = (ris: string): string =>
  * CSL processor when the site is built, so that none is sent to the reader.
  */
 export function documentCitations(document: DocumentSummary): DocumentCitations {
-  const cite = new Cite(citationItem(document));
+  const item = citationItem(document);
   const quoted = document.titleNote === undefined;
+  return kept.answer(JSON.stringify([item, quoted]), () => citationsOf(item, quoted));
+}
+
+function citationsOf(item: CitationItem, quoted: boolean): DocumentCitations {
+  const cite = new Cite(item);
   const entry = (template: string) =>
     cite.format('bibliography', { template, format: 'text', lang: 'en-US' }).trim();
   return {

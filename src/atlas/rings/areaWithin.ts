@@ -1,8 +1,20 @@
+import { join } from 'node:path';
 import { divideEdge, offsetFrom, pointAtOffset } from '../geodesy/geodesic.ts';
 import { boundingBox } from '../geometry/boundingBox.ts';
 import { grow } from '../geometry/jts.ts';
 import { linesOf, pointsOf, polygonsOf } from '../geometry/parts.ts';
+import { keptAnswers } from '../kept/cache.ts';
 import type { LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
+
+/** Growing a coast takes seconds. */
+const kept = keptAnswers('areas-within', {
+  code: [
+    import.meta.dirname,
+    join(import.meta.dirname, '../geodesy'),
+    join(import.meta.dirname, '../geometry'),
+  ],
+  packages: ['jsts', 'geographiclib-geodesic'],
+});
 
 /** Edges are straight in degrees, not in the plane used here: in pieces this short they are both. */
 const longestPiece = 0.1;
@@ -13,16 +25,21 @@ const longestPiece = 0.1;
  * Exact round a point. Otherwise worked out in the azimuthal equidistant plane round the middle, where what lies `d`
  * kilometres from the middle is too long across by `d²/6R²`: a thousandth at 500 km, a hundredth at 1,600 km.
  */
-export function areaWithin(geometry: MapGeometry, km: number): Polygon[] {
+export const areaWithin = (geometry: MapGeometry, km: number): Polygon[] =>
+  kept.answer(JSON.stringify([geometry, km]), () => grown(geometry, km));
+
+function grown(geometry: MapGeometry, km: number): Polygon[] {
   const [west, south, east, north] = boundingBox(geometry);
   const middle: LngLat = [(west + (east < west ? east + 360 : east)) / 2, (south + north) / 2];
   const flat = (line: LngLat[]): LngLat[] => inPieces(line).map((at) => offsetFrom(middle, at));
-  const grown = grow(
+  const polygons = grow(
     [...pointsOf(geometry).map((point) => [point]), ...linesOf(geometry)].map(flat),
     polygonsOf(geometry).map((polygon) => polygon.map(flat)),
     km,
   );
-  return grown.map((polygon) => polygon.map((ring) => ring.map((offset) => pointAtOffset(middle, offset))));
+  return polygons.map((polygon) =>
+    polygon.map((ring) => ring.map((offset) => pointAtOffset(middle, offset))),
+  );
 }
 
 const inPieces = (line: LngLat[]): LngLat[] => [

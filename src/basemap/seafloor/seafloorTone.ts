@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decode } from 'jpeg-js';
-import { packageFile } from '../packageFile.ts';
+import { packageFile } from '../../atlas/kept/packageFile.ts';
 import { type Tone, toneOfSeafloor } from './tone.ts';
 
 /** NASA's Blue Marble with the sea's floor: 4096 × 2048 pixels, 0.088° each. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { cached } from '../../atlas/kept/cache.ts';
 import type { LngLat } from '../../atlas/model/geometry.ts';
-import { cached, thumbnailMakers } from '../cache.ts';
+import { thumbnailMakers } from '../makers.ts';
 import { seafloorTone } from '../seafloor/seafloorTone.ts';
 import { type Ground, groundAround, type ThumbnailColours, thumbnail } from './thumbnail.ts';
 

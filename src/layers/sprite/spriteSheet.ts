@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { PNG } from 'pngjs';
 import potpack from 'potpack';
+import { cached, cacheFolder } from '../../atlas/kept/cache.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawingSvg } from '../drawingSvg.ts';
+
+const makers = {
+  code: [import.meta.dirname, join(import.meta.dirname, '../drawingSvg.ts')],
+  packages: ['@resvg/resvg-wasm', 'pngjs', 'potpack'],
+};
 
 /** Pixels of the screen to a pixel of the drawings: one sheet is made for each. */
 export const spriteRatios = [1, 2, 3] as const;
@@ -50,6 +58,11 @@ export function prepareRenderer(): Promise<void> {
 /** A sheet of these pictures for each of `spriteRatios`. What looks alike is drawn once, under all its names. */
 export async function spriteSheets(pictures: ReadonlyMap<string, Drawing>): Promise<SpriteSheet[]> {
   await prepareRenderer();
+  const make = () => serialize(drawnSheets(pictures));
+  return deserialize(cached(cacheFolder('sprite'), [...pictures], make, makers));
+}
+
+function drawnSheets(pictures: ReadonlyMap<string, Drawing>): SpriteSheet[] {
   const looks = new Map<string, { drawing: Drawing; names: string[] }>();
   for (const [name, drawing] of pictures) {
     const look = JSON.stringify(drawing);

@@ -2,11 +2,15 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { cached, pictureMakers } from './cache.ts';
+import { cached as keptResult, type Makers } from './cache.ts';
+
+const makers: Makers = { code: [], packages: [] };
+const cached = (place: string, inputs: unknown, make: () => Uint8Array, made = makers) =>
+  keptResult(place, inputs, make, made);
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'basemap-cache-'));
+  folder = mkdtempSync(join(tmpdir(), 'cache-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -22,7 +26,7 @@ it('makes a result once for the same inputs and again for others', () => {
 it('makes a result anew that is made with something else', () => {
   const make = vi.fn(() => Uint8Array.of(1));
   cached(folder, 1, make);
-  cached(folder, 1, make, pictureMakers);
+  cached(folder, 1, make, { ...makers, packages: ['jsts'] });
   expect(make).toHaveBeenCalledTimes(2);
 });
 

