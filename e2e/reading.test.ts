@@ -32,6 +32,17 @@ describe('Reading a document', () => {
     await page.getByRole('group', { name: /^Mentions of Shanghai/ }).waitFor();
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'group');
   });
+
+  test('while the map follows, it is said how much of a paragraph the map shows, and when that is nothing', async () => {
+    const page = await showWithoutMap('?read=001-no-limits-2023');
+    await page.getByRole('radio', { name: 'what I am reading' }).check();
+    const bare = page.locator('[data-passage]:not(:has(a[href*="select="]))').first();
+    await bare.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.getByText('No place is named in this paragraph').waitFor();
+    const placed = page.locator('[data-passage]', { hasText: 'Northeast Asia' }).first();
+    await placed.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.getByText(/On the map: \d+ places? (or|and) events? named/).waitFor();
+  });
 });
 
 async function listTours(page: Page): Promise<void> {

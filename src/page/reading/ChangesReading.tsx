@@ -11,11 +11,11 @@ export function ChangesReading({ atlas }: { atlas: Atlas }) {
   const days = [...new Set(atlas.changes.map(({ date }) => date))];
   return (
     <ReadingFrame
-      title={`Changes of meaning – ${atlas.title}`}
+      title={`What has changed – ${atlas.title}`}
       description={`When the meaning of a feature, a passage or a guided reading of ${atlas.title} changed, and how.`}
       root={root}
     >
-      <h1>Changes of meaning</h1>
+      <h1>What has changed</h1>
       <p>
         <a href={`${root}data/changes.atom`}>As a feed</a>
       </p>

@@ -29,7 +29,7 @@ export function ReadingFrame({ title, description, root, head, children }: Props
         <link
           rel="alternate"
           type="application/atom+xml"
-          title="Changes of meaning"
+          title="What has changed"
           href={`${root}data/changes.atom`}
         />
         <link rel="stylesheet" href={`${root}reading.css`} />

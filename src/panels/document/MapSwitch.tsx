@@ -26,7 +26,9 @@ export function MapSwitch({ read }: { read: number | null }) {
         </label>
       ))}
       {shown === 'reading' && (
-        <p className={styles.read}>{read !== null && say('document.namedHere', { count: read })}</p>
+        <p className={styles.read}>
+          {read === null ? say('document.followsReading') : say('document.namedHere', { count: read })}
+        </p>
       )}
     </fieldset>
   );
