@@ -69,7 +69,7 @@ export async function serveCompressed(folder: string): Promise<Host> {
     const answer = part ? body.subarray(part.first, part.last + 1) : body;
     sent.push({ at, path, kind, bytes: answer.length });
     response.writeHead(part ? 206 : 200, {
-      'Cache-Control': 'no-store',
+      'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'Content-Type': type,
       'Content-Length': answer.length,
       'Accept-Ranges': 'bytes',

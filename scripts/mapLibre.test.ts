@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
 import { packageFile } from '../src/atlas/kept/packageFile.ts';
-import { withoutControls } from './mapLibre.ts';
+import { emptied, unusedParts, withoutControls } from './mapLibre.ts';
 
 test('of the style sheet what lays out the map and answers to hands stays, controls and their pictures go', () => {
   const css = withoutControls(readFileSync(packageFile('maplibre-gl', 'dist/maplibre-gl.css'), 'utf8'));
@@ -15,4 +17,34 @@ test('of the style sheet what lays out the map and answers to hands stays, contr
     /@media[^{]*\(hover:none\)[^{]*\{\.maplibregl-cooperative-gesture-screen/,
   ])
     expect(css).toMatch(rule);
+});
+
+test('a part left out has the same names: it denies what it is asked, throws where one is to be made, and draws nothing', async () => {
+  const code = emptied(
+    parseAst(
+      'export class Alpha {} export function isBeta() {} const c = 1; export { c as gamma }; export default "text";',
+    ),
+  );
+  const {
+    Alpha,
+    isBeta,
+    gamma,
+    default: text,
+  } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  expect(() => new Alpha()).toThrow('without this part of MapLibre');
+  expect([isBeta({}), {} instanceof Alpha, typeof gamma, text]).toEqual([false, false, 'function', '']);
+});
+
+test('each part left out is one that the library has', () => {
+  const folders = {
+    library: join(dirname(packageFile('maplibre-gl', 'package.json')), 'src'),
+    style: join(dirname(packageFile('@maplibre/maplibre-gl-style-spec', 'package.json')), 'dist'),
+  };
+  for (const part of ['library', 'style'] as const) {
+    const files = readdirSync(folders[part], { recursive: true, encoding: 'utf8' });
+    const matchless = unusedParts[part].filter(
+      (pattern) => !files.some((file) => new RegExp(`^${pattern}\\.(ts|mjs)$`).test(file)),
+    );
+    expect(matchless).toEqual([]);
+  }
 });

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Plugin, transformWithOxc } from 'vite';
+import { type Plugin, type Rolldown, transformWithOxc } from 'vite';
 import { root } from './processes.mjs';
 
 const sources = join(root, 'node_modules/maplibre-gl/src/');
@@ -11,6 +12,39 @@ const parts = [join(sources, 'source/worker.ts'), join(root, 'src/map/workerShap
 const unusedTiles = '@maplibre/mlt';
 const noTiles = `export const GEOMETRY_TYPE = {};
 export function decodeTile() { throw new Error('This site was built without MapLibre tiles (mlt).'); }`;
+/**
+ * What only judges styles, which our tests do (`validateStyleMin`): a tenth of what map and worker share, and time of every start.
+ */
+const judge = /\/maplibre-gl\/src\/style\/validate_style\.ts$/;
+const noJudge = `const sound = () => false;
+export { sound as validateStyleAndEmit, sound as emitValidationErrors, sound as validateAndEmit };
+export const validateStyle = {};
+export const SPEC_SOURCE_TYPES = new Set();`;
+/**
+ * What no map of ours has: reliefs and terrain, heat maps, extrusions, gradients along lines, layers, sources and controls of
+ * other kinds, drawings for MapLibre's own makers, and two expressions that measure. Patterns of modules, of the library and of its style language.
+ */
+export const unusedParts = {
+  library: [
+    'style/style_layer/(?:heatmap|hillshade|color_relief|fill_extrusion|custom)_style_layer',
+    'data/bucket/(?:heatmap|fill_extrusion)_bucket',
+    'data/dem_data',
+    'source/(?:video|canvas|raster_dem_tile)_source',
+    'source/raster_dem_tile_worker_source',
+    'render/terrain',
+    'webgl/render_to_texture',
+    'webgl/draw/draw_(?:heatmap|hillshade|color_relief|fill_extrusion|terrain|debug|collision_debug|custom)',
+    'webgl/program/(?:heatmap|hillshade|color_relief|fill_extrusion|debug)_program',
+    'shaders/glsl/(?:heatmap|hillshade|color_relief|fill_extrusion|terrain|debug|collision|line_gradient)[a-z_]*\\.(?:fragment|vertex)\\.glsl\\.g',
+    'ui/control/(?:attribution|logo)_control',
+    'ui/hash',
+  ],
+  style: ['expression/definitions/(?:distance|within)'],
+};
+const unused = new RegExp(
+  `/maplibre-gl/src/(?:${unusedParts.library.join('|')})\\.ts$|` +
+    `/maplibre-gl-style-spec/dist/(?:${unusedParts.style.join('|')})\\.mjs$`,
+);
 const packagedWorker = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 /**
@@ -34,25 +68,67 @@ export function mapLibrePlugin(): Plugin {
     load(id) {
       if (id === `\0${workerEntry}`) return parts.map((file) => `import ${JSON.stringify(file)};`).join('\n');
       if (id === `\0${unusedTiles}`) return noTiles;
+      if (isBuild && judge.test(id)) return noJudge;
+      // It only says its version.
+      if (isBuild && id.endsWith('/maplibre-gl/package.json'))
+        return JSON.stringify({ version: JSON.parse(readFileSync(id, 'utf8')).version });
       if (id !== `\0${addressId}`) return undefined;
       if (!isBuild) return `export { default } from ${JSON.stringify(packagedWorker)};`;
       const worker = this.emitFile({ type: 'chunk', id: workerEntry, name: 'mapWorker' });
       return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
     },
     transform: {
-      filter: { id: /\/maplibre-gl\/(src\/.*\.ts|dist\/maplibre-gl\.css)$/ },
-      handler: (code, id) => {
+      filter: {
+        id: /\/maplibre-gl\/(src\/.*\.ts|dist\/maplibre-gl\.css)$|\/maplibre-gl-style-spec\/dist\/.*\.mjs$/,
+      },
+      async handler(code, id) {
         if (id.endsWith('.css')) return isBuild ? withoutControls(code) : undefined;
+        if (id.endsWith('.mjs')) return isBuild && unused.test(id) ? emptied(this.parse(code)) : undefined;
         // Its classes declare fields that their bases have set: declared must not mean set anew.
-        return transformWithOxc(code, id, {
+        const plain = await transformWithOxc(code, id, {
           lang: 'ts',
           target: 'es2023',
           typescript: { removeClassFieldsWithoutInitializer: true },
           assumptions: { setPublicClassFields: true },
         });
+        return unused.test(id) ? emptied(this.parse(plain.code)) : plain;
       },
     },
   };
+}
+
+type Program = ReturnType<Rolldown.PluginContext['parse']>;
+
+/**
+ * A module that exports the same names, of which nothing is left: each denies what it is asked, and throws where one is to be
+ * made. A default export, such as a shader's text, is empty.
+ */
+export function emptied(program: Program): string {
+  const names = program.body.flatMap((node) => {
+    if (node.type !== 'ExportNamedDeclaration') return [];
+    const declared = node.declaration ? declaredNames(node.declaration) : [];
+    return [
+      ...declared,
+      ...node.specifiers.map(({ exported }) => ('name' in exported ? exported.name : exported.value)),
+    ];
+  });
+  const isDefault = program.body.some(({ type }) => type === 'ExportDefaultDeclaration');
+  return `function absent() {
+  if (new.target) throw new Error('This site was built without this part of MapLibre: see scripts/mapLibre.ts.');
+  return false;
+}
+export { ${names.map((name) => `absent as ${name}`).join(', ')} };
+${isDefault ? "export default '';" : ''}`;
+}
+
+type Declaration = NonNullable<
+  Extract<Program['body'][number], { type: 'ExportNamedDeclaration' }>['declaration']
+>;
+
+function declaredNames(declaration: Declaration): string[] {
+  if (declaration.type === 'VariableDeclaration')
+    return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
+  return 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
 }
 
 /** What the library's style sheet says of its own controls, with their pictures: nine tenths of it. The site's are its own. */
