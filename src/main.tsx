@@ -9,6 +9,7 @@ import basePictures from 'virtual:base-pictures';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './page/App.tsx';
+import { fetchAhead } from './page/fetchAhead.ts';
 import { keepMessages } from './page/keepMessages.ts';
 import { leaveInputMethods } from './page/leaveInputMethods.ts';
 import { outliveTranslators } from './page/outliveTranslators.ts';
@@ -19,6 +20,7 @@ import { createPageTools } from './panels/ground/pageTools.ts';
 import { pageTitle } from './panels/words/pageTitle.ts';
 import { keepHistory } from './state/history.ts';
 import { followLinks } from './state/links.ts';
+import { openIn } from './state/open.ts';
 import { createChoices } from './state/store.ts';
 
 trustOwnWorkers();
@@ -26,12 +28,15 @@ trustOwnWorkers();
 import('./map/makeMap.ts').catch(() => {});
 const choices = createChoices(atlas, window.location, navigator.languages);
 const tools = createPageTools(atlas, choices, {
+  details: async () => (await import('virtual:atlas/details')).default,
   texts,
   citations,
   tours: async () => (await import('virtual:atlas/tours')).default,
   landSketch: async () => (await import('virtual:basemap/land-sketch')).default,
   basePictures,
 });
+// What the link opens comes beside the map, not after it.
+if (openIn(choices.getState()).length > 0) fetchAhead(tools);
 const title = pageTitle(tools.index, tools.messages.getState);
 // The page speaks the reader's language from the beginning.
 await keepMessages(choices, tools, (said) => {

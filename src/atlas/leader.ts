@@ -39,10 +39,10 @@ function startOf(
 }
 
 /** Tells features whose names stand away from them where the lines to these names begin. */
-export function withLeaders(
-  features: readonly Feature[],
+export function withLeaders<Known extends Feature>(
+  features: readonly Known[],
   geometries: ReadonlyMap<FeatureId, MapGeometry>,
-): Feature[] {
+): Known[] {
   const byId = new Map(features.map((feature) => [feature.id, feature]));
   const longest = (tracks: readonly FeatureId[]) => geometries.get(longestOf(tracks, byId)?.id ?? '');
   return features.map((feature) => {

@@ -17,10 +17,10 @@ import { readLayers } from './link/readLayers.ts';
 import { referenceProblems } from './link/referenceRules.ts';
 import { shapeProblems } from './link/shapeRules.ts';
 import { passageNames, sideProblems } from './link/sideRules.ts';
-import type { Atlas } from './model/atlas.ts';
+import type { WholeAtlas } from './model/atlas.ts';
 import type { BaseData } from './model/baseData.ts';
 import type { AtlasDocument, Speaker } from './model/document.ts';
-import type { Feature } from './model/feature.ts';
+import type { WholeFeature } from './model/feature.ts';
 import type { MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';
 import type { Problem } from './model/problem.ts';
@@ -34,7 +34,7 @@ import { translationProblems } from './translations/translationLock.ts';
 /** Everything `geo/` says, checked and linked; or what is wrong with it. */
 export interface LoadedAtlas {
   /** Null where there is an error: a faulty atlas is not shown. */
-  atlas: Atlas | null;
+  atlas: WholeAtlas | null;
   /** The documents with their texts; `atlas.documents` holds them without. */
   documents: AtlasDocument[];
   /** The guided readings with their words. */
@@ -45,7 +45,7 @@ export interface LoadedAtlas {
   problems: Problem[];
 }
 
-function withoutText({ blocks: _blocks, ...summary }: AtlasDocument): Atlas['documents'][number] {
+function withoutText({ blocks: _blocks, ...summary }: AtlasDocument): WholeAtlas['documents'][number] {
   return summary;
 }
 
@@ -54,7 +54,11 @@ function byPlace(a: Problem, b: Problem): number {
 }
 
 /** The features as they are shown: with the lines of what was measured, each knowing its checks. */
-function withChecks(features: Feature[], { checks, lines }: CheckResults, file: AtlasFile): Feature[] {
+function withChecks(
+  features: WholeFeature[],
+  { checks, lines }: CheckResults,
+  file: AtlasFile,
+): WholeFeature[] {
   const layer = file.layers.find(({ role }) => role === 'checks')?.id ?? '';
   const checked = features.map((feature) => ({
     ...feature,
@@ -67,7 +71,7 @@ function withChecks(features: Feature[], { checks, lines }: CheckResults, file: 
  * Says what of a view's link cannot be used, but for what the atlas itself judges (features, documents, passages, layers,
  * tours). The atlas does not know how links are read.
  */
-export type JudgeView = (view: string, atlas: Atlas) => string[];
+export type JudgeView = (view: string, atlas: WholeAtlas) => string[];
 
 function loadWith(
   file: AtlasFile,
@@ -117,7 +121,7 @@ function loadWith(
     passages: known.passages,
     tours: tourIds,
   });
-  const atlas: Atlas = {
+  const atlas: WholeAtlas = {
     ...file,
     features: withChecks(features, results, file),
     documents: texts.documents.map(withoutText),
@@ -125,6 +129,7 @@ function loadWith(
     tours: tourSummaries(guided.tours),
     checks: results.checks,
     changes: history.changes,
+    newestChange: history.changes[0]?.id ?? null,
     dataVersion: dataVersion(geoDir),
   };
   const views = [
@@ -168,7 +173,7 @@ function loadWith(
   return { atlas, documents: texts.documents, tours: guided.tours, geometries, problems };
 }
 
-function unusableViews(views: PlacedView[], atlas: Atlas, judge: JudgeView = () => []): Problem[] {
+function unusableViews(views: PlacedView[], atlas: WholeAtlas, judge: JudgeView = () => []): Problem[] {
   return views.flatMap(({ file, line, url, label = '' }) =>
     judge(url, atlas).map((message) => ({
       severity: 'error' as const,

@@ -4,6 +4,12 @@ declare module 'virtual:atlas' {
   export default atlas;
 }
 
+/** What the atlas says besides, of what `virtual:atlas` holds; fetched after the first view. */
+declare module 'virtual:atlas/details' {
+  const details: import('./model/atlas.ts').AtlasDetails;
+  export default details;
+}
+
 /** The documents with their texts, each in a chunk of its own that is fetched when asked for. */
 declare module 'virtual:atlas/documents' {
   const documents: Record<

@@ -7,11 +7,12 @@ import { farFeatures, nearZoom } from './farFeatures.ts';
 import { filesUnder } from './link/dataVersion.ts';
 import { type LoadedAtlas, type LoadOptions, loadAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
-import type { Atlas } from './model/atlas.ts';
+import type { WholeAtlas } from './model/atlas.ts';
 import type { BaseData } from './model/baseData.ts';
 import { openData } from './openData/openData.ts';
 import { problemReport } from './problemReport.ts';
 import { ringFeatures } from './rings/ringFeatures.ts';
+import { splitAtlas } from './splitAtlas.ts';
 
 /** Where an atlas comes from. */
 export interface AtlasPluginOptions extends LoadOptions {
@@ -22,10 +23,10 @@ export interface AtlasPluginOptions extends LoadOptions {
 
 /** The plugin, and what it tells others: the atlas as it stands, and what the map draws of it. Asking throws with the list of all problems. */
 export interface AtlasPlugin extends Plugin {
-  api: { atlas: () => Atlas; drawn: () => ReturnType<typeof mapFeatures> };
+  api: { atlas: () => WholeAtlas; drawn: () => ReturnType<typeof mapFeatures> };
 }
 
-type SoundAtlas = LoadedAtlas & { atlas: Atlas };
+type SoundAtlas = LoadedAtlas & { atlas: WholeAtlas };
 
 const DOCUMENT = 'virtual:atlas/document/';
 const CITATION = 'virtual:atlas/citation/';
@@ -53,7 +54,7 @@ function onceFor<Made>(make: (atlas: SoundAtlas) => Made): (atlas: SoundAtlas) =
 }
 
 /**
- * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/documents`,
+ * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/details`, `virtual:atlas/documents`,
  * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/rings`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
  * fails the build and shows in the browser while developing; an edit reloads the page.
  */
@@ -99,7 +100,8 @@ export function atlasPlugin({ geoDir, base, ...options }: AtlasPluginOptions): A
 
   function moduleFor(name: string): string {
     const atlas = soundAtlas();
-    if (name === 'virtual:atlas') return jsonModule(atlas.atlas);
+    if (name === 'virtual:atlas') return jsonModule(splitAtlas(atlas.atlas).atlas);
+    if (name === 'virtual:atlas/details') return jsonModule(splitAtlas(atlas.atlas).details);
     if (name === 'virtual:atlas/documents') return loadersModule(DOCUMENT, atlas.documents);
     if (name === 'virtual:atlas/citations') return loadersModule(CITATION, atlas.documents);
     if (name === 'virtual:atlas/map-data') {

@@ -9,6 +9,7 @@ import { ToPanel } from '../panels/ground/ToPanel.tsx';
 import { OffFrame } from '../panels/offFrame/OffFrame.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
 import { FirstView } from './FirstView.tsx';
+import { fetchAhead } from './fetchAhead.ts';
 import styles from './mapView.module.css';
 
 // MapLibre is the largest part of the page: the panels do not wait for it.
@@ -30,7 +31,8 @@ interface Props {
  * no WebGL it says so and leaves everything to the list.
  */
 export function MapView({ padding, onPick, onList, children }: Props) {
-  const { index, choices, map: link } = usePage();
+  const page = usePage();
+  const { index, choices, map: link } = page;
   const { choose, moveCamera } = useActions();
   const { say } = useMessages();
   const isDrawn = useMapState(({ drawn }) => drawn !== null);
@@ -46,6 +48,9 @@ export function MapView({ padding, onPick, onList, children }: Props) {
     kept.current?.retry();
   };
   useSayView();
+  useEffect(() => {
+    if (stood) afterwards(() => fetchAhead(page));
+  }, [stood, page]);
   const isOpen = useOpen().length > 0;
   const picks = useRef(onPick);
   picks.current = onPick;
@@ -119,6 +124,10 @@ export function MapView({ padding, onPick, onList, children }: Props) {
     </div>
   );
 }
+
+/** Once the browser has nothing better to do; Safari cannot say when that is. */
+const afterwards = (run: () => void): unknown =>
+  'requestIdleCallback' in window ? window.requestIdleCallback(run) : setTimeout(run, 500);
 
 function stand(standing: Standing): void {
   if (document.documentElement.dataset.map !== standing) document.documentElement.dataset.map = standing;

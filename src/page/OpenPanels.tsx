@@ -1,21 +1,15 @@
-import type { ReactElement, ReactNode } from 'react';
-import { DocumentPanel } from '../panels/document/DocumentPanel.tsx';
-import { FeaturePanel } from '../panels/feature/FeaturePanel.tsx';
+import type { ReactNode } from 'react';
 import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import { Later } from '../panels/ground/Later.tsx';
 import { PanelBar } from '../panels/ground/PanelBar.tsx';
-import { useActions, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { useActions, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { ownParts } from '../panels/own/ownParts.ts';
-import { TourPanel } from '../panels/tour/TourPanel.tsx';
-import { useVoiceName } from '../panels/words/useVoiceName.ts';
+import { titleOf } from '../panels/words/pageTitle.ts';
 import { keyOf, type Open } from '../state/open.ts';
 import styles from './App.module.css';
 
-// Asked for by few readers at first: fetched when they are.
-const voicePanel = fetchedCode(async () => (await import('../panels/voices/VoicePanel.tsx')).VoicePanel);
-const comparePanel = fetchedCode(
-  async () => (await import('../panels/compare/ComparePanel.tsx')).ComparePanel,
-);
+/** All panels, in one file: fetched when the first is opened, or ahead of that (`fetchAhead`). */
+export const panelCode = fetchedCode(async () => (await import('./OpenPanel.tsx')).OpenPanel);
 
 interface Props {
   open: readonly Open[];
@@ -34,71 +28,34 @@ export function OpenPanels({ open, own = false }: Props) {
         </Later>
       </Side>
     );
-  return open.map((each, place) => (
-    <OpenPanel key={keyOf(each)} open={each} isLast={place === open.length - 1} />
-  ));
-}
-
-function OpenPanel({ open, isLast }: { open: Open; isLast: boolean }): ReactElement | null {
-  const { index } = usePage();
-  const { say } = useMessages();
-  const voiceName = useVoiceName();
-  switch (open.what) {
-    case 'reading':
-      return <TourPanel id={open.tour} titleId={isLast ? 'panel-title' : 'tour-title'} />;
-    case 'document': {
-      const document = index.document(open.document);
-      if (!document) return null;
-      return (
-        <Side>
-          <DocumentPanel document={document} />
-        </Side>
-      );
-    }
-    case 'feature': {
-      const feature = index.feature(open.feature);
-      if (!feature) return null;
-      return (
-        <Side>
-          <FeaturePanel feature={feature} />
-        </Side>
-      );
-    }
-    case 'voice':
-      return (
-        <Side>
-          <Later
-            what={say('page.thePanel')}
-            load={voicePanel}
-            head={<Head of={open} title={voiceName(open.voice)} closeLabel={say('voices.close')} />}
-          >
-            {(VoicePanel) => <VoicePanel voice={open.voice} />}
-          </Later>
-        </Side>
-      );
-    case 'comparison':
-      return (
-        <Side>
-          <Later
-            what={say('page.thePanel')}
-            load={comparePanel}
-            head={<Head of={open} title={say('compare.title')} closeLabel={say('compare.close')} />}
-          >
-            {(ComparePanel) => <ComparePanel key={open.comparison.of} comparison={open.comparison} />}
-          </Later>
-        </Side>
-      );
-  }
+  return open.map((each, place) => {
+    const titleId = place === open.length - 1 ? 'panel-title' : 'tour-title';
+    const panel = (
+      <Later
+        key={keyOf(each)}
+        what={say('page.thePanel')}
+        load={panelCode}
+        head={<Head of={each} titleId={titleId} />}
+      >
+        {(OpenPanel) => <OpenPanel open={each} titleId={titleId} />}
+      </Later>
+    );
+    // A guided reading stands beside the panel that its step opens.
+    return each.what === 'reading' ? panel : <Side key={keyOf(each)}>{panel}</Side>;
+  });
 }
 
 /** Of a panel that could not be fetched. */
-function Head({ of, title, closeLabel }: { of: Open; title: string; closeLabel: string }) {
+function Head({ of, titleId }: { of: Open; titleId: string }) {
+  const { index } = usePage();
   const { close } = useActions();
+  const messages = useMessages();
+  const lang = useChoices((choices) => choices.lang);
   return (
     <div className={styles.absent}>
-      <PanelBar closeLabel={closeLabel} onClose={() => close(of.what)} />
-      <h2 id="panel-title" tabIndex={-1}>
-        {title}
+      <PanelBar closeLabel={messages.say('page.close')} onClose={() => close(of.what)} />
+      <h2 id={titleId} tabIndex={-1}>
+        {titleOf(of, index, lang, messages)[0]}
       </h2>
     </div>
   );

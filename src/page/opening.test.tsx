@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
-import { act, within } from '@testing-library/react';
+import { act, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { mountPanel } from '../panels/fixtures/mountPanel.tsx';
 import { App } from './App.tsx';
+import { panelCode } from './OpenPanels.tsx';
 
 // There is no map in this page, and none is missed.
 vi.mock('../map/MapView.tsx', () => ({ MapView: () => null }));
+
+// Reading their code takes a while.
+await panelCode();
 
 const mountPage = (search: string, width?: number) => mountPanel(<App />, search, { width });
 
@@ -22,8 +26,9 @@ it.each([
   ['beside the map', 1280],
   ['in a sheet', 390],
 ])('a panel %s that was scrolled shows the next one from its top', async (_where, width) => {
-  const { getByRole, tools } = await mountPage('?select=alpha-strait', width);
+  const { findByRole, getByRole, tools } = await mountPage('?select=alpha-strait', width);
   const title = (name: string) => getByRole('heading', { level: 2, name });
+  await findByRole('heading', { level: 2, name: 'Alpha Strait' });
   scrolled(title('Alpha Strait')).scrollTop = 500;
   expect(scrolled(title('Alpha Strait')).scrollTop).toBe(500);
   await act(async () => tools.choices.actions.selectFeature('beta-port'));
@@ -31,7 +36,8 @@ it.each([
 });
 
 it('each step of a guided reading is read from its top, in a sheet too', async () => {
-  const { getByRole, user } = await mountPage('?tour=tides', 390);
+  const { findByRole, getByRole, user } = await mountPage('?tour=tides', 390);
+  await findByRole('heading', { level: 2, name: 'Flood' });
   const title = () => getByRole('heading', { level: 2, name: /Flood|Ebb/ });
   const box = scrolled(title());
   box.scrollTop = 500;
@@ -68,7 +74,7 @@ it.each([
     await user.type(field(), 'alpha strait');
     await findByRole('listbox');
     await user.keyboard('{Enter}');
-    expect(document.activeElement).toBe(title());
+    await waitFor(() => expect(document.activeElement).toBe(title()));
     // What is chosen again, while its panel stands open, leads there too.
     field().focus();
     await user.keyboard('{Enter}');

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { focusPanel } from '../panels/ground/focusPanel.ts';
 import { usePage } from '../panels/ground/pageContext.ts';
 
 /**
@@ -20,8 +21,11 @@ export function usePanelFocus(panel: string | null, narrow: boolean): void {
     const active = document.activeElement;
     const lost = active === null || active === document.body;
     if (active instanceof HTMLElement && !lost && !active.closest('#panel')) opener.current = active;
-    if (panel !== null && (lost || (narrow && previous === null)))
-      focusOn(document.getElementById('panel-title') ?? document.getElementById('margin'));
+    if (panel !== null && (lost || (narrow && previous === null))) {
+      const list = narrow ? document.getElementById('margin') : null;
+      if (list) focusOn(list);
+      else focusPanel();
+    }
     if (panel !== null || !lost) return;
     const back = canTakeFocus(opener.current);
     if (back) focusOn(back);

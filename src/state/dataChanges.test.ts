@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Atlas } from '../atlas/model/atlas.ts';
+import type { WholeAtlas } from '../atlas/model/atlas.ts';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
-import { changedSince, newestChange } from './dataChanges.ts';
+import { changedSince } from './dataChanges.ts';
 import { readChoices } from './urlParameters.ts';
 
 const change = (date: string, ...touches: string[]) => ({
@@ -16,17 +16,12 @@ const changes = [
   change('2026-11-22', 'tours/tides'),
   change('2026-11-01', 'alpha-drill'),
 ];
-const atlas: Atlas = { ...sampleAtlas, changes };
+const atlas: WholeAtlas = { ...sampleAtlas, changes };
 const since = (search: string) => {
   const found = changedSince(atlas, readChoices(atlas, search).choices);
   return found && [found.all.length, ...found.shown.map(({ id }) => id)];
 };
 const [drillChange, documentChange, tourChange] = changes.map(({ id }) => id);
-
-test('a link made now names the newest change', () => {
-  expect(newestChange(atlas)).toBe(drillChange);
-  expect(newestChange(sampleAtlas)).toBeNull();
-});
 
 test.each([
   ['?select=alpha-drill&data=2026-11-22', [2, drillChange]],

@@ -1,10 +1,7 @@
-import type { Atlas } from '../atlas/model/atlas.ts';
+import type { Atlas, WholeAtlas } from '../atlas/model/atlas.ts';
 import type { Change } from '../atlas/model/change.ts';
 import type { Choices } from './choices.ts';
 import { visibleFeatures } from './shownOnMap.ts';
-
-/** The newest change of meaning, by its id: what a link made now names as its data. Null where nothing has changed yet. */
-export const newestChange = ({ changes }: Pick<Atlas, 'changes'>): string | null => changes[0]?.id ?? null;
 
 /** The day of the data that a link names. */
 export const dayOfData = (data: string): string => data.slice(0, 'YYYY-MM-DD'.length);
@@ -20,7 +17,7 @@ export interface ChangedSince {
  * names a day alone, that is what changed after the day. A link shows what it opens: a feature
  * and its passages, a document, a guided reading, two documents compared. One that opens nothing shows its map or table.
  */
-export function changedSince(atlas: Atlas, choices: Choices): ChangedSince | null {
+export function changedSince(atlas: WholeAtlas, choices: Choices): ChangedSince | null {
   const { data } = choices;
   if (data === null) return null;
   const named = atlas.changes.findIndex(({ id }) => id === data);

@@ -1,6 +1,5 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Choices } from './choices.ts';
-import { newestChange } from './dataChanges.ts';
 import type { ChoicesStore } from './store.ts';
 import { writeChange } from './urlParameters.ts';
 
@@ -13,8 +12,8 @@ export function linkTo(change: Partial<Choices>): string {
 }
 
 /** The same, to be taken along: it names the data it was made with. */
-export function datedLinkTo(atlas: Pick<Atlas, 'changes'>, change: Partial<Choices>): string {
-  const data = newestChange(atlas);
+export function datedLinkTo(atlas: Pick<Atlas, 'newestChange'>, change: Partial<Choices>): string {
+  const data = atlas.newestChange;
   return linkTo(data === null ? change : { ...change, data });
 }
 

@@ -1,6 +1,6 @@
 import { measureShape } from '../geometry/measureShape.ts';
 import type { Check } from '../model/check.ts';
-import type { DaySpan, Feature } from '../model/feature.ts';
+import type { DaySpan, Feature, WholeFeature } from '../model/feature.ts';
 import type { LayerId } from '../model/ids.ts';
 import type { CheckLine } from './checkRule.ts';
 
@@ -21,7 +21,7 @@ function sharedSpan(a: Feature, b: Feature): { span?: DaySpan } {
 }
 
 /** The line as a feature of the checks layer; it belongs to every check that measured it. */
-export function lineFeature(line: CheckLine, layer: LayerId, checks: Check[]): Feature {
+export function lineFeature(line: CheckLine, layer: LayerId, checks: Check[]): WholeFeature {
   const [a, b] = line.features;
   const own = checks.filter((check) => check.line === line.id);
   return {

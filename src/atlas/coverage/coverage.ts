@@ -1,9 +1,9 @@
 /** How much of each document the atlas shows: what is quoted, tied, drawn and checked. */
 
-import type { Atlas } from '../model/atlas.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
 import type { Verdict } from '../model/checkOutcome.ts';
 import type { AtlasDocument, Passage } from '../model/document.ts';
-import type { Feature } from '../model/feature.ts';
+import type { WholeFeature } from '../model/feature.ts';
 import type { DocumentId } from '../model/ids.ts';
 import { isEvent } from '../model/kinds.ts';
 
@@ -41,13 +41,13 @@ const sum = (documents: AtlasDocument[], count: (document: AtlasDocument) => num
 const linkedRuns = (document: AtlasDocument): number =>
   passagesOf(document).flatMap(({ runs }) => runs.filter(({ features }) => features !== undefined)).length;
 
-function isNamedIn({ mentions, kind }: Feature, ids: DocumentId[]): boolean {
+function isNamedIn({ mentions, kind }: WholeFeature, ids: DocumentId[]): boolean {
   const isDirect = mentions.some(({ document, via }) => via === undefined && ids.includes(document));
   return kind !== 'measure' && isDirect;
 }
 
 function rowOf(
-  atlas: Pick<Atlas, 'features' | 'checks'>,
+  atlas: Pick<WholeAtlas, 'features' | 'checks'>,
   documents: AtlasDocument[],
   of: Pick<CoverageRow, 'document' | 'title' | 'language'>,
 ): CoverageRow {
@@ -75,7 +75,7 @@ function rowOf(
 
 /** A row for each document in the order given, and one for all of them. */
 export function coverageOf(
-  atlas: Pick<Atlas, 'features' | 'checks'>,
+  atlas: Pick<WholeAtlas, 'features' | 'checks'>,
   documents: AtlasDocument[],
 ): CoverageRow[] {
   const rows = documents.map((document) =>

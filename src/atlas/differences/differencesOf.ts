@@ -1,6 +1,6 @@
-import type { Atlas } from '../model/atlas.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
 import type { Check } from '../model/check.ts';
-import type { Feature, SourceReference } from '../model/feature.ts';
+import type { SourceReference, WholeFeature } from '../model/feature.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
 import type { PassagePlace } from '../model/passagePlace.ts';
 
@@ -37,7 +37,7 @@ function kindOf({ document, computedFrom: { origin, passages } }: Check): Differ
   return passages.some((place) => place.document !== document) ? 'documents' : 'computation';
 }
 
-function ofCheck(check: Check, features: readonly Feature[]): Difference {
+function ofCheck(check: Check, features: readonly WholeFeature[]): Difference {
   const { sources, passages } = check.computedFrom;
   return {
     id: slug(check.id),
@@ -54,7 +54,7 @@ function ofCheck(check: Check, features: readonly Feature[]): Difference {
   };
 }
 
-const ofReports = ({ id, reports, sources }: Feature): Difference[] =>
+const ofReports = ({ id, reports, sources }: WholeFeature): Difference[] =>
   reports.flatMap(({ says, against, sources: named }, at) =>
     against === undefined
       ? []
@@ -74,7 +74,7 @@ const isDifference = ({ verdict, kind }: Pick<Check, 'verdict' | 'kind'>): boole
   verdict === 'differs' || kind === 'beside';
 
 /** Every difference of the atlas, by kind: documents from each other, from outside reports, from what is computed. */
-export function differencesOf({ checks, features }: Pick<Atlas, 'checks' | 'features'>): Difference[] {
+export function differencesOf({ checks, features }: Pick<WholeAtlas, 'checks' | 'features'>): Difference[] {
   const all = [
     ...checks.filter(isDifference).map((check) => ofCheck(check, features)),
     ...features.flatMap(ofReports),

@@ -1,7 +1,7 @@
-import type { Feature, SourceReference } from '../model/feature.ts';
+import type { SourceReference, WholeFeature } from '../model/feature.ts';
 import { type SourceKind, sourceKinds } from '../model/sourceKinds.ts';
 
-type Shaped = Pick<Feature, 'id' | 'basis' | 'from' | 'sources' | 'reports' | 'at'>;
+type Shaped = Pick<WholeFeature, 'id' | 'basis' | 'from' | 'sources' | 'reports' | 'at'>;
 
 /**
  * The outside sources a shape rests on: those it was built from; where it names none, for an event those of the places it is

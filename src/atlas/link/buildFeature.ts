@@ -1,7 +1,7 @@
 import type { WrittenFeature } from '../features/writtenFeature.ts';
 import { fromPlane, toPlane } from '../geometry/mercator.ts';
 import { polygonsOf } from '../geometry/parts.ts';
-import type { Basis, Feature, Mention, NameUse } from '../model/feature.ts';
+import type { Basis, Mention, NameUse, WholeFeature } from '../model/feature.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import { isEvent, isNamedAtCorner, symbolOf } from '../model/kinds.ts';
@@ -68,7 +68,7 @@ export function buildFeature(
   index: FeatureIndex,
   placed: PlacedShape | undefined,
   mentions: Mention[],
-): Feature {
+): WholeFeature {
   const { id, layer, properties } = feature;
   const { outline, trim: _trim, reach: _reach, anchor: _anchor, names, ...given } = properties;
   const symbol = symbolOf(properties.kind, placed?.measures.shape ?? null) ?? 'place-point';

@@ -4,7 +4,7 @@ import type { CheckRequest } from '../checks/checkRequest.ts';
 import { nearestNameHint } from '../files/nearestName.ts';
 import type { Check } from '../model/check.ts';
 import type { AtlasDocument } from '../model/document.ts';
-import type { Feature } from '../model/feature.ts';
+import type { WholeFeature } from '../model/feature.ts';
 import { passageName } from '../model/passagePlace.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -28,7 +28,7 @@ function missingSide({ verdict, kind, computedFrom }: Check, { terms }: CheckReq
 export function sideProblems(
   requests: readonly CheckRequest[],
   checks: readonly Check[],
-  features: readonly Feature[],
+  features: readonly WholeFeature[],
   documents: readonly AtlasDocument[],
 ): Problem[] {
   const passages = passageNames(documents);

@@ -1,9 +1,9 @@
 import type { Change } from './change.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckTie } from './check.ts';
 import type { DocumentSummary, Speaker } from './document.ts';
-import type { Feature } from './feature.ts';
+import type { Feature, FeatureDetails, WholeFeature } from './feature.ts';
 import type { BBox } from './geometry.ts';
-import type { LayerId, SideId } from './ids.ts';
+import type { FeatureId, LayerId, SideId } from './ids.ts';
 import type { TourSummary } from './tour.ts';
 
 /** A title in other languages, by their codes. */
@@ -83,7 +83,7 @@ export interface Beginning {
   view: string;
 }
 
-/** Everything the page knows at first; documents' texts follow when asked for. */
+/** What the page knows at first: enough for map, lists and links. The rest follows when it is asked for. */
 export interface Atlas {
   title: string;
   tagline: string;
@@ -110,13 +110,27 @@ export interface Atlas {
   speakers: Speaker[];
   /** Guided readings; their words follow when asked for. */
   tours: TourSummary[];
-  checks: Check[];
+  checks: CheckTie[];
   /** Plain statement shown beside the map: that a drawn line is no judgement, for one. */
   statements: string[];
   /** At most three. */
   begin?: Beginning[];
-  /** What changed in meaning and when, newest first. */
-  changes: Change[];
+  /** Id of the newest change of meaning, which a link made now names as its data; null where nothing has changed yet. */
+  newestChange: string | null;
   /** Short hash of everything in `geo/`: names the data's version. */
   dataVersion: string;
+}
+
+/** What the atlas says besides: fetched after the first view. */
+export interface AtlasDetails {
+  features: Readonly<Record<FeatureId, FeatureDetails>>;
+  checks: Check[];
+  /** What changed in meaning and when, newest first. */
+  changes: Change[];
+}
+
+/** An atlas with all that is known: what a build makes of `geo/`, and the page when the details have come. */
+export interface WholeAtlas extends Atlas, Pick<AtlasDetails, 'checks' | 'changes'> {
+  features: WholeFeature[];
+  checks: Check[];
 }

@@ -18,8 +18,15 @@ export type CheckKind =
   | 'count'
   | 'beside';
 
+/** What a check ties together on the map. */
+export interface CheckTie {
+  features: FeatureId[];
+  /** `measure` only: feature id of the line drawn on the map. */
+  line?: FeatureId;
+}
+
 /** A figure of a text beside what the atlas gives for it. */
-export interface Check extends CheckOutcome {
+export interface Check extends CheckOutcome, CheckTie {
   id: CheckId;
   kind: CheckKind;
   document: DocumentId;
@@ -28,7 +35,4 @@ export interface Check extends CheckOutcome {
   words: string;
   /** The words of the passage are one side of every check; this is the other. */
   computedFrom: ComputedOrigin;
-  features: FeatureId[];
-  /** `measure` only: feature id of the line drawn on the map. */
-  line?: FeatureId;
 }

@@ -79,7 +79,7 @@ interface Lane {
   turn: LngLat;
 }
 
-/** One thing the map speaks of: placed, or unlocated with its reason. Without geometry; see `MapFeatureProperties`. */
+/** One thing the map speaks of, as the page's first view needs it: placed, or unlocated with its reason. Without geometry; see `MapFeatureProperties`. */
 export interface Feature {
   id: FeatureId;
   aliases: FeatureId[];
@@ -103,13 +103,9 @@ export interface Feature {
   precision?: DatePrecision;
   actors: SideId[];
   basis?: Basis;
-  method?: string;
   toleranceKm?: number;
   /** What the shape was built from: check keys such as `measure:a..b`, or source ids. */
   from: string[];
-  sources: SourceReference[];
-  status?: Words | undefined;
-  note?: Words | undefined;
   /** Features this event happened at; its geometry is theirs. */
   at: FeatureId[];
   partOf?: FeatureId;
@@ -117,9 +113,6 @@ export interface Feature {
   partOfBy?: string[] | undefined;
   /** Why this stands in the list only. */
   unlocated?: string;
-  /** Why no passage is quoted for it. */
-  unquoted?: string;
-  reports: OtherReport[];
   shape: 'point' | 'line' | 'area' | null;
   bbox: BBox | null;
   /** Where its label and its place in small maps stand: inside the shape. */
@@ -149,8 +142,22 @@ export interface Feature {
   /** 1 (shown first) to 5 (only when zoomed in): for labels. */
   rank: number;
   mentions: Mention[];
+}
+
+/** What only an open panel says of a feature, and what is taken along. */
+export interface FeatureDetails {
+  method?: string;
+  sources: SourceReference[];
+  status?: Words | undefined;
+  note?: Words | undefined;
+  /** Why no passage is quoted for it. */
+  unquoted?: string;
+  reports: OtherReport[];
   checks: CheckId[];
 }
+
+/** A feature with all that is known of it. */
+export interface WholeFeature extends Feature, FeatureDetails {}
 
 /** One tone of the band along the limit of an area without an edge, which events in it share: see `edgeBands`. */
 export interface BandProperties {

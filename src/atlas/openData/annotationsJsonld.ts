@@ -1,5 +1,5 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/): which words of which source speak of what. */
-import type { Atlas } from '../model/atlas.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
 import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
 import type { Standing } from '../model/feature.ts';
 import {
@@ -59,7 +59,7 @@ function sourceOf({ id, language, author }: AtlasDocument): Annotation['target']
   return { id: documentIri(id), type: 'Text', format: 'text/plain', language, creator };
 }
 
-function speakerOf({ voice }: Passage, atlas: Atlas): { creator?: Agent } {
+function speakerOf({ voice }: Passage, atlas: WholeAtlas): { creator?: Agent } {
   const speaker = atlas.speakers.find(({ id }) => id === voice.speaker);
   return speaker === undefined
     ? {}
@@ -78,7 +78,7 @@ const selectors = (exact: string, prefix: string, suffix: string, start: number,
   { type: 'TextPositionSelector', start, end },
 ];
 
-function passageAnnotation(passage: Passage, document: AtlasDocument, atlas: Atlas): Annotation {
+function passageAnnotation(passage: Passage, document: AtlasDocument, atlas: WholeAtlas): Annotation {
   const named = [...new Set(passage.runs.flatMap(({ features = [] }) => features))];
   const { prefix, suffix, start, end } = passage;
   return {
@@ -105,7 +105,7 @@ function contextOf(passage: Passage, place: number): { prefix: string; suffix: s
   };
 }
 
-function runAnnotations(passage: Passage, document: AtlasDocument, atlas: Atlas): Annotation[] {
+function runAnnotations(passage: Passage, document: AtlasDocument, atlas: WholeAtlas): Annotation[] {
   return passage.runs.flatMap((run, place) => {
     const { features = [], start, end } = run;
     if (features.length === 0 || start === undefined || end === undefined) return [];
@@ -130,7 +130,7 @@ function runAnnotations(passage: Passage, document: AtlasDocument, atlas: Atlas)
  * Positions are code points of the stored source text, end exclusive; quotations have white space folded and the
  * source's own Markdown markup removed, as all comparison of quotations here.
  */
-export function annotationsJsonld(atlas: Atlas, documents: AtlasDocument[]): AnnotationCollection {
+export function annotationsJsonld(atlas: WholeAtlas, documents: AtlasDocument[]): AnnotationCollection {
   const items = documents.flatMap((document) =>
     document.blocks.flatMap((block) =>
       block.type === 'passage'

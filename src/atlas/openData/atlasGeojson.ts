@@ -1,7 +1,7 @@
 import type { Feature as GeojsonFeature } from 'geojson';
 import { weakestSources } from '../features/weakestSources.ts';
-import type { Atlas } from '../model/atlas.ts';
-import type { Feature } from '../model/feature.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
+import type { WholeFeature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import { openChecks } from './checksJson.ts';
@@ -13,7 +13,7 @@ export interface AtlasGeojson {
   features: GeojsonFeature<MapGeometry | null>[];
 }
 
-function propertiesOf(feature: Feature, atlas: Atlas): Record<string, unknown> {
+function propertiesOf(feature: WholeFeature, atlas: WholeAtlas): Record<string, unknown> {
   const { id: _id, bbox: _bbox, mentions, checks, reports, ...properties } = feature;
   return {
     iri: featureIri(feature.id),
@@ -34,7 +34,7 @@ function propertiesOf(feature: Feature, atlas: Atlas): Record<string, unknown> {
  * geometry. Properties are those of `Feature`, whose ids are those of links; `iri` and `passages` are the names that
  * `annotations.jsonld`, `checks.json` and `evidence.csv` use.
  */
-export function atlasGeojson(atlas: Atlas, geometries: Map<FeatureId, MapGeometry>): AtlasGeojson {
+export function atlasGeojson(atlas: WholeAtlas, geometries: Map<FeatureId, MapGeometry>): AtlasGeojson {
   const orientation = atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);
   const features = atlas.features
     .filter(({ layer }) => !orientation.includes(layer))

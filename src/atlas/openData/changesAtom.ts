@@ -1,4 +1,4 @@
-import type { Atlas } from '../model/atlas.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
 import { changeIri, changesIri } from './iris.ts';
 import { escaped, textElement } from './xmlText.ts';
 
@@ -12,7 +12,7 @@ const link = (rel: string, href: string, type: string): string =>
  * The changes of meaning as a feed (Atom, RFC 4287), newest first. Addresses are relative to the feed’s own: the host is the
  * deployer’s. A line keeps its id while its day and words do.
  */
-export function changesAtom({ title, changes }: Pick<Atlas, 'title' | 'changes'>): string {
+export function changesAtom({ title, changes }: Pick<WholeAtlas, 'title' | 'changes'>): string {
   const updated = changes[0]?.date ?? '1970-01-01';
   const entries = changes.map(({ id, date, says, touches }) =>
     [

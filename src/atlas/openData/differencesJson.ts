@@ -1,5 +1,5 @@
 import { type Difference, differencesOf } from '../differences/differencesOf.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
 import type { AtlasDocument } from '../model/document.ts';
 import type { PassagePlace } from '../model/passagePlace.ts';
 import { checkIri, documentIri, featureIri, passageIri } from './iris.ts';
@@ -21,7 +21,7 @@ export interface OpenDifference extends Omit<Difference, 'passages' | 'against' 
 }
 
 /** Every difference as open data, in the order of `differencesOf`. */
-export function openDifferences(atlas: Atlas, documents: readonly AtlasDocument[]): OpenDifference[] {
+export function openDifferences(atlas: WholeAtlas, documents: readonly AtlasDocument[]): OpenDifference[] {
   const quoted = ({ document, passage }: PassagePlace): OpenPassage[] => {
     const blocks = documents.find(({ id }) => id === document)?.blocks ?? [];
     return blocks.flatMap((block) => {

@@ -1,6 +1,6 @@
-import type { Atlas } from '../model/atlas.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
 import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
-import type { Feature } from '../model/feature.ts';
+import type { WholeFeature } from '../model/feature.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Row } from './csvText.ts';
 import { featureColumns } from './featureColumns.ts';
@@ -14,7 +14,7 @@ interface Tie {
   run: TextRun;
 }
 
-function tiesOf(document: AtlasDocument, { checks }: Pick<Atlas, 'checks'>): Tie[] {
+function tiesOf(document: AtlasDocument, { checks }: Pick<WholeAtlas, 'checks'>): Tie[] {
   const passages = document.blocks.filter((block) => block.type === 'passage');
   return passages.flatMap((passage) =>
     passage.runs.flatMap((run) => {
@@ -33,7 +33,7 @@ const folded = (runs: readonly TextRun[]): string =>
     .replaceAll('\n', ' ');
 
 /** Columns of the words; without a tie, the same columns empty. */
-function tieColumns(tie: Tie | null, atlas: Pick<Atlas, 'checks' | 'speakers'>): Row {
+function tieColumns(tie: Tie | null, atlas: Pick<WholeAtlas, 'checks' | 'speakers'>): Row {
   const { feature = null, document, passage, run } = tie ?? {};
   const speaker = atlas.speakers.find(({ id }) => id === passage?.voice.speaker);
   const checks = atlas.checks.filter((check) =>
@@ -69,7 +69,7 @@ function tieColumns(tie: Tie | null, atlas: Pick<Atlas, 'checks' | 'speakers'>):
 
 /** What a table is made from. */
 interface Evidence {
-  atlas: Pick<Atlas, 'features' | 'layers' | 'sides' | 'checks' | 'speakers' | 'dataVersion'>;
+  atlas: Pick<WholeAtlas, 'features' | 'layers' | 'sides' | 'checks' | 'speakers' | 'dataVersion'>;
   documents: readonly AtlasDocument[];
 }
 
@@ -80,12 +80,12 @@ interface Evidence {
  * no feature is tied to.
  */
 export function evidenceRows(
-  features: readonly Feature[],
+  features: readonly WholeFeature[],
   { atlas, documents }: Evidence,
   { loose = false, lang = 'en' } = {},
 ): Row[] {
   const ties = documents.flatMap((document) => tiesOf(document, atlas));
-  const row = (feature: Feature | null, tie: Tie | null): Row => ({
+  const row = (feature: WholeFeature | null, tie: Tie | null): Row => ({
     ...(feature && { iri: featureIri(feature.id), ...featureColumns(feature, atlas, lang) }),
     ...tieColumns(tie, atlas),
     data_version: atlas.dataVersion,

@@ -1,6 +1,6 @@
 import { weakestSources } from '../features/weakestSources.ts';
-import type { Atlas } from '../model/atlas.ts';
-import type { Feature, Words } from '../model/feature.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
+import type { WholeFeature, Words } from '../model/feature.ts';
 import { passageName } from '../model/passagePlace.ts';
 import type { Row } from './csvText.ts';
 
@@ -10,8 +10,8 @@ import type { Row } from './csvText.ts';
  * the language asked for where they have it, and say in which they are.
  */
 export function featureColumns(
-  feature: Feature,
-  atlas: Pick<Atlas, 'features' | 'layers' | 'sides'>,
+  feature: WholeFeature,
+  atlas: Pick<WholeAtlas, 'features' | 'layers' | 'sides'>,
   lang = 'en',
 ): Row {
   const { sources, status, note } = feature;

@@ -1,5 +1,5 @@
 import type { LoadedAtlas } from '../loadAtlas.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
 import { annotationsJsonld } from './annotationsJsonld.ts';
 import { atlasGeojson } from './atlasGeojson.ts';
 import { changesAtom } from './changesAtom.ts';
@@ -16,7 +16,7 @@ export function openData({
   atlas,
   documents,
   geometries,
-}: LoadedAtlas & { atlas: Atlas }): Map<string, string> {
+}: LoadedAtlas & { atlas: WholeAtlas }): Map<string, string> {
   const content = atlas.layers.filter(({ role }) => role === 'content').map(({ id }) => id);
   const features = atlas.features.filter(({ layer }) => content.includes(layer));
   return new Map([

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { simplify, snapToGrid, subtract } from '../geometry/jts.ts';
 import { areaOf } from '../geometry/parts.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import { areaWithin } from './areaWithin.ts';
@@ -23,7 +23,7 @@ const decimals = 4;
 
 /** The bands of all distances that texts state, round what they are stated from: the figure, and as much as its own rounding allows. */
 export function ringFeatures(
-  atlas: Pick<Atlas, 'checks' | 'features'>,
+  atlas: Pick<WholeAtlas, 'checks' | 'features'>,
   geometries: ReadonlyMap<FeatureId, MapGeometry>,
 ): FeatureCollection<MapGeometry, RingProperties> {
   return {

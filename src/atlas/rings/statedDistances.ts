@@ -1,13 +1,13 @@
 import { hasKnownEdge } from '../checks/knownEdge.ts';
 import { converted, isLengthUnit } from '../checks/lengthUnits.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { WholeAtlas } from '../model/atlas.ts';
 import type { Check } from '../model/check.ts';
-import type { Feature } from '../model/feature.ts';
+import type { WholeFeature } from '../model/feature.ts';
 
 /** How far from another feature a text says that one is: the figure with its own rounding, kilometres. */
 export interface StatedDistance {
   check: Check;
-  from: Feature;
+  from: WholeFeature;
   lowKm: number;
   highKm: number;
 }
@@ -15,7 +15,7 @@ export interface StatedDistance {
 /** The distances from others that texts state of a feature, each from where one can be measured. In the atlas's order. */
 export function statedDistances(
   id: string,
-  { checks, features }: Pick<Atlas, 'checks' | 'features'>,
+  { checks, features }: Pick<WholeAtlas, 'checks' | 'features'>,
 ): StatedDistance[] {
   return checks.flatMap((check): StatedDistance[] => {
     const { kind, stated } = check;

@@ -1,12 +1,12 @@
 import { linesOf } from '../geometry/parts.ts';
-import type { Feature } from '../model/feature.ts';
+import type { Feature, WholeFeature } from '../model/feature.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import { laneOf } from './lane.ts';
 
 type Geometries = ReadonlyMap<FeatureId, MapGeometry>;
 
-const lineOf = ({ id }: Feature, geometries: Geometries): LngLat[] => {
+const lineOf = ({ id }: WholeFeature, geometries: Geometries): LngLat[] => {
   const geometry = geometries.get(id);
   return geometry === undefined ? [] : linesOf(geometry).flat();
 };
@@ -16,8 +16,8 @@ const stretchesOf = (line: readonly LngLat[]): string[] =>
   line.slice(1).map((to, at) => [line[at]?.join() ?? '', to.join()].sort().join(' '));
 
 /** What a feature is part of, the nearest first; a circle ends where it closes. */
-function wholesOf(feature: Feature, byId: ReadonlyMap<FeatureId, Feature>): Feature[] {
-  const wholes: Feature[] = [];
+function wholesOf(feature: WholeFeature, byId: ReadonlyMap<FeatureId, WholeFeature>): WholeFeature[] {
+  const wholes: WholeFeature[] = [];
   let whole = byId.get(feature.partOf ?? '');
   while (whole && !wholes.includes(whole)) {
     wholes.push(whole);
@@ -26,23 +26,23 @@ function wholesOf(feature: Feature, byId: ReadonlyMap<FeatureId, Feature>): Feat
   return wholes;
 }
 
-const startOf = ({ span }: Feature): number => span?.[0] ?? Number.POSITIVE_INFINITY;
+const startOf = ({ span }: WholeFeature): number => span?.[0] ?? Number.POSITIVE_INFINITY;
 
 /**
  * Finds series: an event without a track of its own, and two or more tracks of its kind that are part of it, directly or
  * not, and share stretches of their way. The tracks are told their lane, by time; the series its tracks, instead of the
  * areas it was said to be in.
  */
-export function withSeries(features: readonly Feature[], geometries: Geometries): Feature[] {
+export function withSeries(features: readonly WholeFeature[], geometries: Geometries): WholeFeature[] {
   const byId = new Map(features.map((feature) => [feature.id, feature]));
   const tracks = features.filter(({ shape, symbol }) => symbol === 'track' && shape === 'line');
-  const bySeries = new Map<Feature, Feature[]>();
+  const bySeries = new Map<WholeFeature, WholeFeature[]>();
   for (const track of tracks) {
     const series = wholesOf(track, byId).at(-1);
     if (!series || series.kind !== track.kind || series.shape === 'line') continue;
     bySeries.set(series, [...(bySeries.get(series) ?? []), track]);
   }
-  const changed = new Map<FeatureId, Feature>();
+  const changed = new Map<FeatureId, WholeFeature>();
   for (const [series, all] of bySeries) {
     const members = sharing(all, geometries).toSorted((a, b) => startOf(a) - startOf(b));
     if (members.length < 2) continue;
@@ -73,7 +73,7 @@ export const longestOf = (
   tracks.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => (b.lengthKm ?? 0) - (a.lengthKm ?? 0))[0];
 
 /** Those that have a stretch in common with another. */
-function sharing(tracks: readonly Feature[], geometries: Geometries): Feature[] {
+function sharing(tracks: readonly WholeFeature[], geometries: Geometries): WholeFeature[] {
   const stretches = new Map(tracks.map((track) => [track, new Set(stretchesOf(lineOf(track, geometries)))]));
   return tracks.filter((track) =>
     tracks.some(
@@ -84,7 +84,11 @@ function sharing(tracks: readonly Feature[], geometries: Geometries): Feature[] 
 }
 
 /** The direct part of a series that a track is, or is part of: two days of one patrol are one patrol. */
-function partIn(series: Feature, track: Feature, byId: ReadonlyMap<FeatureId, Feature>): FeatureId {
+function partIn(
+  series: WholeFeature,
+  track: WholeFeature,
+  byId: ReadonlyMap<FeatureId, WholeFeature>,
+): FeatureId {
   const chain = [track, ...wholesOf(track, byId)];
   return chain[chain.indexOf(series) - 1]?.id ?? track.id;
 }

@@ -1,11 +1,11 @@
-import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import { ReadingFrame } from './ReadingFrame.tsx';
 
 /** When what the page says was last looked at, ISO 8601. */
 const lookedAt = '2026-11-29';
 
 /** The accessibility statement: what was tested and how, what the map cannot do, and what nobody has tried. */
-export function AccessibilityReading({ atlas }: { atlas: Atlas }) {
+export function AccessibilityReading({ atlas }: { atlas: WholeAtlas }) {
   return (
     <ReadingFrame
       title={`Accessibility – ${atlas.title}`}

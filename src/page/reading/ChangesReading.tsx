@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import type { Change } from '../../atlas/model/change.ts';
 import { dateInWords } from './Quoted.tsx';
 import { ReadingFrame } from './ReadingFrame.tsx';
@@ -7,7 +7,7 @@ import { ReadingFrame } from './ReadingFrame.tsx';
 const root = '../';
 
 /** What changed in meaning, day by day, the newest first, without scripts. */
-export function ChangesReading({ atlas }: { atlas: Atlas }) {
+export function ChangesReading({ atlas }: { atlas: WholeAtlas }) {
   const days = [...new Set(atlas.changes.map(({ date }) => date))];
   return (
     <ReadingFrame
@@ -38,7 +38,7 @@ export function ChangesReading({ atlas }: { atlas: Atlas }) {
 }
 
 /** What a change bears on, each with a link; long lists can be opened. */
-function Touched({ change, atlas }: { change: Change; atlas: Atlas }) {
+function Touched({ change, atlas }: { change: Change; atlas: WholeAtlas }) {
   const links = change.touches.map((name, at) => (
     <Fragment key={name}>
       {at > 0 && ', '}
@@ -54,7 +54,7 @@ function Touched({ change, atlas }: { change: Change; atlas: Atlas }) {
   );
 }
 
-function Named({ name, atlas }: { name: string; atlas: Atlas }) {
+function Named({ name, atlas }: { name: string; atlas: WholeAtlas }) {
   const [folder = '', rest = ''] = name.split('/');
   const titleOf = (id: string) => atlas.documents.find((document) => document.id === id)?.title ?? id;
   if (rest === '')

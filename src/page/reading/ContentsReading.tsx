@@ -1,9 +1,9 @@
-import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import { publicationOf } from './Quoted.tsx';
 import { ReadingFrame } from './ReadingFrame.tsx';
 
 /** Everything there is to read without scripts: documents, and features by layer. */
-export function ContentsReading({ atlas }: { atlas: Atlas }) {
+export function ContentsReading({ atlas }: { atlas: WholeAtlas }) {
   return (
     <ReadingFrame title={`Documents and features – ${atlas.title}`} description={atlas.tagline} root="../">
       <h1>{atlas.title}</h1>

@@ -1,5 +1,5 @@
 import { type Difference, differenceKinds, differencesOf } from '../../atlas/differences/differencesOf.ts';
-import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument, TextRun } from '../../atlas/model/document.ts';
 import type { PassagePlace } from '../../atlas/model/passagePlace.ts';
 import { linkTo } from '../../state/links.ts';
@@ -16,7 +16,7 @@ const titles: Record<Difference['kind'], string> = {
 };
 
 interface Props {
-  atlas: Atlas;
+  atlas: WholeAtlas;
   documents: readonly AtlasDocument[];
 }
 

@@ -1,7 +1,7 @@
 import type { Difference } from '../../atlas/differences/differencesOf.ts';
-import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
-import type { Feature } from '../../atlas/model/feature.ts';
+import type { WholeFeature } from '../../atlas/model/feature.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import { outcomeInWords } from '../../panels/quotation/verdicts.ts';
 import { basisInWords, kindInWords, standingInWords } from '../../panels/words/kindInWords.ts';
@@ -14,9 +14,9 @@ import { SourceList } from './SourceList.tsx';
 const root = '../../';
 
 interface Props {
-  atlas: Atlas;
+  atlas: WholeAtlas;
   documents: readonly AtlasDocument[];
-  feature: Feature;
+  feature: WholeFeature;
   /** All of the atlas. */
   differences: readonly Difference[];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { differencesOf } from '../../atlas/differences/differencesOf.ts';
-import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import { AccessibilityReading } from './AccessibilityReading.tsx';
 import { ChangesReading } from './ChangesReading.tsx';
@@ -17,7 +17,7 @@ const html = (page: ReactNode): string => `<!doctype html>\n${renderToStaticMark
  * of all changes and the accessibility statement: path under the site's root, HTML. One after the other: of a large atlas they fill no memory together.
  */
 export function* readingPages(
-  atlas: Atlas,
+  atlas: WholeAtlas,
   documents: readonly AtlasDocument[],
 ): Generator<[path: string, html: string]> {
   const page = (path: string, content: ReactNode): [string, string] => [`${path}index.html`, html(content)];

@@ -1,7 +1,7 @@
 import { useEffect, useId } from 'react';
 import { statedDistances } from '../../atlas/rings/statedDistances.ts';
 import groundStyles from '../ground/ground.module.css';
-import { useMapState, useMessages, usePage } from '../ground/pageContext.ts';
+import { useMapState, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
 import styles from './feature.module.css';
 
 /**
@@ -9,12 +9,13 @@ import styles from './feature.module.css';
  * while the panel is open; nothing where no distance is stated.
  */
 export function DrawTheWords({ of }: { of: string }) {
-  const { index, map } = usePage();
+  const { map } = usePage();
+  const { atlas } = useWhole();
   const { say } = useMessages();
   const drawn = useMapState(({ ringsOf }) => ringsOf === of);
   const there = useMapState((state) => state.drawn !== null);
   const meaning = useId();
-  const distances = statedDistances(of, index.atlas);
+  const distances = statedDistances(of, atlas);
   useEffect(() => () => map.drawRings(null), [map]);
   if (distances.length === 0 || !there) return null;
   return (

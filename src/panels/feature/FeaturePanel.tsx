@@ -1,7 +1,7 @@
-import type { Feature, Words } from '../../atlas/model/feature.ts';
+import type { WholeFeature, Words } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
-import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useChoices, useMessages, useWhole } from '../ground/pageContext.ts';
 import { History } from '../history/History.tsx';
 import { AsWritten, InOwnWords } from '../words/Named.tsx';
 import { Checks } from './Checks.tsx';
@@ -17,8 +17,8 @@ import { ShapeFacts } from './ShapeFacts.tsx';
 import { Sources } from './Sources.tsx';
 
 /** Everything the atlas knows about one feature: what it is and at once the words that put it there, whether the numbers hold, where, when, how its shape is known, and who else speaks of it. */
-export function FeaturePanel({ feature }: { feature: Feature }) {
-  const checks = checksOf(feature, usePage().index.atlas);
+export function FeaturePanel({ feature }: { feature: WholeFeature }) {
+  const checks = checksOf(feature, useWhole().atlas);
   const { say } = useMessages();
   const measured = symbolOf(feature.symbol).isMeasured ? checks : [];
   const voice = useChoices((choices) => choices.voice);

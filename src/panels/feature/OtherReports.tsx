@@ -1,15 +1,15 @@
 import { useRef } from 'react';
 import { differencesOf } from '../../atlas/differences/differencesOf.ts';
-import type { Feature, OtherReport } from '../../atlas/model/feature.ts';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import type { OtherReport, WholeFeature } from '../../atlas/model/feature.ts';
+import { useMessages, useWhole } from '../ground/pageContext.ts';
 import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 import { SourceEntry } from './Sources.tsx';
 
 /** What outside reports say otherwise than the documents, and what they add. Both stand; no verdict on which is right. One tab stop. */
-export function OtherReports({ feature }: { feature: Feature }) {
-  const { atlas } = usePage().index;
+export function OtherReports({ feature }: { feature: WholeFeature }) {
+  const { atlas } = useWhole();
   const { say } = useMessages();
   const all = useRef<HTMLDivElement>(null);
   useLinksAsOneStop(all);
@@ -37,7 +37,7 @@ export function OtherReports({ feature }: { feature: Feature }) {
   );
 }
 
-function Reports({ reports, of }: { reports: readonly OtherReport[]; of: Feature }) {
+function Reports({ reports, of }: { reports: readonly OtherReport[]; of: WholeFeature }) {
   if (reports.length === 0) return null;
   return (
     <ul className={styles.list} data-addresses="elsewhere">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { weakestSources } from '../../atlas/features/weakestSources.ts';
-import type { Feature } from '../../atlas/model/feature.ts';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import type { WholeFeature } from '../../atlas/model/feature.ts';
+import { useMessages, useWhole } from '../ground/pageContext.ts';
 import { CheckWords } from '../quotation/CheckWords.tsx';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { basisInWords, checkKindInWords, sourceKindInWords } from '../words/kindInWords.ts';
@@ -11,8 +11,8 @@ import { checksNamed } from './checksOf.ts';
 import styles from './feature.module.css';
 
 /** How the shape is known: the sign it is drawn with, the word, the tolerance, and on demand the method and what it was built from. */
-export function ShapeFacts({ feature }: { feature: Feature }) {
-  const { atlas } = usePage().index;
+export function ShapeFacts({ feature }: { feature: WholeFeature }) {
+  const { atlas } = useWhole();
   const messages = useMessages();
   const { say, pieces } = messages;
   if (feature.unlocated !== undefined) {
@@ -59,8 +59,8 @@ export function ShapeFacts({ feature }: { feature: Feature }) {
   );
 }
 
-function HowIsItKnown({ feature }: { feature: Feature }) {
-  const { atlas } = usePage().index;
+function HowIsItKnown({ feature }: { feature: WholeFeature }) {
+  const { atlas } = useWhole();
   const messages = useMessages();
   const { say, pieces } = messages;
   const used = feature.from.flatMap((key): { key: string; text: ReactNode }[] => {

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Feature, SourceReference } from '../../atlas/model/feature.ts';
+import type { SourceReference, WholeFeature } from '../../atlas/model/feature.ts';
 import { useMessages } from '../ground/pageContext.ts';
 import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
@@ -10,7 +10,7 @@ import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 
 /** References outside the documents: where the shape or a differing report comes from. One tab stop. */
-export function Sources({ feature }: { feature: Feature }) {
+export function Sources({ feature }: { feature: WholeFeature }) {
   const { say } = useMessages();
   const list = useRef<HTMLUListElement>(null);
   useLinksAsOneStop(list);

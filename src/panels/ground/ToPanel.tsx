@@ -1,3 +1,4 @@
+import { focusPanel } from './focusPanel.ts';
 import styles from './ground.module.css';
 import { useMessages } from './pageContext.ts';
 import { useNarrow } from './useNarrow.ts';
@@ -10,11 +11,7 @@ export function ToPanel() {
   const { say } = useMessages();
   if (useNarrow()) return null;
   return (
-    <button
-      type="button"
-      className={styles.toPanel}
-      onClick={() => document.getElementById('panel-title')?.focus()}
-    >
+    <button type="button" className={styles.toPanel} onClick={focusPanel}>
       {say('page.toPanel')}
     </button>
   );

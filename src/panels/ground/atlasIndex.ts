@@ -1,4 +1,4 @@
-import type { Atlas, AtlasLayer } from '../../atlas/model/atlas.ts';
+import type { Atlas, AtlasLayer, WholeAtlas } from '../../atlas/model/atlas.ts';
 import type { Check } from '../../atlas/model/check.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
@@ -6,12 +6,11 @@ import type { CheckId, DocumentId, FeatureId, LayerId } from '../../atlas/model/
 import { isEvent } from '../../atlas/model/kinds.ts';
 
 /** The atlas with look-ups by id. Ids that nothing has give undefined: links in texts are checked by the build, addresses are not. */
-export interface AtlasIndex {
-  atlas: Atlas;
-  feature(id: FeatureId): Feature | undefined;
+export interface AtlasIndex<Known extends Atlas = Atlas> {
+  atlas: Known;
+  feature(id: FeatureId): Known['features'][number] | undefined;
   layer(id: LayerId): AtlasLayer | undefined;
   document(id: DocumentId): DocumentSummary | undefined;
-  check(id: CheckId): Check | undefined;
   /** Features that happened at this one, in the order of the atlas. */
   eventsAt(id: FeatureId): Feature[];
   /** Features that name this one as the whole they belong to. */
@@ -24,18 +23,29 @@ export interface AtlasIndex {
   undated: Feature[];
 }
 
+/** The same of an atlas with its details. */
+export interface WholeIndex extends AtlasIndex<WholeAtlas> {
+  check(id: CheckId): Check | undefined;
+}
+
 /** Built once per atlas. */
-export function indexAtlas(atlas: Atlas): AtlasIndex {
-  const features = new Map(atlas.features.map((feature) => [feature.id, feature]));
+export function indexWhole(atlas: WholeAtlas): WholeIndex {
+  const checks = new Map(atlas.checks.map((check) => [check.id, check]));
+  return { ...indexAtlas(atlas), check: (id) => checks.get(id) };
+}
+
+/** Built once per atlas. */
+export function indexAtlas<Known extends Atlas>(atlas: Known): AtlasIndex<Known> {
+  const features = new Map<FeatureId, Known['features'][number]>(
+    atlas.features.map((feature) => [feature.id, feature]),
+  );
   const layers = new Map(atlas.layers.map((layer) => [layer.id, layer]));
   const documents = new Map(atlas.documents.map((document) => [document.id, document]));
-  const checks = new Map(atlas.checks.map((check) => [check.id, check]));
   return {
     atlas,
     feature: (id) => features.get(id),
     layer: (id) => layers.get(id),
     document: (id) => documents.get(id),
-    check: (id) => checks.get(id),
     eventsAt: (id) => atlas.features.filter((feature) => feature.at.includes(id)),
     partsOf: (id) => atlas.features.filter((feature) => feature.partOf === id),
     drawnIn: (id) => atlas.features.filter((feature) => feature.layer === id && feature.shape !== null),

@@ -9,12 +9,19 @@ export function fetchedOnce<Value, Key extends [] | [string] = []>(
   return (...key) => {
     const asked = known.get(key[0]) ?? fetch(...key);
     known.set(key[0], asked);
-    asked.catch(() => {
-      if (known.get(key[0]) === asked) known.delete(key[0]);
-    });
+    asked.then(
+      (value) => hasCome(asked, value),
+      () => {
+        if (known.get(key[0]) === asked) known.delete(key[0]);
+      },
+    );
     return asked;
   };
 }
+
+/** Marks a promise as React does one it has waited for: what uses it does not wait once more. Gives the promise. */
+export const hasCome = <Value>(asked: Promise<Value>, value: Value): Promise<Value> =>
+  Object.assign(asked, { status: 'fulfilled', value });
 
 /** Loaders by id, such as one for each document's text. */
 export type Loaders<Value> = Readonly<Record<string, () => Promise<Value>>>;

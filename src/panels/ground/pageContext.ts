@@ -12,7 +12,7 @@ import { type Open, openIn } from '../../state/open.ts';
 import type { OwnFiles } from '../../state/ownFiles.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
-import type { AtlasIndex } from './atlasIndex.ts';
+import type { AtlasIndex, WholeIndex } from './atlasIndex.ts';
 import type { MapLink } from './mapLink.ts';
 
 /** A language that could not be fetched, and the way to ask again. */
@@ -24,6 +24,8 @@ export interface Unspoken {
 /** What every panel may use. Made once per page; its parts never change. What is fetched later is asked for once, see `fetchedOnce`. */
 export interface PageTools {
   index: AtlasIndex;
+  /** The atlas with its details. */
+  whole(): Promise<WholeIndex>;
   choices: ChoicesStore;
   /** The interface in the reader's language. */
   messages: StoreApi<Messages>;
@@ -53,6 +55,9 @@ export function usePage(): PageTools {
   if (!page) throw new Error('A panel was rendered outside PageContext.');
   return page;
 }
+
+/** The atlas with its details, for what stands in a `Later`, which waits until they have come. */
+export const useWhole = (): WholeIndex => use(usePage().whole());
 
 /** A part of the reader's choices; renders again only when that part changes. */
 export function useChoices<Part>(part: (state: ChoicesState) => Part): Part {

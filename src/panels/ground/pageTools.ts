@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { Atlas, AtlasDetails } from '../../atlas/model/atlas.ts';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
+import { wholeAtlas } from '../../atlas/splitAtlas.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Choices } from '../../state/choices.ts';
@@ -11,13 +12,15 @@ import { keyOf, openIn } from '../../state/open.ts';
 import { createOwnFiles } from '../../state/ownFiles.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
-import { indexAtlas } from './atlasIndex.ts';
+import { indexAtlas, indexWhole } from './atlasIndex.ts';
 import { fetchedOnce, type Loaders, loadedById } from './fetchedOnce.ts';
 import { createMapLink } from './mapLink.ts';
 import type { PageTools, Unspoken } from './pageContext.ts';
 
 /** Where the page gets what it fetches later. */
 export interface Sources {
+  /** What the atlas says besides. */
+  details?: () => Promise<AtlasDetails>;
   texts: Loaders<AtlasDocument>;
   citations?: Loaders<DocumentCitations>;
   tours?: () => Promise<readonly Tour[]>;
@@ -27,7 +30,8 @@ export interface Sources {
 
 /** Everything the panels use, for one atlas and one reader. */
 export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: Sources): PageTools {
-  const { texts, citations = {}, tours = async () => [], landSketch = never, basePictures = {} } = sources;
+  const { details = never, texts, citations = {}, tours = async () => [] } = sources;
+  const { landSketch = never, basePictures = {} } = sources;
   const messages = createStore<Messages>(() => englishMessages);
   const own = createOwnFiles();
   // What is opened of the atlas takes the place of what was open of the reader's own.
@@ -37,6 +41,7 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
   });
   return {
     index: indexAtlas(atlas),
+    whole: fetchedOnce(async () => indexWhole(wholeAtlas(atlas, await details()))),
     choices,
     messages,
     unspoken: createStore<Unspoken | null>(() => null),

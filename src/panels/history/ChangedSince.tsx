@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import { changedSince, dayOfData } from '../../state/dataChanges.ts';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
+import { Later } from '../ground/Later.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { ChangeLine } from './ChangeLine.tsx';
@@ -13,16 +15,29 @@ import styles from './history.module.css';
  */
 export function ChangedSince({ className }: { className: string | undefined }) {
   const data = useChoices((choices) => choices.data);
-  return data === null ? null : <Since key={data} data={data} className={className} />;
+  const { whole } = usePage();
+  const { say } = useMessages();
+  if (data === null) return null;
+  return (
+    <Later key={data} what={say('history.changed')} load={whole}>
+      {({ atlas }) => <Since atlas={atlas} data={data} className={className} />}
+    </Later>
+  );
 }
 
-function Since({ data, className }: { data: string; className: string | undefined }) {
-  const { choices, index } = usePage();
+interface SinceProps {
+  atlas: WholeAtlas;
+  data: string;
+  className: string | undefined;
+}
+
+function Since({ atlas, data, className }: SinceProps) {
+  const { choices } = usePage();
   const { choose } = useActions();
   const messages = useMessages();
   const { say, pieces } = messages;
   // What the link showed, also when the reader has gone on.
-  const [since] = useState(() => changedSince(index.atlas, choices.getState()));
+  const [since] = useState(() => changedSince(atlas, choices.getState()));
   if (!since) return null;
   const { all, shown } = since;
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Change } from '../../atlas/model/change.ts';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useMessages, useWhole } from '../ground/pageContext.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import styles from './history.module.css';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** When what these names stand for last changed in meaning, and behind it the changes before; nothing where none is known. */
 export function History({ of, where }: Props) {
-  const { atlas } = usePage().index;
+  const { atlas } = useWhole();
   const { say } = useMessages();
   const [last, ...earlier] = atlas.changes.filter(({ touches }) => touches.some(of));
   if (!last) return null;

@@ -16,7 +16,7 @@ const changes = [
     touches: ['alpha-note/p1'],
   },
 ];
-const changed = { atlas: { ...atlas, changes } };
+const changed = { atlas: { ...atlas, changes, newestChange: '2026-11-29-a' } };
 
 test('a panel says its last change, and the ones before behind it', async () => {
   const of = (name: string) => ['alpha-strait', 'alpha-note/p1'].includes(name);

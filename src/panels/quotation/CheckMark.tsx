@@ -1,12 +1,12 @@
 import type { CheckId } from '../../atlas/model/ids.ts';
 import { VerdictIcon } from '../ground/icons.tsx';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useMessages, useWhole } from '../ground/pageContext.ts';
 import styles from './quotation.module.css';
 import { outcomeInWords } from './verdicts.ts';
 
 /** The small mark after a figure in running text: shape says the verdict, its name says it in words. */
 export function CheckMark({ id, onOpen }: { id: CheckId; onOpen: (id: CheckId) => void }) {
-  const check = usePage().index.check(id);
+  const check = useWhole().check(id);
   const messages = useMessages();
   if (!check) return null;
   const { say } = messages;

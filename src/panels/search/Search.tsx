@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Speaker } from '../../atlas/model/document.ts';
 import { writeChange } from '../../state/urlParameters.ts';
+import { focusPanel } from '../ground/focusPanel.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useMessages } from '../ground/pageContext.ts';
 import type { Option } from './options.ts';
@@ -60,7 +61,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
       onChosen?.();
     });
     // What was looked for is what is read next: its panel may be far in the order of the page.
-    document.getElementById('panel-title')?.focus({ preventScroll: true });
+    focusPanel();
   };
   const choose = (option: Option) => ('entry' in option ? go(option.entry) : openGroup(option.group));
 

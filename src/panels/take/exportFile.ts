@@ -70,9 +70,10 @@ async function fetchTexts(ids: ReadonlySet<DocumentId>, texts: PageTools['texts'
  */
 export async function exportFile(
   form: ExportForm,
-  { index: { atlas }, choices, texts }: Pick<PageTools, 'index' | 'choices' | 'texts'>,
+  { whole: wholeAtlas, choices, texts }: Pick<PageTools, 'whole' | 'choices' | 'texts'>,
   page: { address: string; base: string },
 ): Promise<ExportedFile> {
+  const { atlas } = await wholeAtlas();
   const shown = shownOnMap(atlas, choices.getState(), {
     roles: ['content', 'checks'],
     // A table has room for what has no place.

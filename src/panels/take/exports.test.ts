@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../atlas/model/atlas.ts';
-import type { Feature } from '../../atlas/model/feature.ts';
+import type { WholeFeature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import { type Choices, defaultChoices } from '../../state/choices.ts';
 import { visibleFeatures } from '../../state/shownOnMap.ts';
@@ -63,7 +63,7 @@ function readCsv(text: string): string[][] {
 }
 
 /** Rows by column name. */
-function table(features: readonly Feature[]): Record<string, string>[] {
+function table(features: readonly WholeFeature[]): Record<string, string>[] {
   const [header = [], ...rows] = readCsv(csv(features, holdings).slice(1));
   return rows.map((row) => {
     expect(row).toHaveLength(header.length);

@@ -1,6 +1,6 @@
-import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
-import type { Feature } from '../../atlas/model/feature.ts';
+import type { WholeFeature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
 import { featureColumns } from '../../atlas/openData/featureColumns.ts';
@@ -42,7 +42,7 @@ export interface TakenFeature {
 
 /** What to take from: the atlas, its shapes and texts, and how to write the link to a choice. */
 export interface Holdings {
-  atlas: Atlas;
+  atlas: WholeAtlas;
   geometries: ReadonlyMap<FeatureId, MapGeometry>;
   documents: ReadonlyMap<DocumentId, AtlasDocument>;
   /** The reader’s language. */
@@ -51,7 +51,7 @@ export interface Holdings {
 }
 
 /** The features with their provenance. One without a geometry or a text that was asked for is an error: none leaves without. */
-export function takenFeatures(features: readonly Feature[], holdings: Holdings): TakenFeature[] {
+export function takenFeatures(features: readonly WholeFeature[], holdings: Holdings): TakenFeature[] {
   return features.map((feature) => {
     const geometry = holdings.geometries.get(feature.id);
     if (!geometry) throw new Error(`The shape of “${feature.title}” is not in the data.`);
@@ -64,13 +64,13 @@ export function takenFeatures(features: readonly Feature[], holdings: Holdings):
   });
 }
 
-const columnsOf = (feature: Feature, { atlas, lang, linkOf }: Holdings): TakenFeature['columns'] => ({
+const columnsOf = (feature: WholeFeature, { atlas, lang, linkOf }: Holdings): TakenFeature['columns'] => ({
   ...featureColumns(feature, atlas, lang),
   feature_link: linkOf({ select: feature.id }),
   data_version: atlas.dataVersion,
 });
 
-function quotationsOf(feature: Feature, { atlas, documents, linkOf }: Holdings): TakenQuotation[] {
+function quotationsOf(feature: WholeFeature, { atlas, documents, linkOf }: Holdings): TakenQuotation[] {
   const seen = new Set<string>();
   return feature.mentions.flatMap(({ document: id, passage: passageId }) => {
     if (seen.has(`${id} ${passageId}`)) return [];

@@ -21,7 +21,7 @@ export function pageTitle(
 }
 
 /** What is open in words, of a feature also whose passages alone are shown; nothing for what the atlas does not know. */
-function titleOf(open: Open, index: AtlasIndex, lang: string, messages: Messages): string[] {
+export function titleOf(open: Open, index: AtlasIndex, lang: string, messages: Messages): string[] {
   switch (open.what) {
     case 'reading': {
       const tour = index.atlas.tours.find(({ id }) => id === open.tour);
