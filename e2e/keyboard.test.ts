@@ -41,6 +41,7 @@ describe('By keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/select=joint-sea-2014/);
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
+    await page.getByText('Tab leads to its panel.').waitFor({ state: 'attached' });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel-title');

@@ -54,6 +54,12 @@ const breaks: [rule: string, edit: Edit, file: string, words: string][] = [
   ['unknown-property', withText('atlas.json', '"tagline"', '"tag": "x", "tagline"'), 'atlas.json', 'tag'],
   ['missing-property', withText('atlas.json', '"view": [168, 30, -172, 50],', ''), 'atlas.json', 'view'],
   ['property-value', withText('atlas.json', '[168, 30,', '[168, 130,'), 'atlas.json', 'view[1]'],
+  [
+    'property-value',
+    withText('atlas.json', '"tagline"', '"contact": "by post", "tagline"'),
+    'atlas.json',
+    'contact',
+  ],
   ['property-value', withText('atlas.json', '#a63c06', 'red'), 'atlas.json', 'sides[0].colour'],
   [
     'names-language',
