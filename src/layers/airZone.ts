@@ -1,17 +1,6 @@
-import type { SideId } from '../atlas/model/ids.ts';
-import { laidOn, strengthFor, withOpacity } from './contrast.ts';
 import { dashes, dashOf } from './dashes.ts';
 import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
-import {
-  byBasis,
-  bySide,
-  colourBySide,
-  dimmed,
-  ofSymbol,
-  unlessHovered,
-  whenPointedAt,
-} from './expressions.ts';
-import { watersOf } from './palette.ts';
+import { byBasis, colourBySide, dimmed, ofSymbol, unlessHovered, whenPointedAt } from './expressions.ts';
 import { inwards, type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'air-zone';
@@ -19,18 +8,8 @@ const id = 'air-zone';
 /** Of the limit while the zone is meant, and of the legend's; else it is a hairline. */
 const width = 1.8;
 
-/** A party's colour just strong enough for a graphical object (WCAG 2.2, 1.4.11): zones lie under all that happens. */
-function quietColour(paint: Paint, side: SideId | ''): string {
-  const colour = sideColour(paint, side);
-  const grounds = watersOf(paint.palette);
-  return withOpacity(
-    colour,
-    Math.max(
-      0.4,
-      strengthFor(3.1, grounds, (ground, strength) => laidOn(colour, ground, strength)),
-    ),
-  );
-}
+/** How much of its party's colour a limit has until the zone is meant: zones lie under all that happens. */
+const quiet = 0.4;
 
 function swatchOf(style: MarkStyle, paint: Paint) {
   const colour = sideColour(paint, style.side);
@@ -108,13 +87,13 @@ export const airZone: MapSymbol = {
       filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': bySide(paint, (side) => quietColour(paint, side)),
+        'line-color': colourBySide(paint),
         'line-width': whenPointedAt(width, 1),
         'line-dasharray': byBasis(
           { derived: dashes.zone.derived, schematic: dashes.zone.schematic },
           dashes.zone.stated,
         ),
-        'line-opacity': dimmed(1),
+        'line-opacity': whenPointedAt(1, dimmed(quiet)),
       },
     },
   ],

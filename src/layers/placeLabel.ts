@@ -60,6 +60,9 @@ const named = [
   ['!', isMeant],
 ];
 
+/** True where the name at the end of the line is not on the map now: something covers its spot, or another name took it. */
+const isUnnamed = ['boolean', ['feature-state', 'unnamed'], false];
+
 /** The lines to names that stand away from what they name, from afar. */
 const leaders = (paint: Paint): LayerSpecification => ({
   id: `${id}:leader`,
@@ -70,7 +73,12 @@ const leaders = (paint: Paint): LayerSpecification => ({
   paint: {
     'line-color': colourBySide(paint),
     'line-width': 1,
-    'line-opacity': ['case', isSelected, 0, dimmed(1) as ExpressionSpecification],
+    'line-opacity': [
+      'case',
+      ['any', isSelected, isUnnamed as never],
+      0,
+      dimmed(1) as ExpressionSpecification,
+    ],
   },
 });
 

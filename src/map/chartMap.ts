@@ -21,6 +21,7 @@ import { hitLayers, hitTestOf, signsIn } from './hitTest.ts';
 import { emptyImage, keepEdgesClear } from './keepClear.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
+import { keepLeadersNamed } from './leaders.ts';
 import { mapEye } from './mapEye.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle } from './mapStyle.ts';
@@ -178,6 +179,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       pickCentre: () => pick(...camera.visibleCentre()),
     }),
     ...sayers.map((sayer) => sayer.stop),
+    keepLeadersNamed(map, atlas),
     // While the graphics are lost there is no style, and nothing is shown.
     keepEdgesClear(map, frame, () =>
       map.style ? boxesOfNamedAside(small, mapNow(map, { select, isShown: state.isShown })) : [],

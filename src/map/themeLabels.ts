@@ -57,14 +57,15 @@ function standsOf(
   if (tracks) {
     const at = nameAt ?? anchor;
     const gap = nameAt && nameFrom ? awayFrom(nameFrom, nameAt) : 'none';
+    const nameIn = nameOfSeries(feature, byId);
     return [
       {
         at,
         gap,
-        nameIn: nameOfSeries(feature, byId),
+        nameIn,
         part: { only: 'rest', until: tracksApart, ids: `|${[feature.id, ...tracks].join('|')}|` },
       },
-      { at, gap, part: { only: 'selected' } },
+      { at, gap, nameIn, part: { only: 'selected' } },
     ];
   }
   const spots = signPlaces(feature, byId);

@@ -44,6 +44,21 @@ test('along a cut of the editor’s there is no band, and it ends softly before 
   expect(upwards.at(-1)).toBeLessThanOrEqual(1);
 });
 
+test('a long straight limit is a line across the sea: there is no band along it, and beyond a short one it fades outwards', () => {
+  /** Coast in the south and west, a line of 20° in the north, one of 2° between islands in the east. */
+  const coast = Array.from({ length: 41 }, (_, at): LngLat => [at / 2, -10 + (at % 2) / 10]);
+  const islands = Array.from({ length: 10 }, (_, at): LngLat => [20, -8 + 2 * at]);
+  const west = Array.from({ length: 40 }, (_, at): LngLat => [(at % 2) / 10, 10 - at / 2]);
+  const bands = edgeBands(
+    { type: 'Polygon', coordinates: [[...coast, ...islands, ...west, [0, -10]]] },
+    { ground: 'water' },
+  );
+  expect(tonesAt(bands, 10, 9.8)).toBe(0);
+  expect(tonesAt(bands, 10, -9.8)).toBe(5);
+  const outwards = [19.95, 20.2, 20.5, 20.9].map((lng) => tonesAt(bands, lng, 0));
+  expect(outwards).toEqual([5, 3, 2, 0]);
+});
+
 test('what is cut at 180° is one area: there is no band along the cut', () => {
   const bands = edgeBands(
     { type: 'MultiPolygon', coordinates: [[box(170, -10, 180, 10)], [box(-180, -10, -170, 10)]] },

@@ -28,10 +28,16 @@ const kept = keptAnswers('bands', {
 /** How far from the limit each tone of a band reaches: the last some 26 pixels where a map shows a few seas. */
 const reaches = [0.36, 0.85, 1.4, 2, 2.6];
 
-/** How far a band on water goes on under the land, whose finer coast, drawn over it, ends it without a gap. */
-const underLand = 0.15;
+/**
+ * How far each tone of a band on water goes on beyond the limit. At a coast the land is drawn over it, whose finer outline
+ * ends it without a gap; at sea, where nobody knows an edge, the band fades outwards as well.
+ */
+const beyond = [0.15, 0.35, 0.6, 0.85, 1.1];
 
-/** How far from a stretch that is the editor's own cut the band along the limit begins to end: at it, it has ended. */
+/** A straight stretch of a water's limit as long as this is no coast but a line across the sea. */
+const longestCoast = 4;
+
+/** How far from a stretch without a band (the editor's cut, a line across the sea) it begins to end: at it, it has ended. */
 const nearOpen = 2.6;
 
 /** How wide a band is by what it runs along: on land, which is no chart’s theme, it is a rim. */
@@ -56,9 +62,10 @@ interface BandEdge {
 
 /**
  * A band along the limit of an area, fading inwards, as areas that lie on each other: the first along the limit only,
- * each of the others within a greater distance from it. Along `open` stretches there is no band, and it ends before
- * them as softly as it does inwards. The band of a water runs under the land at its coast; that of a coast fades
- * outwards and has all of the islands under it. What crosses 180° goes on beyond it.
+ * each of the others within a greater distance from it. Along `open` stretches and lines across the sea there is no band,
+ * and it ends before them as softly as it does inwards. The band of a water runs under the land at its coast and fades
+ * beyond its limit elsewhere; that of a coast fades outwards and has all of the islands under it. What crosses 180° goes on
+ * beyond it.
  */
 export const edgeBands = (area: MapGeometry, along: BandEdge): MapGeometry[] =>
   kept.answer(JSON.stringify([area, along]), () => bandsOf(area, along));
@@ -67,7 +74,7 @@ function bandsOf(area: MapGeometry, { open = [], ground }: BandEdge): MapGeometr
   const polygons = polygonsOf(area);
   const rings = onPlane(unwrapped(polygons.flat()));
   const steps = reaches.map((reach) => widths[ground] * reach);
-  const around = ground === 'coast' ? Math.max(...steps) : 0;
+  const around = { coast: Math.max(...steps), water: Math.max(...beyond), land: 0 }[ground];
   const cells = gridAround(rings.flat(), grid.coarsest, grid.cells, around);
   const inside = cellsInside(rings, cells);
   // Islands need no holes in what the land covers.
@@ -77,12 +84,35 @@ function bandsOf(area: MapGeometry, { open = [], ground }: BandEdge): MapGeometr
   const bandOf = (values: number[]) =>
     written(contourOf.contour(values, 0).coordinates as LngLat[][][], cells);
   if (ground === 'coast') return steps.flatMap((reach) => bandOf(within.map((room) => room + reach)));
-  const fromCut = open.length > 0 ? distancesFrom(cellsAlong(onPlane(open), cells), cells) : null;
-  const isLimit = innerEdge(inside, cells).map((is, at) => is && (fromCut?.[at] ?? nearOpen) >= nearOpen);
+  const edge = innerEdge(inside, cells);
+  const cut = onPlane(open);
+  const lines = ground === 'water' ? linesAcross(rings) : [];
+  const alongCoast = edgeFarFrom([...cut, ...lines], edge, cells);
+  // An area that has straight limits only is told by them.
+  const isLimit = alongCoast.some((is) => is) ? alongCoast : edgeFarFrom(cut, edge, cells);
   const fromLimit = distancesFrom(isLimit, cells);
-  const beyond = ground === 'water' ? underLand : 0;
-  return steps.flatMap((reach) =>
-    bandOf(within.map((room, at) => Math.min(room + beyond, reach - (fromLimit[at] ?? 0)))),
+  return steps.flatMap((reach, step) => {
+    const past = ground === 'water' ? (beyond[step] ?? 0) : 0;
+    return bandOf(within.map((room, at) => Math.min(room + past, reach - (fromLimit[at] ?? 0))));
+  });
+}
+
+/** The cells of an area's edge that are far enough from these lines for a band. */
+function edgeFarFrom(lines: readonly LngLat[][], edge: readonly boolean[], cells: Grid): boolean[] {
+  if (lines.length === 0) return [...edge];
+  const away = distancesFrom(cellsAlong(lines, cells), cells);
+  return edge.map((is, at) => is && (away[at] ?? nearOpen) >= nearOpen);
+}
+
+/** The long straight stretches of an outline on the plane, but those where it is cut at 180°. */
+function linesAcross(rings: readonly LngLat[][]): LngLat[][] {
+  const [antimeridian] = toPlane([180, 0]);
+  return rings.flatMap((ring) =>
+    ring.slice(1).flatMap((end, at) => {
+      const start = ring[at] ?? end;
+      const isCut = [start, end].every(([x]) => Math.abs(Math.abs(x) - Math.abs(antimeridian)) < 1e-6);
+      return !isCut && Math.hypot(end[0] - start[0], end[1] - start[1]) > longestCoast ? [[start, end]] : [];
+    }),
   );
 }
 
