@@ -6,7 +6,9 @@ withBrowser();
 
 /** Keeps files away until told otherwise; tells the page's own complaints of them apart from others. */
 function away(...files: string[]) {
-  const missing = new RegExp(`${files.join('|')}|Failed to fetch|Failed to load resource|could not be`);
+  const missing = new RegExp(
+    `${files.join('|')}|Failed to fetch|Failed to load resource|Worker failed to load|could not be`,
+  );
   let isAway = true;
   const lacking = new Set<string>();
   const prepare = (page: Page) =>
@@ -60,17 +62,22 @@ test('each part that cannot be fetched says so in its own place, and comes when 
 
 test('the map: what of it cannot be fetched comes when asked for again; lost graphics come back with what was chosen meanwhile', async () => {
   const code = away('makeMap');
+  const worker = away('mapWorker');
   const land = away('basemap');
   const page = await visit('', {
-    missing: new RegExp(`${code.missing.source}|${land.missing.source}`),
+    missing: new RegExp([code, worker, land].map(({ missing }) => missing.source).join('|')),
     prepare: async (opened) => {
       await code.prepare(opened);
+      await worker.prepare(opened);
       await land.prepare(opened);
     },
   });
   const alert = page.locator('#map').getByRole('alert');
   await alert.filter({ hasText: 'The map cannot be drawn here' }).waitFor();
   code.comesBack();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await alert.filter({ hasText: 'its worker did not start' }).waitFor();
+  worker.comesBack();
   await alert.getByRole('button', { name: 'Try again' }).click();
   await alert.filter({ hasText: 'its land and waters could not be loaded' }).waitFor();
   land.comesBack();

@@ -1,7 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'virtual:map-worker';
 import type { SourceSpecification } from 'maplibre-gl';
-import { addProtocol, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
@@ -37,10 +36,6 @@ import { skyOnlyWhereSeen } from './sky.ts';
 import { strengthened, wantsContrast } from './strengthened.ts';
 import { keepStyleState } from './styleState.ts';
 import { listenForTrouble } from './trouble.ts';
-
-setWorkerUrl(workerUrl);
-// The worker takes as long to begin as the map is in the making: side by side.
-prewarm();
 
 /** Whom a map tells what the reader does with it, and how it fares. */
 export interface MapListener {

@@ -50,11 +50,12 @@ export function keepMap({ make, onMap, onStanding, onTrouble }: Keeping): KeptMa
     };
     const listener: LifeListener = {
       onBusy: (busy) => {
-        if (known?.what !== 'lost') onStanding(busy ? 'loading' : 'idle');
+        if (known?.what !== 'lost' && known?.what !== 'unavailable') onStanding(busy ? 'loading' : 'idle');
       },
       onTrouble: (trouble) => {
+        if (trouble.what === 'unavailable') fail(trouble);
         // Of several the first, but what is missing in the chart is worse than a picture under it.
-        if (known === null || known.what === 'picture') know(trouble);
+        else if (known === null || known.what === 'picture') know(trouble);
       },
       onLost: (isLost) => {
         clearTimeout(patience);

@@ -4,10 +4,12 @@ import basemap from 'virtual:basemap';
 import spriteUrl from 'virtual:sprite';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { ChartMap } from '../state/chartMap.ts';
+import { neverStarted } from '../state/neverStarted.ts';
 import type { ChoicesStore } from '../state/store.ts';
 import { pictureSources } from './basePictures.ts';
 import { baseSources } from './baseStyle.ts';
 import { createChartMap, type MapListener, type MapParts, prepareNames } from './chartMap.ts';
+import { needWorker } from './mapWorker.ts';
 import { packedAddress } from './packedProtocol.ts';
 
 /** Makes the map from the site's own files. Rejects where the browser has no WebGL 2. */
@@ -20,6 +22,7 @@ export async function makeMap(
 ): Promise<ChartMap> {
   await prepareNames(atlas, choices.getState().lang);
   signal.throwIfAborted();
+  needWorker(() => listener.onTrouble({ what: 'unavailable', reason: neverStarted }));
   return createChartMap({
     ...parts,
     ...listener,

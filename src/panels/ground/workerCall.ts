@@ -1,3 +1,5 @@
+import { neverStarted } from '../../state/neverStarted.ts';
+
 /** What a page asks a worker, and what it hears: progress any number of times, then the answer or why there is none. */
 interface Question {
   turn: number;
@@ -52,9 +54,6 @@ interface Waiting {
   reject(reason: Error): void;
   onProgress?: ((share: number) => void) | undefined;
 }
-
-const neverStarted =
-  'its worker did not start: the file is missing at the host, or the host’s policy (worker-src) forbids it';
 
 /** The page's side: `start` makes the worker when it is first asked something. */
 export function askWorker<A extends Answers>(start: () => Worker): AskedWorker<A> {
