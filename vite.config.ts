@@ -12,8 +12,8 @@ import { prerenderPlugin } from './scripts/prerender.ts';
 import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
 import { startWordsPlugin } from './scripts/startWords.ts';
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
-import { loadBaseData } from './src/basemap/baseData.ts';
 import { landSketchPlugin } from './src/basemap/landSketchPlugin.ts';
+import { keptAtlas } from './src/basemap/loaded/keptAtlas.ts';
 import { thumbnailsPlugin } from './src/basemap/thumbnails/vitePlugin.ts';
 import { basemapPlugin } from './src/basemap/vitePlugin.ts';
 import { bases } from './src/layers/bases.ts';
@@ -24,7 +24,7 @@ import { viewFaults } from './src/state/viewFaults.ts';
 
 const geoDir = process.env.GEO_DIR ?? 'geo';
 
-const atlas = atlasPlugin({ geoDir, base: loadBaseData(geoDir), judgeView: viewFaults });
+const atlas = atlasPlugin({ geoDir, load: (folder) => keptAtlas(folder, { judgeView: viewFaults }) });
 
 const colours = Object.fromEntries(
   bases.map(({ id, palette }) => {

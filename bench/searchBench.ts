@@ -5,12 +5,11 @@
  *
  *   npx jiti bench/searchBench.ts
  */
-import { loadAtlas } from '../src/atlas/loadAtlas.ts';
-import { loadBaseData } from '../src/basemap/baseData.ts';
+import { keptAtlas } from '../src/basemap/loaded/keptAtlas.ts';
 import { createSearchIndex } from '../src/panels/search/searchIndex.ts';
 
 const geoDir = process.env.GEO_DIR ?? 'geo';
-const { atlas, documents } = loadAtlas(geoDir, loadBaseData(geoDir));
+const { atlas, documents } = keptAtlas(geoDir);
 if (atlas === null) throw new Error(`${geoDir} has problems; “npm run check:geo” names them.`);
 
 /** Some two hundred out of all, whatever their number. */

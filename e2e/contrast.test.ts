@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../src/atlas/loadAtlas.ts';
 import type { Feature } from '../src/atlas/model/feature.ts';
-import { loadBaseData } from '../src/basemap/baseData.ts';
+import { keptAtlas } from '../src/basemap/loaded/keptAtlas.ts';
 import { bases } from '../src/layers/bases.ts';
 import { sourceNames } from '../src/layers/symbol.ts';
 import { mapIs, turnTo, visit, withBrowser } from './browser.ts';
@@ -25,7 +24,7 @@ const neededOfText = { contrast: 4.5, beside: 40 };
 const isWhole = process.env.CONTRAST === 'all';
 
 const geoDir = join(import.meta.dirname, '../geo');
-const atlas = loadAtlas(geoDir, loadBaseData(geoDir)).atlas;
+const atlas = keptAtlas(geoDir).atlas;
 const features = (atlas?.features ?? []).filter(
   ({ bbox, symbol }) => bbox !== null && symbol !== 'place-label',
 );

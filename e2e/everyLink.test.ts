@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadAtlas } from '../src/atlas/loadAtlas.ts';
-import { loadBaseData } from '../src/basemap/baseData.ts';
+import { keptAtlas } from '../src/basemap/loaded/keptAtlas.ts';
 import { mapIs, visit, withBrowser } from './browser.ts';
 import { differences } from './linkDifferences.ts';
 
 withBrowser();
 
 const geoDir = join(import.meta.dirname, '../geo');
-const { atlas, documents, tours } = loadAtlas(geoDir, loadBaseData(geoDir));
+const { atlas, documents, tours } = keptAtlas(geoDir);
 
 /** Everything a reader can open, each as the link that opens it. */
 const links = [

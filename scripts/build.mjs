@@ -10,6 +10,7 @@ await runCommand(async () => {
   mustBeWritable(root, resolve(root, outDir));
   try {
     await build({ logLevel: 'warn', build: { outDir } });
+    console.log(`The site is in ${outDir}/.`);
   } catch (error) {
     // Of an error in a plugin the message carries the stack.
     const message = String(error instanceof Error ? error.message : error).replace(/^\s+at .+\n?/gm, '');

@@ -10,6 +10,7 @@ import {
   withProperties,
   withText,
 } from './fixtures/editedGeo.ts';
+import { loadAtlas } from './loadAtlas.ts';
 import { atlasPlugin } from './vitePlugin.ts';
 
 const ENTRY = `
@@ -31,7 +32,7 @@ const site = (geoDir: string) => {
     configFile: false as const,
     logLevel: 'silent' as const,
     base: './',
-    plugins: [entry, atlasPlugin({ geoDir, base: fixtureBase })],
+    plugins: [entry, atlasPlugin({ geoDir, load: (folder) => loadAtlas(folder, fixtureBase) })],
   };
 };
 

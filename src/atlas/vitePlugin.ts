@@ -5,20 +5,20 @@ import { documentCitations } from './citations/documentCitations.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { farFeatures, nearZoom } from './farFeatures.ts';
 import { filesUnder } from './link/dataVersion.ts';
-import { type LoadedAtlas, type LoadOptions, loadAtlas } from './loadAtlas.ts';
+import type { LoadedAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
 import type { WholeAtlas } from './model/atlas.ts';
-import type { BaseData } from './model/baseData.ts';
 import { openData } from './openData/openData.ts';
 import { problemReport } from './problemReport.ts';
 import { ringFeatures } from './rings/ringFeatures.ts';
 import { splitAtlas } from './splitAtlas.ts';
 
 /** Where an atlas comes from. */
-export interface AtlasPluginOptions extends LoadOptions {
+export interface AtlasPluginOptions {
   /** Folder of the data, absolute or relative to the working directory. */
   geoDir: string;
-  base: BaseData;
+  /** Reads the folder, as `loadAtlas` does. */
+  load: (folder: string) => LoadedAtlas;
 }
 
 /** The plugin, and what it tells others: the atlas as it stands, and what the map draws of it. Asking throws with the list of all problems. */
@@ -58,7 +58,7 @@ function onceFor<Made>(make: (atlas: SoundAtlas) => Made): (atlas: SoundAtlas) =
  * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/rings`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
  * fails the build and shows in the browser while developing; an edit reloads the page.
  */
-export function atlasPlugin({ geoDir, base, ...options }: AtlasPluginOptions): AtlasPlugin {
+export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
   const folder = resolve(geoDir);
   let loaded: SoundAtlas | null = null;
   let isBuild = true;
@@ -66,7 +66,7 @@ export function atlasPlugin({ geoDir, base, ...options }: AtlasPluginOptions): A
   /** Throws with the list of all problems. */
   function soundAtlas(): SoundAtlas {
     if (loaded) return loaded;
-    const { atlas, problems, ...rest } = loadAtlas(folder, base, options);
+    const { atlas, problems, ...rest } = load(folder);
     if (atlas === null || problems.length > 0) throw new Error(problemReport(geoDir, problems));
     loaded = { ...rest, atlas, problems };
     return loaded;
