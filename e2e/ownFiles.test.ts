@@ -1,4 +1,9 @@
+import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import type { Feature, FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
+import { pmtilesArchive } from '../src/basemap/pmtilesArchive.ts';
 import { mapIs, visit, withBrowser } from './browser.ts';
 
 withBrowser();
@@ -46,4 +51,18 @@ test('a reader’s own file is checked in a worker, drawn, opened by a click and
   await page.getByRole('button', { name: 'List own.geojson' }).click();
   await page.getByRole('button', { name: 'Remove own.geojson' }).click();
   await page.getByRole('checkbox', { name: /own\.geojson/ }).waitFor({ state: 'detached' });
+  // Formats whose code comes with their first file, into the worker.
+  const collection: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: [{ ...area, id: 1 } as Feature],
+  };
+  const cut = new GeoJSONVT(collection, { extent: 4096 }).getTile(0, 0, 0);
+  const tile = { z: 0, x: 0, y: 0, data: fromGeojsonVt({ areas: cut as GeoJSONVTTile }, { version: 2, extent: 4096 }) }; // biome-ignore format: short
+  const binary = (name: string, bytes: Uint8Array) => ({ ...file(name, ''), buffer: Buffer.from(bytes) });
+  await input.setInputFiles([
+    binary('own.fgb', serialize(collection)),
+    binary('own.pmtiles', pmtilesArchive([tile], { name: 'own', attribution: '' })),
+  ]);
+  await page.getByRole('checkbox', { name: /own\.fgb.*1 entry/ }).waitFor();
+  await page.getByRole('checkbox', { name: /own\.pmtiles.*1 entry/ }).waitFor();
 });

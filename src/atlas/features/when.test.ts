@@ -15,7 +15,7 @@ test.each([
   expect(readWhen(text)?.days).toBe(days);
 });
 
-test.each(['June 2021', '2021-13', '2021-02-30', '2021-07/2021-06', '2021-6-1', ''])(
+test.each(['June 2021', '2021-13', '2021-02-30', '2021-07/2021-06', '2021-6-1', '', 'Y20142014'])(
   '“%s” is no date',
   (text) => {
     expect(readWhen(text)).toBeNull();

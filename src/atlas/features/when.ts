@@ -26,7 +26,7 @@ function isExact(date: EdtfDate): boolean {
 /** What was read before: its parser takes a millisecond, and an atlas asks for the same dates again and again. */
 const known = new Map<string, When | null>();
 
-/** Reads EDTF of level 0 or 1 (ISO 8601-2); null where the text is not EDTF or an interval runs backwards. */
+/** Reads EDTF of level 0 or 1 (ISO 8601-2); null where the text is not EDTF, an interval runs backwards, or a year is beyond all clocks. */
 export function readWhen(text: string): When | null {
   const before = known.get(text);
   if (before !== undefined) return before;
@@ -53,7 +53,8 @@ function readAnew(text: string): When | null {
     const span = edtf(inMonths(text));
     const earliest = span.min ?? Number.NEGATIVE_INFINITY;
     const latest = span.max ?? Number.POSITIVE_INFINITY;
-    if (earliest > latest) return null;
+    // Years of many digits lie beyond what a clock counts: they come out as no number.
+    if (!(earliest <= latest)) return null;
     return { earliest, latest, days: isExact(parsed) ? Math.round((latest - earliest) / DAY) : null };
   } catch {
     return null;
