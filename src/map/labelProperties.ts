@@ -26,8 +26,6 @@ export interface LabelProperties {
   signs: boolean;
   /** How great the water is for its name: `greatness`. */
   great: number;
-  /** True for a water of a layer that is on at first: along its line the name stays when the layer goes, as part of the chart. */
-  stays: boolean;
   /** The layer that shows the same name, or `''`: while that layer is on, this name is left out. */
   twin: LayerId | '';
   /** What the name of a series stands for, between bars: itself and its tracks. */

@@ -70,17 +70,6 @@ const withLine = mapLabels({
   features: [{ ...contested, symbol: 'named-area', kind: 'sea', along } as const],
 });
 
-test('a water of a layer that is on at first keeps its name on the chart when the layer goes; nothing else does', () => {
-  const stays = (part: object) =>
-    mapLabels({
-      ...sampleAtlas,
-      features: [{ ...contested, symbol: 'named-area', kind: 'sea', along, ...part } as const],
-    }).lines.features[0]?.properties.stays;
-  expect(stays({ layer: 'alpha-exercises' })).toBe(true);
-  expect(stays({ layer: 'alpha-zones' })).toBe(false);
-  expect(stays({ layer: 'alpha-exercises', kind: 'region' })).toBe(false);
-});
-
 test('a name runs along its line, in one line of text or in two, the better way first', () => {
   expect(withLine.lines.features).toMatchObject([
     {

@@ -62,7 +62,6 @@ function labelsOf(atlas: Atlas): MapLabels {
     if (feature.shape !== null && !orientation.has(feature.layer))
       shownElsewhere.set(feature.title, feature.layer);
   }
-  const onAtFirst = new Set(atlas.layers.filter(({ on }) => on).map(({ id }) => id));
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const rowOf = signRows(atlas.features);
   const signed = new Set(
@@ -85,7 +84,6 @@ function labelsOf(atlas: Atlas): MapLabels {
       side: feature.actors[0] ?? '',
       gap: feature.along ? (ofBase ? 'none' : 'room') : gapOf(feature, look, ofBase, withEvents),
       runs: feature.along !== undefined,
-      stays: look === 'water' && onAtFirst.has(feature.layer),
       signs: signed.has(feature.id),
       way: 0,
       order: 0,

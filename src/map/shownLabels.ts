@@ -30,11 +30,7 @@ export function shownLabels(
     },
     lines: {
       ...lines,
-      // A chart of seas names its seas, whatever else it shows.
-      features: lines.features.filter(
-        ({ properties }) =>
-          properties.id !== select && (stands(properties) || (properties.stays && !on.has(properties.twin))),
-      ),
+      features: lines.features.filter(({ properties }) => properties.id !== select && stands(properties)),
     },
   };
 }

@@ -19,6 +19,18 @@ test('the map shows what has a place in a layer that is on, and always the names
   expect(shown({ hidden: ['alpha-drill', 'alpha-sea'] })).not.toContain('alpha-drill');
 });
 
+test('names of the chart that go with a layer go off with it', () => {
+  const layers = sampleAtlas.layers.map((layer) =>
+    layer.role === 'orientation' ? { ...layer, with: 'alpha-events' } : layer,
+  );
+  const shownWith = (on: string[]) =>
+    sampleAtlas.features
+      .filter(shownOnMap({ ...sampleAtlas, layers }, at({ layers: on })))
+      .map(({ id }) => id);
+  expect(shownWith(['alpha-events'])).toContain('alpha-sea');
+  expect(shownWith(['alpha-exercises'])).not.toContain('alpha-sea');
+});
+
 test('a window of time hides what lies outside it, though never what is selected', () => {
   const time = { from: 12053, to: null };
   expect(shown({ time })).not.toContain('alpha-drill');

@@ -35,9 +35,11 @@ export interface ShownOptions {
   unlocated?: boolean;
 }
 
-/** The layers that are on, in the atlas's order: those chosen, and those that only label the chart. */
+/** The layers that are on, in the atlas's order: those chosen, and those that label the chart with them or in any case. */
 export const layersOn = ({ layers }: Pick<Atlas, 'layers'>, chosen: readonly LayerId[]): AtlasLayer[] =>
-  layers.filter(({ id, role }) => role === 'orientation' || chosen.includes(id));
+  layers.filter(({ id, role, with: leader }) =>
+    role === 'orientation' && leader === undefined ? true : chosen.includes(leader ?? id),
+  );
 
 /** What neither the time window nor the choice of standings hides ever: the selected feature, and the distances from it to what lies in the window. */
 function shownAnyTime(

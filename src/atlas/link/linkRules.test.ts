@@ -73,6 +73,12 @@ const breaks: [rule: string, edit: Edit, file: string, words: string][] = [
   ],
   ['layer-group', withText('atlas.json', '"group": "places"', '"group": "place"'), 'atlas.json', 'place'],
   [
+    'layer-with',
+    withText('atlas.json', '"role": "orientation"', '"role": "orientation", "with": "labels"'),
+    'atlas.json',
+    'with a switch',
+  ],
+  [
     'id-unique',
     withText('atlas.json', '"id": "labels", "title": "Labels"', '"id": "places", "title": "Labels"'),
     'atlas.json',

@@ -21,6 +21,7 @@ const layerEntry = z.strictObject({
   description: text.optional(),
   on: z.boolean(),
   role: z.enum(['content', 'orientation', 'checks']),
+  with: slug.optional(),
 });
 
 const ownBases = ['chart', 'night', 'seafloor'] as const;
@@ -151,6 +152,24 @@ function unknownGroups(layers: AtlasLayer[], groups: string[], lineOf: LineOf): 
     }));
 }
 
+/** What names of the chart go with must be a layer with a switch. */
+function unknownCompanions(layers: AtlasLayer[], lineOf: LineOf): Problem[] {
+  const switched = layers.filter(({ role }) => role !== 'orientation').map(({ id }) => id);
+  return layers.flatMap(({ id, role, with: companion }, at) =>
+    companion === undefined || (role === 'orientation' && switched.includes(companion))
+      ? []
+      : [
+          {
+            severity: 'error' as const,
+            file: 'atlas.json',
+            line: lineOf(['layers', at, 'with']),
+            rule: 'layer-with',
+            message: `layer “${id}” goes with “${companion}”: only a layer of names can go with another, and that must be one with a switch`,
+          },
+        ],
+  );
+}
+
 /** `names` in languages the atlas does not have: nobody would read them. */
 function unknownLanguages(
   entries: (Placed & { names?: TitleNames | undefined })[],
@@ -200,6 +219,7 @@ export function readAtlasFile(geoDir: string): ReadAtlasFile {
         groups.map(({ id }) => id),
         lineOf,
       ),
+      ...unknownCompanions(layers, lineOf),
       ...unknownLanguages([...Object.values(lists).flat(), ...begun], codes, lineOf),
     ],
     lineOf,

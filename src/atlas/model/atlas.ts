@@ -38,6 +38,8 @@ export interface AtlasLayer {
   on: boolean;
   /** `orientation` layers only label the chart: not in the list, not in the URL. */
   role: 'content' | 'orientation' | 'checks';
+  /** Of an `orientation` layer: the layer whose switch is its own too; without one it is always on. */
+  with?: LayerId | undefined;
 }
 
 export interface LayerGroup {
