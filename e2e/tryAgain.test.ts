@@ -30,11 +30,10 @@ function away(...files: string[]) {
 
 /** Parts that are fetched later: what link asks for them, their file, how their absence is said, and a word of what comes. */
 const parts: [link: string, file: string, says: string, then: string][] = [
+  ['?compare=004-shanghai-2014~001-no-limits-2023', 'details', 'The panel could not', 'First document'],
   ['?read=004-shanghai-2014', '004-shanghai', 'The text of', 'Diaoyu/Senkaku'],
   ['?tour=shanghai-2014', 'tours', 'This step could not be shown', 'Shanghai'],
   ['?select=joint-sea-2014', 'land-sketch', 'The small map could not be shown', 'Where'],
-  ['?compare=004-shanghai-2014~001-no-limits-2023', 'ComparePanel', 'The panel could not', 'First document'],
-  ['?voice=russian-expert', 'VoicePanel', 'The panel could not be shown', 'not named in the document'],
   ['?ruler=35,125/37,128', 'legs', 'The lengths could not be shown', 'bearing'],
   ['?view=voices', 'VoicesView', 'The table could not be shown', 'own words quoted'],
 ];
@@ -123,7 +122,8 @@ test('a search and a citation that cannot be fetched say so where they are wante
 });
 
 test('a panel that cannot be fetched has its title, and can be closed', async () => {
-  const page = await visitWithoutMap('?voice=russian-expert', away('VoicePanel'));
+  const page = await visitWithoutMap('?voice=russian-expert', away('OpenPanel'));
+  await page.getByRole('alert').filter({ hasText: 'The panel could not be shown' }).waitFor();
   await page.getByRole('heading', { name: 'A Russian expert' }).waitFor();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('heading', { name: 'A Russian expert' }).waitFor({ state: 'detached' });

@@ -7,15 +7,31 @@ import { root } from './processes.mjs';
 test('a module goes with the page, with the map, or with what map and worker share, in one file each', () => {
   const imports: Record<string, string[]> = {
     [join(root, 'src/main.tsx')]: ['page', 'both', 'everywhere'],
-    [join(root, 'src/map/makeMap.ts')]: ['map', 'both', 'shared', 'everywhere'],
+    [join(root, 'src/map/makeMap.ts')]: [
+      'map',
+      'map.css',
+      '/x/src/messages/series.ts',
+      'both',
+      'shared',
+      'everywhere',
+    ],
     [`\0${workerEntry}`]: ['shared', 'everywhere', 'worker'],
     page: ['deep'],
     deep: ['page'],
   };
   const getModuleInfo = (id: string) => ({ importedIds: imports[id] ?? [] });
   const nameOf = chunkNames();
-  const named = ['page', 'deep', 'both', 'map', 'shared', 'everywhere', 'worker', 'later'].map((id) =>
-    nameOf(id, { getModuleInfo }),
-  );
-  expect(named).toEqual(['page', 'page', 'page', 'map', 'libre', null, null, null]);
+  const named = [
+    'page',
+    'deep',
+    'both',
+    'map',
+    'map.css',
+    '/x/src/messages/series.ts',
+    'shared',
+    'everywhere',
+    'worker',
+    'later',
+  ].map((id) => nameOf(id, { getModuleInfo }));
+  expect(named).toEqual(['page', 'page', 'page', 'map', 'page', 'page', 'libre', null, null, null]);
 });

@@ -7,6 +7,8 @@ type ModuleOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds'> | null;
 
 const page = join(root, 'src/main.tsx');
 const map = join(root, 'src/map/makeMap.ts');
+/** What is no part of the map, though of the page it alone needs it. */
+const ours = /\/src\/(atlas|layers|messages|state)\//;
 const worker = `\0${workerEntry}`;
 
 /**
@@ -22,7 +24,9 @@ export function chunkNames(): (id: string, graph: { getModuleInfo: ModuleOf }) =
     // What the worker needs must not bring the page with it.
     if (sets.worker.has(id)) return sets.map.has(id) && !sets.page.has(id) ? 'libre' : null;
     if (sets.page.has(id)) return 'page';
-    return sets.map.has(id) ? 'map' : null;
+    if (!sets.map.has(id)) return null;
+    // Words, signs and rules serve other pages too, which must not fetch the map with them; and one style sheet will do.
+    return /\.css(\?|$)/.test(id) || ours.test(id) ? 'page' : 'map';
   };
 }
 

@@ -12,7 +12,6 @@ const needed = {
   map: [
     [/^assets\/libre-[^/]*\.js$/, script],
     [/^assets\/map-[^/]*\.js$/, script],
-    [/^assets\/map-[^/]*\.css$/, { rel: 'preload', as: 'style', crossorigin: '' }],
     [/^assets\/makeMap-[^/]*\.js$/, script],
     [/^assets\/mapWorker-[^/]*\.js$/, script],
     [/^assets\/map-features-far-[^/]*\.json$/, data],

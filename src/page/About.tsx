@@ -1,34 +1,17 @@
 import { useRef, useState } from 'react';
-import { EmbedButton } from '../panels/embed/EmbedButton.tsx';
+import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import groundStyles from '../panels/ground/ground.module.css';
 import { Icon } from '../panels/ground/icons.tsx';
-import { useBase, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
-import { DocumentPages } from '../panels/margin/DocumentPages.tsx';
-import { OfflineChoice } from '../panels/offline/OfflineChoice.tsx';
-import { verdictInWords, verdicts } from '../panels/quotation/verdicts.ts';
-import { TakeVisible } from '../panels/take/TakeVisible.tsx';
-import { basesInOrder, basisInWords } from '../panels/words/kindInWords.ts';
-import { Statements, Tagline } from '../panels/words/Named.tsx';
-import { linkTo } from '../state/links.ts';
-import styles from './page.module.css';
+import { Later } from '../panels/ground/Later.tsx';
+import { useMessages, usePage } from '../panels/ground/pageContext.ts';
 
-const openData = [
-  { href: './data/atlas.geojson', name: 'atlas.geojson', what: 'page.openAtlas' },
-  { href: './data/annotations.jsonld', name: 'annotations.jsonld', what: 'page.openAnnotations' },
-  { href: './data/documents.json', name: 'documents.json', what: 'page.openDocuments' },
-  { href: './data/checks.json', name: 'checks.json', what: 'page.openChecks' },
-  { href: './data/differences.json', name: 'differences.json', what: 'page.openDifferences' },
-  { href: './data/evidence.csv', name: 'evidence.csv', what: 'page.openEvidence' },
-] as const;
+/** What the dialog says: fetched when it opens, or ahead of that (`fetchAhead`). */
+export const aboutCode = fetchedCode(async () => (await import('./AboutText.tsx')).AboutText);
 
 /** The button “About & data” and the dialog it opens. */
 export function About() {
-  const { atlas, unlocated, layer } = usePage().index;
-  const messages = useMessages();
-  const { say, pieces } = messages;
-  const lang = useChoices((choices) => choices.lang);
-  const { look } = useBase();
-  const features = atlas.features.filter((feature) => layer(feature.layer)?.role === 'content');
+  const { atlas } = usePage().index;
+  const { say } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [opened, setOpened] = useState(false);
   const open = () => {
@@ -47,86 +30,12 @@ export function About() {
             <Icon shape="close" /> {say('page.close')}
           </button>
         </div>
-        <p>
-          <Tagline />
-        </p>
-        <p>
-          {say('page.aboutCounts', {
-            features: features.length,
-            documents: atlas.documents.length,
-            unlocated: unlocated.length,
-          })}
-        </p>
-        {atlas.makers && <p>{say('page.makers', { makers: atlas.makers })}</p>}
-        <p>
-          {pieces(atlas.contact ? 'page.reportMistake' : 'page.mistakes', {
-            link: (words) => (
-              <a key="contact" href={atlas.contact}>
-                {words}
-              </a>
-            ),
-          })}
-        </p>
-        <Statements />
-        <h3>{say('page.howShapeIsKnown')}</h3>
-        <Terms terms={basesInOrder.map((basis) => basisInWords(basis, messages))} />
-        <h3>{say('page.whatCheckSays')}</h3>
-        <Terms terms={verdicts.map((verdict) => verdictInWords(verdict, messages))} />
-        <h3>{say('page.keys')}</h3>
-        <p>{say('page.keysText')}</p>
-        <h3>{say('page.takeData')}</h3>
-        <TakeVisible />
-        <EmbedButton />
-        <p>{say('take.wholeAtlas')}</p>
-        <ul>
-          {openData.map(({ href, name, what }) => (
-            <li key={href}>
-              {pieces(what, {
-                file: () => (
-                  <a key={name} href={href} translate="no" download>
-                    {name}
-                  </a>
-                ),
-              })}
-            </li>
-          ))}
-        </ul>
-        <DocumentPages />
-        <p>
-          {pieces('symbols.about', {
-            link: (words) => (
-              <a key="symbols" href={`./symbols.html${linkTo({ base: look, lang })}`}>
-                {words}
-              </a>
-            ),
-          })}
-        </p>
-        <p>
-          {pieces('page.accessibility', {
-            link: (words) => (
-              <a key="accessibility" href="./accessibility/">
-                {words}
-              </a>
-            ),
-          })}
-        </p>
-        {/* It asks for a file. */}
-        {opened && <OfflineChoice />}
-        <p className={styles.version}>{say('page.dataVersion', { version: atlas.dataVersion })}</p>
+        {opened && (
+          <Later what={say('page.about')} load={aboutCode}>
+            {(AboutText) => <AboutText />}
+          </Later>
+        )}
       </dialog>
     </>
-  );
-}
-
-function Terms({ terms }: { terms: readonly { word: string; meaning: string }[] }) {
-  return (
-    <dl className={styles.terms}>
-      {terms.map(({ word, meaning }) => (
-        <div key={word}>
-          <dt>{word}</dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,7 +1,8 @@
 import type { PageTools } from '../panels/ground/pageContext.ts';
+import { aboutCode } from './About.tsx';
 import { panelCode } from './OpenPanels.tsx';
 
-/** Fetches what a panel needs, so that it stands at once when one is opened. What cannot be had is asked for again then. */
+/** Fetches what panels and the dialog need, so that they stand at once when they are opened. What cannot be had is asked for again then. */
 export function fetchAhead({ whole }: Pick<PageTools, 'whole'>): void {
-  for (const ask of [panelCode, whole]) ask().catch(() => {});
+  for (const ask of [panelCode, whole, aboutCode]) ask().catch(() => {});
 }

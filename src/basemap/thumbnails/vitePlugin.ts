@@ -16,7 +16,7 @@ interface Options {
   colours: Readonly<Record<string, ThumbnailColours>>;
 }
 
-/** Vite plugin: `virtual:base-pictures` gives the address of each base's small picture, by its id. */
+/** Vite plugin: `virtual:base-pictures` gives each base's small picture, by its id: an address that holds it, as a request of its own would cost more than it weighs. */
 export function thumbnailsPlugin({ geoDir, colours }: Options): Plugin {
   let config: ResolvedConfig;
   let ground: Ground | undefined;
@@ -39,12 +39,8 @@ export function thumbnailsPlugin({ geoDir, colours }: Options): Plugin {
     load(id) {
       if (id !== resolvedId) return undefined;
       const entries = Object.entries(colours).map(([base, of]) => {
-        const source = picture(of);
-        const address =
-          config.command === 'build'
-            ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${base}.jpg`, source })}`
-            : JSON.stringify(`data:image/jpeg;base64,${Buffer.from(source).toString('base64')}`);
-        return `${JSON.stringify(base)}: ${address}`;
+        const address = `data:image/jpeg;base64,${Buffer.from(picture(of)).toString('base64')}`;
+        return `${JSON.stringify(base)}: ${JSON.stringify(address)}`;
       });
       return `export default { ${entries.join(', ')} };`;
     },

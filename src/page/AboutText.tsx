@@ -1,0 +1,111 @@
+import { EmbedButton } from '../panels/embed/EmbedButton.tsx';
+import { useBase, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { DocumentPages } from '../panels/margin/DocumentPages.tsx';
+import { OfflineChoice } from '../panels/offline/OfflineChoice.tsx';
+import { verdictInWords, verdicts } from '../panels/quotation/verdicts.ts';
+import { TakeVisible } from '../panels/take/TakeVisible.tsx';
+import { basesInOrder, basisInWords } from '../panels/words/kindInWords.ts';
+import { Statements, Tagline } from '../panels/words/Named.tsx';
+import { linkTo } from '../state/links.ts';
+import styles from './page.module.css';
+
+const openData = [
+  { href: './data/atlas.geojson', name: 'atlas.geojson', what: 'page.openAtlas' },
+  { href: './data/annotations.jsonld', name: 'annotations.jsonld', what: 'page.openAnnotations' },
+  { href: './data/documents.json', name: 'documents.json', what: 'page.openDocuments' },
+  { href: './data/checks.json', name: 'checks.json', what: 'page.openChecks' },
+  { href: './data/differences.json', name: 'differences.json', what: 'page.openDifferences' },
+  { href: './data/evidence.csv', name: 'evidence.csv', what: 'page.openEvidence' },
+] as const;
+
+/** What the page says of itself, and what it gives to take along. */
+export function AboutText() {
+  const { atlas, unlocated, layer } = usePage().index;
+  const messages = useMessages();
+  const { say, pieces } = messages;
+  const lang = useChoices((choices) => choices.lang);
+  const { look } = useBase();
+  const features = atlas.features.filter((feature) => layer(feature.layer)?.role === 'content');
+  return (
+    <>
+      <p>
+        <Tagline />
+      </p>
+      <p>
+        {say('page.aboutCounts', {
+          features: features.length,
+          documents: atlas.documents.length,
+          unlocated: unlocated.length,
+        })}
+      </p>
+      {atlas.makers && <p>{say('page.makers', { makers: atlas.makers })}</p>}
+      <p>
+        {pieces(atlas.contact ? 'page.reportMistake' : 'page.mistakes', {
+          link: (words) => (
+            <a key="contact" href={atlas.contact}>
+              {words}
+            </a>
+          ),
+        })}
+      </p>
+      <Statements />
+      <h3>{say('page.howShapeIsKnown')}</h3>
+      <Terms terms={basesInOrder.map((basis) => basisInWords(basis, messages))} />
+      <h3>{say('page.whatCheckSays')}</h3>
+      <Terms terms={verdicts.map((verdict) => verdictInWords(verdict, messages))} />
+      <h3>{say('page.keys')}</h3>
+      <p>{say('page.keysText')}</p>
+      <h3>{say('page.takeData')}</h3>
+      <TakeVisible />
+      <EmbedButton />
+      <p>{say('take.wholeAtlas')}</p>
+      <ul>
+        {openData.map(({ href, name, what }) => (
+          <li key={href}>
+            {pieces(what, {
+              file: () => (
+                <a key={name} href={href} translate="no" download>
+                  {name}
+                </a>
+              ),
+            })}
+          </li>
+        ))}
+      </ul>
+      <DocumentPages />
+      <p>
+        {pieces('symbols.about', {
+          link: (words) => (
+            <a key="symbols" href={`./symbols.html${linkTo({ base: look, lang })}`}>
+              {words}
+            </a>
+          ),
+        })}
+      </p>
+      <p>
+        {pieces('page.accessibility', {
+          link: (words) => (
+            <a key="accessibility" href="./accessibility/">
+              {words}
+            </a>
+          ),
+        })}
+      </p>
+      <OfflineChoice />
+      <p className={styles.version}>{say('page.dataVersion', { version: atlas.dataVersion })}</p>
+    </>
+  );
+}
+
+function Terms({ terms }: { terms: readonly { word: string; meaning: string }[] }) {
+  return (
+    <dl className={styles.terms}>
+      {terms.map(({ word, meaning }) => (
+        <div key={word}>
+          <dt>{word}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
