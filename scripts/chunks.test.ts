@@ -11,10 +11,12 @@ test('a module goes with the page, with the map, or with what map and worker sha
       'map',
       'map.css',
       '/x/src/messages/series.ts',
+      'ofSheet',
       'both',
       'shared',
       'everywhere',
     ],
+    [join(root, 'src/symbols.tsx')]: ['ofSheet'],
     [`\0${workerEntry}`]: ['shared', 'everywhere', 'worker'],
     page: ['deep'],
     deep: ['page'],
@@ -28,10 +30,11 @@ test('a module goes with the page, with the map, or with what map and worker sha
     'map',
     'map.css',
     '/x/src/messages/series.ts',
+    'ofSheet',
     'shared',
     'everywhere',
     'worker',
     'later',
   ].map((id) => nameOf(id, { getModuleInfo }));
-  expect(named).toEqual(['page', 'page', 'page', 'map', 'page', 'page', 'libre', null, null, null]);
+  expect(named).toEqual(['page', 'page', 'page', 'map', 'page', 'page', 'page', 'libre', null, null, null]);
 });

@@ -6,6 +6,7 @@ import { root } from './processes.mjs';
 type ModuleOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds'> | null;
 
 const page = join(root, 'src/main.tsx');
+const sheet = join(root, 'src/symbols.tsx');
 const map = join(root, 'src/map/makeMap.ts');
 /** What is no part of the map, though of the page it alone needs it. */
 const ours = /\/src\/(atlas|layers|messages|state)\//;
@@ -17,16 +18,16 @@ const worker = `\0${workerEntry}`;
  * fetched later, stay by themselves.
  */
 export function chunkNames(): (id: string, graph: { getModuleInfo: ModuleOf }) => string | null {
-  let sets: Record<'page' | 'map' | 'worker', Set<string>> | undefined;
+  let sets: Record<'page' | 'sheet' | 'map' | 'worker', Set<string>> | undefined;
   return (id, graph) => {
     const from = (entry: string) => importedBy(entry, (each) => graph.getModuleInfo(each));
-    sets ??= { page: from(page), map: from(map), worker: from(worker) };
+    sets ??= { page: from(page), sheet: from(sheet), map: from(map), worker: from(worker) };
     // What the worker needs must not bring the page with it.
     if (sets.worker.has(id)) return sets.map.has(id) && !sets.page.has(id) ? 'libre' : null;
     if (sets.page.has(id)) return 'page';
     if (!sets.map.has(id)) return null;
     // Words, signs and rules serve other pages too, which must not fetch the map with them; and one style sheet will do.
-    return /\.css(\?|$)/.test(id) || ours.test(id) ? 'page' : 'map';
+    return /\.css(\?|$)/.test(id) || ours.test(id) || sets.sheet.has(id) ? 'page' : 'map';
   };
 }
 

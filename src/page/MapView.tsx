@@ -49,7 +49,10 @@ export function MapView({ padding, onPick, onList, children }: Props) {
   };
   useSayView();
   useEffect(() => {
-    if (stood) afterwards(() => fetchAhead(page));
+    if (!stood) return;
+    // The map has surely drawn its last frames by then.
+    const timer = setTimeout(() => fetchAhead(page), 1000);
+    return () => clearTimeout(timer);
   }, [stood, page]);
   const isOpen = useOpen().length > 0;
   const picks = useRef(onPick);
@@ -124,10 +127,6 @@ export function MapView({ padding, onPick, onList, children }: Props) {
     </div>
   );
 }
-
-/** Once the browser has nothing better to do; Safari cannot say when that is. */
-const afterwards = (run: () => void): unknown =>
-  'requestIdleCallback' in window ? window.requestIdleCallback(run) : setTimeout(run, 500);
 
 function stand(standing: Standing): void {
   if (document.documentElement.dataset.map !== standing) document.documentElement.dataset.map = standing;
