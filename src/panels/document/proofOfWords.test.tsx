@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 import { act, createEvent, fireEvent } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { alphaNote } from '../fixtures/alphaAtlas.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
+import { workersInProcess } from '../fixtures/workersInProcess.ts';
+import { answers as proofWorker } from '../proof/proofWorker.ts';
 import { DocumentPanel } from './DocumentPanel.tsx';
+
+beforeEach(() => workersInProcess({ proofWorker }));
 
 const text = [
   'Of tides\n\nThe drill took place 47km from Beta Port in Alpha Strait, <b>an expert</b> said: ',

@@ -5,11 +5,13 @@ import { checkGeojson } from '../../atlas/geojson/checkGeojson.ts';
 import { problemLine } from '../../atlas/geojson/problemLine.ts';
 import { fakeMap } from '../fixtures/fakeMap.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
+import { workersInProcess } from '../fixtures/workersInProcess.ts';
 import { CopyLink } from '../ground/CopyLink.tsx';
-import { workersInProcess } from './fixtures/workersInProcess.ts';
+import { answers as checkWorker } from './checkWorker.ts';
 import { OwnArrivals } from './OwnArrivals.tsx';
 import { OwnPanel } from './OwnPanel.tsx';
 import { OwnSection } from './OwnSection.tsx';
+import { answers as tilesWorker } from './tilesWorker.ts';
 
 const point = (id: string, lng: unknown, properties: object = {}) => ({
   type: 'Feature',
@@ -22,7 +24,7 @@ const collection = (...features: object[]) =>
 const fileOf = (name: string, text: string) => new File([text], name);
 
 async function page() {
-  workersInProcess();
+  workersInProcess({ checkWorker, tilesWorker });
   const mounted = await mountPanel(
     <>
       <OwnSection />
