@@ -20,11 +20,16 @@ export const shownSources = [
 /** What each of them holds. */
 export type MapData = Readonly<Record<(typeof shownSources)[number], readonly Keyed[]>>;
 
-/** The signs and names that the map shows for these choices. */
-export function mapData(atlas: Atlas, choices: Choices, meant: Pick<Meant, 'select' | 'related'>): MapData {
+/** The signs and names that the map shows for these choices; `marks` where they are known already. */
+export function mapData(
+  atlas: Atlas,
+  choices: Choices,
+  meant: Pick<Meant, 'select' | 'related'>,
+  marks = eventMarks(atlas, choices),
+): MapData {
   const { points, lines } = shownLabels(mapLabels(atlas), atlas, choices, meant);
   return {
-    marks: [...eventMarks(atlas, choices).features, ...placeSpots(atlas, choices)] as Keyed[],
+    marks: [...marks.features, ...placeSpots(atlas, choices)] as Keyed[],
     badges: comparisonBadges(atlas, choices).features as Keyed[],
     labels: points.features as Keyed[],
     'names-along': lines.features as Keyed[],

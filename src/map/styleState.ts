@@ -56,10 +56,11 @@ export function keepStyleState(
     const meant = meantBy(atlas, wanted, found);
     const states = featureStates(atlas, wanted, meant, state);
     shapes.hold(new Map<string, object>([...bandStates(atlas, wanted, meant), ...states]), usualState);
-    const data = mapData(atlas, wanted, meant);
+    const signs = eventMarks(atlas, wanted);
+    const data = mapData(atlas, wanted, meant, signs);
     for (const { name, source } of sources) source.hold(data[name]);
     tellFilled(map, sourceNames.badges, data.badges.length > 0);
-    marks.hold(new Map([...states, ...markStates(eventMarks(atlas, wanted), meant)]), usualState);
+    marks.hold(new Map([...states, ...markStates(signs, meant)]), usualState);
     selection.show(wanted.select === null ? [] : [wanted.select]);
     if (map.getProjection()?.type !== wanted.projection) map.setProjection({ type: wanted.projection });
     if (map.getGlobalState().lang !== lang) {
