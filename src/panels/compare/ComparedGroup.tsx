@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { BadgeShare } from '../../layers/comparisonBadge.ts';
 import { symbolOf } from '../../layers/list.ts';
 import type { Comparison } from '../../state/comparison.ts';
@@ -5,6 +6,7 @@ import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { useLight } from '../ground/useLight.ts';
+import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { Dates } from '../words/Dates.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import { Badge } from './Badge.tsx';
@@ -18,11 +20,13 @@ interface Props {
   comparison: Comparison;
 }
 
-/** What both sides have, or one alone: its signs on the map, how many, and each with the way to its words. */
+/** What both sides have, or one alone: its signs on the map, how many, and each with the way to its words. One tab stop. */
 export function ComparedGroup({ share, title, rows, comparison }: Props) {
   const { say } = useMessages();
+  const group = useRef<HTMLDetailsElement>(null);
+  useLinksAsOneStop(group);
   return (
-    <details className={styles.group} open data-share={share}>
+    <details ref={group} className={styles.group} open data-share={share}>
       <summary>
         <Badge form="disc" share={share} />
         <Badge form="tag" share={share} />
@@ -30,7 +34,7 @@ export function ComparedGroup({ share, title, rows, comparison }: Props) {
         <span className={styles.count}>{rows.length}</span>
       </summary>
       {rows.length === 0 && <p className={styles.soft}>{say('compare.none')}</p>}
-      <ul>
+      <ul data-links="">
         {rows.map((row) => (
           <Row key={row.feature.id} row={row} share={share} comparison={comparison} />
         ))}
