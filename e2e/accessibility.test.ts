@@ -86,13 +86,68 @@ describe('axe finds nothing', () => {
     },
   );
 
-  test('nothing is wider than a screen of 320 pixels', async () => {
-    const page = await showWithoutMap('?select=joint-sea-2014');
-    await page.setViewportSize(narrow);
+  test('nothing is wider than a screen of 320 pixels, also with letters spaced', async () => {
+    const page = await showWithoutMap('?select=joint-sea-2014', { viewport: narrow });
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // WCAG 2.2, 1.4.12: what a reader's own style sheet may ask for.
+    const spaced =
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+    expect(await page.evaluate(headerOutside, spaced)).toEqual([]);
   });
+
+  test('the header keeps within the window where text is twice as large', async () => {
+    const page = await showWithoutMap();
+    await page.setViewportSize(wide);
+    await page.getByRole('navigation', { name: 'Layers and list' }).waitFor();
+    expect(await page.evaluate(headerOutside, 'html { font-size: 200% !important }')).toEqual([]);
+  });
+
+  test.each(['?read=004-shanghai-2014', '?tour=shanghai-2014&step=2'])(
+    'on a phone no bar covers what Tab comes to: %s',
+    async (query) => {
+      const page = await showWithoutMap(query, { viewport: narrow });
+      await page.locator('#panel blockquote').first().waitFor();
+      await page.evaluate(() => document.getElementById('panel')?.focus());
+      const covered: string[] = [];
+      for (let stop = 0; stop < 16; stop += 1) {
+        await page.keyboard.press('Tab');
+        covered.push(...(await page.evaluate(focusCovered)));
+      }
+      expect(covered).toEqual([]);
+    },
+  );
 });
+
+/** What of the header lies outside the window under these styles, by its words. In the page. */
+function headerOutside(styles: string): string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [sheet];
+  const outside = [...document.querySelectorAll('header :is(a, button, input, select)')].filter(
+    (part) => part.getBoundingClientRect().right > innerWidth,
+  );
+  document.adoptedStyleSheets = [];
+  return outside.map(({ textContent }) => textContent ?? '');
+}
+
+/** What has the focus, where something else is seen at its middle and at all its corners. In the page. */
+function focusCovered(): string[] {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return [];
+  const { left, top, right, bottom } = focused.getBoundingClientRect();
+  const isSeen = [
+    [(left + right) / 2, (top + bottom) / 2],
+    [left + 2, top + 2],
+    [right - 2, top + 2],
+    [left + 2, bottom - 2],
+    [right - 2, bottom - 2],
+  ].some(([x = 0, y = 0]) => {
+    const seen = document.elementFromPoint(x, y);
+    return seen !== null && (focused.contains(seen) || seen.contains(focused));
+  });
+  return isSeen ? [] : [focused.textContent ?? ''];
+}
 
 /** How many lines of text the window shows whole under the title of what is open. In the page. */
 function linesUnderTitle(): number {

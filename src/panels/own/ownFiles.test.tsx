@@ -109,7 +109,7 @@ it('takes what is dropped on the page, and shows where while it is dragged there
   const dataTransfer = { types: ['Files'], files: [fileOf('a.geojson', collection(point('one', 10)))] };
   const over = Object.assign(new Event('dragover', { cancelable: true }), { dataTransfer });
   await act(async () => void fireEvent(window, over));
-  expect(container.querySelector('[data-drop-area]')).not.toBeNull();
+  expect(container.querySelector('[data-drop-area][role="status"]')).not.toBeNull();
   const drop = Object.assign(new Event('drop', { cancelable: true }), { dataTransfer });
   await act(async () => void fireEvent(window, drop));
   expect(drop.defaultPrevented).toBe(true);
