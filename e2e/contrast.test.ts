@@ -35,10 +35,11 @@ const allLayers = [...new Set(features.map(({ layer }) => layer))].join(',');
 const ours = Object.values(sourceNames);
 
 /**
- * An area without a known edge is drawn with none: its dots are faint on purpose, and it is told by its name, which
- * is measured as text.
+ * An area without a known edge is drawn with none, its dots faint on purpose; an air zone lies under all that happens until
+ * it is meant. Both are told by their names, which are measured as text.
  */
-const isToldByName = ({ symbol, basis }: Feature) => symbol.endsWith('-area') && basis === 'named';
+const isToldByName = ({ symbol, basis }: Feature) =>
+  symbol === 'air-zone' || (symbol.endsWith('-area') && basis === 'named');
 
 /** Of each way a selected name may be set, one: zones have their party's colour. */
 const oneOfEachName = [

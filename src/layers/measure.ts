@@ -10,13 +10,16 @@ const id = 'measure';
 /** From afar the figures would push names away: there they show only with what they were measured from. */
 const wantedAtZoom = ['any', ['>=', ['zoom'], 5], isMeant];
 
-/** On these sides of a point, half an em away from it. */
+/** On these sides of a point, half an em away from it; at a corner also two ems up or down, past that of an area. */
 function besides(...anchors: string[]) {
-  const away = (anchor: string, low: string, high: string) =>
-    anchor.includes(low) ? 0.5 : anchor.includes(high) ? -0.5 : 0;
+  const away = (anchor: string, low: string, high: string, far: number) =>
+    anchor.includes(low) ? far : anchor.includes(high) ? -far : 0;
   return [
     'literal',
-    anchors.flatMap((anchor) => [anchor, [away(anchor, 'left', 'right'), away(anchor, 'top', 'bottom')]]),
+    anchors.flatMap((anchor) => [
+      anchor,
+      [away(anchor, 'left', 'right', 0.5), away(anchor, 'top', 'bottom', anchor.includes('-') ? 2 : 0.5)],
+    ]),
   ];
 }
 
