@@ -64,6 +64,9 @@ function textsOverMap(): PlacedText[] {
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
     if (box.width < 2) continue;
+    // A panel lies over it.
+    const uppermost = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    if (uppermost && !map.contains(uppermost)) continue;
     texts.push({
       text,
       part: /^_([a-z]+)_/i.exec(element.closest('[class^="_"]')?.className ?? '')?.[1] ?? '',
