@@ -49,7 +49,7 @@ export default defineConfig({
     atlas,
     spritePlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),
-    prerenderPlugin(),
+    prerenderPlugin({ geoDir }),
     preloadPlugin(),
     offlinePlugin(),
     precompressPlugin(),
@@ -83,7 +83,7 @@ export default defineConfig({
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkNames() }] },
       },
       // Reading geo/ is most of a build, and meant to be.
-      checks: { pluginTimings: false },
+      checks: { pluginTimings: false, bundlerTimings: false },
     },
     // The content security policy allows no data: scripts or styles.
     assetsInlineLimit: 0,

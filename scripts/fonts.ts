@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { cachedFolder, cacheFolder } from '../src/atlas/kept/cache.ts';
 import { packageFile } from '../src/atlas/kept/packageFile.ts';
 import { filesUnder } from '../src/atlas/link/dataVersion.ts';
 import { type Cut, type Face, faceRules, faces, latinScripts, lettersIn } from './fontFaces.ts';
 import { root } from './processes.mjs';
 
 const sheetId = 'virtual:fonts.css';
+const sheetName = 'fonts.css';
 /** What the first file of a face is called in the built site. */
 const firstFile = 'first-latin';
 
@@ -48,20 +49,19 @@ function lettersUsed(folders: readonly string[]): Set<number> {
   return new Set([...written, ...capitals].map((letter) => letter.codePointAt(0) ?? 0));
 }
 
+const makers = {
+  code: ['fonts.ts', 'fontFaces.ts'].map((name) => join(import.meta.dirname, name)),
+  packages: ['subset-font', ...new Set(faces.map(({ package: name }) => `@fontsource-variable/${name}`))],
+};
+
 /** Path of the style sheet whose first files have these letters, with those files beside it; kept for the next build. */
 async function sheetFor(used: ReadonlySet<number>): Promise<string> {
-  const inputs = [
-    [...used].sort((a, b) => a - b),
-    ...['fonts.ts', 'fontFaces.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
-    ...faces.map(({ package: name }) =>
-      readFileSync(packageFile(`@fontsource-variable/${name}`, 'package.json'), 'utf8'),
-    ),
-  ];
-  const key = createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 16);
-  const folder = join(root, 'node_modules/.cache/fonts', key);
-  const sheet = join(folder, 'fonts.css');
-  if (existsSync(sheet)) return sheet;
-  mkdirSync(folder, { recursive: true });
+  const letters = [...used].sort((a, b) => a - b);
+  const folder = await cachedFolder(cacheFolder('fonts'), letters, (place) => cutFaces(place, used), makers);
+  return join(folder, sheetName);
+}
+
+async function cutFaces(folder: string, used: ReadonlySet<number>): Promise<void> {
   const first: Cut[] = [];
   for (const face of faces) {
     const taken = new Set<number>();
@@ -74,10 +74,7 @@ async function sheetFor(used: ReadonlySet<number>): Promise<string> {
       first.push({ face, url: `./${name}`, letters });
     }
   }
-  const rules = faceRules([...wholeFiles(first), ...first]);
-  writeFileSync(`${sheet}.${process.pid}`, rules);
-  renameSync(`${sheet}.${process.pid}`, sheet);
-  return sheet;
+  writeFileSync(join(folder, sheetName), faceRules([...wholeFiles(first), ...first]));
 }
 
 /** A face's file with these letters only. */

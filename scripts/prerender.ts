@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { cachedFolder, cacheFolder } from '../src/atlas/kept/cache.ts';
+import { dataVersion } from '../src/atlas/link/dataVersion.ts';
 import type { StaticPicture } from '../src/map/staticMap/styleSvg.ts';
 
 /** The page as it opens: HTML for a wide and a narrow window, and the first view of the map, a file among those written. */
@@ -13,18 +14,22 @@ interface Shell {
   picture: Omit<StaticPicture, 'svg'> & { file: string };
 }
 
+/** What was rendered, and the folder of the pages to be read without scripts, at their paths under the site's root. */
+interface Rendered {
+  shell: Shell;
+  pages: string;
+}
+
 const run = promisify(execFile);
 
 /**
  * Puts the page as it opens into the built `index.html`, so that it can be seen, and read without JavaScript, before the
  * page's own code has come; `public/start.js` takes the form for narrow screens where the screen is one. Beside it lie the
- * pages of `readingPages`.
+ * pages of `readingPages`. All is kept for the next build.
  */
-export function prerenderPlugin(): Plugin {
+export function prerenderPlugin({ geoDir }: { geoDir: string }): Plugin {
   let config: ResolvedConfig;
-  let rendered: Promise<Shell>;
-  /** The pages to be read without scripts, at their paths under the site's root. */
-  let pages = '';
+  let rendered: Promise<Rendered>;
   return {
     name: 'prerender',
     apply: 'build',
@@ -32,30 +37,46 @@ export function prerenderPlugin(): Plugin {
       config = resolved;
     },
     buildStart() {
-      // Beside the build: a window of its own must not be taken for this process's.
-      pages = mkdtempSync(join(tmpdir(), 'marginal-seas-pages-'));
-      const script = ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/renderShell.ts', pages];
-      const made = run(process.execPath, script, { cwd: config.root, maxBuffer: 2 ** 26 });
-      rendered = made.then(({ stdout }) => JSON.parse(stdout));
+      rendered = render(config.root, geoDir);
       // What is wrong with the data fails the build itself, in better words.
       rendered.catch(() => {});
     },
     async generateBundle() {
-      const { file } = (await rendered).picture;
+      const { pages, shell } = await rendered;
+      const { file } = shell.picture;
       this.emitFile({ type: 'asset', fileName: file, source: readFileSync(join(pages, file)) });
     },
     // Past the bundle: of a large atlas they are too many to be held at once.
     async writeBundle({ dir = '' }) {
-      await rendered;
-      cpSync(pages, dir, { recursive: true });
-    },
-    closeBundle() {
-      rmSync(pages, { recursive: true, force: true });
+      cpSync((await rendered).pages, dir, { recursive: true });
     },
     transformIndexHtml: {
       order: 'post',
-      handler: async (html, { path }) => (path === '/index.html' ? withShell(html, await rendered) : html),
+      handler: async (html, { path }) =>
+        path === '/index.html' ? withShell(html, (await rendered).shell) : html,
     },
+  };
+}
+
+async function render(root: string, geoDir: string): Promise<Rendered> {
+  const at = (path: string) => resolve(root, path);
+  const inputs = [
+    geoDir,
+    [geoDir, 'src', 'scripts', 'public'].map((folder) => dataVersion(at(folder))),
+    ['index.html', 'vite.config.ts', 'package-lock.json'].map((file) => readFileSync(at(file), 'utf8')),
+  ];
+  const make = async (folder: string) => {
+    const pages = join(folder, 'pages');
+    mkdirSync(pages);
+    // Beside the build: a window of its own must not be taken for this process's.
+    const script = ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/renderShell.ts', pages];
+    const { stdout } = await run(process.execPath, script, { cwd: root, maxBuffer: 2 ** 26 });
+    writeFileSync(join(folder, 'shell.json'), stdout);
+  };
+  const folder = await cachedFolder(cacheFolder('rendered-pages'), inputs, make, { code: [], packages: [] });
+  return {
+    pages: join(folder, 'pages'),
+    shell: JSON.parse(readFileSync(join(folder, 'shell.json'), 'utf8')),
   };
 }
 

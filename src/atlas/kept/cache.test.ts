@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { cached as keptResult, type Makers } from './cache.ts';
+import { cachedFolder, cached as keptResult, type Makers } from './cache.ts';
 
 const makers: Makers = { code: [], packages: [] };
 const cached = (place: string, inputs: unknown, make: () => Uint8Array, made = makers) =>
@@ -40,4 +40,16 @@ it('keeps the last few results, so that two data folders can take turns', () => 
 
 it('gives the result though it cannot be kept', () => {
   expect([...cached('/dev/null/nowhere', 1, () => Uint8Array.of(7))]).toEqual([7]);
+});
+
+it('keeps a folder of files once it is whole', async () => {
+  const make = vi.fn(async (place: string) => writeFileSync(join(place, 'page.html'), 'Read.'));
+  const failing = () => cachedFolder(folder, 1, () => Promise.reject(new Error('broken')), makers);
+  await expect(failing()).rejects.toThrow('broken');
+  expect(readdirSync(folder)).toEqual([]);
+  const kept = await cachedFolder(folder, 1, make, makers);
+  expect(await cachedFolder(folder, 1, make, makers)).toBe(kept);
+  expect(make).toHaveBeenCalledTimes(1);
+  expect(readFileSync(join(kept, 'page.html'), 'utf8')).toBe('Read.');
+  expect(readdirSync(folder)).toHaveLength(1);
 });

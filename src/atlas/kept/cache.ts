@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { KeptAnswers } from './keptAnswers.ts';
 import { packageFile } from './packageFile.ts';
 
-/** Results that stay. */
+/** Results that stay: files, and folders, which are larger. */
 const KEPT = 8;
+const KEPT_FOLDERS = 4;
 
 /** What a result is made with, beside its inputs: a change of any makes it anew. */
 export interface Makers {
@@ -37,6 +48,28 @@ export function cached(folder: string, inputs: unknown, make: () => Uint8Array, 
   }
 }
 
+/** The same of files that `make` writes into the folder it is given. Resolves to the folder they are in, which nobody may change. */
+export async function cachedFolder(
+  place: string,
+  inputs: unknown,
+  make: (folder: string) => Promise<unknown>,
+  makers: Makers,
+): Promise<string> {
+  const folder = join(place, cacheKey(inputs, makers));
+  if (existsSync(folder)) return folder;
+  mkdirSync(place, { recursive: true });
+  const unfinished = mkdtempSync(`${folder}.`);
+  try {
+    await make(unfinished);
+    // Another process may have been faster.
+    if (!existsSync(folder)) renameSync(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  removeOld(place, KEPT_FOLDERS);
+  return folder;
+}
+
 function keep(folder: string, file: string, contents: Uint8Array): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -44,18 +77,18 @@ function keep(folder: string, file: string, contents: Uint8Array): void {
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, contents);
     renameSync(unfinished, file);
-    removeOld(folder);
+    removeOld(folder, KEPT);
   } catch {
     // A read-only checkout: the next start builds it again.
   }
 }
 
-function removeOld(folder: string): void {
+function removeOld(folder: string, kept: number): void {
   const files = readdirSync(folder).map((name) => join(folder, name));
   const newestFirst = files
     .map((path) => ({ path, time: statSync(path).mtimeMs }))
     .sort((a, b) => b.time - a.time);
-  for (const { path } of newestFirst.slice(KEPT)) rmSync(path, { force: true });
+  for (const { path } of newestFirst.slice(kept)) rmSync(path, { recursive: true, force: true });
 }
 
 /** A hash of `inputs`, of the code and of the versions of the packages that the result comes from. */
