@@ -44,7 +44,7 @@ test('the first view and a choice cost what they did, and no more', async () => 
   const first = await counted();
   expect(first.programs).toBeGreaterThan(5);
   expect(first.programs).toBeLessThanOrEqual(11);
-  expect(requests).toBeLessThanOrEqual(30);
+  expect(requests).toBeLessThanOrEqual(26);
 
   /** Tiles laid out again for a change, by source. */
   const cost = async (change: () => Promise<unknown>): Promise<Record<string, number>> => {
@@ -89,5 +89,5 @@ test('what the page asks for at once weighs no more than it did', async () => {
   expect(files.size).toBeGreaterThan(10);
   const sizes = await Promise.all(['', ...files].map(sizeOf));
   // Fonts, shapes and the archive's beginning included; the map's tiles and signs, some 75 kB, come after.
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(720_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(650_000);
 });

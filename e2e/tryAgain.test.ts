@@ -30,7 +30,6 @@ function away(...files: string[]) {
 
 /** Parts that are fetched later: what link asks for them, their file, how their absence is said, and a word of what comes. */
 const parts: [link: string, file: string, says: string, then: string][] = [
-  ['?compare=004-shanghai-2014~001-no-limits-2023', 'details', 'The panel could not', 'First document'],
   ['?read=004-shanghai-2014', '004-shanghai', 'The text of', 'Diaoyu/Senkaku'],
   ['?tour=shanghai-2014', 'tours', 'This step could not be shown', 'Shanghai'],
   ['?select=joint-sea-2014', 'land-sketch', 'The small map could not be shown', 'Where'],
@@ -128,6 +127,17 @@ test('a panel that cannot be fetched has its title, and can be closed', async ()
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('heading', { name: 'A Russian expert' }).waitFor({ state: 'detached' });
   expect(page.url()).toBe(address(''));
+});
+
+test('what only panels say comes when it is asked for again', async () => {
+  const { comesBack, ...options } = away('details');
+  const page = await visitWithoutMap('?select=joint-sea-2014', options);
+  const alert = page.getByRole('alert').filter({ hasText: 'The panel could not be shown' });
+  await alert.waitFor();
+  comesBack();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await alert.waitFor({ state: 'detached' });
+  await page.getByText('Words match').first().waitFor();
 });
 
 test.each([

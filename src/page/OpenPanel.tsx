@@ -2,15 +2,20 @@ import { type ReactElement, useLayoutEffect } from 'react';
 import { ComparePanel } from '../panels/compare/ComparePanel.tsx';
 import { DocumentPanel } from '../panels/document/DocumentPanel.tsx';
 import { FeaturePanel } from '../panels/feature/FeaturePanel.tsx';
+import type { WholeIndex } from '../panels/ground/atlasIndex.ts';
 import { takePanelFocus } from '../panels/ground/focusPanel.ts';
-import { useWhole } from '../panels/ground/pageContext.ts';
 import { TourPanel } from '../panels/tour/TourPanel.tsx';
 import { VoicePanel } from '../panels/voices/VoicePanel.tsx';
 import type { Open } from '../state/open.ts';
 
-/** The panel of one thing that is open. Waits for the atlas's details: stands in a `Later`. */
-export function OpenPanel({ open, titleId }: { open: Open; titleId: string }): ReactElement | null {
-  const whole = useWhole();
+interface Props {
+  open: Open;
+  whole: WholeIndex;
+  titleId: string;
+}
+
+/** The panel of one thing that is open. */
+export function OpenPanel({ open, whole, titleId }: Props): ReactElement | null {
   useLayoutEffect(takePanelFocus, []);
   switch (open.what) {
     case 'reading':

@@ -19,6 +19,7 @@ interface Props {
 
 /** What is open, each in its panel; the last one's title is the page's panel title. */
 export function OpenPanels({ open, own = false }: Props) {
+  const { whole } = usePage();
   const { say } = useMessages();
   if (own)
     return (
@@ -30,14 +31,14 @@ export function OpenPanels({ open, own = false }: Props) {
     );
   return open.map((each, place) => {
     const titleId = place === open.length - 1 ? 'panel-title' : 'tour-title';
+    const missing = { what: say('page.thePanel'), head: <Head of={each} titleId={titleId} /> };
     const panel = (
-      <Later
-        key={keyOf(each)}
-        what={say('page.thePanel')}
-        load={panelCode}
-        head={<Head of={each} titleId={titleId} />}
-      >
-        {(OpenPanel) => <OpenPanel open={each} titleId={titleId} />}
+      <Later key={keyOf(each)} {...missing} load={panelCode}>
+        {(OpenPanel) => (
+          <Later {...missing} load={whole}>
+            {(index) => <OpenPanel open={each} whole={index} titleId={titleId} />}
+          </Later>
+        )}
       </Later>
     );
     // A guided reading stands beside the panel that its step opens.

@@ -56,7 +56,7 @@ export function usePage(): PageTools {
   return page;
 }
 
-/** The atlas with its details, for what stands in a `Later`, which waits until they have come. */
+/** The atlas with its details, for what stands in a `Later` that has loaded them: alone it would ask for ever where they cannot be had. */
 export const useWhole = (): WholeIndex => use(usePage().whole());
 
 /** A part of the reader's choices; renders again only when that part changes. */
