@@ -68,7 +68,10 @@ export function AccessibilityReading({ atlas }: { atlas: WholeAtlas }) {
           Letters spaced in fifteen views at 1280 pixels, all but one of them at 320 too; text twice as large
           in ten at 1280.
         </li>
-        <li>The system’s own (forced) colours in five views, without the map.</li>
+        <li>
+          The system’s own (forced) colours in five views without the map and one with it; higher contrast in
+          one.
+        </li>
         <li>
           What is announced, each once: results, layers, selection, copied links, files, the map’s view.
         </li>
@@ -100,8 +103,7 @@ export function AccessibilityReading({ atlas }: { atlas: WholeAtlas }) {
           what is announced are checked in the browser’s own tree only.
         </li>
         <li>
-          Higher contrast and the system’s own (forced) colours are provided for, but no test holds them; on
-          the map they were not tried anew.
+          Higher contrast and the system’s own (forced) colours are provided for, but no test holds them.
         </li>
         <li>Speech control, switch access and screen magnifiers.</li>
         <li>Readers with disabilities have not been asked to try it.</li>
