@@ -4,24 +4,6 @@ import type { MessageKey, Messages } from '../messages/messages.ts';
 import { linkTo } from '../state/links.ts';
 import styles from './CoveragePage.module.css';
 
-type ColumnId = (typeof coverageColumns)[number]['id'];
-
-/** What each column is called and counts. */
-const columnWords: Record<ColumnId, { heading: MessageKey; meaning: MessageKey }> = {
-  passages: { heading: 'coverage.passages', meaning: 'coverage.passagesMeaning' },
-  quoted: { heading: 'coverage.quoted', meaning: 'coverage.quotedMeaning' },
-  places: { heading: 'coverage.places', meaning: 'coverage.placesMeaning' },
-  events: { heading: 'coverage.events', meaning: 'coverage.eventsMeaning' },
-  mentions: { heading: 'coverage.mentions', meaning: 'coverage.mentionsMeaning' },
-  located: { heading: 'coverage.located', meaning: 'coverage.locatedMeaning' },
-  unlocated: { heading: 'coverage.unlocated', meaning: 'coverage.unlocatedMeaning' },
-  speakers: { heading: 'coverage.speakers', meaning: 'coverage.speakersMeaning' },
-  holds: { heading: 'coverage.holds', meaning: 'coverage.holdsMeaning' },
-  differs: { heading: 'coverage.differs', meaning: 'coverage.differsMeaning' },
-  undecided: { heading: 'coverage.undecided', meaning: 'coverage.undecidedMeaning' },
-  used: { heading: 'coverage.used', meaning: 'coverage.usedMeaning' },
-};
-
 const limits: readonly MessageKey[] = [
   'coverage.limitOnce',
   'coverage.limitShare',
@@ -83,7 +65,7 @@ export function CoveragePage({ title, rows, messages }: Props) {
               <th scope="col">{say('coverage.document')}</th>
               {coverageColumns.map(({ id }) => (
                 <th scope="col" key={id}>
-                  {say(columnWords[id].heading)}
+                  {say(`coverage.${id}`)}
                 </th>
               ))}
             </tr>
@@ -99,8 +81,8 @@ export function CoveragePage({ title, rows, messages }: Props) {
       <dl className={styles.meanings}>
         {coverageColumns.map(({ id }) => (
           <div key={id}>
-            <dt>{say(columnWords[id].heading)}</dt>
-            <dd>{say(columnWords[id].meaning)}</dd>
+            <dt>{say(`coverage.${id}`)}</dt>
+            <dd>{say(`coverage.${id}Meaning`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,10 +1,9 @@
-import { readWhen, type When } from '../features/when.ts';
+import { DAY, readWhen, type When } from '../features/when.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
 import { agree, type CheckRule, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatAmount, formatRange } from './formatQuantity.ts';
 
-const DAY = 86_400_000;
 /** Mean of the Gregorian calendar: 400 years have 146,097 days and 4,800 months. */
 const DAYS_IN_MONTH = 146_097 / 4_800;
 /** Words that count weeks are taken as rounded to the whole week: a fortnight may stand for 11 to 17 days. */

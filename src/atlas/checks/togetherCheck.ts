@@ -1,11 +1,10 @@
-import { readWhen, type When } from '../features/when.ts';
+import { DAY, readWhen, type When } from '../features/when.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import { type CheckRule, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity } from './formatQuantity.ts';
 
-const DAY = 86_400_000;
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const datesOf = ({ when }: Feature): When | null => (when === undefined ? null : readWhen(when));
 

@@ -95,7 +95,8 @@ function typeMessage(issue: { code?: string; input?: unknown; expected?: unknown
   return issue.input === undefined ? MISSING : `must be of type ${String(issue.expected)}`;
 }
 
-function isLanguageTag(tag: string): boolean {
+/** Whether a text is a language tag of BCP 47. */
+export function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

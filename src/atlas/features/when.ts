@@ -1,6 +1,7 @@
 import edtf, { type EdtfDate, parse } from 'edtf';
 
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 
 /** A date or interval, read: the span it may cover, and its days where each end is known to the day. */
 export interface When {

@@ -1,7 +1,5 @@
+import { isRecord } from './guardGeometry.ts';
 import { quote } from './quote.ts';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** How files of other formats begin that are no text, and what they are. */
 const binaries: [beginning: string, what: string][] = [

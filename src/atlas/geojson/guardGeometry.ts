@@ -18,7 +18,8 @@ export interface Count {
   positions: number;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value of JSON is an object. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (value: Record<string, unknown>, name: string): unknown =>
   Object.hasOwn(value, name) ? value[name] : undefined;

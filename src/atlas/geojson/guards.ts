@@ -1,11 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Report } from './findings.ts';
 import { foreignObject } from './foreignFormats.ts';
-import { type Count, GEOMETRY_TYPES, guardGeometry } from './guardGeometry.ts';
+import { type Count, GEOMETRY_TYPES, guardGeometry, isRecord } from './guardGeometry.ts';
 import { quote } from './quote.ts';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A feature as RFC 7946 §3.2 has it: its geometry may be null. */
 export type GeoFeature = Feature<Geometry | null>;

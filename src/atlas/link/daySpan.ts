@@ -1,7 +1,5 @@
-import { readWhen } from '../features/when.ts';
+import { DAY, readWhen } from '../features/when.ts';
 import type { Feature } from '../model/feature.ts';
-
-const DAY = 86_400_000;
 
 /** The day (since 1970-01-01) an instant falls on; null where there is none to name. */
 const dayOf = (instant: number): number | null =>

@@ -1,4 +1,5 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/): which words of which source speak of what. */
+import { CONTEXT_LENGTH } from '../documents/quoteLock.ts';
 import type { WholeAtlas } from '../model/atlas.ts';
 import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
 import type { Standing } from '../model/feature.ts';
@@ -51,8 +52,6 @@ export interface AnnotationCollection {
   /** How the words put each event that annotations name (JSON-LD 1.1, included nodes). */
   '@included': { id: string; standing: Standing }[];
 }
-
-const CONTEXT_LENGTH = 32;
 
 function sourceOf({ id, language, author }: AtlasDocument): Annotation['target']['source'] {
   const creator = author.map(({ literal }): Agent => ({ type: 'Agent', name: literal }));

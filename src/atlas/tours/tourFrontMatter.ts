@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml';
-import type { Report } from '../documents/frontMatter.ts';
+import { isLanguageTag, type Report } from '../documents/frontMatter.ts';
 import { actingCharacter } from '../files/actingCharacters.ts';
 import { linedText } from '../files/yamlLines.ts';
 
@@ -46,12 +46,4 @@ export function readTourFrontMatter(yaml: string, firstLine: number, report: Rep
     return null;
   }
   return { title: found.get('title') ?? '', summary: found.get('summary') ?? '', language };
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -5,9 +5,9 @@ import { useActions, useChoices, useMessages, usePage } from '../ground/pageCont
 import { ToPanel } from '../ground/ToPanel.tsx';
 import { useLight } from '../ground/useLight.ts';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
-import { Dates } from '../words/Dates.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './margin.module.css';
+import { RowDates } from './RowDates.tsx';
 import { useInTime, useTold } from './useInTime.ts';
 
 /** One feature in the list: opens its panel, lights its shape, and has its own switch. */
@@ -43,13 +43,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
         <FeatureSwatch feature={feature} />
         <span>
           <bdi lang={shown.lang}>{shown.name}</bdi>
-          {feature.when && (
-            <span className={styles.when}>
-              {' '}
-              <Dates edtf={feature.when} />
-            </span>
-          )}
-          {!inTime && <span className={styles.when}> {say('margin.outside')}</span>}
+          <RowDates feature={feature} />
         </span>
       </a>
       {isSelected && <ToPanel />}

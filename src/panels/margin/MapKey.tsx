@@ -1,7 +1,7 @@
 import { linkTo } from '../../state/links.ts';
 import { useBase, useMessages } from '../ground/pageContext.ts';
-import { BasisList } from '../swatch/BasisList.tsx';
 import { ColourKey } from '../swatch/ColourKey.tsx';
+import { BasisList } from '../swatch/SignLists.tsx';
 import { Statements } from '../words/Named.tsx';
 import { Disclosed } from './Disclosed.tsx';
 import styles from './margin.module.css';

@@ -4,9 +4,9 @@ import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { ToPanel } from '../ground/ToPanel.tsx';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
-import { Dates } from '../words/Dates.tsx';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
 import styles from './margin.module.css';
+import { RowDates } from './RowDates.tsx';
 import { useInTime, useTold } from './useInTime.ts';
 
 /**
@@ -61,7 +61,6 @@ function UnshownRow({ feature, reason }: { feature: Feature; reason: string | un
   const isSelected = useChoices(({ select }) => select === feature.id);
   const inTime = useInTime(feature);
   const told = useTold(feature);
-  const { say } = useMessages();
   return (
     <li data-row data-outside={inTime && told ? undefined : true}>
       <a
@@ -73,13 +72,7 @@ function UnshownRow({ feature, reason }: { feature: Feature; reason: string | un
         <FeatureName feature={feature} />
       </a>
       {isSelected && <ToPanel />}
-      {feature.when && (
-        <span className={styles.when}>
-          {' '}
-          <Dates edtf={feature.when} />
-        </span>
-      )}
-      {!inTime && <span className={styles.when}> {say('margin.outside')}</span>}
+      <RowDates feature={feature} />
       {reason !== undefined && (
         <p>
           <AsWritten>{reason}</AsWritten>

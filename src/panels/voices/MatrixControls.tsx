@@ -44,36 +44,18 @@ export function MatrixControls({ chosen, onChange }: Props) {
           </label>
         ))}
       </fieldset>
-      <label>
-        {say('voices.voices')}
-        <select
-          value={chosen.rows}
-          onChange={({ target }) =>
-            onChange({ rows: rowOrders.find(([order]) => order === target.value)?.[0] ?? 'count' })
-          }
-        >
-          {rowOrders.map(([order, label]) => (
-            <option key={order} value={order}>
-              {say(label)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say(kinds.find(([kind]) => kind === chosen.columns)?.[2] ?? 'voices.orderOfPlaces')}
-        <select
-          value={chosen.order}
-          onChange={({ target }) =>
-            onChange({ order: columnOrders.find(([order]) => order === target.value)?.[0] ?? 'count' })
-          }
-        >
-          {columnOrders.map(([order, label]) => (
-            <option key={order} value={order}>
-              {say(label)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OrderChoice
+        label={say('voices.voices')}
+        orders={rowOrders}
+        chosen={chosen.rows}
+        onChoose={(rows) => onChange({ rows })}
+      />
+      <OrderChoice
+        label={say(kinds.find(([kind]) => kind === chosen.columns)?.[2] ?? 'voices.orderOfPlaces')}
+        orders={columnOrders}
+        chosen={chosen.order}
+        onChoose={(order) => onChange({ order })}
+      />
       {documents.length > 1 && (
         <label>
           {say('voices.document')}
@@ -99,5 +81,28 @@ export function MatrixControls({ chosen, onChange }: Props) {
         {say('voices.onlyShown')}
       </label>
     </div>
+  );
+}
+
+interface OrderChoiceProps<T> {
+  label: string;
+  orders: readonly [T, MessageKey][];
+  chosen: T;
+  onChoose: (order: T) => void;
+}
+
+function OrderChoice<T extends string>({ label, orders, chosen, onChoose }: OrderChoiceProps<T>) {
+  const { say } = useMessages();
+  return (
+    <label>
+      {label}
+      <select value={chosen} onChange={({ target }) => onChoose(target.value as T)}>
+        {orders.map(([order, word]) => (
+          <option key={order} value={order}>
+            {say(word)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

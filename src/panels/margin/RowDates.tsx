@@ -1,0 +1,21 @@
+import type { Feature } from '../../atlas/model/feature.ts';
+import { useMessages } from '../ground/pageContext.ts';
+import { Dates } from '../words/Dates.tsx';
+import styles from './margin.module.css';
+import { useInTime } from './useInTime.ts';
+
+/** A row's dates, and whether they lie outside the time shown. */
+export function RowDates({ feature }: { feature: Feature }) {
+  const { say } = useMessages();
+  return (
+    <>
+      {feature.when && (
+        <span className={styles.when}>
+          {' '}
+          <Dates edtf={feature.when} />
+        </span>
+      )}
+      {!useInTime(feature) && <span className={styles.when}> {say('margin.outside')}</span>}
+    </>
+  );
+}
