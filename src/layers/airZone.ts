@@ -1,5 +1,5 @@
 import { dashes, dashOf } from './dashes.ts';
-import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { type DrawnPath, levelPath, swatch, swatchSize } from './drawing.ts';
 import { byBasis, colourBySide, dimmed, ofSymbol, unlessHovered, whenPointedAt } from './expressions.ts';
 import { inwards, type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
@@ -15,10 +15,7 @@ function swatchOf(style: MarkStyle, paint: Paint) {
   const colour = sideColour(paint, style.side);
   const middle = swatchSize.height / 2;
   const band: DrawnPath = {
-    d: linePath([
-      [3, middle + 4],
-      [41, middle + 4],
-    ]),
+    d: levelPath(3, 41, middle + 4),
     stroke: colour,
     width: 8,
     opacity: 0.2,
@@ -28,19 +25,13 @@ function swatchOf(style: MarkStyle, paint: Paint) {
       {
         ...band,
         width: 16,
-        d: linePath([
-          [3, middle],
-          [41, middle],
-        ]),
+        d: levelPath(3, 41, middle),
       },
     ]);
   return swatch([
     band,
     {
-      d: linePath([
-        [3, middle],
-        [41, middle],
-      ]),
+      d: levelPath(3, 41, middle),
       stroke: colour,
       width,
       // A swatch has room for two of the long dashes, a little shorter.

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { circlePath, type Drawing, type DrawnPath, linePath } from './drawing.ts';
+import { boxPath, circlePath, type Drawing, type DrawnPath } from './drawing.ts';
 import { imageName } from './imageName.ts';
 import { type Paint, sourceNames } from './symbol.ts';
 
@@ -50,16 +50,7 @@ export function badgeDrawing(form: BadgeForm, share: BadgeShare, { palette }: Pa
     if (has('other')) paths.push({ d: sector(1), fill: palette.ink });
     paths.push({ d: whole, stroke: palette.ink, width: 1.6 });
   } else {
-    const box = (from: number, to: number) =>
-      linePath(
-        [
-          [from, y - half.height],
-          [to, y - half.height],
-          [to, y + half.height],
-          [from, y + half.height],
-        ],
-        true,
-      );
+    const box = (from: number, to: number) => boxPath(from, y - half.height, to, y + half.height);
     const whole = box(x - half.width, x + half.width);
     paths.push({ d: whole, fill: palette.halo, stroke: palette.halo, width: rim + 1.5 });
     if (has('one')) {

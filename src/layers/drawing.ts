@@ -38,3 +38,13 @@ export function circlePath(x: number, y: number, radius: number): string {
 export function linePath(points: readonly (readonly [number, number])[], closed = false): string {
   return `M${points.map(([x, y]) => `${x} ${y}`).join('L')}${closed ? 'Z' : ''}`;
 }
+
+/** A level line. */
+export const levelPath = (from: number, to: number, y: number): string => `M${from} ${y}L${to} ${y}`;
+
+/** An upright line. */
+export const uprightPath = (x: number, from: number, to: number): string => `M${x} ${from}L${x} ${to}`;
+
+/** A rectangle, clockwise from its left upper corner. */
+export const boxPath = (left: number, top: number, right: number, bottom: number): string =>
+  `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`;

@@ -1,5 +1,5 @@
 import { dashOf } from './dashes.ts';
-import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { boxPath, type DrawnPath, linePath, swatch, swatchSize, uprightPath } from './drawing.ts';
 import { bandLayer, bandTones } from './edgeBand.ts';
 import {
   byBasis,
@@ -63,30 +63,14 @@ function swatchOf(style: MarkStyle, paint: Paint) {
   const right = box.left + box.width;
   const bottom = box.top + box.height;
   const outline: DrawnPath = {
-    d: linePath(
-      [
-        [box.left, box.top],
-        [right, box.top],
-        [right, bottom],
-        [box.left, bottom],
-      ],
-      true,
-    ),
+    d: boxPath(box.left, box.top, right, bottom),
     stroke: colour,
     width: style.basis === 'schematic' ? 1.2 : 1.6,
     ...dashOf('figure', style.basis),
   };
   if (style.basis === 'schematic') return swatch([...fill, outline]);
   const ticks = [12, 22, 32].map(
-    (x) =>
-      linePath([
-        [x, box.top],
-        [x, box.top + 4],
-      ]) +
-      linePath([
-        [x, bottom],
-        [x, bottom - 4],
-      ]),
+    (x) => uprightPath(x, box.top, box.top + 4) + uprightPath(x, bottom, bottom - 4),
   );
   return swatch([...fill, outline, { d: ticks.join(''), stroke: colour, width: 1.6 }]);
 }
@@ -96,15 +80,7 @@ function edgelessSwatch({ kind, side }: MarkStyle, paint: Paint) {
   const { width, height } = swatchSize;
   const tones = bandTones(paint, side).map(({ fill, opacity }, step): DrawnPath => {
     const top = height - ((height - 4) * (step + 1)) / 5;
-    const d = linePath(
-      [
-        [2, top],
-        [width - 2, top],
-        [width - 2, height],
-        [2, height],
-      ],
-      true,
-    );
+    const d = boxPath(2, top, width - 2, height);
     return { d, fill, opacity: Math.round(opacity * 100) / 100 };
   });
   const glyph = glyphOf(kind);

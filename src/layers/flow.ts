@@ -1,5 +1,5 @@
 import { dashOf } from './dashes.ts';
-import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { circlePath, type DrawnPath, levelPath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, dimmed, ofSymbol } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
@@ -22,14 +22,7 @@ const strokes: Record<string, readonly (readonly [number, number])[]> = {
 /** Broken anew where the course was derived or is schematic: each stroke loses its middle or becomes dots. */
 function repeatPaths(style: MarkStyle, colour: string, left: number, y: number): DrawnPath[] {
   const parts = strokes[style.kind] ?? [[0, repeat.length]];
-  const d = parts
-    .map(([from, to]) =>
-      linePath([
-        [left + from, y],
-        [left + to, y],
-      ]),
-    )
-    .join('');
+  const d = parts.map(([from, to]) => levelPath(left + from, left + to, y)).join('');
   const line: DrawnPath = {
     d,
     stroke: colour,
@@ -54,10 +47,7 @@ function swatchOf(style: MarkStyle, paint: Paint) {
   if (style.basis === 'named') {
     return swatch([
       {
-        d: linePath([
-          [3, middle],
-          [41, middle],
-        ]),
+        d: levelPath(3, 41, middle),
         stroke: colour,
         width: 3.4,
         opacity: 0.9,

@@ -1,5 +1,5 @@
 import type { DrawnPath } from './drawing.ts';
-import { circlePath, linePath } from './drawing.ts';
+import { circlePath, levelPath, linePath } from './drawing.ts';
 
 /** Which way the lines run, seen on a map with north up; `dots` stands for an area without a known edge. */
 export type HatchDirection = 'rising' | 'falling' | 'level' | 'crossed' | 'dots';
@@ -54,12 +54,7 @@ function lines(direction: 'rising' | 'falling' | 'level', box: Box, bleed: numbe
   const parts: string[] = [];
   if (direction === 'level') {
     for (let y = hatchTile / 2; y < height; y += hatchTile) {
-      parts.push(
-        linePath([
-          [left - bleed, top + y],
-          [left + width + bleed, top + y],
-        ]),
-      );
+      parts.push(levelPath(left - bleed, left + width + bleed, top + y));
     }
     return parts.join('');
   }

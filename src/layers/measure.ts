@@ -1,6 +1,6 @@
 import type { FilterSpecification } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
-import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { type DrawnPath, levelPath, swatch, swatchSize, uprightPath } from './drawing.ts';
 import { dimmed, ifSelected, ofSymbol } from './expressions.ts';
 import { isMeant } from './nameType.ts';
 import { type MapSymbol, sourceNames } from './symbol.ts';
@@ -86,24 +86,13 @@ export const measure: MapSymbol = {
   swatch: (_style, paint) => {
     const middle = swatchSize.height / 2;
     const ends: DrawnPath = {
-      d:
-        linePath([
-          [4, middle - 4],
-          [4, middle + 4],
-        ]) +
-        linePath([
-          [40, middle - 4],
-          [40, middle + 4],
-        ]),
+      d: uprightPath(4, middle - 4, middle + 4) + uprightPath(40, middle - 4, middle + 4),
       stroke: paint.palette.ink,
       width: 1.4,
     };
     return swatch([
       {
-        d: linePath([
-          [4, middle],
-          [40, middle],
-        ]),
+        d: levelPath(4, 40, middle),
         stroke: paint.palette.ink,
         width: 1.4,
       },

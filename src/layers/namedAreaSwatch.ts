@@ -2,7 +2,7 @@ import type { SideId } from '../atlas/model/ids.ts';
 import { isWater } from '../atlas/model/kinds.ts';
 import { laidOn, strengthFor } from './contrast.ts';
 import { dashOf } from './dashes.ts';
-import { circlePath, type Drawing, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { boxPath, circlePath, type Drawing, type DrawnPath, swatch, swatchSize } from './drawing.ts';
 import { hatch } from './hatch.ts';
 import { type MarkStyle, type Paint, sideColour, sideNumber } from './symbol.ts';
 
@@ -21,15 +21,7 @@ export function islandHalo(paint: Paint, side: SideId | ''): string {
 
 const { width, height } = swatchSize;
 const box = { left: 4, top: 4, width: width - 8, height: height - 8 };
-const outline = linePath(
-  [
-    [4, 4],
-    [width - 4, 4],
-    [width - 4, height - 4],
-    [4, height - 4],
-  ],
-  true,
-);
+const outline = boxPath(4, 4, width - 4, height - 4);
 
 /** Two waves, on a piece of water. */
 function sea(paint: Paint, colour: string): DrawnPath[] {

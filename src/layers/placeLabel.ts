@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { circlePath, type DrawnPath, levelPath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, dimmed, isLaidOut, isSelected } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { nameLookOfPlace } from './nameLook.ts';
@@ -185,10 +185,7 @@ export const placeLabel: MapSymbol = {
     swatch([
       ...dot(paint, 8, swatchSize.height / 2),
       {
-        d: linePath([
-          [15, swatchSize.height / 2],
-          [40, swatchSize.height / 2],
-        ]),
+        d: levelPath(15, 40, swatchSize.height / 2),
         stroke: paint.palette.ink,
         width: 1.2,
       },

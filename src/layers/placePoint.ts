@@ -1,5 +1,14 @@
 import { dashOf } from './dashes.ts';
-import { circlePath, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import {
+  boxPath,
+  circlePath,
+  type DrawnPath,
+  levelPath,
+  linePath,
+  swatch,
+  swatchSize,
+  uprightPath,
+} from './drawing.ts';
 import { dimmed } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { nameLookOfPlace } from './nameLook.ts';
@@ -10,16 +19,7 @@ const extent = 20;
 
 type Figure = (x: number, y: number) => string;
 
-const square: Figure = (x, y) =>
-  linePath(
-    [
-      [x - 5, y - 5],
-      [x + 5, y - 5],
-      [x + 5, y + 5],
-      [x - 5, y + 5],
-    ],
-    true,
-  );
+const square: Figure = (x, y) => boxPath(x - 5, y - 5, x + 5, y + 5);
 const triangle: Figure = (x, y) =>
   linePath(
     [
@@ -61,20 +61,8 @@ const figures: Record<string, Figure> = {
 /** Figures within the outline: a cross for what lies awash (IHO INT 1, K), a dot for a port, a bar for a facility. */
 const inner: Record<string, Figure> = {
   port: (x, y) => circlePath(x, y, 1.6),
-  reef: (x, y) =>
-    linePath([
-      [x - 3, y],
-      [x + 3, y],
-    ]) +
-    linePath([
-      [x, y - 3],
-      [x, y + 3],
-    ]),
-  facility: (x, y) =>
-    linePath([
-      [x - 3, y + 2],
-      [x + 3, y + 2],
-    ]),
+  reef: (x, y) => levelPath(x - 3, x + 3, y) + uprightPath(x, y - 3, y + 3),
+  facility: (x, y) => levelPath(x - 3, x + 3, y + 2),
 };
 
 const reefDots: Figure = (x, y) =>

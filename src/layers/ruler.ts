@@ -1,7 +1,7 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { BaseId } from './bases.ts';
 import { chartFonts } from './chartFonts.ts';
-import { type Drawing, linePath } from './drawing.ts';
+import { type Drawing, levelPath } from './drawing.ts';
 import { imageName } from './imageName.ts';
 import { type Paint, sourceNames } from './symbol.ts';
 
@@ -12,10 +12,7 @@ export const rulerTickName = (base: BaseId): string => imageName('ruler', 'tick'
 
 /** The stroke across each end, as the points of dividers leave it. Travelling north, it lies from west to east. */
 export function rulerTick({ palette }: Paint): Drawing {
-  const d = linePath([
-    [2, 3],
-    [18, 3],
-  ]);
+  const d = levelPath(2, 18, 3);
   return {
     width: 20,
     height: 6,

@@ -3,7 +3,7 @@ import type { Basis } from '../atlas/model/feature.ts';
 import type { SideId } from '../atlas/model/ids.ts';
 import { laidOn, strengthFor } from './contrast.ts';
 import { dashes, dashOf } from './dashes.ts';
-import { type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { type DrawnPath, levelPath, linePath, swatch, swatchSize } from './drawing.ts';
 import { byBasis, bySide, colourBySide, dimmed, dimmedUnlessHovered, ofSymbol } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { watersOf } from './palette.ts';
@@ -48,10 +48,7 @@ function casingOf({ basis, side }: MarkStyle, paint: Paint): { colour: string; w
 function swatchOf(style: MarkStyle, paint: Paint) {
   const colour = sideColour(paint, style.side);
   const middle = swatchSize.height / 2;
-  const d = linePath([
-    [3, middle],
-    [41, middle],
-  ]);
+  const d = levelPath(3, 41, middle);
   const casing = casingOf(style, paint);
   const lines: DrawnPath[] =
     style.basis === 'named'

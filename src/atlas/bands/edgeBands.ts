@@ -53,7 +53,7 @@ const tolerance = 0.04;
 const smallest = 3;
 
 /** What a band runs along: the limit of a water, of a land, or the coast of islands, before which it lies. */
-export type BandGround = 'water' | 'land' | 'coast';
+type BandGround = 'water' | 'land' | 'coast';
 
 interface BandEdge {
   open?: readonly LngLat[][] | undefined;

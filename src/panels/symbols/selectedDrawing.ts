@@ -1,4 +1,4 @@
-import { circlePath, type Drawing, type DrawnPath, linePath } from '../../layers/drawing.ts';
+import { boxPath, circlePath, type Drawing, type DrawnPath, levelPath } from '../../layers/drawing.ts';
 import { selectionLayers } from '../../layers/selection.ts';
 import type { Paint } from '../../layers/symbol.ts';
 
@@ -10,21 +10,9 @@ function paintOf(paint: Paint, name: string): Values {
 }
 
 const box = (out: number, { width, height }: Drawing): string =>
-  linePath(
-    [
-      [4 - out, 4 - out],
-      [width - 4 + out, 4 - out],
-      [width - 4 + out, height - 4 + out],
-      [4 - out, height - 4 + out],
-    ],
-    true,
-  );
+  boxPath(4 - out, 4 - out, width - 4 + out, height - 4 + out);
 
-const line = (y: number): string =>
-  linePath([
-    [3, y],
-    [41, y],
-  ]);
+const line = (y: number): string => levelPath(3, 41, y);
 
 /** The legend's picture of a mark with what lies around it while it is selected, from the map's own widths and colours. */
 export function selectedDrawing(form: 'area' | 'line' | 'point', drawing: Drawing, paint: Paint): Drawing {
