@@ -4,10 +4,12 @@
  * editions only.
  */
 
+/** A title stands in quotation marks (`quoted`); one that an editor supplied in its square brackets alone. */
 const style = (
   id: string,
   title: string,
-  macros: string,
+  quoted: boolean,
+  issued: string,
   layout: string,
 ): string => `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
@@ -21,7 +23,15 @@ const style = (
       <name name-as-sort-order="first" and="text" delimiter-precedes-last="always" sort-separator=", " et-al-min="4" et-al-use-first="1"/>
     </names>
   </macro>
-${macros}
+  <macro name="title">
+    <text variable="title" quotes="${quoted}"/>
+  </macro>
+  <macro name="issued">
+    <group delimiter=" ">
+      <choose><if is-uncertain-date="issued"><text term="circa" form="short"/></if></choose>
+${issued}
+    </group>
+  </macro>
   <citation><layout><text variable="title"/></layout></citation>
   <bibliography>
     <sort><key macro="author"/><key variable="title"/></sort>
@@ -31,23 +41,13 @@ ${layout}
   </bibliography>
 </style>`;
 
-/** A title stands in quotation marks; one that an editor supplied in its square brackets alone. */
-const titleMacro = (quoted: boolean): string => `  <macro name="title">
-    <text variable="title" quotes="${quoted}"/>
-  </macro>`;
-
 /** Author. “Title.” Container. Publisher, Month day, year. Address. (CMOS 17, 14.205–14.208: websites and blogs.) */
 export const chicagoStyle = (quoted: boolean): string =>
   style(
     'chicago',
     'Chicago 17th edition, bibliography entries of articles',
-    `${titleMacro(quoted)}
-  <macro name="issued">
-    <group delimiter=" ">
-      <choose><if is-uncertain-date="issued"><text term="circa" form="short"/></if></choose>
-      <date variable="issued" form="text"/>
-    </group>
-  </macro>`,
+    quoted,
+    `      <date variable="issued" form="text"/>`,
     `      <group delimiter=". ">
         <text macro="author"/>
         <text macro="title"/>
@@ -65,17 +65,12 @@ export const mlaStyle = (quoted: boolean): string =>
   style(
     'mla',
     'MLA 9th edition, works-cited entries of articles',
-    `${titleMacro(quoted)}
-  <macro name="issued">
-    <group delimiter=" ">
-      <choose><if is-uncertain-date="issued"><text term="circa" form="short"/></if></choose>
-      <date variable="issued">
+    quoted,
+    `      <date variable="issued">
         <date-part name="day" suffix=" "/>
         <date-part name="month" form="short" suffix=" "/>
         <date-part name="year"/>
-      </date>
-    </group>
-  </macro>`,
+      </date>`,
     `      <group delimiter=". ">
         <text macro="author"/>
         <text macro="title"/>

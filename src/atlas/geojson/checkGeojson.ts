@@ -34,15 +34,7 @@ interface CheckedFeature {
 }
 
 /** What was found in one file. The file is accepted if there are no errors. */
-export interface GeojsonReport {
-  /** In the order of lines; at most 1,000. */
-  errors: Problem[];
-  warnings: Problem[];
-  /** All errors, also those not listed. A rule broken several times within one feature counts once. */
-  errorCount: number;
-  warningCount: number;
-  /** Errors that are no single feature's: where there are any, no feature of the file is to be trusted. */
-  fileErrorCount: number;
+export interface GeojsonReport extends Omit<Findings, 'add' | 'at'> {
   /**
    * Features the general policy does not reject, even where others are rejected, so that later rules can speak in the
    * same run. Use them only if `errors` is empty, or if a reader asked for what can be read.

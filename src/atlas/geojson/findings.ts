@@ -25,11 +25,13 @@ export interface Findings {
   add(rule: RuleName, message: string, place?: Place): void;
   /** Runs `check`; a rule it reports several times becomes one problem that says how many times. True if none rejects. */
   at(place: Place, check: (report: Report) => void): boolean;
+  /** In the order of lines; at most 1,000. */
   errors: Problem[];
   warnings: Problem[];
+  /** All errors, also those not listed. A rule broken several times within one feature counts once. */
   errorCount: number;
   warningCount: number;
-  /** Errors that are no single feature's. */
+  /** Errors that are no single feature's: where there are any, no feature of the file is to be trusted. */
   fileErrorCount: number;
 }
 

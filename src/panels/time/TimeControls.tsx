@@ -32,21 +32,27 @@ export function TimeControls({ time }: { time: Time }) {
     if (!canStep(1)) setTime(null);
     play.start();
   };
+  const stepButton = (direction: 1 | -1) => {
+    const label = say(direction < 0 ? 'time.earlier' : 'time.later');
+    return (
+      <button
+        type="button"
+        data-stop
+        aria-label={label}
+        title={label}
+        aria-disabled={!canStep(direction)}
+        onClick={() => go(direction)}
+      >
+        <StepIcon back={direction < 0} />
+      </button>
+    );
+  };
   return (
     <div className={styles.buttons}>
       <button type="button" data-stop aria-pressed={window === null} onClick={() => setTime(null)}>
         {say('time.allDates')}
       </button>
-      <button
-        type="button"
-        data-stop
-        aria-label={say('time.earlier')}
-        title={say('time.earlier')}
-        aria-disabled={!canStep(-1)}
-        onClick={() => go(-1)}
-      >
-        <StepIcon back />
-      </button>
+      {stepButton(-1)}
       <button
         type="button"
         data-stop
@@ -57,16 +63,7 @@ export function TimeControls({ time }: { time: Time }) {
         <PlayIcon playing={play.playing} />
         {say(play.playing ? 'time.pause' : reduced && asked ? 'time.playAllTheSame' : 'time.play')}
       </button>
-      <button
-        type="button"
-        data-stop
-        aria-label={say('time.later')}
-        title={say('time.later')}
-        aria-disabled={!canStep(1)}
-        onClick={() => go(1)}
-      >
-        <StepIcon />
-      </button>
+      {stepButton(1)}
       {reduced && asked && !play.playing && <span role="status">{say('time.lessMotion')}</span>}
     </div>
   );
