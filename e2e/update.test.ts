@@ -52,6 +52,15 @@ const open = () => visitWithoutMap('', { site: server.resolvedUrls?.local[0] ?? 
 const isNewer = (page: Page) => page.evaluate(() => 'version' in document.documentElement.dataset);
 const offer = (page: Page) =>
   page.getByRole('alert').filter({ hasText: 'A newer version of this map is there' });
+/** Nothing is on its way to a page any more that it fetches ahead: a version put there meanwhile would not have it. */
+const hasFetchedAhead = (page: Page) =>
+  page.waitForFunction(() =>
+    ['OpenPanel', 'details', 'AboutText'].every((part) =>
+      performance
+        .getEntriesByType('resource')
+        .some(({ name }) => name.includes(`${part}-`) && name.endsWith('.js')),
+    ),
+  );
 /** Asks for what is fetched when it is wanted. */
 async function search(page: Page) {
   await page.getByRole('combobox', { name: 'Search' }).fill('tsushima');
@@ -64,6 +73,7 @@ test('a kept version is served whole until the reader takes the next, in every t
   await page.getByRole('button', { name: 'About & data' }).click();
   await page.getByRole('button', { name: /^Keep this map/ }).click();
   await page.getByText('opens without a network').waitFor();
+  await hasFetchedAhead(other);
 
   // Half a deployment: nothing of it is taken.
   renameSync(join(folder, 'newer/symbols.html'), join(folder, 'symbols.html'));
@@ -93,8 +103,10 @@ test('a kept version is served whole until the reader takes the next, in every t
   await page.getByRole('button', { name: 'Later' }).click();
   await offer(page).waitFor({ state: 'detached' });
   await search(page);
+  await hasFetchedAhead(page);
 
   await other.reload();
+  await hasFetchedAhead(other);
   await offer(other).getByRole('button', { name: 'Load the new version' }).click();
   await other.waitForSelector('html[data-version="newer"]', { state: 'attached' });
   await search(other);
