@@ -30,7 +30,7 @@ test('the picture that comes with the page lies as the map that takes its place'
   await mapIs(page, 'idle');
   await view.locator('#first-view').waitFor({ state: 'detached' });
   const after = PNG.sync.read(await view.screenshot());
-  expect(shareAlike(before, after)).toBeGreaterThan(0.75);
+  expect(shareAlike(before, after)).toBeGreaterThan(0.85);
   // Laid elsewhere it would not be.
   expect(shareAlike(before, after, 20)).toBeLessThan(0.7);
 });

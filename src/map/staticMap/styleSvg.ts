@@ -25,12 +25,6 @@ export interface StaticView {
   zoom: number;
 }
 
-/** Paths that are drawn alike, and how. */
-interface Drawn {
-  look: string;
-  d: string[];
-}
-
 /** A view drawn, and where what is to be seen whole lies in it: pixels from its left upper corner. */
 export interface StaticPicture {
   svg: string;
@@ -38,9 +32,6 @@ export interface StaticPicture {
   height: number;
   box: { x: number; y: number; width: number; height: number };
 }
-
-/** Pixels of the picture to one of a usual screen: few screens show it larger than it is. */
-const detail = 1;
 
 /** What lies around the box as shares of its sides: screens are wider, or higher. */
 const around = { x: 0.36, y: 0.34 };
@@ -87,19 +78,17 @@ function layerSvg(layer: LayerSpecification, { data, featureStates, globals, pla
   const features = data['source-layer' in layer ? `${layer.source}/${layer['source-layer']}` : layer.source];
   const { filter } = featureFilter(layer.filter, `${layer.id}.filter`, globals.globalState);
   const paint = paintReader(layer, globals);
-  const drawn = new Map<string, Drawn>();
-  for (const feature of features ?? []) {
+  // A path each: what lies on another of its kind is laid on it, not taken from it.
+  const paths = (features ?? []).map((feature) => {
     const read = { type: typeOf(feature.geometry), properties: feature.properties ?? {} };
-    if (!filter(globals, read)) continue;
+    if (!filter(globals, read)) return '';
     const state = featureStates.get(String(feature.properties?.id)) ?? {};
     const value = (property: string) => paint(property, read, state);
     const look = layer.type === 'fill' ? fillLook(value) : lineLook(value);
-    if (look === null) continue;
-    const same = drawn.get(look) ?? { look, d: [] };
-    drawn.set(look, same);
-    same.d.push(plane.path(feature.geometry));
-  }
-  return [...drawn.values()].map(({ look, d }) => d.join('') && `<path ${look} d="${d.join('')}"/>`).join('');
+    const d = plane.path(feature.geometry);
+    return look && d ? `<path ${look} d="${d}"/>` : '';
+  });
+  return paths.join('');
 }
 
 /** MapLibre's number for a kind of geometry. */
@@ -141,10 +130,11 @@ function fillLook(value: Value): string | null {
 }
 
 function lineLook(value: Value): string | null {
-  const [width, opacity] = [Number(value('line-width')) * detail, Number(value('line-opacity'))];
+  const [width, opacity] = [Number(value('line-width')), Number(value('line-opacity'))];
   if (!(width > 0 && opacity > 0)) return null;
   const dashes = value('line-dasharray');
-  const dash = Array.isArray(dashes) && dashes.length > 0 ? dashes.map((part) => short(part * width)) : [];
+  // One length alone is an unbroken line to MapLibre, and dots to SVG.
+  const dash = Array.isArray(dashes) && dashes.length > 1 ? dashes.map((part) => short(part * width)) : [];
   return [
     `fill="none" stroke="${value('line-color')}" stroke-width="${short(width)}" stroke-linejoin="round"`,
     dash.length > 0 && ` stroke-dasharray="${dash.join(' ')}"`,
