@@ -89,6 +89,8 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
     mapFile('rings', ringFeatures(atlas, geometries)),
   );
 
+  const split = onceFor(({ atlas }: SoundAtlas) => splitAtlas(atlas));
+
   /** The address of a file, as an expression. */
   const addressOf = ([path]: [path: string, content: string]): string =>
     `import.meta.env.BASE_URL + ${JSON.stringify(path)}`;
@@ -100,8 +102,8 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
 
   function moduleFor(name: string): string {
     const atlas = soundAtlas();
-    if (name === 'virtual:atlas') return jsonModule(splitAtlas(atlas.atlas).atlas);
-    if (name === 'virtual:atlas/details') return jsonModule(splitAtlas(atlas.atlas).details);
+    if (name === 'virtual:atlas') return jsonModule(split(atlas).atlas);
+    if (name === 'virtual:atlas/details') return jsonModule(split(atlas).details);
     if (name === 'virtual:atlas/documents') return loadersModule(DOCUMENT, atlas.documents);
     if (name === 'virtual:atlas/citations') return loadersModule(CITATION, atlas.documents);
     if (name === 'virtual:atlas/map-data') {

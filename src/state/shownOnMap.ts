@@ -37,8 +37,9 @@ export interface ShownOptions {
 
 /** The layers that are on, in the atlas's order: those chosen, and those that label the chart with them or in any case. */
 export const layersOn = ({ layers }: Pick<Atlas, 'layers'>, chosen: readonly LayerId[]): AtlasLayer[] =>
-  layers.filter(({ id, role, with: leader }) =>
-    role === 'orientation' && leader === undefined ? true : chosen.includes(leader ?? id),
+  layers.filter(
+    ({ id, role, with: leader }) =>
+      (role === 'orientation' && leader === undefined) || chosen.includes(leader ?? id),
   );
 
 /** What neither the time window nor the choice of standings hides ever: the selected feature, and the distances from it to what lies in the window. */

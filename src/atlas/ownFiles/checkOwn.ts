@@ -55,7 +55,8 @@ export async function checkOwn(
 }
 
 const aboutFile = (file: string, message: string): Problem => ({
-  ...{ severity: 'error', rule: 'unreadable' },
+  severity: 'error',
+  rule: 'unreadable',
   file,
   message,
 });

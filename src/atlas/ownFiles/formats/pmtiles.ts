@@ -4,6 +4,7 @@ import { PbfReader } from 'pbf';
 import { Compression, type Header, PMTiles, TileType } from 'pmtiles';
 import { rewound } from '../../geojson/winding.ts';
 import { unite } from '../../geometry/jts.ts';
+import { toPlane } from '../../geometry/mercator.ts';
 import { areaOf, joinGeometries, pointsOf, polygonsOf, simpleGeometries } from '../../geometry/parts.ts';
 import type { MapGeometry } from '../../model/geometry.ts';
 import { gunzipped } from './archive.ts';
@@ -62,17 +63,15 @@ const unpacked = async (packed: ArrayBuffer, how: Compression): Promise<ArrayBuf
 /** The tiles that lie in the archive's bounds: none where there are too many to be listed. */
 function tilesAt(z: number, { minLon, minLat, maxLon, maxLat }: Header): [x: number, y: number][] {
   const across = 2 ** z;
-  const tile = (share: number) => Math.min(across - 1, Math.max(0, Math.floor(share * across)));
-  const x = (lng: number) => tile(lng / 360 + 0.5);
-  const y = (lat: number) =>
-    tile(
-      0.5 -
-        Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * Math.PI) / 360)) / (2 * Math.PI),
-    );
-  const [west, east, north, south] = [x(minLon), x(maxLon), y(maxLat), y(minLat)];
+  const [half] = toPlane([180, 0]);
+  const tile = (along: number) =>
+    Math.min(across - 1, Math.max(0, Math.floor(((along + half) / (2 * half)) * across)));
+  const inMap = (lat: number) => Math.max(-85, Math.min(85, lat));
+  const [west, north] = toPlane([minLon, inMap(maxLat)]);
+  const [east, south] = toPlane([maxLon, inMap(minLat)]);
   const tiles: [number, number][] = [];
-  for (let at = west; at <= east; at++)
-    for (let down = north; down <= south && tiles.length <= mostTiles; down++) tiles.push([at, down]);
+  for (let x = tile(west); x <= tile(east); x++)
+    for (let y = tile(-north); y <= tile(-south) && tiles.length <= mostTiles; y++) tiles.push([x, y]);
   return tiles;
 }
 
