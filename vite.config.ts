@@ -12,7 +12,6 @@ import { prerenderPlugin } from './scripts/prerender.ts';
 import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
 import { startWordsPlugin } from './scripts/startWords.ts';
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
-import { landSketchPlugin } from './src/basemap/landSketchPlugin.ts';
 import { keptAtlas } from './src/basemap/loaded/keptAtlas.ts';
 import { thumbnailsPlugin } from './src/basemap/thumbnails/vitePlugin.ts';
 import { basemapPlugin } from './src/basemap/vitePlugin.ts';
@@ -44,7 +43,6 @@ export default defineConfig({
     fontsPlugin({ geoDir }),
     startWordsPlugin(),
     basemapPlugin({ geoDir, seafloor: seafloorColours, depthEdges }),
-    landSketchPlugin({ geoDir }),
     thumbnailsPlugin({ geoDir, colours }),
     atlas,
     spritePlugin({ atlas: () => atlas.api.atlas() }),

@@ -32,7 +32,6 @@ const tools = createPageTools(atlas, choices, {
   texts,
   citations,
   tours: async () => (await import('virtual:atlas/tours')).default,
-  landSketch: async () => (await import('virtual:basemap/land-sketch')).default,
   basePictures,
 });
 // What the link opens comes beside the map, not after it.

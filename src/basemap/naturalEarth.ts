@@ -8,7 +8,7 @@ import type { MapGeometry, Polygon } from '../atlas/model/geometry.ts';
 const require = createRequire(import.meta.url);
 
 /** Denominator of the map scale Natural Earth made the data for, in millions. */
-export type Scale = '10m' | '50m' | '110m';
+export type Scale = '10m' | '50m';
 
 /** One country of Natural Earth's admin-0 theme: who controls the ground, not who has the right. */
 export interface Country {

@@ -14,12 +14,6 @@ declare module 'virtual:basemap' {
   export default basemap;
 }
 
-declare module 'virtual:basemap/land-sketch' {
-  /** The land of the atlas's extent, for small pictures. */
-  const sketch: import('../atlas/model/landSketch.ts').LandSketch;
-  export default sketch;
-}
-
 declare module 'virtual:base-pictures' {
   /** The address of each base's small picture, by the base's id. */
   const pictures: Readonly<Record<string, string>>;

@@ -121,7 +121,7 @@ function moduleText(url: string, headUrl: string, seafloorUrl: string): string {
 }
 
 /** The extent in `atlas.json`. What is wrong with that file is for the atlas to say. */
-export function readExtent(folder: string): BBox {
+function readExtent(folder: string): BBox {
   const world: BBox = [-180, -90, 180, 90];
   try {
     const { extent } = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8')) as { extent?: unknown };

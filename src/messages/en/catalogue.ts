@@ -3,7 +3,6 @@ import compare from './compare.json';
 import coverage from './coverage.json';
 import document from './document.json';
 import embed from './embed.json';
-import evidence from './evidence.json';
 import feature from './feature.json';
 import history from './history.json';
 import map from './map.json';
@@ -36,7 +35,6 @@ export const english = {
   ...coverage,
   ...document,
   ...embed,
-  ...evidence,
   ...feature,
   ...history,
   ...map,

@@ -1,6 +1,5 @@
 import type { WholeFeature, Words } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
-import { Evidence } from '../evidence/Evidence.tsx';
 import { useChoices, useMessages, useWhole } from '../ground/pageContext.ts';
 import { History } from '../history/History.tsx';
 import { AsWritten, InOwnWords } from '../words/Named.tsx';
@@ -50,7 +49,6 @@ export function FeaturePanel({ feature }: { feature: WholeFeature }) {
           <InOwnWords words={feature.status} />
         </p>
       )}
-      <Evidence feature={feature} checks={checks} />
       <ShapeFacts feature={feature} />
       {feature.note && <EditorsNoteLine note={feature.note} />}
       {voice === null && passages}

@@ -4,7 +4,6 @@ import { useShallow } from 'zustand/react/shallow';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { DocumentId } from '../../atlas/model/ids.ts';
-import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { type Base, baseOf } from '../../layers/bases.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -39,8 +38,6 @@ export interface PageTools {
   tours(): Promise<readonly Tour[]>;
   /** Addresses of small pictures of the map's own bases, by the base's id. */
   basePictures: Readonly<Record<string, string>>;
-  /** The land of the atlas's extent, for small pictures. */
-  landSketch(): Promise<LandSketch>;
   /** The reader's own files. */
   own: OwnFiles;
   map: MapLink;

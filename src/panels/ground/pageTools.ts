@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla';
 import type { Atlas, AtlasDetails } from '../../atlas/model/atlas.ts';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
-import type { LandSketch } from '../../atlas/model/landSketch.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { wholeAtlas } from '../../atlas/splitAtlas.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
@@ -24,14 +23,12 @@ export interface Sources {
   texts: Loaders<AtlasDocument>;
   citations?: Loaders<DocumentCitations>;
   tours?: () => Promise<readonly Tour[]>;
-  landSketch?: () => Promise<LandSketch>;
   basePictures?: Readonly<Record<string, string>>;
 }
 
 /** Everything the panels use, for one atlas and one reader. */
 export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: Sources): PageTools {
-  const { details = never, texts, citations = {}, tours = async () => [] } = sources;
-  const { landSketch = never, basePictures = {} } = sources;
+  const { details = never, texts, citations = {}, tours = async () => [], basePictures = {} } = sources;
   const messages = createStore<Messages>(() => englishMessages);
   const own = createOwnFiles();
   // What is opened of the atlas takes the place of what was open of the reader's own.
@@ -50,7 +47,6 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
     announcer: createAnnouncer(),
     basePictures,
     tours: fetchedOnce(tours),
-    landSketch: fetchedOnce(landSketch),
     own,
     map: createMapLink(choices, messages, own),
   };
