@@ -1,7 +1,11 @@
 import type { RequestTransformFunction } from 'maplibre-gl';
 
-/** MapLibre knows sprites of 1× and 2× only: on screens of more than two pixels to a CSS pixel, asks for 3× instead. */
+/**
+ * MapLibre knows sprites of PNG only, at 1× and 2×: asks for WebP instead, and for 3× on screens of more than two pixels to a CSS
+ * pixel.
+ */
 export const sharperSprite: RequestTransformFunction = (url, type) => {
-  const isSprite = type === 'SpriteJSON' || type === 'SpriteImage';
-  return { url: isSprite && window.devicePixelRatio > 2 ? url.replace(/@2x(?=\.\w+$)/, '@3x') : url };
+  if (type !== 'SpriteJSON' && type !== 'SpriteImage') return { url };
+  const file = url.replace(/\.png$/, '.webp');
+  return { url: window.devicePixelRatio > 2 ? file.replace(/@2x(?=\.\w+$)/, '@3x') : file };
 };

@@ -1,18 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { PNG } from 'pngjs';
 import potpack from 'potpack';
-import { cached, cacheFolder } from '../../atlas/kept/cache.ts';
+import sharp from 'sharp';
 import type { Drawing } from '../drawing.ts';
 import { drawingSvg } from '../drawingSvg.ts';
-
-const makers = {
-  code: [import.meta.dirname, join(import.meta.dirname, '../drawingSvg.ts')],
-  packages: ['@resvg/resvg-wasm', 'pngjs', 'potpack'],
-};
 
 /** Pixels of the screen to a pixel of the drawings: one sheet is made for each. */
 export const spriteRatios = [1, 2, 3] as const;
@@ -41,28 +30,12 @@ interface SpriteEntry {
 /** Pictures in one image, and its index, as MapLibre's style specification has them. */
 export interface SpriteSheet {
   index: Record<string, SpriteEntry>;
-  png: Uint8Array;
-}
-
-let renderer: Promise<void> | undefined;
-
-/** Makes resvg ready, once for a process. */
-export function prepareRenderer(): Promise<void> {
-  const require = createRequire(import.meta.url);
-  // A development server that starts anew runs this file anew, in a process where the renderer is ready: then it
-  // refuses to be made ready again. Where it failed to be, drawing says so.
-  renderer ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(() => {});
-  return renderer;
+  /** WebP, near to lossless: no channel differs by more than four of 255. */
+  image: Uint8Array;
 }
 
 /** A sheet of these pictures for each of `spriteRatios`. What looks alike is drawn once, under all its names. */
-export async function spriteSheets(pictures: ReadonlyMap<string, Drawing>): Promise<SpriteSheet[]> {
-  await prepareRenderer();
-  const make = () => serialize(drawnSheets(pictures));
-  return deserialize(cached(cacheFolder('sprite'), [...pictures], make, makers));
-}
-
-function drawnSheets(pictures: ReadonlyMap<string, Drawing>): SpriteSheet[] {
+export function spriteSheets(pictures: ReadonlyMap<string, Drawing>): Promise<SpriteSheet[]> {
   const looks = new Map<string, { drawing: Drawing; names: string[] }>();
   for (const [name, drawing] of pictures) {
     const look = JSON.stringify(drawing);
@@ -77,8 +50,7 @@ function drawnSheets(pictures: ReadonlyMap<string, Drawing>): SpriteSheet[] {
   });
   const { w, h } = potpack(boxes);
   const inner = boxes.map(({ drawing, detail, x, y }) => drawingSvg(drawing, { x, y, scale: detail }));
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}">${inner.join('')}</svg>`;
-  return spriteRatios.map((ratio) => ({
+  const sheet = async (ratio: number): Promise<SpriteSheet> => ({
     index: Object.fromEntries(
       boxes.flatMap(({ drawing, names, detail, width, height, x, y }) => {
         const entry: SpriteEntry = {
@@ -91,12 +63,12 @@ function drawnSheets(pictures: ReadonlyMap<string, Drawing>): SpriteSheet[] {
         return names.map((name) => [name, entry]);
       }),
     ),
-    png: repacked(new Resvg(svg, { fitTo: { mode: 'zoom', value: ratio } }).render().asPng()),
-  }));
+    image: await webp(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${w * ratio}" height="${h * ratio}" viewBox="0 0 ${w} ${h}">${inner.join('')}</svg>`,
+    ),
+  });
+  return Promise.all(spriteRatios.map(sheet));
 }
 
-/** The same image, smaller: flat colours pack best without PNG's filters. */
-function repacked(png: Uint8Array): Uint8Array {
-  const image = PNG.sync.read(Buffer.from(png));
-  return PNG.sync.write(image, { filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
-}
+const webp = (svg: string): Promise<Uint8Array> =>
+  sharp(Buffer.from(svg)).webp({ nearLossless: true, quality: 40, effort: 6 }).toBuffer();

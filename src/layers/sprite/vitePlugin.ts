@@ -42,7 +42,7 @@ export function spritePlugin({ atlas }: { atlas: () => Atlas }): Plugin {
         if (!path.startsWith(`${config.base}assets/sprite-`)) return next();
         const file = (await sprite()).files.get(path.slice(config.base.length));
         if (file === undefined) return next();
-        response.setHeader('Content-Type', path.endsWith('.png') ? 'image/png' : 'application/json');
+        response.setHeader('Content-Type', path.endsWith('.webp') ? 'image/webp' : 'application/json');
         response.end(file);
       });
     },
@@ -50,12 +50,12 @@ export function spritePlugin({ atlas }: { atlas: () => Atlas }): Plugin {
 }
 
 async function spriteOf(atlas: Atlas): Promise<Sprite> {
-  const contents = (await spriteSheets(spritePictures(atlas))).flatMap(({ index, png }, at) => {
+  const contents = (await spriteSheets(spritePictures(atlas))).flatMap(({ index, image }, at) => {
     const ratio = spriteRatios[at] ?? 1;
     const suffix = ratio === 1 ? '' : `@${ratio}x`;
     return [
       [`${suffix}.json`, JSON.stringify(index)],
-      [`${suffix}.png`, png],
+      [`${suffix}.webp`, image],
     ] as const;
   });
   const hash = createHash('sha256');
