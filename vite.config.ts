@@ -71,7 +71,6 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         index: 'index.html',
-        coverage: 'coverage.html',
         symbols: 'symbols.html',
         sw: 'src/serviceWorker.ts',
       },

@@ -10,7 +10,7 @@ test('a page of the site tells, for each document, what is quoted, tied and chec
   const rows = await table.getByRole('row').allInnerTexts();
   expect(rows.length).toBe(1 + 5 + 1);
   expect(rows.at(-1)).toMatch(/^All documents\t245\t77 %/);
-  await page.getByRole('link', { name: /map/i }).first().click();
+  await page.getByRole('link', { name: 'The map' }).click();
   // Until then the page that came drawn stands there, with the words it begins with.
   await page.locator('html[data-map]').waitFor({ state: 'attached' });
   await page.getByRole('heading', { level: 1, name: 'Marginal Seas' }).waitFor();

@@ -43,7 +43,7 @@ test('without a language in the link the reader’s own is spoken, and the link 
   await page.goBack();
   await page.getByRole('tab', { name: '文書', exact: true }).waitFor();
 
-  await page.goto(new URL('coverage.html?lang=ru', page.url()).href);
-  await page.getByRole('heading', { name: /^Охват/ }).waitFor();
+  await page.goto(new URL('symbols.html?lang=ru', page.url()).href);
+  await page.getByRole('heading', { name: /^Условные знаки/ }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('ru');
 });

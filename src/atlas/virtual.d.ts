@@ -53,7 +53,3 @@ declare module 'virtual:atlas/tours' {
 }
 
 /** The atlas's title and how much of each document it shows: a small part of what the map's page loads. */
-declare module 'virtual:atlas/coverage' {
-  const coverage: { title: string; rows: import('./coverage/coverage.ts').CoverageRow[] };
-  export default coverage;
-}

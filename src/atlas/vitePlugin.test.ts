@@ -17,8 +17,7 @@ const ENTRY = `
 import atlas from 'virtual:atlas';
 import documents from 'virtual:atlas/documents';
 import mapData from 'virtual:atlas/map-data';
-import coverage from 'virtual:atlas/coverage';
-export { atlas, documents, mapData, coverage };
+export { atlas, documents, mapData };
 `;
 
 /** A site of one module, so that nothing but the atlas is built. */
@@ -70,7 +69,6 @@ test('a build has the map data, the open data and a chunk for each document', as
   const entry = chunks.find(({ isEntry }) => isEntry);
   expect(entry?.code).toContain('The Alpha Sea');
   expect(entry?.code).toContain(mapData?.fileName);
-  expect(entry?.code).toContain('All documents');
   expect(entry?.code).not.toContain('wide enough');
   expect(chunks.find(({ isDynamicEntry }) => isDynamicEntry)?.code).toContain('wide enough');
 });

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { documentCitations } from './citations/documentCitations.ts';
-import { coverageOf } from './coverage/coverage.ts';
 import { farFeatures, nearZoom } from './farFeatures.ts';
 import { filesUnder } from './link/dataVersion.ts';
 import type { LoadedAtlas } from './loadAtlas.ts';
@@ -55,7 +54,7 @@ function onceFor<Made>(make: (atlas: SoundAtlas) => Made): (atlas: SoundAtlas) =
 
 /**
  * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/details`, `virtual:atlas/documents`,
- * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/rings`, `virtual:atlas/coverage` and the open data under `data/`. Any problem in the folder, a warning too,
+ * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/rings` and the open data under `data/`. Any problem in the folder, a warning too,
  * fails the build and shows in the browser while developing; an edit reloads the page.
  */
 export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
@@ -112,9 +111,6 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
     }
     if (name === 'virtual:atlas/rings') return `export default ${addressOf(rings(atlas))};`;
     if (name === 'virtual:atlas/tours') return jsonModule(atlas.tours);
-    if (name === 'virtual:atlas/coverage') {
-      return jsonModule({ title: atlas.atlas.title, rows: coverageOf(atlas.atlas, atlas.documents) });
-    }
     for (const document of atlas.documents) {
       if (DOCUMENT + document.id === name) return jsonModule(document);
       if (CITATION + document.id === name) return jsonModule(documentCitations(document));

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../atlas/coverage/coverage.ts';
 import { bases } from '../layers/bases.ts';
 import { BasePictures } from '../panels/bases/BasePictures.tsx';
 import { MapMessage } from '../panels/chart/MapMessage.tsx';
@@ -42,7 +41,6 @@ import { VoicesView } from '../panels/voices/VoicesView.tsx';
 import { Ways } from '../panels/ways/Ways.tsx';
 import { voicesOf } from '../panels/words/voicesOf.ts';
 import type { MapTrouble } from '../state/chartMap.ts';
-import { CoveragePage } from './CoveragePage.tsx';
 import { Header } from './Header.tsx';
 import { MarginRail } from './MarginRail.tsx';
 import { Notices } from './Notices.tsx';
@@ -197,7 +195,7 @@ describe('what the interface says comes from messages, and what the atlas says i
     expect(unsaid(<CitationForms id="alpha-note" citations={citations} />)).toEqual([]);
   });
 
-  it('on the map and the pages of coverage and symbols', () => {
+  it('on the map and the page of symbols', () => {
     const troubles: MapTrouble[] = [
       { what: 'unavailable', reason: 'webgl' },
       { what: 'lost' },
@@ -209,9 +207,6 @@ describe('what the interface says comes from messages, and what the atlas says i
       expect(unsaid(<MapMessage trouble={trouble} tried onRetry={ignore} onList={ignore} />)).toEqual([]);
     }
     expect(unsaid(<MapControls />)).toEqual([]);
-    const rows = coverageOf(atlas, [alphaNote]);
-    const page = renderToStaticMarkup(<CoveragePage title="Alpha" rows={rows} messages={markedMessages} />);
-    expect(unsaidWords(page)).toEqual([]);
     const sheet = <SymbolsPage atlas={atlas} base={bases[0]} messages={markedMessages} />;
     expect(unsaidWords(renderToStaticMarkup(sheet))).toEqual([]);
   });

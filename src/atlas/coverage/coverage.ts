@@ -35,7 +35,7 @@ export interface CoverageRow {
 const passagesOf = ({ blocks }: AtlasDocument): Passage[] =>
   blocks.filter((block) => block.type === 'passage');
 
-const sum = (documents: AtlasDocument[], count: (document: AtlasDocument) => number): number =>
+const sum = (documents: readonly AtlasDocument[], count: (document: AtlasDocument) => number): number =>
   documents.reduce((total, document) => total + count(document), 0);
 
 const linkedRuns = (document: AtlasDocument): number =>
@@ -48,7 +48,7 @@ function isNamedIn({ mentions, kind }: WholeFeature, ids: DocumentId[]): boolean
 
 function rowOf(
   atlas: Pick<WholeAtlas, 'features' | 'checks'>,
-  documents: AtlasDocument[],
+  documents: readonly AtlasDocument[],
   of: Pick<CoverageRow, 'document' | 'title' | 'language'>,
 ): CoverageRow {
   const ids = documents.map(({ id }) => id);
@@ -76,7 +76,7 @@ function rowOf(
 /** A row for each document in the order given, and one for all of them. */
 export function coverageOf(
   atlas: Pick<WholeAtlas, 'features' | 'checks'>,
-  documents: AtlasDocument[],
+  documents: readonly AtlasDocument[],
 ): CoverageRow[] {
   const rows = documents.map((document) =>
     rowOf(atlas, [document], { document: document.id, title: document.title, language: document.language }),

@@ -1,7 +1,7 @@
 import type { CoverageRow } from './coverage.ts';
 
 /** One column of the coverage table: its heading, what it counts in plain words, and a row's cell. */
-export interface CoverageColumn {
+interface CoverageColumn {
   id: string;
   heading: string;
   meaning: string;
@@ -88,8 +88,16 @@ export const coverageColumns = [
   },
   {
     id: 'used',
-    heading: 'Used',
-    meaning: 'figures a shape was drawn from, so that they confirm nothing',
+    heading: 'No independent check',
+    meaning:
+      'figures that a shape, date or count of the map was taken from, so that agreement confirms nothing',
     value: ({ checks }) => checks.used,
   },
 ] as const satisfies readonly CoverageColumn[];
+
+/** What stands in a row's cell. */
+export function cellText(row: CoverageRow, { value, isShare }: CoverageColumn): string {
+  const figure = value(row);
+  if (figure === null) return '–';
+  return isShare ? `${figure} %` : figure.toLocaleString('en');
+}

@@ -1,11 +1,5 @@
 import type { CoverageRow } from './coverage.ts';
-import { type CoverageColumn, coverageColumns } from './coverageColumns.ts';
-
-function cellText(row: CoverageRow, { value, isShare }: CoverageColumn): string {
-  const figure = value(row);
-  if (figure === null) return '–';
-  return isShare ? `${figure} %` : figure.toLocaleString('en');
-}
+import { cellText, coverageColumns } from './coverageColumns.ts';
 
 /** The rows as a table for a terminal: the title on the left, figures aligned on the right. */
 export function coverageText(rows: CoverageRow[]): string {

@@ -1,6 +1,5 @@
 import chooser from './chooser.json';
 import compare from './compare.json';
-import coverage from './coverage.json';
 import document from './document.json';
 import embed from './embed.json';
 import feature from './feature.json';
@@ -32,7 +31,6 @@ import words from './words.json';
 export const english = {
   ...chooser,
   ...compare,
-  ...coverage,
   ...document,
   ...embed,
   ...feature,

@@ -39,7 +39,7 @@ export function ReadingFrame({ title, description, root, head, children }: Props
         <nav>
           <a href={root}>The map</a> <a href={`${root}documents/`}>All documents and features</a>{' '}
           <a href={`${root}differences/`}>Where sources differ</a> <a href={`${root}changes/`}>Changes</a>{' '}
-          <a href={`${root}accessibility/`}>Accessibility</a>
+          <a href={`${root}coverage.html`}>Coverage</a> <a href={`${root}accessibility/`}>Accessibility</a>
         </nav>
         <main>{children}</main>
       </body>

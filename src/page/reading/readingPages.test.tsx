@@ -54,3 +54,10 @@ test('what differs stands there with both sides, its words marked, and a way to 
   expect(report).toContain('href="../?select=alpha-strait&amp;read=alpha-note&amp;passage=p1"');
   expect(page).not.toContain('Ships wait for the tide.');
 });
+
+test('how much of a document is shown stands in a table, with what its columns count', () => {
+  const page = pages['coverage.html'] ?? '';
+  const cells = page.replace(/<\/t[hdr]>/g, '|').replace(/<[^>]*>/g, '');
+  expect(cells).toContain(`${alphaNote.title}|${passages.length}|`);
+  expect(page).toContain('<dt>No independent check</dt>');
+});

@@ -6,6 +6,7 @@ import type { AtlasDocument } from '../../atlas/model/document.ts';
 import { AccessibilityReading } from './AccessibilityReading.tsx';
 import { ChangesReading } from './ChangesReading.tsx';
 import { ContentsReading } from './ContentsReading.tsx';
+import { CoverageReading } from './CoverageReading.tsx';
 import { DifferencesReading } from './DifferencesReading.tsx';
 import { DocumentReading } from './DocumentReading.tsx';
 import { FeatureReading } from './FeatureReading.tsx';
@@ -14,13 +15,14 @@ const html = (page: ReactNode): string => `<!doctype html>\n${renderToStaticMark
 
 /**
  * A page for each document and each feature, to be read without scripts, one that leads to them, one of what differs, one
- * of all changes and the accessibility statement: path under the site's root, HTML. One after the other: of a large atlas they fill no memory together.
+ * of all changes, one of how much is shown, and the accessibility statement: path under the site's root, HTML. One after the other: of a large atlas they fill no memory together.
  */
 export function* readingPages(
   atlas: WholeAtlas,
   documents: readonly AtlasDocument[],
 ): Generator<[path: string, html: string]> {
   const page = (path: string, content: ReactNode): [string, string] => [`${path}index.html`, html(content)];
+  yield ['coverage.html', html(<CoverageReading atlas={atlas} documents={documents} />)];
   yield page('documents/', <ContentsReading atlas={atlas} />);
   yield page('accessibility/', <AccessibilityReading atlas={atlas} />);
   yield page('changes/', <ChangesReading atlas={atlas} />);

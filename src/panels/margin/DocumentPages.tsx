@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { linkTo } from '../../state/links.ts';
-import { useChoices, useMessages } from '../ground/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 
 /** The pages about all documents at once: where sources differ, how much of each is shown, what has changed. */
 export function DocumentPages() {
   const { pieces } = useMessages();
-  const lang = useChoices((choices) => choices.lang);
   const link = (key: string, href: string) => (words: ReactNode[]) => (
     <a key={key} href={href}>
       {words}
@@ -14,7 +12,7 @@ export function DocumentPages() {
   return (
     <>
       <p>{pieces('page.differences', { link: link('differences', './differences/') })}</p>
-      <p>{pieces('page.coverage', { link: link('coverage', `./coverage.html${linkTo({ lang })}`) })}</p>
+      <p>{pieces('page.coverage', { link: link('coverage', './coverage.html') })}</p>
       <p>
         {pieces('history.about', {
           link: link('changes', './changes/'),

@@ -23,7 +23,7 @@ export function StatesSection() {
   const event = symbolOf('event-point').swatch({ kind: '', basis: 'stated', side }, paint);
   const badges = (form: BadgeForm) =>
     (['one', 'other', 'both'] as const).map((share) => badgeDrawing(form, share, paint));
-  const percent = messages.say('coverage.percent', {
+  const percent = messages.say('symbols.percent', {
     share: messages.number(strength(dimmed(1), 'back') * 100),
   });
   const specimen = (state: 'pointed' | 'back') => (
