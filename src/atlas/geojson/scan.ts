@@ -1,13 +1,12 @@
-import { readNumber, readString, type Token } from './jsonTokens.ts';
+import { type JSONPath, printParseErrorCode, visit } from 'jsonc-parser';
 import { clip, quote } from './quote.ts';
 import type { RuleName } from './rules.ts';
-import { enterMember, type Frame, openFrame, pathOf, roleInside } from './scanFrames.ts';
 
 /** Something wrong with the text, at a line; within a feature where `featureIndex` is given. */
 interface ScanFault {
   rule: RuleName;
   line: number;
-  featureIndex?: number;
+  featureIndex?: number | undefined;
   message: string;
   /** How often in this feature (or outside of all features). */
   count: number;
@@ -25,7 +24,8 @@ export interface Scan {
 
 /** Members RFC 7946 defines: two of one name leave open which is meant. */
 const STRUCTURAL = new Set('type id geometry properties features coordinates geometries bbox crs'.split(' '));
-const LITERALS = ['true', 'false', 'null'];
+/** Where objects stand that these members are of: the root, features, geometries. */
+const OF_GEOJSON = /^(features\[\d+\]\.?)?(geometry\.?)?(geometries\[\d+\]\.?)*$/;
 
 /** What other languages write where JSON has nothing of the kind, and what to do about it. */
 const STRAYS: [begins: RegExp, says: string][] = [
@@ -35,167 +35,162 @@ const STRAYS: [begins: RegExp, says: string][] = [
   [/^(True|False|None)\b/, 'JSON writes true, false and null'],
 ];
 
+/** What is wrong within a string or a number, by the parser's name for it. */
+const WITHIN: Record<string, string> = {
+  InvalidCharacter: 'a line break, tab or control character within a string: escape it (\\n, \\t)',
+  UnexpectedEndOfString: 'a line break, tab or control character within a string: escape it (\\n, \\t)',
+  InvalidEscapeCharacter: 'a backslash that escapes nothing: write \\\\ for a backslash',
+  InvalidUnicode: '\\u needs four hexadecimal digits',
+  UnexpectedEndOfNumber: 'a number needs a digit after its point and in its exponent',
+};
+
+/** What should stand where something else does. */
+const EXPECTED: Record<string, string> = {
+  PropertyNameExpected: 'expected a member name in double quotes, ',
+  ColonExpected: 'expected ":" after a member name, ',
+  ValueExpected: 'expected a value, ',
+  CommaExpected: 'expected a comma or a closing bracket, ',
+};
+
+/** Thrown within this file only: nothing more is to be read. */
+class Stopped extends Error {}
+
 /**
- * Step 2: one pass over the text without recursion, for what `JSON.parse` does not tell: line and column of a syntax
- * error in the same words everywhere, members given twice, numbers that overflow, depth, and the line of each feature.
- * JSON as in RFC 8259.
+ * Step 2: one pass over the text for what `JSON.parse` does not tell: line and column of a syntax error in the same words
+ * everywhere, members given twice, numbers that overflow, depth, and the line of each feature. JSON as in RFC 8259.
  */
 export function scan(text: string, maxDepth: number): Scan {
   const result: Scan = { complete: false, faults: [], rootLine: 1, featureLines: [] };
-  const frames: Frame[] = [];
   const latest = new Map<RuleName, ScanFault>();
-  const token: Token = { end: 0, fault: null, escaped: false, loneSurrogate: false };
+  /** Names seen in each object that the scan stands in, by its depth. */
+  const names: Set<string>[] = [];
   let depth = 0;
-  let at = 0;
-  let line = 1;
-  let lineStart = 0;
+  let hasEnded = false;
+  let rootMember = '';
+  /** Whether what stands at depth 2 is an element of the root's `features`. */
+  let inFeatures = false;
+  /** Its place among these. */
+  let index = 0;
 
-  const fault = (rule: RuleName, message: () => string): void => {
-    const inFeatures = depth > 1 && frames[1]?.role === 'features';
-    const featureIndex = inFeatures ? frames[1]?.index : undefined;
+  const fault = (rule: RuleName, line: number, message: string): void => {
+    const featureIndex = inFeatures && depth > 1 ? index : undefined;
     const before = latest.get(rule);
     if (before && before.featureIndex === featureIndex) {
       before.count++;
       return;
     }
-    const first: ScanFault = { rule, line, featureIndex, message: message(), count: 1 };
+    const first: ScanFault = { rule, line: line + 1, featureIndex, message, count: 1 };
     latest.set(rule, first);
     result.faults.push(first);
   };
-  const stop = (message: string, rule: RuleName = 'json-syntax'): Scan => {
-    fault(rule, () => `column ${at - lineStart + 1}: ${message}`);
-    return result;
+  const stop = (rule: RuleName, line: number, column: number, message: string): never => {
+    fault(rule, line, `column ${column + 1}: ${message}`);
+    throw new Stopped();
   };
-  const path = () => clip(pathOf(frames, depth), 60);
-  const found = () => {
-    if (at >= text.length) return 'the file ends: it is cut off';
-    const next = text.slice(at, at + 12);
-    const stray = STRAYS.find(([begins]) => begins.test(next));
-    return `found ${quote(next)}${stray ? `: ${stray[1]}` : ''}`;
+  const begin = (line: number): void => {
+    if (depth === 0) result.rootLine = line + 1;
+    if (depth === 2 && inFeatures) result.featureLines.push(line + 1);
   };
-
-  const skipSpace = (): void => {
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) {
-        line++;
-        lineStart = at + 1;
-      } else if (code !== 0x20 && code !== 0x09 && code !== 0x0d) return;
+  const open = (isArray: boolean) => (_offset: number, _length: number, line: number, column: number) => {
+    begin(line);
+    if (depth === maxDepth)
+      stop('json-depth', line, column, `arrays and objects more than ${maxDepth} deep are not read`);
+    if (depth === 1) {
+      inFeatures = isArray && rootMember === 'features';
+      index = 0;
     }
+    depth++;
+    names[depth] = new Set();
+  };
+  const close = (): void => {
+    depth--;
+    hasEnded = depth === 0;
+    if (depth === 1) inFeatures = false;
   };
 
-  const takeString = (): string | null => {
-    const start = at;
-    const whole = readString(text, at, token);
-    at = token.end;
-    if (!whole) return null;
-    if (token.loneSurrogate)
-      fault('lone-surrogate', () => 'an escaped half of a character (\\ud800 to \\udfff) stands alone');
-    return text.slice(start, at);
-  };
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: open(false),
+        onArrayBegin: open(true),
+        onObjectEnd: close,
+        onArrayEnd: close,
+        onSeparator: (sign) => {
+          if (depth === 2 && sign === ',') index++;
+        },
+        onObjectProperty: (name, _offset, length, line, _column, path) => {
+          checkText(name, length, line);
+          if (depth === 1) rootMember = name;
+          if (depth === 1 && name === 'features') result.featureLines = [];
+          const isNew = !names[depth]?.has(name);
+          names[depth]?.add(name);
+          if (isNew) return;
+          const at = clip(pathOf([...path(), name]), 60);
+          if (STRUCTURAL.has(name) && OF_GEOJSON.test(pathOf(path())))
+            fault('duplicate-member', line, `${at} is given twice: keep one`);
+          else fault('duplicate-property', line, `${at} is given twice: only the last one is read`);
+        },
+        onLiteralValue: (value: unknown, offset, length, line, _column, path) => {
+          begin(line);
+          hasEnded = depth === 0;
+          if (typeof value === 'string') checkText(value, length, line);
+          if (typeof value !== 'number' || Number.isSafeInteger(value)) return;
+          const digits = text.slice(offset, offset + length);
+          const at = () => clip(pathOf(path()), 60);
+          if (!Number.isFinite(value))
+            fault(
+              'number-overflow',
+              line,
+              `${clip(digits, 20)} at ${at()} is larger than any number a program holds`,
+            );
+          else if (/^-?\d+$/.test(digits))
+            fault(
+              'unsafe-integer',
+              line,
+              `${clip(digits, 30)} at ${at()} would be read as ${value}: quote it`,
+            );
+        },
+        onError: (code, offset, length, line, column) => {
+          const message = faultOf(text, printParseErrorCode(code), offset, offset + length);
+          const isAfter = hasEnded && offset < text.length;
+          stop(isAfter ? 'one-document' : 'json-syntax', line, column, isAfter ? afterEnd(message) : message);
+        },
+      },
+      { disallowComments: true },
+    );
+    result.complete = true;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+  return result;
 
-  const takeNumber = (): boolean => {
-    const start = at;
-    const whole = readNumber(text, at, token);
-    at = token.end;
-    if (!whole) return false;
-    // The shortest number that overflows is 2e308.
-    if (at - start < 5) return true;
-    const digits = text.slice(start, at);
-    const value = Number(digits);
-    if (!Number.isFinite(value))
-      fault(
-        'number-overflow',
-        () => `${clip(digits, 20)} at ${path()} is larger than any number a program holds`,
-      );
-    else if (!Number.isSafeInteger(value) && /^-?\d+$/.test(digits))
-      fault('unsafe-integer', () => `${clip(digits, 30)} at ${path()} would be read as ${value}: quote it`);
-    return true;
-  };
-
-  /** A string, number or literal; the message of a syntax error, or null. */
-  const takeScalar = (code: number): string | null => {
-    if (code === 0x22) return takeString() === null ? (token.fault ?? '') : null;
-    if (code === 0x2d || (code >= 0x30 && code <= 0x39)) return takeNumber() ? null : (token.fault ?? '');
-    const literal = LITERALS.find((word) => text.startsWith(word, at));
-    if (!literal) return `expected a value, ${found()}`;
-    at += literal.length;
-    return null;
-  };
-
-  const takeName = (frame: Frame): string | null => {
-    if (text.charCodeAt(at) !== 0x22) return `expected a member name in double quotes, ${found()}`;
-    const raw = takeString();
-    if (raw === null) return token.fault ?? '';
-    const name = token.escaped ? String(JSON.parse(raw)) : raw.slice(1, -1);
-    if (!enterMember(frame, name)) {
-      const structural = frame.role !== 'other' && STRUCTURAL.has(name);
-      if (structural) fault('duplicate-member', () => `${path()} is given twice: keep one`);
-      else fault('duplicate-property', () => `${path()} is given twice: only the last one is read`);
-    }
-    if (frame.role === 'root' && name === 'features') result.featureLines = [];
-    skipSpace();
-    if (text[at] !== ':') return `expected ":" after a member name, ${found()}`;
-    at++;
-    skipSpace();
-    return null;
-  };
-
-  skipSpace();
-  result.rootLine = line;
-  for (;;) {
-    // A value starts here.
-    const parent = frames[depth - 1];
-    if (depth === 2 && parent?.role === 'features') result.featureLines.push(line);
-    const code = text.charCodeAt(at);
-    let closed = true;
-    if (code === 0x7b || code === 0x5b) {
-      const isObject = code === 0x7b;
-      if (depth === maxDepth)
-        return stop(`arrays and objects more than ${maxDepth} deep are not read`, 'json-depth');
-      const frame = openFrame(frames[depth], isObject, roleInside(parent, isObject));
-      frames[depth++] = frame;
-      at++;
-      skipSpace();
-      if (text[at] === (isObject ? '}' : ']')) {
-        at++;
-        depth--;
-      } else {
-        closed = false;
-        const wrong = isObject ? takeName(frame) : null;
-        if (wrong !== null) return stop(wrong);
-      }
-    } else {
-      const wrong = takeScalar(code);
-      if (wrong !== null) return stop(wrong);
-    }
-    // After a whole value: commas and closing brackets, up to where the next value starts.
-    while (closed) {
-      skipSpace();
-      const frame = frames[depth - 1];
-      if (depth === 0 || !frame) {
-        if (at < text.length)
-          return stop(
-            `text after the end of the JSON value, ${found()}: one file holds one FeatureCollection`,
-            'one-document',
-          );
-        result.complete = true;
-        return result;
-      }
-      const end = frame.isObject ? '}' : ']';
-      if (text[at] === end) {
-        at++;
-        depth--;
-        continue;
-      }
-      if (text[at] !== ',') return stop(`expected "," or "${end}", ${found()}`);
-      at++;
-      skipSpace();
-      if (text[at] === end) return stop(`a comma before "${end}": remove it`);
-      frame.index++;
-      const wrong = frame.isObject ? takeName(frame) : null;
-      if (wrong !== null) return stop(wrong);
-      closed = false;
-    }
+  /** A half of a surrogate pair can only have been escaped: the text itself is UTF-8. */
+  function checkText(value: string, length: number, line: number): void {
+    if (length > value.length + 2 && /\p{Surrogate}/u.test(value))
+      fault('lone-surrogate', line, 'an escaped half of a character (\\ud800 to \\udfff) stands alone');
   }
 }
+
+/** What keeps the text from being JSON at this token, and what to do about it. */
+function faultOf(text: string, name: string, start: number, end: number): string {
+  const within = WITHIN[name];
+  if (within) return end < text.length ? within : 'the file ends within a string or a number: it is cut off';
+  if (start >= text.length) return 'the file ends: it is cut off';
+  const next = text.slice(start, start + 12);
+  if (/^[\]}]/.test(next) && /,\s*$/.test(text.slice(Math.max(0, start - 200), start)))
+    return `a comma before "${next[0]}": remove it`;
+  if (/^0\d/.test(text.slice(start - 1, start + 1))) return 'a number must not start with 0';
+  const stray = STRAYS.find(([begins]) => begins.test(next));
+  return `${EXPECTED[name] ?? ''}found ${quote(next)}${stray ? `: ${stray[1]}` : ''}`;
+}
+
+const afterEnd = (message: string): string =>
+  `text after the end of the JSON value, ${message}: one file holds one FeatureCollection`;
+
+/** Where the scan stands, such as `features[3].properties.name`. */
+const pathOf = (path: JSONPath): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
