@@ -6,10 +6,11 @@ import type { Notice } from '../state/notice.ts';
 import styles from './page.module.css';
 
 /** A plain sentence on what of a link could not be used. */
-function noticeInWords({ value, sentence, named = {} }: Notice, { say }: Messages): string {
+function noticeInWords({ parameter, value, sentence, named = {} }: Notice, { say }: Messages): string {
   const quoted = (words: string) => say('words.quoted', { words });
   const { ids = [], more = 0, first, last, title = '', count = 0 } = named;
   return say(`notice.${sentence}`, {
+    parameter: quoted(parameter),
     value: quoted(value),
     ids: ids.map(quoted).join(say('words.listSeparator')),
     more,
@@ -31,7 +32,7 @@ export function Notices({ onList }: { onList?: () => void }) {
     <div role="alert" className={styles.notices} data-framed={onList ? undefined : true}>
       <ul>
         {notices.map((notice) => (
-          <li key={notice.parameter + notice.value}>{noticeInWords(notice, messages)}</li>
+          <li key={notice.sentence + notice.value}>{noticeInWords(notice, messages)}</li>
         ))}
       </ul>
       {onList && (

@@ -10,6 +10,15 @@ export interface Camera {
 /** What a camera may be; a link asking for more is brought back to these. */
 export const cameraLimits = { lat: 85, minZoom: 0, maxZoom: 14, maxPitch: 60 } as const;
 
+/** What a camera can mean at all, in the order of a link: longitudes and bearings once round, the zooms and tilts of other maps. */
+const meanings: readonly (readonly [least: number, most: number])[] = [
+  [-90, 90],
+  [-360, 360],
+  [0, 24],
+  [-360, 360],
+  [0, 90],
+];
+
 /** Rounded to what a link carries (about 10 m, a hundredth of a zoom level) and within `cameraLimits`. Of any finite numbers. */
 export function roundCamera(camera: Camera): Camera {
   return {
@@ -32,15 +41,24 @@ export function writeCamera(camera: Camera | null): string {
   return [lat, lng, zoom, ...(bearing === 0 && pitch === 0 ? [] : [bearing, pitch])].join(',');
 }
 
-/** The camera of a link's text; undefined where it is none: see `writeCamera`. */
-export function readCamera(text: string): Camera | null | undefined {
+/**
+ * The camera of a link's text; undefined where it is none: see `writeCamera`. One beyond `cameraLimits` gives the nearest
+ * within them, and calls `beyond`.
+ */
+export function readCamera(text: string, beyond: () => void): Camera | null | undefined {
   if (text === '') return null;
   const numbers = text
     .split(',')
     .map((part) => (/^[-+]?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
   const [lat, lng, zoom, bearing = 0, pitch = 0] = numbers;
   if (lat === undefined || lng === undefined || zoom === undefined) return undefined;
-  if (numbers.length > 5 || !numbers.every(Number.isFinite)) return undefined;
+  const isMeant = numbers.every((number, index) => {
+    const [least = 0, most = 0] = meanings[index] ?? [];
+    return number >= least && number <= most;
+  });
+  if (numbers.length > meanings.length || !isMeant) return undefined;
+  const { maxZoom, maxPitch } = cameraLimits;
+  if (Math.abs(lat) > cameraLimits.lat || zoom > maxZoom || pitch > maxPitch) beyond();
   return roundCamera({ lat, lng, zoom, bearing, pitch });
 }
 

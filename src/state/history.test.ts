@@ -6,15 +6,16 @@ import { changedIn } from './parameterTable.ts';
 import { createChoices } from './store.ts';
 
 /** A page with an address and a history that works as a browser's does. */
-function fakePage(search: string) {
-  const entries = [`/map${search}`];
+function fakePage(search: string, hash = '') {
+  const entries = [`/map${search}${hash}`];
   let current = 0;
   const listeners = new Map<string, () => void>();
-  const location = { pathname: '/map', search, hash: '' };
+  const location = { pathname: '/map', search, hash };
   const go = (index: number) => {
     current = index;
     const [, ...query] = (entries[index] ?? '').split('?');
     location.search = query.length > 0 ? `?${query.join('?')}` : '';
+    location.hash = '';
   };
   const page: AddressBar = {
     location,
@@ -44,8 +45,8 @@ function fakePage(search: string) {
 const [tides] = sampleAtlas.tours;
 const atlas = { ...sampleAtlas, tours: tides ? [tides, { ...tides, id: 'ebbs' }] : [] };
 
-function start(search = '') {
-  const fake = fakePage(search);
+function start(search = '', hash = '') {
+  const fake = fakePage(search, hash);
   const choices = createChoices(atlas, fake.page.location);
   const stop = keepHistory(atlas, choices, fake.page, ({ select }) => select ?? 'Home');
   return { ...fake, choices, stop, act: choices.actions };
@@ -177,6 +178,16 @@ test('Back writes nothing, not even later', () => {
 
 test('an address with an old id is set right without a new entry', () => {
   expect(start('?select=old-drill').entries).toEqual(['/map?select=alpha-drill']);
+});
+
+test.each([
+  '#select=alpha-drill',
+  '#?select=alpha-drill',
+  '#/?select=alpha-drill',
+  '#x26;select=alpha-drill',
+])('what a link asks for in its fragment %s is opened, and stands in the query from then on', (hash) => {
+  expect(start('', hash).entries).toEqual(['/map?select=alpha-drill']);
+  expect(start('?select=alpha-drill', '#list').entries).toEqual(['/map?select=alpha-drill#list']);
 });
 
 test('the title follows the choices, Back included', () => {

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Choices } from './choices.ts';
+import { askedOf } from './mendedLink.ts';
 import { changedIn, parameterTable, type Step } from './parameterTable.ts';
 import type { ChoicesState, ChoicesStore } from './store.ts';
 import { writeChoices } from './urlParameters.ts';
@@ -48,10 +49,11 @@ export function keepHistory(
   function write(how: How, state: Choices): void {
     const { pathname, search, hash } = page.location;
     const wanted = writeChoices(atlas, state, choices.ownLanguage);
-    if (wanted === search) return;
+    const isAsked = askedOf(page.location) !== search;
+    if (wanted === search && !isAsked) return;
     const kept = asItCame ? 'pushState' : how;
     try {
-      page.history[kept](null, '', pathname + wanted + (kept === 'replaceState' ? hash : ''));
+      page.history[kept](null, '', pathname + wanted + (kept === 'replaceState' && !isAsked ? hash : ''));
       asItCame = false;
     } catch {
       // Refused for coming too often: the address catches up.
@@ -92,7 +94,7 @@ export function keepHistory(
     owed = 'replaceState';
     lastStep = 'other';
     restoring = true;
-    choices.actions.restore(page.location.search);
+    choices.actions.restore(askedOf(page.location));
     restoring = false;
     asItCame = choices.getState().notices.length > 0;
   }

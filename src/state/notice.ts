@@ -3,11 +3,14 @@ import type { Choices } from './choices.ts';
 /** What is said of a part of a link: that it stands for no such choice, or what else is wrong with it. */
 type NoticeSentence =
   | keyof Choices
+  | 'atNearest'
+  | 'dataNewer'
   | 'passageAlone'
   | 'passageBeyond'
   | 'stepAlone'
   | 'stepBeyond'
   | 'timeBetween'
+  | 'twice'
   | 'unknown';
 
 /** A part of a link that could not be used, to be told to the reader in the reader's language. */
@@ -18,7 +21,7 @@ export interface Notice {
   sentence: NoticeSentence;
   /** What else the sentence may name. */
   named?: {
-    /** The first of several unknown ids, and how many more there are. */
+    /** The first of several unknown names, and how many more there are. */
     ids?: readonly string[];
     more?: number;
     /** Years of the first and last date. */
@@ -29,6 +32,12 @@ export interface Notice {
     count?: number;
   };
 }
+
+/** The first three of several names to be told, fit to be quoted, and how many more there are. */
+export const firstOf = (names: readonly string[]) => ({
+  ids: names.slice(0, 3).map(quotable),
+  more: Math.max(0, names.length - 3),
+});
 
 /** What is no letter and would act on the text around it, or is not seen: controls, directions, fillers. */
 const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;

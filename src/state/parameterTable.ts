@@ -2,11 +2,11 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import { standings } from '../atlas/model/feature.ts';
 import type { DocumentId, FeatureId, LayerId, SpeakerId, TourId } from '../atlas/model/ids.ts';
 import { type BaseId, basesOf } from '../layers/bases.ts';
-import { dateOf } from './calendar.ts';
+import { dateOf, readDate } from './calendar.ts';
 import { readCamera, writeCamera } from './camera.ts';
 import { type Choices, switchableLayers } from './choices.ts';
 import { readComparison, writeComparison } from './comparison.ts';
-import { type Notice, quotable } from './notice.ts';
+import { firstOf, type Notice } from './notice.ts';
 import { languageFor } from './preferredLanguage.ts';
 import { readRuler, writeRuler } from './ruler.ts';
 import { readTableOrder, writeTableOrder } from './tableOrder.ts';
@@ -23,6 +23,7 @@ export interface KnownIds {
   bases: BaseId[];
   /** Null where nothing has a date. */
   time: TimeRange | null;
+  newestChange: Atlas['newestChange'];
 }
 
 /** Told more of a text that cannot be used, or not all of it, than that it cannot. */
@@ -168,13 +169,21 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Choices[Key]> }
     about: 'look',
   },
   at: {
-    read: readCamera,
+    read: (text, _known, report) => readCamera(text, () => report({ sentence: 'atNearest' })),
     write: writeCamera,
     step: 'camera',
     about: 'view',
   },
   data: {
-    ...orNone((text) => (/^\d{4}-\d\d-\d\d(-[0-9a-f]{8})?$/.test(text) ? text : undefined)),
+    read: (text, { newestChange }, report) => {
+      if (text === '') return null;
+      const day = /^(\d{4}-\d\d-\d\d)(?:-[0-9a-f]{8})?$/.exec(text)?.[1];
+      if (day === undefined || !readDate(day)) return undefined;
+      if (newestChange === null || day <= newestChange) return text;
+      report({ sentence: 'dataNewer' });
+      return undefined;
+    },
+    write: (data) => data ?? '',
     step: 'camera',
     about: 'look',
   },
@@ -207,6 +216,7 @@ export function knownIds(atlas: Atlas): KnownIds {
     languages: atlas.languages,
     bases: basesOf(atlas).map(({ id }) => id),
     time: timeRange(atlas),
+    newestChange: atlas.newestChange,
   };
 }
 
@@ -233,8 +243,7 @@ function listed<Id extends string>(
   const known = parts.flatMap((part) => find(part) ?? []);
   const unknown = parts.filter((part) => find(part) === undefined);
   if (unknown.length > 0) {
-    const ids = unknown.slice(0, 3).map(quotable);
-    report({ value: unknown.join(','), named: { ids, more: Math.max(0, unknown.length - 3) } });
+    report({ value: unknown.join(','), named: firstOf(unknown) });
   }
   return known.length > 0 ? new Set(known) : undefined;
 }

@@ -9,6 +9,7 @@ import {
   withSelectionInTime,
   withSelectionShown,
 } from './choices.ts';
+import { askedOf } from './mendedLink.ts';
 import type { Notice } from './notice.ts';
 import { closed, type Open, openIn } from './open.ts';
 import { parameters, textOf } from './parameterTable.ts';
@@ -68,10 +69,10 @@ export interface ChoicesStore
   readonly ownLanguage: string;
 }
 
-/** The choices as the page's address says; `location` needs its query only. `languages` are those the reader reads, best first (BCP 47). */
+/** The choices as the page's address says; `location` needs its query and fragment. `languages` are those the reader reads, best first (BCP 47). */
 export function createChoices(
   atlas: Atlas,
-  location: { search: string },
+  location: { search: string; hash?: string },
   languages: readonly string[] = [],
 ): ChoicesStore {
   const ownLanguage = preferredLanguage(atlas, languages);
@@ -79,7 +80,7 @@ export function createChoices(
     const { choices, notices } = readChoices(atlas, search, ownLanguage);
     return frozen({ ...choices, notices, timeMoves: false });
   };
-  const store = createStore<ChoicesState>(() => read(location.search));
+  const store = createStore<ChoicesState>(() => read(askedOf(location)));
   const features = new Set(atlas.features.map((feature) => feature.id));
   const documents = new Set(atlas.documents.map((document) => document.id));
   const switchable = switchableLayers(atlas);

@@ -47,8 +47,11 @@ export function writeTableOrder(table: TableOrder): string {
 /** The table of a link's text; undefined where a part of it means nothing: see `writeTableOrder`. */
 export function readTableOrder(text: string, documents: ReadonlySet<DocumentId>): TableOrder | undefined {
   const table = { ...usualOrder };
+  const seen = new Set<string>();
   for (const part of text.split(',').filter(Boolean)) {
-    const [key = '', word = ''] = part.split('/');
+    const [key = '', word = '', ...rest] = part.split('/');
+    if (rest.length > 0 || seen.has(key)) return undefined;
+    seen.add(key);
     const columns = words.columns.find((each) => key === 'columns' && each === word);
     const rows = words.rows.find((each) => key === 'rows' && each === word);
     const order = words.order.find((each) => key === 'order' && each === word);

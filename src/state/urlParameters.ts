@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { TourSummary } from '../atlas/model/tour.ts';
 import { type Choices, defaultChoices, withSelectionShown } from './choices.ts';
 import { isTracking, queryOf, wordingsOf } from './mendedLink.ts';
-import { type Notice, quotable } from './notice.ts';
+import { firstOf, type Notice, quotable } from './notice.ts';
 import { knownIds, parameters, parameterTable, textOf } from './parameterTable.ts';
 
 /**
@@ -12,13 +12,21 @@ import { knownIds, parameters, parameterTable, textOf } from './parameterTable.t
  */
 export function readChange(atlas: Atlas, search: string): { change: Partial<Choices>; notices: Notice[] } {
   const known = knownIds(atlas);
-  const query = queryOf(search);
+  const { query, more } = queryOf(search);
   const change: Partial<Choices> = {};
   const notices: Notice[] = [];
   for (const parameter of parameters) readInto(parameter);
-  for (const name of query.keys()) {
-    if (!(parameters as string[]).includes(name) && !isTracking(name))
-      notices.push({ parameter: 'unknown', value: quotable(name), sentence: 'unknown' });
+  const unknown = [...query].filter(
+    ([name]) => !(parameters as string[]).includes(name) && !isTracking(name),
+  );
+  if (unknown.length > 0) {
+    const names = unknown.map(([name, value]) => name || `=${value}`);
+    notices.push({
+      parameter: 'unknown',
+      value: quotable(names.join(',')),
+      sentence: 'unknown',
+      named: firstOf(names),
+    });
   }
   keepPassageInDocument();
   const tour = keepStepInTour();
@@ -36,6 +44,8 @@ export function readChange(atlas: Atlas, search: string): { change: Partial<Choi
     const { value, told } = whole || asWritten;
     if (value !== undefined) change[parameter] = value;
     notices.push(...told);
+    const others = more.get(parameter);
+    if (others) notices.push(notice(parameter, others.join(', '), { sentence: 'twice' }));
 
     function readAs(wording: string) {
       const told: Notice[] = [];
@@ -55,7 +65,7 @@ export function readChange(atlas: Atlas, search: string): { change: Partial<Choi
     delete change.passage;
     const named = document && { title: document.title, count: document.passageCount };
     if (named) notices.push(notice('passage', passage, { sentence: 'passageBeyond', named }));
-    else if (!query.has('read')) notices.push(notice('passage', passage, { sentence: 'passageAlone' }));
+    else if (!query.get('read')) notices.push(notice('passage', passage, { sentence: 'passageAlone' }));
   }
   /** A step stands within its tour; a tour without one begins at the first. */
   function keepStepInTour(): TourSummary | undefined {
@@ -66,10 +76,11 @@ export function readChange(atlas: Atlas, search: string): { change: Partial<Choi
       change.step = Math.min(wanted, steps.length);
       const named = { title, count: steps.length };
       if (change.step < wanted) notices.push(notice('step', `${wanted}`, { sentence: 'stepBeyond', named }));
-    } else if (change.tour === null) change.step = null;
-    else if (change.step) {
-      delete change.step;
-      if (!query.has('tour')) notices.push(notice('step', `${wanted}`, { sentence: 'stepAlone' }));
+    } else {
+      const isAlone = change.step && !query.get('tour');
+      if (change.tour === null) change.step = null;
+      else delete change.step;
+      if (isAlone) notices.push(notice('step', `${wanted}`, { sentence: 'stepAlone' }));
     }
     return tour;
   }
