@@ -113,51 +113,6 @@ test.each([
   },
 );
 
-test.each([
-  ['?select=alpha-drill.', '?select=alpha-drill'],
-  ['?select=alpha-drill%E3%80%82', '?select=alpha-drill'],
-  ['?select=alpha-drill).%20', '?select=alpha-drill'],
-  ['?select=Alpha-Drill', '?select=alpha-drill'],
-  ['?SELECT=alpha-drill&Lang=el', '?select=alpha-drill&lang=el'],
-  ['?select=alpha-drill&amp;lang=el', '?select=alpha-drill&lang=el'],
-  ['?at=35%252C129%252C5', '?at=35,129,5'],
-  ['?select=alpha-drill&amp;amp;lang=el', '?select=alpha-drill&lang=el'],
-  ['?select%3Dalpha-drill%26lang%3Del', '?select=alpha-drill&lang=el'],
-  ['?select=alpha-drill?utm_source=chat', '?select=alpha-drill'],
-  ['?utm_source=a&select=alpha-drill&fbclid=b&gclid=c&_hsenc=d', '?select=alpha-drill'],
-  ['?select=alpha-drill*', '?select=alpha-drill'],
-  ['?select=alpha-drill%3E', '?select=alpha-drill'],
-  ['?select=alpha-drill%E3%80%8D', '?select=alpha-drill'],
-  ['?at=35,129,5.', '?at=35,129,5'],
-  ['?time=2001%252F..', '?time=2001/..'],
-  ['?time=2001/...', '?time=2001/..'],
-  ['?lang=el-GR', '?lang=el'],
-  ['?layers=distances,alpha-zones”', '?layers=alpha-zones,distances'],
-  ['?read=alpha-report&passage=p2,', '?read=alpha-report&passage=p2'],
-  ['?select=%22alpha-drill%22', '?select=alpha-drill'],
-  ['?select=3Dalpha-drill', '?select=alpha-drill'],
-  ['?select=alpha-%0D%0Adrill', '?select=alpha-drill'],
-  ['?select=alpha-%C2%ADdrill', '?select=alpha-drill'],
-  ['?at=35%25252C129%25252C5', '?at=35,129,5'],
-  ['?at=35, 129, 5', '?at=35,129,5'],
-  ['?at=35，129，5', '?at=35,129,5'],
-  ['?at=\u221235,129,5', '?at=-35,129,5'],
-  ['?select=alpha\u2013drill', '?select=alpha-drill'],
-  ['?select=ａｌｐｈａ-drill', '?select=alpha-drill'],
-  ['?select=alpha-drill%26lang%3Del', '?select=alpha-drill&lang=el'],
-  ['?select=alpha-drill&amp%3Blang=el', '?select=alpha-drill&lang=el'],
-  ['?select=alpha-drill%3Futm_source=chat', '?select=alpha-drill'],
-  ['?select=alpha-drill&gt;', '?select=alpha-drill'],
-  ['?select=alpha-drill&select=alpha-drill', '?select=alpha-drill'],
-])('%s, as some programs hand a link on, means %s', (arrived, sent) => {
-  expect(read(arrived)).toEqual({ choices: chosen(sent), notices: [] });
-});
-
-test('what may mean several things is not mended', () => {
-  expect(read('?select=alpha-dril.').notices).toMatchObject([{ parameter: 'select', value: 'alpha-dril.' }]);
-  expect(read('?at=,,').notices).toHaveLength(1);
-});
-
 test('a notice quotes nothing that acts on the text around it, or is not seen', () => {
   const [notice] = read(`?select=${encodeURIComponent('a\u202Eb\u0007c\u200Dd\u3164')}`).notices;
   expect(notice?.value).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFD');
