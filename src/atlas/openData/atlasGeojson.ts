@@ -29,19 +29,22 @@ function propertiesOf(feature: WholeFeature, atlas: WholeAtlas): Record<string, 
   };
 }
 
+/** The features of the content and checks layers: all but the labels of the chart. */
+export function openFeatures({ features, layers }: Pick<WholeAtlas, 'features' | 'layers'>): WholeFeature[] {
+  const orientation = layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);
+  return features.filter(({ layer }) => !orientation.includes(layer));
+}
+
 /**
- * Every feature of the content and checks layers as GeoJSON (RFC 7946): those without a place have a null
+ * Every one of the open features as GeoJSON (RFC 7946): those without a place have a null
  * geometry. Properties are those of `Feature`, whose ids are those of links; `iri` and `passages` are the names that
  * `annotations.jsonld`, `checks.json` and `evidence.csv` use.
  */
 export function atlasGeojson(atlas: WholeAtlas, geometries: Map<FeatureId, MapGeometry>): AtlasGeojson {
-  const orientation = atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id);
-  const features = atlas.features
-    .filter(({ layer }) => !orientation.includes(layer))
-    .map((feature): GeojsonFeature<MapGeometry | null> => {
-      const geometry = geometries.get(feature.id) ?? null;
-      const bbox = geometry === null || feature.bbox === null ? {} : { bbox: feature.bbox };
-      return { type: 'Feature', id: feature.id, ...bbox, properties: propertiesOf(feature, atlas), geometry };
-    });
+  const features = openFeatures(atlas).map((feature): GeojsonFeature<MapGeometry | null> => {
+    const geometry = geometries.get(feature.id) ?? null;
+    const bbox = geometry === null || feature.bbox === null ? {} : { bbox: feature.bbox };
+    return { type: 'Feature', id: feature.id, ...bbox, properties: propertiesOf(feature, atlas), geometry };
+  });
   return { type: 'FeatureCollection', features };
 }

@@ -6,7 +6,7 @@ import type { Row } from './csvText.ts';
 import { featureColumns } from './featureColumns.ts';
 import { checkIri, documentIri, featureIri, passageIri } from './iris.ts';
 
-/** Words of a passage that speak of a feature, or are checked with it: of no feature, where only figures are. */
+/** Words of a passage that speak of a feature, are checked with it, or measured by it: of no feature, where only figures are. */
 interface Tie {
   feature: FeatureId | null;
   document: AtlasDocument;
@@ -19,7 +19,7 @@ function tiesOf(document: AtlasDocument, { checks }: Pick<WholeAtlas, 'checks'>)
   return passages.flatMap((passage) =>
     passage.runs.flatMap((run) => {
       const checked = checks.find(({ id }) => id === run.check);
-      const features = [...new Set(run.features ?? checked?.features ?? [])];
+      const features = [...new Set(run.features ?? [checked?.features ?? [], checked?.line ?? []].flat())];
       const ties = features.length === 0 && checked ? [null] : features;
       return ties.map((feature) => ({ feature, document, passage, run }));
     }),

@@ -168,6 +168,16 @@ test('evidence.csv has every tie and every check once more, those of no feature 
   expect(lines.some((line) => line.startsWith('urn:marginal-seas:feature:epsilon-talks,'))).toBe(true);
 });
 
+test('evidence.csv has every feature of atlas.geojson, a measured line with the words that give the distance', () => {
+  const lines = (files.get('data/evidence.csv') ?? '').split('\r\n');
+  for (const { properties } of file('data/atlas.geojson').features) {
+    expect(lines.filter((line) => line.startsWith(`${properties.iri},`))).not.toEqual([]);
+  }
+  const measured = lines.filter((line) => line.includes(',check-alpha-drill-beta-buoy,'));
+  for (const line of measured)
+    expect(line).toContain('urn:marginal-seas:check:measure:alpha-drill..beta-buoy');
+});
+
 test('how the words put an event is in every file that names it', () => {
   const { features } = file('data/atlas.geojson');
   const meeting = features.find(({ id }: { id: string }) => id === 'gamma-meeting');

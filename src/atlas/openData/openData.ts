@@ -1,7 +1,7 @@
 import type { LoadedAtlas } from '../loadAtlas.ts';
 import type { WholeAtlas } from '../model/atlas.ts';
 import { annotationsJsonld } from './annotationsJsonld.ts';
-import { atlasGeojson } from './atlasGeojson.ts';
+import { atlasGeojson, openFeatures } from './atlasGeojson.ts';
 import { changesAtom } from './changesAtom.ts';
 import { openChecks } from './checksJson.ts';
 import { csvText } from './csvText.ts';
@@ -17,8 +17,6 @@ export function openData({
   documents,
   geometries,
 }: LoadedAtlas & { atlas: WholeAtlas }): Map<string, string> {
-  const content = atlas.layers.filter(({ role }) => role === 'content').map(({ id }) => id);
-  const features = atlas.features.filter(({ layer }) => content.includes(layer));
   return new Map([
     ['data/atlas.geojson', `${JSON.stringify(atlasGeojson(atlas, geometries))}\n`],
     ['data/annotations.jsonld', written(annotationsJsonld(atlas, documents))],
@@ -26,6 +24,6 @@ export function openData({
     ['data/checks.json', written(openChecks(atlas.checks))],
     ['data/differences.json', written(openDifferences(atlas, documents))],
     ['data/changes.atom', changesAtom(atlas)],
-    ['data/evidence.csv', csvText(evidenceRows(features, { atlas, documents }, { loose: true }))],
+    ['data/evidence.csv', csvText(evidenceRows(openFeatures(atlas), { atlas, documents }, { loose: true }))],
   ]);
 }
