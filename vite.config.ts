@@ -1,6 +1,7 @@
 import './scripts/requirePath.mjs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { basePicturesPlugin } from './scripts/basePictures.ts';
 import { chunkNames } from './scripts/chunks.ts';
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts';
 import { fontsPlugin } from './scripts/fonts.ts';
@@ -13,10 +14,8 @@ import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
 import { startWordsPlugin } from './scripts/startWords.ts';
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
 import { keptAtlas } from './src/basemap/loaded/keptAtlas.ts';
-import { thumbnailsPlugin } from './src/basemap/thumbnails/vitePlugin.ts';
 import { basemapPlugin } from './src/basemap/vitePlugin.ts';
-import { bases } from './src/layers/bases.ts';
-import { depthEdges, depthTones } from './src/layers/depthTones.ts';
+import { depthEdges } from './src/layers/depthTones.ts';
 import { seafloorColours } from './src/layers/palette.ts';
 import { spritePlugin } from './src/layers/sprite/vitePlugin.ts';
 import { viewFaults } from './src/state/viewFaults.ts';
@@ -24,13 +23,6 @@ import { viewFaults } from './src/state/viewFaults.ts';
 const geoDir = process.env.GEO_DIR ?? 'geo';
 
 const atlas = atlasPlugin({ geoDir, load: (folder) => keptAtlas(folder, { judgeView: viewFaults }) });
-
-const colours = Object.fromEntries(
-  bases.map(({ id, palette }) => {
-    const { water, land, coast } = palette;
-    return [id, { waters: [water, ...depthTones(palette)], land, coast }];
-  }),
-);
 
 export default defineConfig({
   // Relative, so that the built site works at any path of any host.
@@ -43,8 +35,8 @@ export default defineConfig({
     fontsPlugin({ geoDir }),
     startWordsPlugin(),
     basemapPlugin({ geoDir, seafloor: seafloorColours, depthEdges }),
-    thumbnailsPlugin({ geoDir, colours }),
     atlas,
+    basePicturesPlugin({ geoDir, atlas: () => atlas.api.atlas() }),
     spritePlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),
     prerenderPlugin({ geoDir }),

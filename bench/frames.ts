@@ -1,4 +1,4 @@
-import { decode } from 'jpeg-js';
+import sharp from 'sharp';
 import type { Visit } from './visit.ts';
 
 /** A picture of the page: when it was shown (milliseconds since 1970), and its pixels, one for each of CSS. */
@@ -53,8 +53,14 @@ export const mapPoints = ({ page }: Visit): Promise<Point[]> =>
   });
 
 /** When the film began to keep a share of the points as they are at its end; null where there is no film. */
-export function settledAt(frames: readonly Frame[], points: readonly Point[], share: number): number | null {
-  const pictures = frames.map(({ at, jpeg }) => ({ at, colour: colours(jpeg, points) }));
+export async function settledAt(
+  frames: readonly Frame[],
+  points: readonly Point[],
+  share: number,
+): Promise<number | null> {
+  const pictures = await Promise.all(
+    frames.map(async ({ at, jpeg }) => ({ at, colour: await colours(jpeg, points) })),
+  );
   const last = pictures.at(-1);
   if (!last) return null;
   const isFinal = (colour: Uint8Array) => {
@@ -67,10 +73,10 @@ export function settledAt(frames: readonly Frame[], points: readonly Point[], sh
 }
 
 /** Of the points those that look otherwise in the film's last picture than in its first. */
-export function changedPoints(frames: readonly Frame[], points: readonly Point[]): Point[] {
+export async function changedPoints(frames: readonly Frame[], points: readonly Point[]): Promise<Point[]> {
   const [first, last] = [frames[0], frames.at(-1)];
   if (!first || !last) return [];
-  const [before, after] = [colours(first.jpeg, points), colours(last.jpeg, points)];
+  const [before, after] = [await colours(first.jpeg, points), await colours(last.jpeg, points)];
   return points.filter((_, each) => !near(before, after, each));
 }
 
@@ -83,9 +89,9 @@ function near(a: Uint8Array, b: Uint8Array, point: number): boolean {
   );
 }
 
-function colours(jpeg: Buffer, points: readonly Point[]): Uint8Array {
-  const { width, data } = decode(jpeg, { useTArray: true });
+async function colours(jpeg: Buffer, points: readonly Point[]): Promise<Uint8Array> {
+  const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true });
   return Uint8Array.from(
-    points.flatMap(([x, y]) => [0, 1, 2].map((channel) => data[4 * (y * width + x) + channel] ?? 0)),
+    points.flatMap(([x, y]) => [0, 1, 2].map((channel) => data[3 * (y * info.width + x) + channel] ?? 0)),
   );
 }

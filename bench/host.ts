@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { byteRange } from '../src/basemap/byteRange.ts';
+import { byteRange } from '../scripts/byteRange.ts';
 
 /** Media type by extension, of what a host compresses; and what the bytes are counted as. */
 const texts: Record<string, [type: string, kind: Kind]> = {

@@ -113,7 +113,7 @@ async function toggled(now: Visit, box: Locator): Promise<number | null> {
     await atRest(now);
     await reel.still(300);
     const frames = await reel.stop();
-    const painted = settledAt(frames, changedPoints(frames, await mapPoints(now)), 0.95);
+    const painted = await settledAt(frames, await changedPoints(frames, await mapPoints(now)), 0.95);
     if (painted !== null && painted > at) times.push(painted - at);
   }
   return times.length > 0 ? times.reduce((sum, ms) => sum + ms, 0) / times.length : null;
@@ -186,7 +186,7 @@ async function filmed(url: string, profile: Profile): Promise<Figures> {
       await reel?.still(300);
       const points = await mapPoints(now);
       const origin = await now.page.evaluate(() => performance.timeOrigin);
-      const settled = settledAt((await reel?.stop()) ?? [], points, 0.85);
+      const settled = await settledAt((await reel?.stop()) ?? [], points, 0.85);
       return { map85: settled && settled - origin };
     },
     async (now) => {

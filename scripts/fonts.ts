@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { cachedFolder, cacheFolder } from '../src/atlas/kept/cache.ts';
+import { cachedFolder } from '../src/atlas/kept/cache.ts';
 import { packageFile } from '../src/atlas/kept/packageFile.ts';
 import { filesUnder } from '../src/atlas/link/dataVersion.ts';
 import { type Cut, type Face, faceRules, faces, latinScripts, lettersIn } from './fontFaces.ts';
@@ -49,15 +49,12 @@ function lettersUsed(folders: readonly string[]): Set<number> {
   return new Set([...written, ...capitals].map((letter) => letter.codePointAt(0) ?? 0));
 }
 
-const makers = {
-  code: ['fonts.ts', 'fontFaces.ts'].map((name) => join(import.meta.dirname, name)),
-  packages: ['subset-font', ...new Set(faces.map(({ package: name }) => `@fontsource-variable/${name}`))],
-};
+const makers = ['fonts.ts', 'fontFaces.ts'].map((name) => join(import.meta.dirname, name));
 
 /** Path of the style sheet whose first files have these letters, with those files beside it; kept for the next build. */
 async function sheetFor(used: ReadonlySet<number>): Promise<string> {
   const letters = [...used].sort((a, b) => a - b);
-  const folder = await cachedFolder(cacheFolder('fonts'), letters, (place) => cutFaces(place, used), makers);
+  const folder = await cachedFolder('fonts', letters, (place) => cutFaces(place, used), makers);
   return join(folder, sheetName);
 }
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { cachedFolder, cacheFolder } from '../src/atlas/kept/cache.ts';
+import { cachedFolder } from '../src/atlas/kept/cache.ts';
 import { dataVersion } from '../src/atlas/link/dataVersion.ts';
 import type { StaticPicture } from '../src/map/staticMap/styleSvg.ts';
 
@@ -63,7 +63,7 @@ async function render(root: string, geoDir: string): Promise<Rendered> {
   const inputs = [
     geoDir,
     [geoDir, 'src', 'scripts', 'public'].map((folder) => dataVersion(at(folder))),
-    ['index.html', 'vite.config.ts', 'package-lock.json'].map((file) => readFileSync(at(file), 'utf8')),
+    ['index.html', 'vite.config.ts'].map((file) => readFileSync(at(file), 'utf8')),
   ];
   const make = async (folder: string) => {
     const pages = join(folder, 'pages');
@@ -73,7 +73,7 @@ async function render(root: string, geoDir: string): Promise<Rendered> {
     const { stdout } = await run(process.execPath, script, { cwd: root, maxBuffer: 2 ** 26 });
     writeFileSync(join(folder, 'shell.json'), stdout);
   };
-  const folder = await cachedFolder(cacheFolder('rendered-pages'), inputs, make, { code: [], packages: [] });
+  const folder = await cachedFolder('rendered-pages', inputs, make, []);
   return {
     pages: join(folder, 'pages'),
     shell: JSON.parse(readFileSync(join(folder, 'shell.json'), 'utf8')),

@@ -21,9 +21,6 @@ const asked = [
   ...['ResizeObserver', 'IntersectionObserver', 'MutationObserver', 'requestAnimationFrame'],
 ] as const;
 
-/** Degrees around the first view that a very wide screen shows. */
-const around = 30;
-
 const server = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   appType: 'custom',
@@ -45,16 +42,11 @@ const atWidth = (width: number): string => {
   return shellHtml();
 };
 
-const [west, south, east, north] = firstView(atlas);
 const { default: texts } = await server.ssrLoadModule('virtual:atlas/documents');
 const documents = await Promise.all(atlas.documents.map(({ id }) => texts[id]()));
 const { readingPages } = await server.ssrLoadModule('/src/page/reading/readingPages.tsx');
-const base = pictureBase({
-  geoDir: resolve(process.env.GEO_DIR ?? 'geo'),
-  box: [west - around, Math.max(-80, south - 14), east + around, Math.min(84, north + 10)],
-  depthEdges,
-  cacheFolder: resolve('node_modules/.cache'),
-});
+const geoDir = resolve(process.env.GEO_DIR ?? 'geo');
+const base = await pictureBase(geoDir, firstView(atlas), depthEdges);
 
 const write = (path: string, content: string | Uint8Array): void => {
   const file = join(process.argv[2] ?? '', path);

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { boundaryRulesOf } from '../atlas/boundaries/boundaryRules.ts';
 import { isValid, simplify, snapToGrid, subtract, unite } from '../atlas/geometry/jts.ts';
 import { areaOf, polygonsOf } from '../atlas/geometry/parts.ts';
 import { type Box, boxOf, windPolygon, withoutSpecks } from '../atlas/geometry/polygon.ts';
-import { cacheFolder, cacheKey } from '../atlas/kept/cache.ts';
-import { KeptAnswers } from '../atlas/kept/keptAnswers.ts';
+import { keptAnswers } from '../atlas/kept/cache.ts';
 import type { BaseData } from '../atlas/model/baseData.ts';
 import type { LngLat, MapGeometry, Polygon } from '../atlas/model/geometry.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';
 import { readAllLand } from './land.ts';
-import { vectorMakers } from './makers.ts';
+import { basemapMakers } from './makers.ts';
 import { type Country, readCountries } from './naturalEarth.ts';
 import { repairPolygon } from './repair.ts';
 import { ShapeIndex } from './shapeIndex.ts';
@@ -26,11 +24,11 @@ const DECIMALS = 5;
  *
  * Geometries come out valid, counter-clockwise, with at most 5 decimals and cut at the antimeridian.
  * A country's outline leaves out the parts that hold a contested place of `boundaries.json` in the data
- * folder: it takes no side. Answers are kept in `folder` between runs, so that the packages are read only for
+ * folder: it takes no side. Answers are kept between runs, so that the packages are read only for
  * a question never asked before.
  */
-export function loadBaseData(geoDir?: string, folder = cacheFolder('base-data')): BaseData {
-  const kept = new KeptAnswers(join(folder, `${cacheKey('base data', vectorMakers)}.txt`));
+export function loadBaseData(geoDir?: string): BaseData {
+  const kept = keptAnswers('base-data', basemapMakers);
   let loaded: BaseData | undefined;
   let contested: LngLat[] | undefined;
   const places = () => {

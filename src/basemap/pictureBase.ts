@@ -1,38 +1,36 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Feature, LineString, Polygon as PolygonGeometry } from 'geojson';
 import { boundaryRulesOf } from '../atlas/boundaries/boundaryRules.ts';
 import { type Box, boxesMeet, boxOf, shiftPolygon, signedArea } from '../atlas/geometry/polygon.ts';
-import { cached } from '../atlas/kept/cache.ts';
+import { cachedFile } from '../atlas/kept/cache.ts';
 import type { LngLat, Polygon } from '../atlas/model/geometry.ts';
 import { readBasemapLayers } from './basemapLayers.ts';
 import { clipRings } from './clipRings.ts';
-import { allMakers } from './makers.ts';
-import { depthSteps } from './seafloor/depthSteps.ts';
-import { seafloorTone } from './seafloor/seafloorTone.ts';
+import { basemapMakers } from './makers.ts';
+import { keptDepthSteps } from './seafloor/depthSteps.ts';
 import { unwrapPolygon } from './unwrap.ts';
 
-interface PictureBaseOptions {
-  geoDir: string;
-  /** Degrees; may run on past ±180. */
-  box: Box;
-  depthEdges: readonly number[];
-  /** Where results are kept. */
-  cacheFolder: string;
-}
+/** Degrees around the first view that a very wide screen shows. */
+const around = 30;
 
 /** Square degrees below which nothing is kept: less than a few pixels in a picture of the box. */
 const smallest = 0.02;
 
-/** The basemap's layers by name, as its tiles have them, of a box; coarse, for a picture of it. */
-export function pictureBase({ geoDir, box, depthEdges, cacheFolder }: PictureBaseOptions) {
+/** The basemap's layers by name, as its tiles have them, around a view; coarse, for pictures of it. East may run on past 180. */
+export async function pictureBase(
+  geoDir: string,
+  [west, south, east, north]: Box,
+  depthEdges: readonly number[],
+): Promise<Record<string, Feature[]>> {
   const rules = boundaryRulesOf(geoDir).lines;
-  const make = () => {
-    const layers = { depth: depthSteps(seafloorTone(), depthEdges), ...readBasemapLayers('50m', rules) };
+  const box: Box = [west - around, Math.max(-80, south - 14), east + around, Math.min(84, north + 10)];
+  const make = async () => {
+    const layers = { depth: await keptDepthSteps(depthEdges), ...readBasemapLayers('50m', rules) };
     const within = Object.entries(layers).map(([name, features]) => [name, features.flatMap(cutTo(box))]);
-    return Buffer.from(JSON.stringify(Object.fromEntries(within)));
+    return JSON.stringify(Object.fromEntries(within));
   };
-  const kept = cached(join(cacheFolder, 'picture'), { box, rules, depthEdges }, make, allMakers);
-  return JSON.parse(Buffer.from(kept).toString()) as Record<string, Feature[]>;
+  const file = await cachedFile('picture.json', { box, rules, depthEdges }, make, basemapMakers);
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 const cutTo =

@@ -2,16 +2,14 @@ import { isInsidePolygon } from '../atlas/geometry/inside.ts';
 import { type Box, boxesMeet, boxOf, shiftPolygon } from '../atlas/geometry/polygon.ts';
 import type { LngLat, Polygon } from '../atlas/model/geometry.ts';
 import { clipRings } from './clipRings.ts';
-import { LatitudeBands } from './latitudeBands.ts';
 import { repairPolygon } from './repair.ts';
 import { unwrapPolygon } from './unwrap.ts';
 
-/** One stored polygon: unwrapped at once, repaired and indexed when first needed. */
+/** One stored polygon: unwrapped at once, repaired when first needed. */
 interface Shape {
   box: Box;
   unwrapped: Polygon;
   repaired?: Polygon[];
-  bands?: LatitudeBands;
 }
 
 /** Stored polygons that can be asked for by place, in any turn of the globe. */
@@ -71,8 +69,7 @@ export class ShapeIndex {
 function isIn(shape: Shape, point: LngLat): boolean {
   const [[west, south, east, north], [lng, lat]] = [shape.box, point];
   if (lng < west || lng > east || lat < south || lat > north) return false;
-  shape.bands ??= new LatitudeBands(shape.unwrapped);
-  return shape.bands.holds(point);
+  return isInsidePolygon(point, shape.unwrapped);
 }
 
 function repaired(shape: Shape): Polygon[] {

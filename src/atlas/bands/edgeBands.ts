@@ -20,10 +20,7 @@ import {
  * tint along a limit on a paper chart is.
  */
 
-const kept = keptAnswers('bands', {
-  code: [import.meta.dirname, join(import.meta.dirname, '../geometry')],
-  packages: ['d3-contour', 'jsts'],
-});
+const kept = keptAnswers('bands', [import.meta.dirname, join(import.meta.dirname, '../geometry')]);
 
 /** How far from the limit each tone of a band reaches: the last some 26 pixels where a map shows a few seas. */
 const reaches = [0.36, 0.85, 1.4, 2, 2.6];

@@ -5,7 +5,7 @@ import { polygonsOf } from './parts.ts';
  * Whether the edge crosses the parallel through a point east of it: a point inside crosses an odd number on its way
  * east. A point on the edge may go either way.
  */
-export function crossesEastOf([lng, lat]: LngLat, from: LngLat, to: LngLat): boolean {
+function crossesEastOf([lng, lat]: LngLat, from: LngLat, to: LngLat): boolean {
   if (from[1] > lat === to[1] > lat) return false;
   return lng < from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
 }

@@ -11,53 +11,49 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { KeptAnswers } from './keptAnswers.ts';
-import { packageFile } from './packageFile.ts';
 
-/** Results that stay: files, and folders, which are larger. */
-const KEPT = 8;
-const KEPT_FOLDERS = 4;
+const root = join(import.meta.dirname, '../../..');
 
-/** What a result is made with, beside its inputs: a change of any makes it anew. */
-export interface Makers {
-  /** Files of code, and folders of them; what lies in folders within these does not count. */
-  code: readonly string[];
-  packages: readonly string[];
-}
+/** Results of a kind that stay: the last few, so that data folders can take turns. */
+const KEPT = 6;
+
+/**
+ * What a result is made with, beside its inputs and the installed packages: files of code, and folders of them; what lies in
+ * folders within these does not count. A change of any makes it anew.
+ */
+export type Makers = readonly string[];
 
 /** Where results of a kind are kept between runs: shared by builds, commands and tests of this checkout. */
-export const cacheFolder = (kind: string): string =>
-  join(import.meta.dirname, '../../../node_modules/.cache', kind);
+const cacheFolder = (kind: string): string => join(root, 'node_modules/.cache', kind);
 
 /** Answers of a kind, kept as long as what makes them stays; see `KeptAnswers`. */
 export const keptAnswers = (kind: string, makers: Makers): KeptAnswers =>
   new KeptAnswers(join(cacheFolder(kind), `${cacheKey(kind, makers)}.txt`));
 
-/**
- * What `make` gives, kept in `folder` under a hash of `inputs` and `makers`. The last few results stay, so that two
- * data folders can take turns; older ones go. Where the folder cannot be written, nothing is kept.
- */
-export function cached(folder: string, inputs: unknown, make: () => Uint8Array, makers: Makers): Uint8Array {
-  const file = join(folder, cacheKey(inputs, makers));
+/** What `make` gives, kept under a hash of `inputs` and `makers`. Where it cannot be written, nothing is kept. */
+export function cached<Made>(kind: string, inputs: unknown, make: () => Made, makers: Makers): Made {
+  const file = join(cacheFolder(kind), cacheKey(inputs, makers));
   try {
-    return readFileSync(file);
+    return deserialize(readFileSync(file));
   } catch {
     const made = make();
-    keep(folder, file, made);
+    keep(kind, file, serialize(made));
     return made;
   }
 }
 
 /** The same of files that `make` writes into the folder it is given. Resolves to the folder they are in, which nobody may change. */
 export async function cachedFolder(
-  place: string,
+  kind: string,
   inputs: unknown,
   make: (folder: string) => Promise<unknown>,
   makers: Makers,
 ): Promise<string> {
-  const folder = join(place, cacheKey(inputs, makers));
+  const folder = join(cacheFolder(kind), cacheKey(inputs, makers));
   if (existsSync(folder)) return folder;
-  mkdirSync(place, { recursive: true });
+  mkdirSync(cacheFolder(kind), { recursive: true });
   const unfinished = mkdtempSync(`${folder}.`);
   try {
     await make(unfinished);
@@ -66,39 +62,47 @@ export async function cachedFolder(
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  removeOld(place, KEPT_FOLDERS);
+  removeOld(kind);
   return folder;
 }
 
-function keep(folder: string, file: string, contents: Uint8Array): void {
+/** The same of one file, which is called as its kind: resolves to its path. */
+export async function cachedFile(
+  kind: string,
+  inputs: unknown,
+  make: () => Promise<Uint8Array | string>,
+  makers: Makers,
+): Promise<string> {
+  const write = async (folder: string) => writeFileSync(join(folder, kind), await make());
+  return join(await cachedFolder(kind, inputs, write, makers), kind);
+}
+
+function keep(kind: string, file: string, contents: Uint8Array): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(cacheFolder(kind), { recursive: true });
     // Renamed when whole: another process may be reading.
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, contents);
     renameSync(unfinished, file);
-    removeOld(folder, KEPT);
+    removeOld(kind);
   } catch {
-    // A read-only checkout: the next start builds it again.
+    // A read-only checkout: the next start makes it again.
   }
 }
 
-function removeOld(folder: string, kept: number): void {
-  const files = readdirSync(folder).map((name) => join(folder, name));
-  const newestFirst = files
+function removeOld(kind: string): void {
+  const newestFirst = readdirSync(cacheFolder(kind))
+    .map((name) => join(cacheFolder(kind), name))
     .map((path) => ({ path, time: statSync(path).mtimeMs }))
     .sort((a, b) => b.time - a.time);
-  for (const { path } of newestFirst.slice(kept)) rmSync(path, { recursive: true, force: true });
+  for (const { path } of newestFirst.slice(KEPT)) rmSync(path, { recursive: true, force: true });
 }
 
-/** A hash of `inputs`, of the code and of the versions of the packages that the result comes from. */
-export function cacheKey(inputs: unknown, { code, packages }: Makers): string {
+/** A hash of `inputs`, of the code and of all installed packages that the result may come from. */
+function cacheKey(inputs: unknown, makers: Makers): string {
   const hash = createHash('sha256').update(JSON.stringify(inputs));
-  for (const name of packages) {
-    const { version } = JSON.parse(readFileSync(packageFile(name, 'package.json'), 'utf8'));
-    hash.update(`${name}@${version}`);
-  }
-  for (const place of code) {
+  hash.update(readFileSync(join(root, 'package-lock.json')));
+  for (const place of makers) {
     const files = place.endsWith('.ts') ? [place] : readdirSync(place).map((name) => join(place, name));
     for (const file of files.sort()) {
       if (file.endsWith('.ts') && !file.endsWith('.test.ts')) hash.update(readFileSync(file));

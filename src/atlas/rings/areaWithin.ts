@@ -7,14 +7,11 @@ import { keptAnswers } from '../kept/cache.ts';
 import type { LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
 
 /** Growing a coast takes seconds. */
-const kept = keptAnswers('areas-within', {
-  code: [
-    import.meta.dirname,
-    join(import.meta.dirname, '../geodesy'),
-    join(import.meta.dirname, '../geometry'),
-  ],
-  packages: ['jsts', 'geographiclib-geodesic'],
-});
+const kept = keptAnswers('areas-within', [
+  import.meta.dirname,
+  join(import.meta.dirname, '../geodesy'),
+  join(import.meta.dirname, '../geometry'),
+]);
 
 /** Edges are straight in degrees, not in the plane used here: in pieces this short they are both. */
 const longestPiece = 0.1;

@@ -1,4 +1,4 @@
-import { encode } from 'jpeg-js';
+import sharp from 'sharp';
 import { jpegTiles, pmtilesArchive } from '../pmtilesArchive.ts';
 import type { Tile } from '../tile.ts';
 import { type Rgb, tonesOf } from './colours.ts';
@@ -20,23 +20,23 @@ const JPEG_QUALITY = 84;
  * The sea's floor of the whole world as a PMTiles archive of JPEG tiles, in the given colours: from the deepest
  * water to the shallowest. Land carries the nearest water's colour and is for the map to cover.
  */
-export function buildSeafloor(colours: readonly string[]): Uint8Array {
+export async function buildSeafloor(colours: readonly string[]): Promise<Uint8Array> {
   return pmtilesArchive(
-    seafloorTiles(seafloorTone(), seafloorMaxZoom, tonesOf(colours)),
+    await seafloorTiles(await seafloorTone(), seafloorMaxZoom, tonesOf(colours)),
     { name: 'Seafloor', attribution: seafloorAttribution },
     jpegTiles,
   );
 }
 
 /** Every tile from zoom 0 to `maxZoom`, whose pixels are about as wide as the picture's own. */
-export function seafloorTiles(finest: Tone, maxZoom: number, colours: readonly Rgb[]): Tile[] {
+export async function seafloorTiles(finest: Tone, maxZoom: number, colours: readonly Rgb[]): Promise<Tile[]> {
   const tiles: Tile[] = [];
   let tone = finest;
   for (let z = maxZoom; z >= 0; z--) {
     for (let x = 0; x < 2 ** z; x++) {
       for (let y = 0; y < 2 ** z; y++) {
         const tile = mercatorTile(tone, { z, x, y }, seafloorTileSize);
-        tiles.push({ z, x, y, data: jpegOf(tile, seafloorTileSize, colours) });
+        tiles.push({ z, x, y, data: await jpegOf(tile, seafloorTileSize, colours) });
       }
     }
     if (z > 0) tone = halved(tone);
@@ -44,13 +44,12 @@ export function seafloorTiles(finest: Tone, maxZoom: number, colours: readonly R
   return tiles;
 }
 
-function jpegOf(tile: Float32Array, size: number, colours: readonly Rgb[]): Uint8Array {
-  // Whole pixels at a time: there are 22 million of them.
-  const pixels = new Uint32Array(size * size);
-  const shades = new Uint32Array(Uint8Array.from(colours.flatMap((colour) => [...colour, 255])).buffer);
-  for (let at = 0; at < pixels.length; at++) {
-    pixels[at] = shades[Math.round((tile[at] ?? 0) * (shades.length - 1))] ?? 0;
-  }
-  const data = new Uint8Array(pixels.buffer);
-  return encode({ data, width: size, height: size }, JPEG_QUALITY).data;
+function jpegOf(tile: Float32Array, size: number, colours: readonly Rgb[]): Promise<Uint8Array> {
+  const pixels = new Uint8Array(3 * tile.length);
+  tile.forEach((tone, at) => {
+    pixels.set(colours[Math.round(tone * (colours.length - 1))] ?? [], 3 * at);
+  });
+  return sharp(pixels, { raw: { width: size, height: size, channels: 3 } })
+    .jpeg({ quality: JPEG_QUALITY })
+    .toBuffer();
 }

@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { blur2 } from 'd3-array';
 import { contours } from 'd3-contour';
 import type { Feature, Polygon as PolygonGeometry } from 'geojson';
 import { simplifyRing } from '../../atlas/geometry/jts.ts';
 import { polygonsOf } from '../../atlas/geometry/parts.ts';
 import { signedArea } from '../../atlas/geometry/polygon.ts';
+import { cachedFile } from '../../atlas/kept/cache.ts';
 import type { LngLat, Polygon, Ring } from '../../atlas/model/geometry.ts';
+import { basemapMakers } from '../makers.ts';
 import { smoothLine } from '../smooth.ts';
 import { latitudeOf } from '../tileExtent.ts';
 import { mercatorTile } from './resample.ts';
+import { seafloorTone } from './seafloorTone.ts';
 import { halved, type Tone } from './tone.ts';
 
 /** Cells of the grid that is contoured, round the equator: 0.18° each, as fine as the picture still is once calmed. */
@@ -41,6 +45,12 @@ export function depthSteps(tone: Tone, edges: readonly number[], grid = GRID): D
     const contour = contourOf.contour(calmed(square, grid, edge), edge);
     return large(polygonsOf(contour)).map((polygon) => stepOf(at + 1, polygon, grid));
   });
+}
+
+/** The steps of the sea's floor all over the world, which are the same for every atlas: kept between runs. */
+export async function keptDepthSteps(edges: readonly number[]): Promise<DepthStep[]> {
+  const make = async () => JSON.stringify(depthSteps(await seafloorTone(), edges));
+  return JSON.parse(readFileSync(await cachedFile('depth.json', edges, make, basemapMakers), 'utf8'));
 }
 
 /** The tone on a square in Web Mercator, where it is seen. */

@@ -75,6 +75,7 @@ function drawn(shown: string[], strength?: number, drawnStyle = style): StaticPi
     featureStates: new Map(strength === undefined ? [] : [['beta', { strength }]]),
     box: [0, 0, 60, 20],
     zoom: 3,
+    long: 760,
   });
 }
 const paths = ({ svg }: StaticPicture) => svg.match(/<path [^>]*>/g) ?? [];

@@ -16,13 +16,15 @@ export interface StaticView {
   /** Of each source the features, or of each `source/source-layer`. Longitudes run on past ±180. */
   data: Readonly<Record<string, readonly Feature[]>>;
   /** Values of `global-state`. */
-  state: Record<string, unknown>;
+  state?: Record<string, unknown>;
   /** Values of `feature-state`, by the features' own `id`. */
-  featureStates: ReadonlyMap<string, object>;
+  featureStates?: ReadonlyMap<string, object>;
   /** What is to be seen whole, degrees; more is drawn around it. */
   box: BBox;
   /** That expressions are worked out for. */
   zoom: number;
+  /** Pixels of the longer side of the box. */
+  long: number;
 }
 
 /** A view drawn, and where what is to be seen whole lies in it: pixels from its left upper corner. */
@@ -40,8 +42,9 @@ const around = { x: 0.36, y: 0.34 };
  * The view as SVG, for build time, in Mercator's projection. Where its `box` is fitted into a frame, it lies as MapLibre lays
  * the same box fitted to the same frame.
  */
-export function styleSvg({ style, data, state, featureStates, box, zoom }: StaticView): StaticPicture {
-  const plane = planeOf(box);
+export function styleSvg(view: StaticView): StaticPicture {
+  const { style, data, state = {}, featureStates = new Map(), box, zoom, long } = view;
+  const plane = planeOf(box, long);
   const globals = { zoom, globalState: state };
   const layers = style.layers
     .filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom)
@@ -62,7 +65,7 @@ interface Globals {
   globalState: Record<string, unknown>;
 }
 
-interface Drawing extends Pick<StaticView, 'data' | 'featureStates'> {
+interface Drawing extends Required<Pick<StaticView, 'data' | 'featureStates'>> {
   globals: Globals;
   plane: ViewPlane;
 }
@@ -70,8 +73,9 @@ interface Drawing extends Pick<StaticView, 'data' | 'featureStates'> {
 function layerSvg(layer: LayerSpecification, { data, featureStates, globals, plane }: Drawing): string {
   if (layer.type === 'background') {
     const colour = paintReader(layer, globals)('background-color', { type: 3, properties: {} }, {});
-    // Larger than any picture of the plane.
-    return `<rect x="-9999" y="-9999" width="19998" height="19998" fill="${colour}"/>`;
+    // As large as the picture with what lies around the box.
+    const { left, top, width, height } = plane;
+    return `<rect x="${left - width}" y="${top - height}" width="${3 * width}" height="${3 * height}" fill="${colour}"/>`;
   }
   if (layer.type !== 'fill' && layer.type !== 'line') return '';
   if (layer.paint && ('fill-pattern' in layer.paint || 'line-pattern' in layer.paint)) return '';

@@ -12,11 +12,8 @@ export interface ViewPlane {
   path(geometry: Geometry): string;
 }
 
-/** Units of the longer side of a box. */
-const unitsLong = 760;
-
-/** The plane of a box in degrees; east may be above 180. */
-export function planeOf([west, south, east, north]: BBox): ViewPlane {
+/** The plane of a box in degrees, whose longer side takes so many units; east may be above 180. */
+export function planeOf([west, south, east, north]: BBox, unitsLong: number): ViewPlane {
   const [left, bottom] = toPlane([west, south]);
   const [right, top] = toPlane([east, north]);
   const scale = unitsLong / Math.max(right - left, top - bottom);
