@@ -90,25 +90,6 @@ describe('The band of time', () => {
     expect(page.url()).toContain('select=joint-sea-2014');
   });
 
-  test('asks before it plays where less motion is wanted', async () => {
-    const page = await showWithoutMap('?time=2014');
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await band(page).getByRole('button', { name: 'Play' }).click();
-    await band(page).getByRole('button', { name: 'Play all the same' }).waitFor();
-    expect(new URL(page.url()).search).toBe('?time=2014');
-    await page.emulateMedia({ reducedMotion: null });
-  });
-
-  test('what it cannot show is one press away in the margin', async () => {
-    const page = await opened(await showWithoutMap());
-    await band(page)
-      .getByRole('link', { name: /^No date given \(\d+\)/ })
-      .click();
-    const heading = page.getByRole('heading', { name: /^No date given \(\d+\)/ });
-    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await page.getByRole('tab', { name: /^Off the map/ }).getAttribute('aria-selected')).toBe('true');
-  });
-
   test('a link that makes no sense is told, and shows all dates', async () => {
     const page = await showWithoutMap('?time=yesterday');
     await page.getByRole('alert').filter({ hasText: '“yesterday” is no span of time' }).waitFor();

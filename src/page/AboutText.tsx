@@ -92,7 +92,7 @@ export function AboutText() {
         })}
       </p>
       <OfflineChoice />
-      <p className={styles.version}>{say('page.dataVersion', { version: atlas.dataVersion })}</p>
+      <p className="soft">{say('page.dataVersion', { version: atlas.dataVersion })}</p>
     </>
   );
 }

@@ -152,7 +152,7 @@ function WholePage() {
           {!narrow && <Ways />}
         </Header>
         <Notices onList={goToList} />
-        <ChangedSince className={pageStyles.notices} />
+        <ChangedSince className={`screen-only ${pageStyles.notices}`} />
         <UnspokenLanguage />
         <NewVersion />
         {called && welcomed}
@@ -161,7 +161,7 @@ function WholePage() {
         {!narrow && (
           <nav
             id="margin"
-            className={styles.margin}
+            className={`screen-only ${styles.margin}`}
             aria-label={say('page.listTitle')}
             data-closed={shows === null || undefined}
           >
@@ -187,12 +187,7 @@ function WholePage() {
           {sheetOpen && (
             <Sheet {...sheet} shows={shown}>
               {shows ? (
-                <nav
-                  id="margin"
-                  tabIndex={-1}
-                  className={styles.marginSheet}
-                  aria-label={say('page.listTitle')}
-                >
+                <nav id="margin" tabIndex={-1} className="screen-only" aria-label={say('page.listTitle')}>
                   {shows === 'search' ? (
                     <Search inSheet onFocus={() => sheet.onStop('full')} onChosen={margin.close} />
                   ) : (
@@ -209,7 +204,7 @@ function WholePage() {
           )}
         </div>
       </div>
-      <TimeBand {...time} narrow={narrow} onTray={(id) => goTo('unshown', id)} />
+      <TimeBand {...time} narrow={narrow} />
       {narrow && (
         <PhoneBar
           margin={margin}

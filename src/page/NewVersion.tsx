@@ -11,7 +11,7 @@ export function NewVersion() {
   useEffect(() => onNewVersion((found) => setUpdate(() => found)), []);
   if (!update) return null;
   return (
-    <div role="alert" className={styles.notices}>
+    <div role="alert" className={`screen-only ${styles.notices}`}>
       <p>{say('offline.newVersion')}</p>
       <button type="button" className={groundStyles.button} onClick={update}>
         {say('offline.update')}

@@ -29,7 +29,7 @@ export function Notices({ onList }: { onList?: () => void }) {
   const { say } = messages;
   if (notices.length === 0) return null;
   return (
-    <div role="alert" className={styles.notices} data-framed={onList ? undefined : true}>
+    <div role="alert" className={`screen-only ${styles.notices}`} data-framed={onList ? undefined : true}>
       <ul>
         {notices.map((notice) => (
           <li key={notice.sentence + notice.value}>{noticeInWords(notice, messages)}</li>

@@ -3,6 +3,8 @@ import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import { Later } from '../panels/ground/Later.tsx';
 import { PanelBar } from '../panels/ground/PanelBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import panel from '../panels/ground/panel.module.css';
+import rows from '../panels/ground/rows.module.css';
 import { ownParts } from '../panels/own/ownParts.ts';
 import { titleOf } from '../panels/words/pageTitle.ts';
 import { keyOf, type Open } from '../state/open.ts';
@@ -53,7 +55,7 @@ function Head({ of, titleId }: { of: Open; titleId: string }) {
   const messages = useMessages();
   const lang = useChoices((choices) => choices.lang);
   return (
-    <div className={styles.absent}>
+    <div className={panel.panel}>
       <PanelBar closeLabel={messages.say('page.close')} onClose={() => close(of.what)} />
       <h2 id={titleId} tabIndex={-1}>
         {titleOf(of, index, lang, messages)[0]}
@@ -65,7 +67,7 @@ function Head({ of, titleId }: { of: Open; titleId: string }) {
 /** The side panel. While a document is open, what is selected is marked in its text. */
 function Side({ children }: { children: ReactNode }) {
   return (
-    <aside className={styles.side} aria-labelledby="panel-title">
+    <aside className={`${rows.over} ${styles.side}`} aria-labelledby="panel-title">
       {children}
     </aside>
   );

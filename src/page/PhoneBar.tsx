@@ -25,7 +25,7 @@ export function PhoneBar({ margin, onSearch, timeOpen, onTime }: Props) {
     else margin.show(part);
   };
   return (
-    <div className={styles.bar} id="list-bar" tabIndex={-1}>
+    <div className={`screen-only ${styles.bar}`} id="list-bar" tabIndex={-1}>
       {parts.map(([part, words]) => (
         <button
           key={part}

@@ -48,7 +48,7 @@ export function Sheet({ stop, stops = allStops, onStop, shows, children }: Props
     <div className={styles.sheet} data-stop-at={stop}>
       <button
         type="button"
-        className={styles.handle}
+        className={`screen-only ${styles.handle}`}
         aria-label={say('page.sheet', { now: stop, next })}
         onPointerDown={(event) => {
           pullFrom.current = event.clientY;

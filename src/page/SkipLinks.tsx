@@ -11,7 +11,7 @@ export function SkipLinks({ listId, onList }: { listId: string; onList: () => vo
     act();
   };
   return (
-    <nav className={styles.skip} aria-label={say('page.skip')}>
+    <nav className={`screen-only ${styles.skip}`} aria-label={say('page.skip')}>
       {/* biome-ignore lint/a11y/useValidAnchor: leads within the page */}
       <a href="#panel" onClick={go(() => document.getElementById('panel')?.focus())}>
         {say('page.skipMap')}

@@ -18,7 +18,7 @@ interface Props {
 export function UnspokenNotice({ lang, messages: { say }, onRetry, framed }: Props) {
   const language = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
   return (
-    <div role="alert" className={styles.notices} data-framed={framed || undefined}>
+    <div role="alert" className={`screen-only ${styles.notices}`} data-framed={framed || undefined}>
       <p>{say('page.unspokenLanguage', { language })}</p>
       <button type="button" className={groundStyles.button} onClick={onRetry}>
         {say('page.tryAgain')}

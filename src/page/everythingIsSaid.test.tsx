@@ -29,7 +29,6 @@ import { optionsOf } from '../panels/search/options.ts';
 import { ResultList } from '../panels/search/ResultList.tsx';
 import { Search } from '../panels/search/Search.tsx';
 import { SearchMessage } from '../panels/search/SearchMessage.tsx';
-import { SpeakerChip } from '../panels/search/SpeakerChip.tsx';
 import { createSearchIndex } from '../panels/search/searchIndex.ts';
 import { CitationForms } from '../panels/take/Cite.tsx';
 import { PrintImprint } from '../panels/take/PrintImprint.tsx';
@@ -109,9 +108,7 @@ describe('what the interface says comes from messages, and what the atlas says i
     for (const tab of ['layers', 'documents', 'unshown'] as const)
       expect(unsaid(<Margin tab={tab} onTab={ignore} />, search)).toEqual([]);
     for (const open of [true, false])
-      expect(
-        unsaid(<TimeBand open={open} setOpen={ignore} narrow={false} onTray={ignore} />, search),
-      ).toEqual([]);
+      expect(unsaid(<TimeBand open={open} setOpen={ignore} narrow={false} />, search)).toEqual([]);
     for (const feature of atlas.features)
       expect(unsaid(<FeatureRow feature={feature} />, search)).toEqual([]);
   });
@@ -175,11 +172,6 @@ describe('what the interface says comes from messages, and what the atlas says i
     const state = { index: null, turn: 0, loading: true, missing: ['alpha-note'], broken: false };
     const message = <SearchMessage state={state} results={results} query={query} onRetry={ignore} />;
     expect(unsaid(message)).toEqual([]);
-    const [speaker] = atlas.speakers;
-    if (speaker)
-      expect(unsaid(<SpeakerChip speaker={speaker} onClear={ignore} field={{ current: null }} />)).toEqual(
-        [],
-      );
   });
 
   it('where quotations are compared with a reader’s text', () => {

@@ -33,7 +33,7 @@ describe.each(confirmations)('Enter that confirms a candidate %s', (_when, key) 
 
   test('takes no date; the next Enter does', async () => {
     const { tools, user, getByLabelText } = await mountPanel(
-      <TimeBand open narrow={false} setOpen={() => {}} onTray={() => {}} />,
+      <TimeBand open narrow={false} setOpen={() => {}} />,
     );
     const field = getByLabelText('From');
     await user.clear(field);

@@ -13,7 +13,7 @@ export function BasePictures() {
   const chosen = useChoices(({ base }) => base);
   const globe = useChoices(({ projection }) => projection === 'globe');
   return (
-    <fieldset className={styles.bases} data-keep-clear="" data-corner="">
+    <fieldset className={`screen-only ${styles.bases}`} data-keep-clear="" data-corner="">
       <legend className="visually-hidden">{say('base.title')}</legend>
       {basesOf(index.atlas).map((base) => {
         const title = baseTitle(base, messages);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { baseTitle } from '../../messages/baseTitle.ts';
 import type { MessageKey } from '../../messages/messages.ts';
 import type { MapTrouble } from '../../state/chartMap.ts';
+import groundStyles from '../ground/ground.module.css';
 import { useBase, useMessages } from '../ground/pageContext.ts';
 import { useNewerVersion } from '../ground/useNewerVersion.ts';
 import styles from './chart.module.css';
@@ -52,16 +53,16 @@ export function MapMessage({ trouble, tried, onRetry, onList }: Props) {
       )}
       {trouble.what === 'picture' && <p>{say('base.noPicture', { title: baseTitle(base, messages) })}</p>}
       {newer && <p>{say('offline.newVersion')}</p>}
-      <button type="button" onClick={onRetry}>
+      <button type="button" className={groundStyles.button} onClick={onRetry}>
         {say(trouble.what === 'lost' ? 'map.rebuild' : 'map.tryAgain')}
       </button>
       {whole && onList && (
-        <button type="button" onClick={onList}>
+        <button type="button" className={groundStyles.button} onClick={onList}>
           {say('page.showList')}
         </button>
       )}
       {(newer || (tried && trouble.what === 'unavailable')) && (
-        <button type="button" onClick={() => window.location.reload()}>
+        <button type="button" className={groundStyles.button} onClick={() => window.location.reload()}>
           {say('page.loadAgain')}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { useMapState, useMessages, usePage } from '../ground/pageContext.ts';
+import rows from '../ground/rows.module.css';
 import { ownName } from '../own/ownName.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { kindInWords } from '../words/kindInWords.ts';
@@ -30,7 +31,7 @@ export function PointedTag() {
   const { left, top, right, bottom } = map.eye().frame;
   return (
     <div
-      className={styles.pointed}
+      className={`${rows.over} ${styles.pointed}`}
       aria-hidden="true"
       data-left={x > (left + right) / 2 || undefined}
       data-above={y > (top + 2 * bottom) / 3 || undefined}

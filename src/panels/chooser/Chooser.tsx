@@ -1,7 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { FeatureId } from '../../atlas/model/ids.ts';
+import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import rows from '../ground/rows.module.css';
 import { ownName } from '../own/ownName.ts';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { Dates } from '../words/Dates.tsx';
@@ -56,7 +58,7 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
   return (
     <div
       ref={box}
-      className={styles.chooser}
+      className={`${rows.over} ${styles.chooser}`}
       role="dialog"
       aria-label={say('chooser.here', { count })}
       onKeyDown={onKeyDown}
@@ -64,14 +66,19 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
     >
       <div className={styles.head}>
         <h2>{say('chooser.here', { count })}</h2>
-        <button type="button" className={styles.close} aria-label={say('page.close')} onClick={onClose}>
+        <button
+          type="button"
+          className={groundStyles.iconButton}
+          aria-label={say('page.close')}
+          onClick={onClose}
+        >
           <Icon shape="close" />
         </button>
       </div>
       <ul>
         {own.map((id) => (
           <li key={id}>
-            <button type="button" data-choice onClick={() => onChoose(id)}>
+            <button type="button" className={rows.thing} data-choice onClick={() => onChoose(id)}>
               <bdi>{ownName(page, id)}</bdi>
             </button>
           </li>
@@ -80,6 +87,7 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
           <li key={feature.id}>
             <button
               type="button"
+              className={rows.thing}
               data-choice
               onClick={() => onChoose(feature.id)}
               onPointerEnter={() => map.light([feature.id])}
@@ -89,7 +97,7 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
               <span>
                 <FeatureName feature={feature} />
                 {feature.when && (
-                  <span className={styles.when}>
+                  <span className="soft">
                     {' '}
                     <Dates edtf={feature.when} />
                   </span>

@@ -3,10 +3,10 @@ import { type Comparison, writeComparison } from '../../state/comparison.ts';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { sideNames } from '../words/sideNames.ts';
 import { CompareChooser } from './CompareChooser.tsx';
 import { ComparedGroup } from './ComparedGroup.tsx';
-import styles from './compare.module.css';
 import { comparedRows } from './comparedRows.ts';
 import { MissingOnMap } from './MissingOnMap.tsx';
 
@@ -24,15 +24,15 @@ export function ComparePanel({ comparison }: { comparison: Comparison }) {
   const told = say('compare.told', { first: one, second: other, ...counts });
   useEffect(() => announcer.say(told), [announcer, told]);
   return (
-    <article className={styles.panel} aria-labelledby="panel-title">
+    <article className={panel.panel} aria-labelledby="panel-title">
       <PanelBar closeLabel={say('compare.close')} onClose={() => close('comparison')}>
         <CopyLink />
       </PanelBar>
-      <h2 id="panel-title" className={styles.title} tabIndex={-1}>
+      <h2 id="panel-title" tabIndex={-1}>
         {say('compare.title')}
       </h2>
       <CompareChooser comparison={comparison} />
-      <p className={styles.soft}>
+      <p className="soft">
         {say(comparison.of === 'documents' ? 'compare.ofDocuments' : 'compare.ofPeriods')}{' '}
         {undated > 0 && say('compare.undated', { count: undated })}
       </p>
@@ -50,7 +50,7 @@ export function ComparePanel({ comparison }: { comparison: Comparison }) {
         rows={rows.other}
         comparison={comparison}
       />
-      <p className={styles.soft}>{say('compare.onMap')}</p>
+      <p className="soft">{say('compare.onMap')}</p>
     </article>
   );
 }

@@ -33,7 +33,7 @@ export function ComparedGroup({ share, title, rows, comparison }: Props) {
         <h3>{title}</h3>
         <span className={styles.count}>{rows.length}</span>
       </summary>
-      {rows.length === 0 && <p className={styles.soft}>{say('compare.none')}</p>}
+      {rows.length === 0 && <p className="soft">{say('compare.none')}</p>}
       <ul data-links="">
         {rows.map((row) => (
           <Row key={row.feature.id} row={row} share={share} comparison={comparison} />
@@ -70,7 +70,7 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
         <a href={linkTo({ select: feature.id, read: null })}>
           <bdi lang={name.lang}>{name.name}</bdi>
         </a>
-        <p className={styles.soft}>
+        <p className="soft">
           {comparison.of === 'documents' && one && said('A', comparison.one, one)}
           {comparison.of === 'documents' && other && said('B', comparison.other, other)}
           {comparison.of === 'periods' && feature.when && (

@@ -4,7 +4,7 @@ import { linkTo } from '../../state/links.ts';
 import { isTold, showingChoices, shownOnMap } from '../../state/shownOnMap.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import styles from './compare.module.css';
+import panel from '../ground/panel.module.css';
 import type { ComparedRow } from './comparedRows.ts';
 
 /** How much of what is compared the map does not show, and a link that shows it. Nothing where all is shown. */
@@ -22,7 +22,7 @@ export function MissingOnMap({ rows }: { rows: readonly ComparedRow[] }) {
   const told = missing.every((feature) => isTold(feature, choices));
   const inTime = missing.every(({ span }) => isInWindow(span, time));
   return (
-    <p className={styles.missing}>
+    <p className={panel.note}>
       {say('compare.missing', { count: missing.length })}{' '}
       <a
         href={linkTo({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { useMessages } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Cite } from '../take/Cite.tsx';
 import { Authors } from '../words/Authors.tsx';
@@ -14,17 +15,17 @@ export function DocumentHead({ document, children }: { document: DocumentSummary
   const dataLang = useLanguageOfData();
   const share = Math.round((document.quotedLength / Math.max(1, document.sourceLength)) * 100);
   return (
-    <header className={styles.head}>
-      <p className={styles.kicker}>{say('document.document')}</p>
-      <h2 id="panel-title" className={styles.title} tabIndex={-1} lang={document.language}>
+    <header className={`${panel.head} ${styles.head}`}>
+      <p className="soft">{say('document.document')}</p>
+      <h2 id="panel-title" tabIndex={-1} lang={document.language}>
         {document.title}
       </h2>
       {document.titleNote && (
-        <p className={styles.soft} lang={dataLang}>
+        <p className="soft" lang={dataLang}>
           {document.titleNote}
         </p>
       )}
-      <p className={styles.byline}>
+      <p>
         <Authors document={document} /> ·{' '}
         {document.containerTitle && <cite lang={document.language}>{document.containerTitle}</cite>}
         {document.containerTitle && ' · '}
@@ -33,11 +34,11 @@ export function DocumentHead({ document, children }: { document: DocumentSummary
         <Dates edtf={document.issued} />
       </p>
       {document.url && (
-        <p className={styles.byline}>
+        <p>
           <OutwardLink href={document.url}>{say('document.whereItWasPublished')}</OutwardLink>
         </p>
       )}
-      <p className={styles.quoted}>
+      <p className="soft">
         {say('document.quoted', { count: number(document.passageCount), share: number(share) })}{' '}
         {pieces<ReactNode>('document.ellipsis', {
           sign: (words) => (
@@ -53,13 +54,13 @@ export function DocumentHead({ document, children }: { document: DocumentSummary
         })}
       </p>
       {document.wordingNote && (
-        <p className={styles.wordingNote} lang={dataLang}>
-          {document.wordingNote}
+        <p className="soft" lang={dataLang}>
+          <em>{document.wordingNote}</em>
         </p>
       )}
       <Cite document={document} />
       {children}
-      <details className={styles.details}>
+      <details className={`${panel.details} ${styles.details}`}>
         <summary>{say('document.about')}</summary>
         <dl>
           <dt>{say('document.date')}</dt>

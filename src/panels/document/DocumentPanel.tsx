@@ -5,11 +5,11 @@ import { CopyLink } from '../ground/CopyLink.tsx';
 import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { History } from '../history/History.tsx';
 import { ChangedPassages } from './ChangedPassages.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DocumentText } from './DocumentText.tsx';
-import styles from './document.module.css';
 import { ProofOfWords } from './ProofOfWords.tsx';
 
 /** A document in the margin: what it is, and its quoted passages in order. */
@@ -17,15 +17,15 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
   const { openDocument } = useActions();
   const { say } = useMessages();
   const { texts } = usePage();
-  const panel = useRef<HTMLElement>(null);
+  const place = useRef<HTMLElement>(null);
   return (
-    <article ref={panel} className={styles.panel} aria-labelledby="panel-title">
+    <article ref={place} className={panel.panel} aria-labelledby="panel-title">
       <PanelBar closeLabel={say('document.closeDocument')} onClose={() => openDocument(null)}>
         <CopyLink />
         <EmbedButton />
       </PanelBar>
       <DocumentHead document={document}>
-        <ProofOfWords key={document.id} document={document} panel={panel} />
+        <ProofOfWords key={document.id} document={document} panel={place} />
       </DocumentHead>
       <Later
         key={document.id}

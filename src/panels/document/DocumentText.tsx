@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { CheckId } from '../../atlas/model/ids.ts';
 import { useChoices, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { Runs } from '../quotation/Runs.tsx';
@@ -40,7 +41,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
   };
   return (
     <div className={`${styles.text} ${reading.reader}`} ref={place}>
-      <div className={reading.bar}>
+      <div className={`screen-only ${reading.bar}`}>
         <MapSwitch read={read} />
         <MentionStrip total={mentions.length} walk={walk} strip={strip} />
       </div>
@@ -69,8 +70,8 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
         }
         if (block.type === 'note') {
           return (
-            <p key={key} className={styles.note} data-links="">
-              <span className={styles.noteLabel}>{say('feature.editorsNote')}</span>{' '}
+            <p key={key} className={`${panel.note} ${styles.note}`} data-links="">
+              <strong>{say('feature.editorsNote')}</strong>{' '}
               <AsWritten>
                 <Runs runs={block.note.runs} />
               </AsWritten>
@@ -85,8 +86,8 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
         );
       })}
       {checks.length > 0 && (
-        <section aria-labelledby="document-checks">
-          <h3 id="document-checks" className={styles.checksTitle}>
+        <section className={panel.section} aria-labelledby="document-checks">
+          <h3 id="document-checks" className={panel.heading}>
             {say('document.figuresChecked')}
           </h3>
           {checks.map((check) => (

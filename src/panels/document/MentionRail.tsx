@@ -27,7 +27,7 @@ export function MentionRail({ all, selected, onGo }: Props) {
     onGo(Math.min(1, Math.max(0, (event.clientY - top) / height)));
   };
   return (
-    <div className={styles.rail}>
+    <div className={`screen-only ${styles.rail}`}>
       <button
         type="button"
         tabIndex={-1}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { linkTo } from '../../state/links.ts';
+import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import type { PartInSight } from '../ground/usePartInSight.ts';
@@ -58,6 +59,7 @@ export function MentionStrip({ total, walk, strip }: Props) {
           <span className={styles.count}>{say('document.mention', { number: walk.current + 1, total })}</span>
           <button
             type="button"
+            className={groundStyles.iconButton}
             aria-label={say('document.previousMention')}
             onClick={() => goTo(walk.current - 1)}
           >
@@ -65,6 +67,7 @@ export function MentionStrip({ total, walk, strip }: Props) {
           </button>
           <button
             type="button"
+            className={groundStyles.iconButton}
             aria-label={say('document.nextMention')}
             onClick={() => goTo(walk.current + 1)}
           >

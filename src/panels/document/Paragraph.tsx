@@ -63,7 +63,7 @@ export function Paragraph({ document, passages, marked, onCheck }: Props) {
             {/* The first passage's link is the number in the margin. */}
             {position > 0 && (
               <a
-                className={reading.permalink}
+                className={`screen-only ${reading.permalink}`}
                 href={linkTo({ read: document.id, passage: passage.id })}
                 aria-label={say('document.linkToWords', {
                   words: say('words.quoted', { words: firstWords(passage.runs) }),

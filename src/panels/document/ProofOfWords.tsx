@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { fetchedCode } from '../ground/fetchedCode.ts';
 import { Later } from '../ground/Later.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import panelStyles from '../ground/panel.module.css';
 import type { Given } from '../proof/givenText.ts';
 import styles from './document.module.css';
 import { useDroppedFiles } from './useDroppedFiles.ts';
@@ -33,11 +34,10 @@ export function ProofOfWords({ document, panel }: Props) {
   if (within) return null;
   return (
     <>
-      {over && <p className={styles.drop}>{say('proof.drop')}</p>}
+      {over && <p className={`screen-only ${styles.drop}`}>{say('proof.drop')}</p>}
       <details
         ref={place}
-        className={styles.details}
-        data-print="no"
+        className={`screen-only ${panelStyles.details} ${styles.details}`}
         open={open}
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);

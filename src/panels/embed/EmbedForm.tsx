@@ -4,13 +4,11 @@ import { writeChoices } from '../../state/urlParameters.ts';
 import { CopyButton } from '../ground/CopyButton.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { pageTitle } from '../words/pageTitle.ts';
-import { EmbedPreview } from './EmbedPreview.tsx';
-import { EmbedSizes } from './EmbedSizes.tsx';
 import styles from './embed.module.css';
 import { type EmbedWish, embedChoices } from './embedChoices.ts';
 import { embedCode } from './embedCode.ts';
 
-/** What the frame shows and how large it is, its code, and how it looks. */
+/** What the frame shows, and its code: how large it is its author writes there. */
 export function EmbedForm() {
   const messages = useMessages();
   const { say } = messages;
@@ -18,12 +16,9 @@ export function EmbedForm() {
   const choices = useChoices((all) => all);
   const isOpen = openIn(choices).length > 0;
   const [wish, setWish] = useState<EmbedWish>({ view: 'now', panel: isOpen, lang: choices.lang });
-  const [width, setWidth] = useState<number | null>(null);
-  const [height, setHeight] = useState(560);
   const shown = embedChoices(choices, wish);
   const address = new URL(writeChoices(index.atlas, shown, null), window.location.href).href;
-  const title = pageTitle(index, () => messages)(shown);
-  const code = embedCode({ address, title, width, height });
+  const code = embedCode(address, pageTitle(index, () => messages)(shown));
   const views = [
     ['now', say('embed.viewNow')],
     ['opening', say('embed.viewOpening')],
@@ -54,7 +49,6 @@ export function EmbedForm() {
           />
           {isOpen ? say('embed.panel') : say('embed.noPanel')}
         </label>
-        <EmbedSizes width={width} height={height} onWidth={setWidth} onHeight={setHeight} />
         <label>
           {say('embed.language')}
           <select value={wish.lang} onChange={({ target }) => setWish({ ...wish, lang: target.value })}>
@@ -77,7 +71,6 @@ export function EmbedForm() {
         />
       </label>
       <CopyButton label={say('embed.copy')} said={say('embed.copied')} text={() => code} />
-      <EmbedPreview address={address} title={title} width={width} height={height} />
     </div>
   );
 }

@@ -46,7 +46,7 @@ function CheckLine({ check, of }: { check: Check; of: string }) {
     <>
       <VerdictIcon verdict={check.verdict} /> <CheckWords check={check} />{' '}
       {others.map((feature, position) => (
-        <span key={feature.id} className={styles.soft}>
+        <span key={feature.id} className="soft">
           {position > 0 && messages.say('words.listSeparator')}
           <FeatureName feature={feature} />
         </span>

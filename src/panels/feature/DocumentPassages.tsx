@@ -33,12 +33,12 @@ export function DocumentPassages({ document, mentions, feature, checks, numberin
         <a href={linkTo({ read: document.id })}>
           <InLanguage lang={document.language}>{document.title}</InLanguage>
         </a>
-        <span className={styles.byline}>
+        <span className={`soft ${styles.byline}`}>
           <Authors document={document} /> · <Dates edtf={document.issued} />
         </span>
       </h4>
       {document.wordingNote && (
-        <p className={styles.wordingNote} lang={dataLang}>
+        <p className={`soft ${styles.wordingNote}`} lang={dataLang}>
           {document.wordingNote}
         </p>
       )}

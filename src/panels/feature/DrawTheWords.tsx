@@ -29,7 +29,7 @@ export function DrawTheWords({ of }: { of: string }) {
       >
         {say('feature.drawTheWords')}
       </button>{' '}
-      <span id={meaning} className={styles.soft}>
+      <span id={meaning} className="soft">
         {say('feature.drawnWords', { count: distances.length })}
       </span>
     </p>

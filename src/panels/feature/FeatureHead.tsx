@@ -5,6 +5,7 @@ import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { Dates } from '../words/Dates.tsx';
 import { kindInWords, standingInWords } from '../words/kindInWords.ts';
 import { FeatureName, Title, useLanguageOfData } from '../words/Named.tsx';
@@ -30,8 +31,8 @@ export function FeatureHead({ feature }: { feature: Feature }) {
         <CopyLink />
         <EmbedButton />
       </PanelBar>
-      <header className={styles.head}>
-        <h2 id="panel-title" className={styles.title} tabIndex={-1} lang={first.lang}>
+      <header className={panel.head}>
+        <h2 id="panel-title" tabIndex={-1} lang={first.lang}>
           <bdi>{first.name}</bdi>
         </h2>
         {first.name !== feature.title && (
@@ -77,7 +78,7 @@ function StandingFact({ standing }: { standing: Standing }) {
   const { word, meaning } = standingInWords(standing, useMessages());
   return (
     <li>
-      <strong>{word}</strong> <span className={styles.soft}>({meaning})</span>
+      <strong>{word}</strong> <span className="soft">({meaning})</span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { WholeFeature, Words } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { useChoices, useMessages, useWhole } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { History } from '../history/History.tsx';
 import { AsWritten, InOwnWords } from '../words/Named.tsx';
 import { Checks } from './Checks.tsx';
@@ -28,14 +29,14 @@ export function FeaturePanel({ feature }: { feature: WholeFeature }) {
     ...feature.mentions.map(({ document, passage }) => `${document}/${passage}`),
   ]);
   return (
-    <article className={styles.panel} aria-labelledby="panel-title">
+    <article className={panel.panel} aria-labelledby="panel-title">
       <FeatureHead feature={feature} />
       {voice !== null ? (
         passages
       ) : lead ? (
         <LeadingPassage feature={feature} mention={lead} checks={measured} />
       ) : (
-        <p className={styles.unquoted}>
+        <p className={styles.shape}>
           {feature.unquoted === undefined ? (
             say('feature.notQuoted')
           ) : (
@@ -45,7 +46,7 @@ export function FeaturePanel({ feature }: { feature: WholeFeature }) {
       )}
       <Checks checks={checks} of={feature.id} />
       {feature.status && (
-        <p className={styles.status}>
+        <p className={`${panel.note} ${styles.status}`}>
           <InOwnWords words={feature.status} />
         </p>
       )}
@@ -63,9 +64,8 @@ export function FeaturePanel({ feature }: { feature: WholeFeature }) {
 
 function EditorsNoteLine({ note }: { note: Words }) {
   return (
-    <p className={styles.note}>
-      <span className={styles.noteLabel}>{useMessages().say('feature.editorsNote')}</span>{' '}
-      <InOwnWords words={note} />
+    <p className={panel.note}>
+      <strong>{useMessages().say('feature.editorsNote')}</strong> <InOwnWords words={note} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { otherNames } from '../words/namesInWords.ts';
 import { nameUsersInWords } from '../words/nameUsersInWords.ts';
 import styles from './feature.module.css';
@@ -13,12 +14,16 @@ export function Names({ feature }: { feature: Feature }) {
   const { say, pieces } = messages;
   if (names.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="names-title">
-      <h3 id="names-title">{say('feature.names')}</h3>
+    <section className={panel.section} aria-labelledby="names-title">
+      <h3 id="names-title" className={panel.heading}>
+        {say('feature.names')}
+      </h3>
       <dl className={styles.names}>
         {names.map(({ language, uses }) => (
           <div key={language.code}>
-            <dt lang={language.code}>{language.name}</dt>
+            <dt className="soft" lang={language.code}>
+              {language.name}
+            </dt>
             {uses.map(({ name, by }) => (
               <dd key={name}>
                 {by === undefined ? (
@@ -32,7 +37,7 @@ export function Names({ feature }: { feature: Feature }) {
                     ),
                     by: nameUsersInWords(by, atlas, messages),
                     soft: (words) => (
-                      <span key="soft" className={styles.soft}>
+                      <span key="soft" className="soft">
                         {words}
                       </span>
                     ),

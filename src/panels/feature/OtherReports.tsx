@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { differencesOf } from '../../atlas/differences/differencesOf.ts';
 import type { OtherReport, WholeFeature } from '../../atlas/model/feature.ts';
 import { useMessages, useWhole } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
@@ -19,8 +20,10 @@ export function OtherReports({ feature }: { feature: WholeFeature }) {
   return (
     <div ref={all}>
       {first && (
-        <section className={styles.section} aria-labelledby="reports-title">
-          <h3 id="reports-title">{say('feature.sourcesDiffer')}</h3>
+        <section className={panel.section} aria-labelledby="reports-title">
+          <h3 id="reports-title" className={panel.heading}>
+            {say('feature.sourcesDiffer')}
+          </h3>
           <Reports reports={differing} of={feature} />
           <p data-links="">
             <a href={`./differences/#${first.id}`}>{say('feature.bothSides')}</a>
@@ -28,8 +31,10 @@ export function OtherReports({ feature }: { feature: WholeFeature }) {
         </section>
       )}
       {added.length > 0 && (
-        <section className={styles.section} aria-labelledby="added-title">
-          <h3 id="added-title">{say('feature.alsoReported')}</h3>
+        <section className={panel.section} aria-labelledby="added-title">
+          <h3 id="added-title" className={panel.heading}>
+            {say('feature.alsoReported')}
+          </h3>
           <Reports reports={added} of={feature} />
         </section>
       )}
@@ -47,7 +52,7 @@ function Reports({ reports, of }: { reports: readonly OtherReport[]; of: WholeFe
           {of.sources
             .filter(({ id }) => sources.includes(id))
             .map((source) => (
-              <p key={source.id} className={styles.soft}>
+              <p key={source.id} className="soft">
                 <SourceEntry source={source} />
               </p>
             ))}

@@ -1,3 +1,4 @@
+import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages } from '../ground/pageContext.ts';
 import styles from './feature.module.css';
@@ -16,6 +17,7 @@ export function PassagePager({ current, total, onShow }: Props) {
     <div className={styles.pager}>
       <button
         type="button"
+        className={groundStyles.iconButton}
         aria-label={say('feature.previousPassage')}
         onClick={() => onShow((current - 1 + total) % total)}
       >
@@ -26,6 +28,7 @@ export function PassagePager({ current, total, onShow }: Props) {
       </output>
       <button
         type="button"
+        className={groundStyles.iconButton}
         aria-label={say('feature.nextPassage')}
         onClick={() => onShow((current + 1) % total)}
       >

@@ -3,6 +3,7 @@ import type { Check } from '../../atlas/model/check.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
 import { Later } from '../ground/Later.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { usePartInSight } from '../ground/usePartInSight.ts';
 import { VoiceChip } from '../passage/VoiceChip.tsx';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
@@ -50,13 +51,13 @@ export function Passages({ feature, checks, lead }: Props) {
   let before = 0;
   return (
     <details className={styles.more} open={voice !== null} ref={list}>
-      <summary className={styles.passagesHead}>
+      <summary className={`${panel.heading} ${styles.passagesHead}`}>
         <h3 id="passages-title">
           {pieces<ReactNode>(voice === null ? 'feature.morePassagesIn' : 'feature.passagesIn', {
             passages: total,
             documents: groups.length,
             soft: (words) => (
-              <span key="soft" className={styles.soft}>
+              <span key="soft" className="soft">
                 {words}
               </span>
             ),

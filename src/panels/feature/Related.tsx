@@ -2,6 +2,7 @@ import type { Check } from '../../atlas/model/check.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { Dates } from '../words/Dates.tsx';
 import { FeatureName } from '../words/Named.tsx';
 import { partiesInWords } from '../words/nameUsersInWords.ts';
@@ -27,10 +28,10 @@ export function Related({ feature, checks }: { feature: Feature; checks: readonl
     { title: say('feature.alsoPartOf'), features: siblings },
   ].filter(({ features }) => features.length > 0);
   return lists.map(({ title, features, note }) => (
-    <section key={title} className={styles.section} aria-label={title}>
-      <h3>
+    <section key={title} className={panel.section} aria-label={title}>
+      <h3 className={panel.heading}>
         {title}
-        {features.length > 2 && <span className={styles.soft}> ({features.length})</span>}
+        {features.length > 2 && <span className="soft"> ({features.length})</span>}
       </h3>
       <ul className={styles.list}>
         {features.map((listed) => (
@@ -38,9 +39,9 @@ export function Related({ feature, checks }: { feature: Feature; checks: readonl
             <a href={linkTo({ select: listed.id })}>
               <FeatureName feature={listed} />
             </a>
-            {listed.when && <span className={styles.soft}> · </span>}
+            {listed.when && <span className="soft"> · </span>}
             {listed.when && <Dates edtf={listed.when} />}
-            {note?.(listed) && <span className={styles.soft}> · {note(listed)}</span>}
+            {note?.(listed) && <span className="soft"> · {note(listed)}</span>}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { weakestSources } from '../../atlas/features/weakestSources.ts';
 import type { WholeFeature } from '../../atlas/model/feature.ts';
 import { useMessages, useWhole } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { CheckWords } from '../quotation/CheckWords.tsx';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
 import { basisInWords, checkKindInWords, sourceKindInWords } from '../words/kindInWords.ts';
@@ -17,7 +18,7 @@ export function ShapeFacts({ feature }: { feature: WholeFeature }) {
   const { say, pieces } = messages;
   if (feature.unlocated !== undefined) {
     return (
-      <p className={styles.unlocated}>
+      <p className={styles.shape}>
         {pieces<ReactNode>('feature.notOnTheMap', {
           reason: <AsWritten key="reason">{feature.unlocated}</AsWritten>,
           b: (words) => <strong key="b">{words}</strong>,
@@ -40,15 +41,15 @@ export function ShapeFacts({ feature }: { feature: WholeFeature }) {
           km: messages.number(toleranceKm ?? 0, 2),
           b: (words) => <strong key="b">{words}</strong>,
           soft: (words) => (
-            <span key="soft" className={styles.soft}>
+            <span key="soft" className="soft">
               {words}
             </span>
           ),
         })}
       </p>
-      {size && <p className={styles.soft}>{size}</p>}
+      {size && <p className="soft">{size}</p>}
       {weakest.length > 0 && (
-        <p className={styles.soft}>
+        <p className="soft">
           {say('feature.weakestSource', {
             kinds: weakest.map((kind) => sourceKindInWords(kind, messages)).join(say('words.listSeparator')),
           })}
@@ -76,7 +77,7 @@ function HowIsItKnown({ feature }: { feature: WholeFeature }) {
   });
   if (!feature.method && used.length === 0) return null;
   return (
-    <details className={styles.how}>
+    <details className={`${panel.details} ${styles.how}`}>
       <summary>{say('feature.howKnown')}</summary>
       {feature.method && (
         <p>

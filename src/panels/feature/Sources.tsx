@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { SourceReference, WholeFeature } from '../../atlas/model/feature.ts';
 import { useMessages } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Dates } from '../words/Dates.tsx';
@@ -16,8 +17,10 @@ export function Sources({ feature }: { feature: WholeFeature }) {
   useLinksAsOneStop(list);
   if (feature.sources.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="sources-title">
-      <h3 id="sources-title">{say('feature.outsideSources')}</h3>
+    <section className={panel.section} aria-labelledby="sources-title">
+      <h3 id="sources-title" className={panel.heading}>
+        {say('feature.outsideSources')}
+      </h3>
       <ul ref={list} className={styles.list}>
         {feature.sources.map((source) => (
           <li key={source.id} data-links="">
@@ -42,7 +45,7 @@ export function SourceEntry({ source }: { source: SourceReference }) {
       </AsWritten>
       {date && say('words.listSeparator')}
       {date && <Dates edtf={date} />}{' '}
-      <span className={styles.soft}>
+      <span className="soft">
         {say('feature.sourceKind', {
           kind: sourceKindInWords(kind, messages),
           date: datesAsText(accessed, messages),

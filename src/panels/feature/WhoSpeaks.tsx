@@ -27,7 +27,7 @@ export function WhoSpeaks({ voices, chosen, onChoose }: Props) {
               onClick={() => onChoose(key === chosen ? null : key)}
             >
               <InLanguage lang={whoLang}>{who}</InLanguage>{' '}
-              <span className={styles.soft}>{waysInWords(modes, messages)}</span>
+              <span className="soft">{waysInWords(modes, messages)}</span>
               <span className={styles.voiceCount}>{count}</span>
             </button>
           </li>

@@ -39,7 +39,6 @@ export function CopyByHand({ text, onCopied, onClose }: Props) {
       <p>{say('page.copyingRefused')}</p>
       <textarea
         ref={field}
-        className={styles.byHand}
         readOnly
         rows={4}
         value={text}

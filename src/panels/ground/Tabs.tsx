@@ -60,19 +60,13 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, beside,
               onFocus={() => onChoose(id)}
             >
               {title}
-              {count !== undefined && <span className={styles.count}> {count}</span>}
+              {count !== undefined && <span className={`soft ${styles.count}`}> {count}</span>}
             </button>
           ))}
         </div>
         {beside}
       </div>
-      <div
-        ref={panel}
-        id="tab-panel"
-        role="tabpanel"
-        aria-labelledby={`tab-${chosen}`}
-        className={styles.panel}
-      >
+      <div ref={panel} id="tab-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
         {children}
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Change } from '../../atlas/model/change.ts';
 import { useMessages, useWhole } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { ChangeLine } from './ChangeLine.tsx';
 import styles from './history.module.css';
 
@@ -18,8 +19,13 @@ export function History({ of, where }: Props) {
   const [last, ...earlier] = atlas.changes.filter(({ touches }) => touches.some(of));
   if (!last) return null;
   return (
-    <section className={styles.history} aria-labelledby="history-title">
-      <h3 id="history-title">{say('history.changed')}</h3>
+    <section
+      className={`${panel.section} ${panel.details} ${styles.history}`}
+      aria-labelledby="history-title"
+    >
+      <h3 id="history-title" className={panel.heading}>
+        {say('history.changed')}
+      </h3>
       <p>
         <ChangeLine change={last} />
         {where?.(last)}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Icon } from '../ground/icons.tsx';
+import panel from '../ground/panel.module.css';
 import styles from './margin.module.css';
 
 /** A section of the margin that opens on demand; what it holds is rendered only then. */
@@ -8,7 +9,7 @@ export function Disclosed({ title, children }: { title: string; children: ReactN
   const id = useId();
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className={styles.title}>
+      <h2 id={`${id}-title`} className={panel.heading}>
         <button
           type="button"
           className={styles.titleButton}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { Dates } from '../words/Dates.tsx';
@@ -15,11 +16,11 @@ export function DocumentList() {
   useRovingFocus(list);
   return (
     <section aria-labelledby="documents-title" ref={list}>
-      <h2 id="documents-title" className={styles.title}>
+      <h2 id="documents-title" className={panel.heading}>
         {say('margin.documents')}
       </h2>
       <p className="visually-hidden">{say('margin.documentsHint')}</p>
-      <ul className={styles.documents}>
+      <ul className={styles.texts}>
         {documents.map(({ id, title, language, issued, passageCount }) => (
           <li key={id} data-row>
             <a
@@ -31,7 +32,7 @@ export function DocumentList() {
               {title}
             </a>
             {id === read && <ToPanel />}
-            <p className={styles.when}>
+            <p className="soft">
               <Dates edtf={issued} /> · {say('margin.passages', { count: passageCount })}
             </p>
           </li>

@@ -1,7 +1,9 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
+import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import rows from '../ground/rows.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
 import { useLight } from '../ground/useLight.ts';
 import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
@@ -27,14 +29,9 @@ export function FeatureRow({ feature }: { feature: Feature }) {
     announcer.say(say(isHidden ? 'margin.shown' : 'margin.hidden', { title: shown.name }));
   };
   return (
-    <li
-      className={styles.row}
-      data-row
-      data-outside={inTime && told ? undefined : true}
-      {...light(feature.id)}
-    >
+    <li className={rows.row} data-row data-outside={inTime && told ? undefined : true} {...light(feature.id)}>
       <a
-        className={styles.feature}
+        className={rows.thing}
         data-stop
         data-feature={feature.id}
         href={linkTo({ select: feature.id, read: null })}
@@ -51,7 +48,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
         <button
           type="button"
           data-stop
-          className={styles.eye}
+          className={`${groundStyles.iconButton} ${styles.eye}`}
           aria-pressed={!isHidden}
           aria-label={say('margin.onTheMap', { title: shown.name })}
           title={say(isHidden ? 'margin.showOnMap' : 'margin.hideOnMap')}

@@ -27,7 +27,7 @@ export function LayerList() {
     <section aria-label={say('margin.layers')} ref={list} id="feature-list" tabIndex={-1}>
       <p className="visually-hidden">{say('margin.layersHint')}</p>
       {groups.map(({ group, members }) => (
-        <fieldset key={group.id} className={styles.group}>
+        <fieldset key={group.id}>
           <legend className="visually-hidden">
             <Title of={group} />
           </legend>

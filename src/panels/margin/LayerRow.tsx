@@ -2,8 +2,10 @@ import { type MouseEvent, useId, useState } from 'react';
 import type { AtlasLayer } from '../../atlas/model/atlas.ts';
 import { isTold } from '../../state/shownOnMap.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
+import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import rows from '../ground/rows.module.css';
 import { LayerSwatch } from '../swatch/LayerSwatch.tsx';
 import { AsWritten, ShortTitle, useLanguageOfData } from '../words/Named.tsx';
 import { titleIn } from '../words/namesInWords.ts';
@@ -51,9 +53,9 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
   };
   return (
     <div className={styles.layer} data-holds-selected={holdsSelected || undefined}>
-      <div className={styles.row} data-row>
+      <div className={rows.row} data-row>
         <label
-          className={styles.switch}
+          className={rows.switch}
           title={inData ? layer.description : undefined}
           onClickCapture={onAltClick}
         >
@@ -66,10 +68,10 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
             onKeyDown={({ key }) => key === 'Enter' && toggle()}
           />
           <LayerSwatch features={features} />
-          <span className={styles.name}>
+          <span className={rows.name}>
             <ShortTitle of={layer} />
           </span>
-          <span className={styles.number} aria-hidden="true">
+          <span className={`soft ${rows.number}`} aria-hidden="true">
             {shown < features.length && `${shown}/`}
             {features.length}
           </span>
@@ -82,7 +84,7 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
         <button
           type="button"
           data-stop
-          className={styles.disclosure}
+          className={`${groundStyles.iconButton} ${styles.disclosure}`}
           aria-expanded={open}
           aria-controls={id}
           aria-label={say('margin.list', { title })}
@@ -103,12 +105,12 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
       </div>
       <div id={id} hidden={!open}>
         {open && layer.description && (
-          <p className={styles.description}>
+          <p className={`soft ${styles.description}`}>
             <AsWritten>{layer.description}</AsWritten>
           </p>
         )}
         {open && (
-          <ul className={styles.features}>
+          <ul className={rows.things}>
             {features.map((feature) => (
               <FeatureRow key={feature.id} feature={feature} />
             ))}

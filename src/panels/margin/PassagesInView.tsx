@@ -19,11 +19,11 @@ export function PassagesInView() {
   const total = groups.reduce((sum, { passages }) => sum + passages.size, 0);
   return (
     <Disclosed title={say('margin.passagesInView', { count: total })}>
-      {total === 0 && <p className={styles.when}>{say('margin.nothingInView')}</p>}
+      {total === 0 && <p className="soft">{say('margin.nothingInView')}</p>}
       {groups.map(({ document, passages }) => (
         <div key={document.id} className={styles.inView}>
           <h3 lang={document.language}>
-            {document.title} <span className={styles.when}>({passages.size})</span>
+            {document.title} <span className="soft">({passages.size})</span>
           </h3>
           <Later
             what={say('page.theTextOf', { title: document.title })}
@@ -45,13 +45,13 @@ function PassageRows({ document, passages }: { document: AtlasDocument; passages
     (block): block is Passage => block.type === 'passage' && passages.has(block.id),
   );
   return (
-    <ul className={styles.unlocated}>
+    <ul className={styles.texts}>
       {shown.map((passage) => (
         <li key={passage.id}>
           <a href={linkTo({ read: document.id, passage: passage.id })} lang={document.language}>
             {firstWords(passage.runs)}
           </a>{' '}
-          <span className={styles.when}>{say('words.paragraph', { paragraph: passage.paragraph })}</span>
+          <span className="soft">{say('words.paragraph', { paragraph: passage.paragraph })}</span>
         </li>
       ))}
     </ul>

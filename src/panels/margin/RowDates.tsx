@@ -1,7 +1,6 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { useMessages } from '../ground/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';
-import styles from './margin.module.css';
 import { useInTime } from './useInTime.ts';
 
 /** A row's dates, and whether they lie outside the time shown. */
@@ -10,12 +9,12 @@ export function RowDates({ feature }: { feature: Feature }) {
   return (
     <>
       {feature.when && (
-        <span className={styles.when}>
+        <span className="soft">
           {' '}
           <Dates edtf={feature.when} />
         </span>
       )}
-      {!useInTime(feature) && <span className={styles.when}> {say('margin.outside')}</span>}
+      {!useInTime(feature) && <span className="soft"> {say('margin.outside')}</span>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type Standing, standings } from '../../atlas/model/feature.ts';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import rows from '../ground/rows.module.css';
 import { StandingSwatch } from '../swatch/StandingSwatch.tsx';
 import { standingInWords } from '../words/kindInWords.ts';
 import styles from './margin.module.css';
@@ -29,7 +30,7 @@ export function StandingChoice() {
         const { word, meaning } = standingInWords(standing, messages);
         return (
           <li key={standing}>
-            <label className={styles.switch}>
+            <label className={rows.switch}>
               <input type="checkbox" checked={chosen.includes(standing)} onChange={() => toggle(standing)} />
               <StandingSwatch standing={standing} />
               <span>

@@ -14,7 +14,7 @@ export function TourList() {
   if (atlas.tours.length === 0) return null;
   return (
     <Disclosed title={say('margin.guidedReadings', { count: atlas.tours.length })}>
-      <ul className={styles.documents}>
+      <ul className={styles.texts}>
         {atlas.tours
           .map((written) => tourIn(written, lang))
           .map((tour) => (
@@ -27,7 +27,7 @@ export function TourList() {
                 {tour.title}
               </a>
               {tour.id === open && <ToPanel />}
-              <p className={styles.when}>
+              <p className="soft">
                 <span lang={tour.language}>{tour.summary}</span> ·{' '}
                 {say('margin.steps', { count: tour.steps.length })}
               </p>

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
@@ -26,7 +27,12 @@ export function Unshown() {
         features={unlocated}
         reason={(each) => each.unlocated}
       />
-      <UnshownList id="no-date-given" title={say('margin.noDateGiven')} features={undated} />
+      <UnshownList
+        id="no-date-given"
+        title={say('margin.noDateGiven')}
+        note={say('time.undatedAlwaysShow')}
+        features={undated}
+      />
     </div>
   );
 }
@@ -35,20 +41,23 @@ interface ListProps {
   /** Of its heading: links lead to it. */
   id: string;
   title: string;
+  /** Of all of them. */
+  note?: string;
   features: readonly Feature[];
   /** Why the feature stands here. */
   reason?: (feature: Feature) => string | undefined;
 }
 
-function UnshownList({ id, title, features, reason }: ListProps) {
+function UnshownList({ id, title, note, features, reason }: ListProps) {
   const { say } = useMessages();
   if (features.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1} className={styles.title}>
+      <h2 id={id} tabIndex={-1} className={panel.heading}>
         {say('margin.tray', { title, count: features.length })}
       </h2>
-      <ul className={styles.unlocated}>
+      {note && <p className="soft">{note}</p>}
+      <ul className={styles.texts}>
         {features.map((feature) => (
           <UnshownRow key={feature.id} feature={feature} reason={reason?.(feature)} />
         ))}
@@ -74,7 +83,7 @@ function UnshownRow({ feature, reason }: { feature: Feature; reason: string | un
       {isSelected && <ToPanel />}
       <RowDates feature={feature} />
       {reason !== undefined && (
-        <p>
+        <p className="soft">
           <AsWritten>{reason}</AsWritten>
         </p>
       )}

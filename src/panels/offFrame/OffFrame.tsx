@@ -90,7 +90,7 @@ function Outside({ map }: { map: ChartMap }) {
     return [{ place, angle, at }];
   });
   return (
-    <section ref={outside} className={styles.outside} aria-label={say('offFrame.group')}>
+    <section ref={outside} className={`screen-only ${styles.outside}`} aria-label={say('offFrame.group')}>
       {counts.map(({ side, list, at }) => (
         <SideList
           key={side}

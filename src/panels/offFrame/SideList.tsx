@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { useMessages } from '../ground/pageContext.ts';
+import rows from '../ground/rows.module.css';
 import type { EdgeSpot } from './edge.ts';
 import styles from './offFrame.module.css';
 import type { Placed } from './targets.ts';
@@ -56,11 +57,13 @@ export function SideList({ at, places, nameOf, more }: Props) {
       >
         {more}
       </button>
-      <ul id={id} className={styles.list} hidden={!open}>
+      <ul id={id} className={`${rows.over} ${styles.list}`} hidden={!open}>
         {open &&
           places.map((place) => (
             <li key={place.id}>
-              <a href={linkTo({ select: place.id })}>{nameOf(place)}</a>
+              <a className={rows.thing} href={linkTo({ select: place.id })}>
+                {nameOf(place)}
+              </a>
             </li>
           ))}
       </ul>

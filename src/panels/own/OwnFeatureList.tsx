@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { OwnFile } from '../../state/ownFiles.ts';
 import groundStyles from '../ground/ground.module.css';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import rows from '../ground/rows.module.css';
 import { deskOf } from './desk.ts';
 import styles from './own.module.css';
 
@@ -31,12 +32,13 @@ export function OwnFeatureList({ file }: { file: OwnFile }) {
   const rest = file.featureCount - titles.length;
   return (
     <>
-      <ol className={styles.features}>
+      <ol className={`${rows.things} ${styles.features}`}>
         {titles.map((title, feature) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a feature is known by its place in the file
           <li key={feature}>
             <button
               type="button"
+              className={rows.thing}
               aria-current={open === feature ? 'true' : undefined}
               onClick={() => page.own.setState({ open: { file: file.id, feature } })}
             >

@@ -5,6 +5,8 @@ import { reasonOf } from '../ground/FailureBoundary.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
+import rows from '../ground/rows.module.css';
 import { deskOf } from './desk.ts';
 import { OwnFeatureList } from './OwnFeatureList.tsx';
 import styles from './own.module.css';
@@ -13,7 +15,7 @@ import styles from './own.module.css';
 export function OwnFileRows() {
   const files = useStore(usePage().own, (state) => state.files);
   return (
-    <ul className={styles.files}>
+    <ul>
       {files.map((file) => (
         <OwnFileRow key={file.id} file={file} />
       ))}
@@ -35,8 +37,8 @@ function OwnFileRow({ file }: { file: OwnFile }) {
   const { name, colour, featureCount, bbox, shown, warnings, warningCount } = file;
   return (
     <li ref={row} className={styles.file} data-own-file={name}>
-      <div className={styles.row}>
-        <label className={styles.switch}>
+      <div className={rows.row}>
+        <label className={rows.switch}>
           <input
             type="checkbox"
             checked={shown}
@@ -46,15 +48,15 @@ function OwnFileRow({ file }: { file: OwnFile }) {
             }}
           />
           <OwnSwatch colour={colour} />
-          <bdi className={styles.name}>{name}</bdi>
-          <span className={styles.number} aria-hidden="true">
+          <bdi className={rows.name}>{name}</bdi>
+          <span className={`soft ${rows.number}`} aria-hidden="true">
             {number(featureCount)}
           </span>
           <span className="visually-hidden">{say('margin.features', { count: featureCount })}</span>
         </label>
         <button
           type="button"
-          className={styles.disclosure}
+          className={groundStyles.iconButton}
           aria-expanded={open}
           aria-controls={id}
           aria-label={say('margin.list', { title: name })}
@@ -64,7 +66,7 @@ function OwnFileRow({ file }: { file: OwnFile }) {
         </button>
         <button
           type="button"
-          className={styles.disclosure}
+          className={groundStyles.iconButton}
           aria-label={say('own.removeFile', { name })}
           title={say('own.removeFile', { name })}
           onClick={() => deskOf(page).remove(file.id)}
@@ -97,7 +99,7 @@ function OwnFileRow({ file }: { file: OwnFile }) {
             </div>
             <KeepChoice file={file} />
             {warningCount > 0 && (
-              <details className={styles.warnings}>
+              <details className={panel.details}>
                 <summary>{say('own.warnings', { count: warningCount })}</summary>
                 <ol className={styles.errors} lang="en">
                   {[...new Set(warnings.slice(0, 100))].map((line) => (
@@ -135,7 +137,7 @@ function KeepChoice({ file }: { file: OwnFile }) {
   };
   return (
     <>
-      <label className={styles.switch}>
+      <label className={rows.switch}>
         <input
           type="checkbox"
           checked={chosen}
@@ -143,7 +145,7 @@ function KeepChoice({ file }: { file: OwnFile }) {
         />
         {say('own.keep')}
       </label>
-      <p role="status" className={styles.hint}>
+      <p role="status" className="soft">
         {failure !== null && say('own.keepFailed', { reason: failure })}
       </p>
     </>

@@ -4,6 +4,7 @@ import { CopyButton } from '../ground/CopyButton.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import rows from '../ground/rows.module.css';
 import { type Desk, deskOf, type Refused } from './desk.ts';
 import styles from './own.module.css';
 
@@ -16,7 +17,7 @@ export function OwnNews() {
   return (
     <section className={styles.newsList} aria-label={say('own.news')}>
       {reading && (
-        <div className={styles.reading}>
+        <div className={`${rows.over} ${styles.reading}`}>
           <label>
             <span>
               {say('own.reading', { name: reading.name })}{' '}
@@ -49,14 +50,11 @@ function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
   const beyond = errorCount - errors.length;
   const more = beyond > 0 ? say('own.moreErrors', { count: beyond }) : '';
   return (
-    <div className={styles.refused} data-refused={refused.name}>
+    <div className={`${groundStyles.failure} ${styles.refused}`} data-refused={refused.name}>
       <p>
-        <strong>{say('own.notShown')}</strong>{' '}
-        <bdi lang="en" className={styles.problem}>
-          {errors[0]}
-        </bdi>
+        <strong>{say('own.notShown')}</strong> <bdi lang="en">{errors[0]}</bdi>
       </p>
-      <p className={styles.hint}>{say('own.nothingChanged', { count: errorCount })}</p>
+      <p className="soft">{say('own.nothingChanged', { count: errorCount })}</p>
       <div className={styles.ways}>
         {errorCount > 1 && (
           <button

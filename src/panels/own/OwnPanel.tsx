@@ -5,6 +5,7 @@ import type { OwnFile, OwnRef } from '../../state/ownFiles.ts';
 import groundStyles from '../ground/ground.module.css';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { deskOf } from './desk.ts';
 import styles from './own.module.css';
 
@@ -28,7 +29,7 @@ function FeatureOf({ file, open }: { file: OwnFile; open: OwnRef }) {
   const number = say('own.feature', { number: open.feature });
   const bbox = feature?.bbox;
   return (
-    <article className={styles.panel} aria-labelledby="panel-title">
+    <article className={panel.panel} aria-labelledby="panel-title">
       <PanelBar closeLabel={say('page.close')} onClose={() => page.own.setState({ open: null })}>
         {bbox && (
           <button type="button" className={groundStyles.quietButton} onClick={() => page.map.fitBox(bbox)}>
@@ -41,7 +42,7 @@ function FeatureOf({ file, open }: { file: OwnFile; open: OwnRef }) {
         <h2 id="panel-title" tabIndex={-1}>
           <bdi>{feature?.title ?? number}</bdi>
         </h2>
-        <p className={styles.hint}>
+        <p className="soft">
           <bdi>{file.name}</bdi> · {number}
           {feature?.id != null && (
             <>
@@ -57,7 +58,7 @@ function FeatureOf({ file, open }: { file: OwnFile; open: OwnRef }) {
           )}
         </p>
       </header>
-      <p className={styles.hint}>{say('own.notOfAtlas')}</p>
+      <p className="soft">{say('own.notOfAtlas')}</p>
       {feature && <Properties of={feature} />}
     </article>
   );
@@ -73,7 +74,7 @@ function Properties({ of: { properties } }: { of: OwnFeature }) {
     <dl className={styles.properties}>
       {properties.map(([name, value]) => (
         <div key={name}>
-          <dt>
+          <dt className="soft">
             <bdi>{name}</bdi>
           </dt>
           <dd>

@@ -4,6 +4,7 @@ import { bring } from '../../state/ownFiles.ts';
 import groundStyles from '../ground/ground.module.css';
 import { Later } from '../ground/Later.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import styles from './own.module.css';
 import { ownParts } from './ownParts.ts';
 
@@ -16,7 +17,7 @@ export function OwnSection() {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={panel.heading}>
         {say('own.title')}
       </h2>
       {some && (
@@ -46,7 +47,7 @@ export function OwnSection() {
           {say('own.paste')}
         </button>
       </div>
-      <p className={styles.hint}>{say('own.hint')}</p>
+      <p className="soft">{say('own.hint')}</p>
       {pasting && (
         <Later what={say('own.paste')} load={ownParts}>
           {({ PasteDialog }) => <PasteDialog onClose={() => setPasting(false)} />}

@@ -5,6 +5,7 @@ import { linkTo } from '../../state/links.ts';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { VerdictIcon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { Quotation } from '../quotation/Quotation.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
@@ -39,7 +40,7 @@ export function PassageQuote({ document, passage, marked, markedChecks, via, cou
   return (
     <div className={styles.quote} data-passage={passage.id}>
       {(count.total > 1 || events.length > 0) && (
-        <p className={styles.count}>
+        <p className="soft">
           {count.total > 1 && say('page.numberOf', count)}
           {count.total > 1 && events.length > 0 && ' · '}
           {events.length > 0 &&
@@ -64,7 +65,7 @@ export function PassageQuote({ document, passage, marked, markedChecks, via, cou
         <Quotation document={document} runs={passage.runs} marked={marked} markedChecks={markedChecks} />
       </div>
       <VoiceLine voice={passage.voice} />
-      <p className={styles.source}>
+      <p className={`soft ${panel.source}`}>
         {titled && (
           <>
             <InLanguage lang={document.language}>
@@ -79,7 +80,7 @@ export function PassageQuote({ document, passage, marked, markedChecks, via, cou
           <VerdictIcon verdict="holds" /> {say('feature.wordsMatch')}
         </span>
       </p>
-      <div className={styles.actions}>
+      <div className={`soft screen-only ${panel.source} ${styles.actions}`}>
         <a href={inContext}>{say('feature.readInContext')}</a>
         <CopyLink to={{ read: document.id, passage: passage.id }} label={say('feature.copyPassageLink')} />
         <CopyQuotation document={document} passage={passage} />

@@ -1,4 +1,5 @@
 import { linkTo } from '../../state/links.ts';
+import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages } from '../ground/pageContext.ts';
 import { useVoiceName } from '../words/useVoiceName.ts';
@@ -16,7 +17,7 @@ export function VoiceChip({ voice, onAll }: { voice: string; onAll: () => void }
           {who}
         </a>
       </p>
-      <button type="button" onClick={onAll}>
+      <button type="button" className={`screen-only ${groundStyles.button}`} onClick={onAll}>
         <Icon shape="close" /> {say('voices.everyone')}
       </button>
     </div>

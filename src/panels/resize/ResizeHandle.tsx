@@ -1,4 +1,5 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useRef } from 'react';
+import { remPixels } from '../ground/remPixels.ts';
 import { widthAfterKey } from './panelLimits.ts';
 import styles from './resize.module.css';
 import type { PanelWidth } from './usePanelWidth.ts';
@@ -15,29 +16,22 @@ interface Props {
 /** A drag of fewer pixels is a click. */
 const leastDrag = 4;
 
-/** A second click within this many milliseconds makes a double click. */
-const secondClickMs = 250;
-
 /**
  * The edge of a panel, to be dragged or moved by arrow keys, Home and End. A click makes the panel as wide as it can be, or
- * as wide as usual again; a double click makes it as wide as usual. Esc while it is dragged takes the drag back.
+ * as wide as usual again.
  */
 export function ResizeHandle({ size, grows, controls, label }: Props) {
-  /** The drag that goes on: where it began, and the way back to the width before it. */
-  const drag = useRef<{ from: number; width: number; restore: () => void } | null>(null);
+  /** The drag that goes on: where it began. */
+  const drag = useRef<{ from: number; width: number } | null>(null);
   /** Whether the last press was a drag: the click that comes after it is none. */
   const dragged = useRef(false);
-  const click = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(click.current), []);
   const { width, limits } = size;
-  const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const sign = grows === 'right' ? 1 : -1;
-  const toggle = () => (width < limits.max ? size.setWidth(limits.max) : size.reset());
   const onPointerMove = ({ clientX }: PointerEvent) => {
     const held = drag.current;
     if (!held || (!dragged.current && Math.abs(clientX - held.from) < leastDrag)) return;
     dragged.current = true;
-    size.setWidth(held.width + (sign * (clientX - held.from)) / rem());
+    size.setWidth(held.width + (sign * (clientX - held.from)) / remPixels());
   };
   const endDrag = () => {
     drag.current = null;
@@ -47,7 +41,7 @@ export function ResizeHandle({ size, grows, controls, label }: Props) {
     <div
       role="separator"
       tabIndex={0}
-      className={styles.handle}
+      className={`screen-only ${styles.handle}`}
       data-grows={grows}
       aria-orientation="vertical"
       aria-controls={controls}
@@ -58,11 +52,6 @@ export function ResizeHandle({ size, grows, controls, label }: Props) {
       aria-valuemax={Math.round(Math.max(limits.max, width))}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.key === 'Escape' && drag.current) {
-          event.preventDefault();
-          drag.current.restore();
-          return endDrag();
-        }
         const mirrored = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key] ?? event.key;
         const wanted = widthAfterKey(grows === 'right' ? event.key : mirrored, width, limits);
         if (wanted === null) return;
@@ -72,8 +61,7 @@ export function ResizeHandle({ size, grows, controls, label }: Props) {
       onPointerDown={(event) => {
         if (event.button !== 0 || !event.isPrimary) return;
         dragged.current = false;
-        const restore = size.chosen === undefined ? size.reset : () => size.setWidth(width);
-        drag.current = { from: event.clientX, width, restore };
+        drag.current = { from: event.clientX, width };
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={onPointerMove}
@@ -81,13 +69,9 @@ export function ResizeHandle({ size, grows, controls, label }: Props) {
       onPointerCancel={endDrag}
       onLostPointerCapture={endDrag}
       onClick={() => {
-        clearTimeout(click.current);
-        // Not at once: the handle would leave the pointer before a second click.
-        if (!dragged.current) click.current = setTimeout(toggle, secondClickMs);
-      }}
-      onDoubleClick={() => {
-        clearTimeout(click.current);
-        size.reset();
+        if (dragged.current) return;
+        if (width < limits.max) size.setWidth(limits.max);
+        else size.reset();
       }}
     />
   );

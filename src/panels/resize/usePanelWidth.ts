@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { recall, remember } from '../../state/remembered.ts';
+import { remPixels } from '../ground/remPixels.ts';
 import { type PanelName, panelLimits, type Room, withinLimits } from './panelLimits.ts';
 
 /** A panel's width and the ways to change it, rem. */
@@ -22,7 +23,7 @@ export function usePanelWidth(panel: PanelName, room: Omit<Room, 'rem'>): PanelW
     return Number.isFinite(kept) ? kept : null;
   });
   const root = getComputedStyle(document.documentElement);
-  const rem = Number.parseFloat(root.fontSize) || 16;
+  const rem = remPixels();
   const limits = panelLimits(panel, { ...room, rem });
   const usual = Number.parseFloat(root.getPropertyValue(`--${panel}-width`)) || limits.min;
   const width = chosen === null ? usual : withinLimits(chosen, limits);

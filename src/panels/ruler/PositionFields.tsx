@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RulerPoint } from '../../state/ruler.ts';
+import groundStyles from '../ground/ground.module.css';
 import { useMessages } from '../ground/pageContext.ts';
 import styles from './ruler.module.css';
 
@@ -33,7 +34,7 @@ export function PositionFields({ number, point, addLabel, onPosition }: Props) {
     form.current.querySelector('input')?.focus();
   };
   const field = (name: 'lat' | 'lng', value?: number) => (
-    <label>
+    <label className="soft">
       <input
         type="number"
         name={name}
@@ -67,7 +68,11 @@ export function PositionFields({ number, point, addLabel, onPosition }: Props) {
     >
       {field('lat', point?.[1])}
       {field('lng', point?.[0])}
-      {addLabel && <button type="submit">{addLabel}</button>}
+      {addLabel && (
+        <button type="submit" className={groundStyles.button}>
+          {addLabel}
+        </button>
+      )}
     </form>
   );
 }

@@ -5,6 +5,7 @@ import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { presentAddress } from '../ground/presentAddress.ts';
+import rows from '../ground/rows.module.css';
 import { useNarrow } from '../ground/useNarrow.ts';
 import { fetchMeasure, type Measure, Measuring } from './Measuring.tsx';
 import { PositionFields } from './PositionFields.tsx';
@@ -41,7 +42,7 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
     map.focus();
   };
   return (
-    <section className={styles.box} aria-labelledby="ruler-title">
+    <section className={`screen-only ${rows.over} ${styles.box}`} aria-labelledby="ruler-title">
       <div className={styles.head}>
         <h2 id="ruler-title" tabIndex={-1}>
           {say('ruler.title')}
@@ -52,7 +53,7 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
         </button>
       </div>
       <Measuring load={load} onCome={onCome} />
-      {points.length < 2 && <p className={styles.hint}>{say('ruler.hint')}</p>}
+      {points.length < 2 && <p className="soft">{say('ruler.hint')}</p>}
       <details open={open} onToggle={({ currentTarget }) => setWish(currentTarget.open)}>
         <summary>{say('ruler.points', { count: points.length })}</summary>
         <RulerPoints points={points} legs={legs ?? []} spotAt={spotAt} />
@@ -63,7 +64,7 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
             onPosition={(point) => choose({ ruler: [...points, point] })}
           />
         ) : (
-          <p className={styles.hint}>{say('ruler.full', { count: mostPoints })}</p>
+          <p className="soft">{say('ruler.full', { count: mostPoints })}</p>
         )}
       </details>
       {points.length > 0 && (
@@ -76,7 +77,7 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
           <button type="button" className={groundStyles.quietButton} onClick={() => choose({ ruler: [] })}>
             {say('ruler.clear')}
           </button>
-          <p className={styles.method}>{say('ruler.method')}</p>
+          <p className="soft">{say('ruler.method')}</p>
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Leg } from '../../atlas/geodesy/legs.ts';
 import type { RulerPoint } from '../../state/ruler.ts';
+import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useMessages } from '../ground/pageContext.ts';
 import { PositionFields } from './PositionFields.tsx';
@@ -36,6 +37,7 @@ export function RulerPoints({ points, legs, spotAt }: Props) {
               />
               <button
                 type="button"
+                className={groundStyles.iconButton}
                 aria-label={messages.say('ruler.remove', { number })}
                 onClick={() => {
                   choose({ ruler: points.filter((_, other) => other !== place) });

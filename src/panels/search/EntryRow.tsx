@@ -32,7 +32,7 @@ export function EntryRow({ entry, terms }: Props) {
         <q className={styles.passage} lang={entry.document.language}>
           <Marked parts={snippet(entry.text, terms)} />
         </q>
-        <span className={styles.about}>
+        <span className={`soft ${styles.about}`}>
           <InLanguage lang={entry.document.language}>{entry.document.title}</InLanguage> · {label}:{' '}
           <InLanguage lang={whoLang}>
             <Marked parts={markedParts(who, terms)} />
@@ -62,7 +62,7 @@ export function EntryRow({ entry, terms }: Props) {
       <span lang={lang}>
         <Marked parts={markedParts(name, terms)} />
       </span>
-      <span className={styles.about}>
+      <span className={`soft ${styles.about}`}>
         <span lang={lang}>
           <Marked parts={markedParts(about, terms)} />
         </span>
@@ -104,7 +104,7 @@ function FeatureFound({ feature, terms }: { feature: Feature; terms: ReadonlySet
         <bdi lang={shown.lang}>
           <Marked parts={parts} />
         </bdi>
-        <span className={styles.about}>
+        <span className={`soft ${styles.about}`}>
           {other && (
             <>
               <bdi lang={other.lang}>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import groundStyles from '../ground/ground.module.css';
 import { useMessages } from '../ground/pageContext.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { Option } from './options.ts';
@@ -31,7 +32,7 @@ export function ResultList({ id, groups, options, terms, active, onPoint, onChoo
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
         <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
           <div id={`${id}-${group.id}`} className={styles.group} role="presentation">
-            {say('search.group', { group: group.id })} <span className={styles.number}>{group.count}</span>
+            {say('search.group', { group: group.id })} <span className="soft">{group.count}</span>
           </div>
           {options.map(
             (option, at) =>
@@ -51,7 +52,9 @@ export function ResultList({ id, groups, options, terms, active, onPoint, onChoo
                   {'entry' in option ? (
                     <EntryRow entry={option.entry} terms={terms} />
                   ) : (
-                    <span className={styles.more}>{say('search.showMore', { count: option.more })}</span>
+                    <span className={groundStyles.quietButton}>
+                      {say('search.showMore', { count: option.more })}
+                    </span>
                   )}
                 </div>
               ),

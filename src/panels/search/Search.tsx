@@ -1,15 +1,16 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { Speaker } from '../../atlas/model/document.ts';
+import type { Choices } from '../../state/choices.ts';
 import { writeChange } from '../../state/urlParameters.ts';
 import { focusPanel } from '../ground/focusPanel.ts';
+import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useMessages } from '../ground/pageContext.ts';
+import rows from '../ground/rows.module.css';
 import type { Option } from './options.ts';
 import { optionId, ResultList } from './ResultList.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
-import { SpeakerChip } from './SpeakerChip.tsx';
 import styles from './search.module.css';
 import type { Entry } from './searchEntries.ts';
 import { stepTo } from './stepTo.ts';
@@ -32,30 +33,23 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const loader = useSearchLoader();
   const state = useStore(loader.store);
   const [query, setQuery] = useState('');
-  const [speaker, setSpeaker] = useState<Speaker | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
-  const { results, options, open: openGroup } = useResults(query, speaker);
-  const asks = query.trim() !== '' || speaker !== null;
+  const { results, options, open: openGroup } = useResults(query);
+  const asks = query.trim() !== '';
   const shown = open && asks;
   const listed = shown && options.length > 0;
   useSayResults(shown ? results : null, state.loading);
   useLitResults(options, active, shown);
 
-  const ask = (text: string, whose: Speaker | null) => {
+  const ask = (text: string) => {
     setQuery(text);
-    setSpeaker(whose);
     setActive(null);
     setOpen(true);
   };
   const go = (entry: Entry) => {
-    if ('speaker' in entry) return ask('', entry.speaker);
-    const change =
-      'feature' in entry
-        ? { select: entry.feature.id, read: null }
-        : { read: entry.document.id, ...('passage' in entry && { passage: entry.passage.id }) };
     flushSync(() => {
-      follow(writeChange(change));
+      follow(writeChange(changeOf(entry)));
       setOpen(false);
       setActive(null);
       onChosen?.();
@@ -73,11 +67,9 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
       else setOpen(true);
     } else if (event.key === 'Escape') {
       if (shown && !inSheet) setOpen(false);
-      else if (asks) ask('', null);
+      else if (asks) ask('');
       else return;
       setActive(null);
-    } else if (event.key === 'Backspace' && query === '' && speaker) {
-      ask('', null);
     } else {
       const next = stepTo(event.key, active, options.length);
       if (next === undefined || event.shiftKey || !asks) return;
@@ -88,7 +80,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   };
   return (
     <search
-      className={styles.search}
+      className={`screen-only ${styles.search}`}
       data-in-sheet={inSheet || undefined}
       data-open={shown || undefined}
       onBlur={({ currentTarget, relatedTarget }) => {
@@ -98,7 +90,6 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
       }}
     >
       <div className={styles.field}>
-        {speaker && <SpeakerChip speaker={speaker} onClear={() => ask(query, null)} field={field} />}
         <input
           ref={field}
           id="search"
@@ -109,13 +100,13 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
           aria-expanded={listed}
           aria-controls={listId}
           aria-activedescendant={listed && active !== null ? optionId(listId, active) : undefined}
-          placeholder={say(speaker ? 'search.inThesePassages' : 'search.placeholder')}
+          placeholder={say('search.placeholder')}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="search"
           value={query}
-          onChange={({ target }) => ask(target.value, speaker)}
+          onChange={({ target }) => ask(target.value)}
           onFocus={() => {
             loader.load();
             if (asks) setOpen(true);
@@ -127,10 +118,10 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
         {asks && (
           <button
             type="button"
-            className={styles.clear}
+            className={groundStyles.iconButton}
             aria-label={say('search.clear')}
             onClick={() => {
-              ask('', null);
+              ask('');
               field.current?.focus();
             }}
           >
@@ -140,7 +131,11 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
       </div>
       {shown && (
         // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus in the field
-        <div className={styles.results} onMouseDown={(event) => event.preventDefault()} role="presentation">
+        <div
+          className={`${rows.over} ${styles.results}`}
+          onMouseDown={(event) => event.preventDefault()}
+          role="presentation"
+        >
           <SearchMessage state={state} results={results} query={query} onRetry={loader.load} />
           {listed && results && (
             <ResultList
@@ -157,4 +152,11 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
       )}
     </search>
   );
+}
+
+/** What a result opens: of a speaker, all that this voice says. */
+function changeOf(entry: Entry): Partial<Choices> {
+  if ('feature' in entry) return { select: entry.feature.id, read: null };
+  if ('speaker' in entry) return { select: null, read: null, voice: entry.speaker.id };
+  return { read: entry.document.id, ...('passage' in entry && { passage: entry.passage.id }) };
 }

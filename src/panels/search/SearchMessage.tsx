@@ -1,3 +1,4 @@
+import groundStyles from '../ground/ground.module.css';
 import { useMessages } from '../ground/pageContext.ts';
 import styles from './search.module.css';
 import type { SearchResults } from './searchIndex.ts';
@@ -23,14 +24,14 @@ export function SearchMessage({ state, results, query, onRetry }: Props) {
       : say('search.nothingHolds', { query: query.trim().slice(0, 60) });
   return (
     <>
-      <p className={styles.message} aria-busy={loading || undefined}>
+      <p className={`soft ${styles.message}`} aria-busy={loading || undefined}>
         {results && found(results.total)}
         {loading && ` ${say('search.fetchingTexts')}`}
       </p>
       {failed && (
-        <p className={styles.message} role="alert">
+        <p className={`soft ${styles.message}`} role="alert">
           {failed}{' '}
-          <button type="button" className={styles.retry} onClick={onRetry}>
+          <button type="button" className={groundStyles.quietButton} onClick={onRetry}>
             {say('page.tryAgain')}
           </button>
         </p>

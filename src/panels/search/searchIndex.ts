@@ -1,6 +1,5 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
-import type { SpeakerId } from '../../atlas/model/ids.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import { rankEntries } from './rankEntries.ts';
 import {
@@ -36,10 +35,10 @@ export interface SearchIndex {
   add(document: AtlasDocument): Promise<void>;
   /**
    * Finds what holds every word of the query: the word, a longer one that begins with it, another form of it or, where
-   * that finds nothing, one that is a letter or two away. With a speaker, only passages of theirs: all, without a query.
+   * that finds nothing, one that is a letter or two away.
    * Total: any text gives results, never an exception, and no character of it has a meaning of its own.
    */
-  search(query: string, speaker?: SpeakerId | null): SearchResults;
+  search(query: string): SearchResults;
 }
 
 /** Of each group, as many as a reader may go through. */
@@ -71,7 +70,7 @@ export function createSearchIndex(atlas: Atlas, messages = englishMessages): Sea
   for (const entry of atlasEntries(atlas)) addEntry(entry);
   vocabulary.settle();
 
-  function find(wanted: readonly string[], speaker: SpeakerId | null, typos: Typos): SearchResults {
+  function find(wanted: readonly string[], typos: Typos): SearchResults {
     const alternatives = wanted.map((term) => {
       const stem = wordStem(term);
       const literal = [
@@ -84,8 +83,7 @@ export function createSearchIndex(atlas: Atlas, messages = englishMessages): Sea
       return known || allowedTypos(term) === 0 ? literal : vocabulary.near(term, allowedTypos(term));
     });
     const found = rankEntries(vocabulary, wanted, alternatives, entries.length);
-    const all = speaker === null ? found : found.filter((id) => speaks(entries[id], speaker));
-    return grouped(all, entries, new Set(alternatives.flat()));
+    return grouped(found, entries, new Set(alternatives.flat()));
   }
 
   return {
@@ -97,16 +95,13 @@ export function createSearchIndex(atlas: Atlas, messages = englishMessages): Sea
       }
       vocabulary.settle();
     },
-    search: (query, speaker = null) => {
+    search: (query) => {
       const wanted = queryTerms(query);
-      if (wanted.length === 0) {
-        const own = speaker === null ? [] : [...entries.keys()].filter((id) => speaks(entries[id], speaker));
-        return grouped(own, entries, new Set());
-      }
-      const literal = find(wanted, speaker, 'none');
+      if (wanted.length === 0) return grouped([], entries, new Set());
+      const literal = find(wanted, 'none');
       if (literal.total > 0) return literal;
-      const corrected = find(wanted, speaker, 'in unknown words');
-      return corrected.total > 0 ? corrected : find(wanted, speaker, 'in all words');
+      const corrected = find(wanted, 'in unknown words');
+      return corrected.total > 0 ? corrected : find(wanted, 'in all words');
     },
   };
 }
@@ -120,10 +115,6 @@ function allowedTypos(term: string): number {
 /** What the documents speak of comes before the rest. */
 function importance(entry: Entry): number {
   return 'feature' in entry ? 1 + Math.log1p(entry.feature.mentions.length) / 8 : 1;
-}
-
-function speaks(entry: Entry | undefined, speaker: SpeakerId): boolean {
-  return entry?.group === 'passages' && entry.passage.voice.speaker === speaker;
 }
 
 function grouped(

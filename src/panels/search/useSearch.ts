@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Speaker } from '../../atlas/model/document.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { featuresOf, type Option, optionsOf, resultsInWords } from './options.ts';
 import type { GroupId } from './searchEntries.ts';
@@ -29,27 +28,21 @@ interface Found {
   open(group: GroupId): void;
 }
 
-/** What a query finds, as lines of a list. Nothing without a query, unless a speaker's passages are asked for. */
-export function useResults(query: string, speaker: Speaker | null): Found {
+/** What a query finds, as lines of a list. Nothing without a query. */
+export function useResults(query: string): Found {
   const { index, turn } = useStore(useSearchLoader().store);
-  const speakerId = speaker?.id ?? null;
-  const asked = `${speakerId} ${query}`;
-  const [opened, setOpened] = useState({ asked, groups: nothingOpened });
+  const [opened, setOpened] = useState({ query, groups: nothingOpened });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` tells that the index has grown
   const results = useMemo(
-    () => (index && (speakerId !== null || query.trim() !== '') ? index.search(query, speakerId) : null),
-    [index, turn, query, speakerId],
+    () => (index && query.trim() !== '' ? index.search(query) : null),
+    [index, turn, query],
   );
-  const groups = opened.asked === asked ? opened.groups : nothingOpened;
-  const all = useMemo(
-    () => (speakerId === null ? groups : new Set<GroupId>(['passages'])),
-    [groups, speakerId],
-  );
-  const options = useMemo(() => (results ? optionsOf(results, all) : []), [results, all]);
+  const groups = opened.query === query ? opened.groups : nothingOpened;
+  const options = useMemo(() => (results ? optionsOf(results, groups) : []), [results, groups]);
   return {
     results,
     options,
-    open: (group) => setOpened({ asked, groups: new Set([...groups, group]) }),
+    open: (group) => setOpened({ query, groups: new Set([...groups, group]) }),
   };
 }
 

@@ -27,8 +27,7 @@ export function Cite({ document }: { document: Pick<DocumentSummary, 'id' | 'tit
   const { citations } = usePage();
   return (
     <details
-      className={styles.cite}
-      data-print="no"
+      className={`screen-only ${styles.cite}`}
       onToggle={({ currentTarget }) => setWanted(currentTarget.open)}
     >
       <summary aria-label={say('take.citeDocument', { title: document.title })}>{say('take.cite')}</summary>

@@ -14,7 +14,7 @@ export function PrintPicture() {
   useEffect(() => {
     let unfolded: HTMLDetailsElement[] = [];
     const before = () => {
-      const folded = '#panel details:not([open], [data-print="no"])';
+      const folded = '#panel details:not([open], .screen-only)';
       unfolded = [...document.querySelectorAll<HTMLDetailsElement>(folded)];
       for (const details of unfolded) details.open = true;
       const drawn = map.state.getState().drawn?.picture()?.toDataURL('image/png') ?? null;

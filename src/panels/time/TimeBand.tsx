@@ -11,7 +11,6 @@ import { TimeChart } from './TimeChart.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { TimeHandles } from './TimeHandles.tsx';
 import { TimeLine } from './TimeLine.tsx';
-import { Trays } from './Trays.tsx';
 import styles from './time.module.css';
 import { useMovedTo } from './useMovedTo.ts';
 import { useSayTime } from './useSayTime.ts';
@@ -23,8 +22,6 @@ interface Props {
   setOpen(open: boolean): void;
   /** On narrow screens the bar at the bottom calls it, and the line is there only while it tells of a window. */
   narrow: boolean;
-  /** Opens the margin at what the band cannot show: the id of its heading. */
-  onTray(id: string): void;
 }
 
 /** The band of time under the map: one line with all dates in it, which opens. Nothing where the atlas has no dates. */
@@ -34,7 +31,7 @@ export function TimeBand(props: Props) {
   return <Band {...props} time={time} />;
 }
 
-function Band({ open, setOpen, onTray, time }: Props & { time: Time }) {
+function Band({ open, setOpen, time }: Props & { time: Time }) {
   const id = useId();
   const head = useRef<HTMLDivElement>(null);
   useRovingFocus(head);
@@ -54,7 +51,11 @@ function Band({ open, setOpen, onTray, time }: Props & { time: Time }) {
       ? say('time.dated', { count: dated.length })
       : say('time.datedWithin', { within: within.length, count: dated.length });
   return (
-    <section className={styles.band} aria-label={say('time.time')} data-open={open || undefined}>
+    <section
+      className={`screen-only ${styles.band}`}
+      aria-label={say('time.time')}
+      data-open={open || undefined}
+    >
       <div className={styles.head} ref={head}>
         <p className="visually-hidden">{say('time.bandHint')}</p>
         <div className={styles.row} data-row>
@@ -84,7 +85,6 @@ function Band({ open, setOpen, onTray, time }: Props & { time: Time }) {
             <em className={styles.moved}>{say('time.movedTo', { title: movedTo.title })}</em>
           )}
           {open && <TimeControls time={time} />}
-          {open && <Trays onTray={onTray} />}
         </div>
         {open && (
           <div className={styles.fields}>

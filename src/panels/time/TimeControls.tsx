@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { dateOf, yearSpan } from '../../state/calendar.ts';
+import groundStyles from '../ground/ground.module.css';
 import { useActions, useMessages } from '../ground/pageContext.ts';
-import { useMedia } from '../ground/useMedia.ts';
 import styles from './time.module.css';
 import { PlayIcon, StepIcon } from './timeIcons.tsx';
 import { stepWindow } from './timeSteps.ts';
@@ -13,8 +12,6 @@ export function TimeControls({ time }: { time: Time }) {
   const { range, days, window, dated } = time;
   const { say } = useMessages();
   const { setTime } = useActions();
-  const reduced = useMedia('(prefers-reduced-motion: reduce)');
-  const [asked, setAsked] = useState(false);
   const dates = dated.flatMap(({ span }) => (span ? [span] : []));
   const step = (direction: 1 | -1) => stepWindow(range, dates, days, direction);
   const firstYear = (): [number, number] => yearSpan(dateOf(range[0]).year);
@@ -26,17 +23,18 @@ export function TimeControls({ time }: { time: Time }) {
   };
   const onPlay = () => {
     if (play.playing) return play.stop();
-    if (reduced && !asked) return setAsked(true);
     if (dates.length === 0) return;
     // From the end it begins anew.
     if (!canStep(1)) setTime(null);
     play.start();
   };
+  const { button } = groundStyles;
   const stepButton = (direction: 1 | -1) => {
     const label = say(direction < 0 ? 'time.earlier' : 'time.later');
     return (
       <button
         type="button"
+        className={button}
         data-stop
         aria-label={label}
         title={label}
@@ -49,22 +47,27 @@ export function TimeControls({ time }: { time: Time }) {
   };
   return (
     <div className={styles.buttons}>
-      <button type="button" data-stop aria-pressed={window === null} onClick={() => setTime(null)}>
+      <button
+        type="button"
+        className={button}
+        data-stop
+        aria-pressed={window === null}
+        onClick={() => setTime(null)}
+      >
         {say('time.allDates')}
       </button>
       {stepButton(-1)}
       <button
         type="button"
         data-stop
-        className={styles.play}
+        className={`${button} ${styles.play}`}
         aria-disabled={dates.length === 0}
         onClick={onPlay}
       >
         <PlayIcon playing={play.playing} />
-        {say(play.playing ? 'time.pause' : reduced && asked ? 'time.playAllTheSame' : 'time.play')}
+        {say(play.playing ? 'time.pause' : 'time.play')}
       </button>
       {stepButton(1)}
-      {reduced && asked && !play.playing && <span role="status">{say('time.lessMotion')}</span>}
     </div>
   );
 }

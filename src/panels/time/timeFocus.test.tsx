@@ -5,7 +5,7 @@ import { TimeBand } from './TimeBand.tsx';
 
 it('a press in the band chooses a year and leaves the keys with its first day', async () => {
   const { getByRole, container, user, tools } = await mountPanel(
-    <TimeBand open setOpen={() => {}} narrow={false} onTray={() => {}} />,
+    <TimeBand open setOpen={() => {}} narrow={false} />,
   );
   const first = getByRole('slider', { name: 'First day shown' });
   const band = container.querySelector('[data-whole]');

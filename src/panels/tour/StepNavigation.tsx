@@ -1,5 +1,7 @@
 import type { TourSummary } from '../../atlas/model/tour.ts';
+import groundStyles from '../ground/ground.module.css';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { stepLink } from '../words/stepLink.ts';
 import styles from './tour.module.css';
 
@@ -7,23 +9,32 @@ import styles from './tour.module.css';
 export function StepNavigation({ tour, step }: { tour: TourSummary; step: number }) {
   const { atlas } = usePage().index;
   const { say } = useMessages();
+  const { button } = groundStyles;
   const isLast = step === tour.steps.length;
   return (
-    <nav className={styles.navigation} aria-label={say('tour.stepsOfReading')}>
+    <nav className={`screen-only ${styles.navigation}`} aria-label={say('tour.stepsOfReading')}>
       <p className={styles.ways}>
         {/* The two keep their places, so that a second press does not hit the other. */}
         {step > 1 ? (
-          <a href={stepLink(atlas, tour, step - 1)}>{say('tour.previousStep')}</a>
+          <a className={button} href={stepLink(atlas, tour, step - 1)}>
+            {say('tour.previousStep')}
+          </a>
         ) : (
-          <span>{say('tour.firstStep')}</span>
+          <span className={button} aria-disabled="true">
+            {say('tour.firstStep')}
+          </span>
         )}
         {isLast ? (
-          <span>{say('tour.lastStep')}</span>
+          <span className={button} aria-disabled="true">
+            {say('tour.lastStep')}
+          </span>
         ) : (
-          <a href={stepLink(atlas, tour, step + 1)}>{say('tour.nextStep')}</a>
+          <a className={button} href={stepLink(atlas, tour, step + 1)}>
+            {say('tour.nextStep')}
+          </a>
         )}
       </p>
-      <details>
+      <details className={panel.details}>
         <summary>{say('tour.allSteps', { count: tour.steps.length })}</summary>
         <ol className={styles.steps} lang={tour.language}>
           {tour.steps.map(({ title }, position) => (

@@ -1,6 +1,7 @@
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { TourStep } from '../../atlas/model/tour.ts';
 import { useMessages } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { Quotation } from '../quotation/Quotation.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
@@ -26,7 +27,7 @@ export function StepText({ step, language, document }: Props) {
   return (
     <>
       {step.text.map((runs) => (
-        <p key={runs.map(({ text }) => text).join('')} className={styles.words} lang={language}>
+        <p key={runs.map(({ text }) => text).join('')} lang={language}>
           <Runs runs={runs} />
         </p>
       ))}
@@ -34,7 +35,7 @@ export function StepText({ step, language, document }: Props) {
         <div className={styles.quote}>
           <Quotation document={document} runs={passage.runs} />
           <VoiceLine voice={passage.voice} />
-          <p className={styles.source}>
+          <p className={`soft ${panel.source}`}>
             <Authors document={document} />
             {say('words.listSeparator')}
             <cite lang={document.language}>{document.title}</cite>

@@ -3,6 +3,8 @@ import type { TourId } from '../../atlas/model/ids.ts';
 import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
+import rows from '../ground/rows.module.css';
 import { useFromTop } from '../ground/useFromTop.ts';
 import { stepLink } from '../words/stepLink.ts';
 import { tourIn } from '../words/tourIn.ts';
@@ -45,9 +47,13 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
     choices.actions.follow(stepLink(index.atlas, tour, wanted));
   };
   return (
-    <section className={styles.tour} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <section
+      className={`${panel.panel} ${rows.over} ${styles.tour}`}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
       <PanelBar closeLabel={say('tour.leave')} onClose={() => close('reading')} />
-      <p className={styles.kicker}>
+      <p className="soft">
         {pieces<ReactNode>('tour.step', {
           title: (
             <span key="title" lang={tour.language}>
@@ -58,7 +64,7 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
           steps: tour.steps.length,
         })}
       </p>
-      <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title} lang={tour.language}>
+      <h2 id={titleId} ref={title} tabIndex={-1} lang={tour.language}>
         {tour.steps[step - 1]?.title}
       </h2>
       <Later

@@ -25,14 +25,12 @@ interface Props {
 
 /** One voice: its name, and a link to its passages on each feature it speaks of. */
 export const VoiceRow = memo(function VoiceRow({ row, columns, who, office, open }: Props) {
-  const { say } = useMessages();
   return (
     <tr>
       <th scope="row" abbr={who} className={styles.rowHead}>
         <a
           href={linkTo({ select: null, read: null, voice: row.voice })}
           aria-current={open === '' ? 'true' : undefined}
-          data-told={say('voices.rowHead', { who, count: row.count })}
         >
           <span>
             {who}
@@ -89,6 +87,7 @@ function CellLink({ cell, voice, feature, words: [who, name], open }: CellProps)
     <a
       href={linkTo({ select: feature, voice, read: null })}
       aria-label={told.join(', ')}
+      title={told.join(', ')}
       aria-current={open ? 'true' : undefined}
     >
       <span>

@@ -29,7 +29,7 @@ export function MatrixControls({ chosen, onChange }: Props) {
   const { documents } = usePage().index.atlas;
   const { say } = useMessages();
   return (
-    <div className={styles.controls}>
+    <div className={`screen-only ${styles.controls}`}>
       <fieldset className={styles.kinds}>
         <legend className="visually-hidden">{say('voices.columns')}</legend>
         {kinds.map(([kind, label]) => (
@@ -72,7 +72,7 @@ export function MatrixControls({ chosen, onChange }: Props) {
           </select>
         </label>
       )}
-      <label className={styles.check}>
+      <label>
         <input
           type="checkbox"
           checked={chosen.onlyShown}

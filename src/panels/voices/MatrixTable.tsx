@@ -84,7 +84,6 @@ export function MatrixTable({
                 <a
                   href={linkTo({ select: feature.id, voice: null, read: null })}
                   aria-current={select === feature.id && voice === null ? 'true' : undefined}
-                  data-told={say('voices.columnHead', { name, count })}
                 >
                   <bdi lang={nameIn(feature, lang).lang}>{name}</bdi>
                   <HeadCount count={count} />

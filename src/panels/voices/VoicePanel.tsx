@@ -5,12 +5,12 @@ import { CopyLink } from '../ground/CopyLink.tsx';
 import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { AsWritten } from '../words/Named.tsx';
 import { useVoiceName } from '../words/useVoiceName.ts';
 import { voiceKey } from '../words/voicesOf.ts';
-import styles from './voicePanel.module.css';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -37,16 +37,16 @@ export function VoicePanel({ voice }: { voice: string }) {
     (part) => part !== undefined && part !== speaker?.name,
   );
   return (
-    <article className={styles.panel} aria-labelledby="panel-title">
+    <article className={panel.panel} aria-labelledby="panel-title">
       <PanelBar closeLabel={say('voices.close')} onClose={() => close('voice')}>
         <CopyLink />
       </PanelBar>
-      <p className={styles.kicker}>{say('voices.voice')}</p>
-      <h2 id="panel-title" className={styles.title} tabIndex={-1}>
+      <p className="soft">{say('voices.voice')}</p>
+      <h2 id="panel-title" tabIndex={-1}>
         {written ? who : <AsWritten>{who}</AsWritten>}
       </h2>
       {office.length > 0 && (
-        <p className={styles.office}>
+        <p className="soft">
           <AsWritten>{office.join(', ')}</AsWritten>
         </p>
       )}
@@ -83,17 +83,15 @@ function PassagesIn({ document, voice }: PassagesInProps) {
   );
   if (passages.length === 0) return null;
   return (
-    <section className={styles.document}>
-      <h3 lang={document.language}>
-        <a className={styles.documentTitle} href={linkTo({ read: document.id, passage: null })}>
-          {document.title}
-        </a>
+    <section className={panel.section}>
+      <h3 className={panel.heading} lang={document.language}>
+        <a href={linkTo({ read: document.id, passage: null })}>{document.title}</a>
       </h3>
-      <p className={styles.office}>
+      <p className="soft">
         <Dates edtf={document.issued} /> · {say('voices.passages', { count: passages.length })}
       </p>
       {document.wordingNote && (
-        <p className={styles.office}>
+        <p className="soft">
           <AsWritten>{document.wordingNote}</AsWritten>
         </p>
       )}

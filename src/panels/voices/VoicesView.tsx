@@ -4,6 +4,7 @@ import { showingChoices, shownOnMap } from '../../state/shownOnMap.ts';
 import type { TableOrder } from '../../state/tableOrder.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
+import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useNarrow } from '../ground/useNarrow.ts';
@@ -15,7 +16,6 @@ import { MatrixTable } from './MatrixTable.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
 import styles from './matrix.module.css';
 import { mostSpokenOf, orderedColumns, rowGroups } from './matrixOrder.ts';
-import { SpokenCell } from './SpokenCell.tsx';
 import { columnFeatures, voiceMatrix } from './voiceMatrix.ts';
 
 /** More rows or columns than this are shown on demand only: a browser has to lay out every cell. */
@@ -82,20 +82,20 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
           {say('voices.title')}
         </h2>
         {!framed && (
-          <div className={styles.actions}>
+          <div className={`screen-only ${styles.actions}`}>
             {!folded && takeAlong}
-            <button type="button" className={styles.close} onClick={() => choose({ view: 'map' })}>
+            <button type="button" className={groundStyles.button} onClick={() => choose({ view: 'map' })}>
               <Icon shape="close" /> {say('voices.toMap')}
             </button>
           </div>
         )}
-        <p id={summary} className={styles.summary}>
+        <p id={summary} className={`soft ${styles.summary}`}>
           <strong>{counted}</strong> {!folded && over}
         </p>
         {folded ? (
-          <details className={styles.more}>
+          <details className={`screen-only ${styles.more}`}>
             <summary>{say('voices.more')}</summary>
-            <p className={styles.summary}>{over}</p>
+            <p className="soft">{over}</p>
             <MatrixControls chosen={chosen} onChange={change} />
             <ModeLegend />
             {takeAlong}
@@ -104,7 +104,6 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
           <MatrixControls chosen={chosen} onChange={change} />
         )}
       </div>
-      <SpokenCell region={region} />
       <p id={`${summary}-keys`} className="visually-hidden">
         {say('voices.keys')}
       </p>
@@ -122,7 +121,11 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
           />
         )}
         {most < longest && (
-          <button type="button" className={styles.all} onClick={() => setMost(longest)}>
+          <button
+            type="button"
+            className={`screen-only ${groundStyles.button} ${styles.all}`}
+            onClick={() => setMost(longest)}
+          >
             {say('voices.showAll', { most })}
           </button>
         )}

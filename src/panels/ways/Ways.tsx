@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { firstComparison } from '../compare/firstComparison.ts';
+import groundStyles from '../ground/ground.module.css';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import styles from './ways.module.css';
@@ -34,7 +35,12 @@ export function Ways() {
       <ul className={styles.ways} data-row>
         {ways.map(({ title, here, to }) => (
           <li key={title}>
-            <a data-stop href={linkTo(to)} aria-current={here ? 'true' : undefined}>
+            <a
+              className={groundStyles.button}
+              data-stop
+              href={linkTo(to)}
+              aria-current={here ? 'true' : undefined}
+            >
               {title}
             </a>
           </li>

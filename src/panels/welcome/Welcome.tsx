@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
@@ -21,7 +22,7 @@ export function Welcome({ across = false, onClose }: Props) {
   return (
     <section
       ref={list}
-      className={styles.card}
+      className={`screen-only ${styles.card}`}
       aria-label={say('welcome.title')}
       data-welcome
       data-across={across || undefined}
@@ -56,7 +57,13 @@ export function Welcome({ across = false, onClose }: Props) {
         </ul>
       )}
       <div className={styles.close} data-row>
-        <button type="button" data-stop aria-label={say('welcome.close')} onClick={onClose}>
+        <button
+          type="button"
+          className={groundStyles.iconButton}
+          data-stop
+          aria-label={say('welcome.close')}
+          onClick={onClose}
+        >
           <Icon shape="close" />
         </button>
       </div>
