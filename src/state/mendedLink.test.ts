@@ -40,6 +40,8 @@ test.each([
   ['?select=alpha-drill&amp%3Blang=el', '?select=alpha-drill&lang=el'],
   ['?select=alpha-drill%3Futm_source=chat', '?select=alpha-drill'],
   ['?select=alpha-drill&gt;', '?select=alpha-drill'],
+  ['?select=alpha-drill;lang=el', '?select=alpha-drill&lang=el'],
+  ['?select=alpha-drill/', '?select=alpha-drill'],
   ['?select=alpha-drill&select=alpha-drill', '?select=alpha-drill'],
 ])('%s, as some programs hand a link on, means %s', (arrived, sent) => {
   expect(read(arrived)).toEqual({ choices: chosen(sent), notices: [] });

@@ -25,7 +25,7 @@ export function queryOf(search: string): { query: Map<string, string>; more: Map
   const whole = search.includes('=') ? search : decoded(search);
   const written = whole
     .replace(/(?:&|%26)(?:amp(?:;|%3B))+/gi, '&')
-    .replace(/(?!^)(?:&|%26|\?|%3F)([\w-]+)(?:=|%3D)/gi, '&$1=');
+    .replace(/(?!^)(?:[&;?]|%26|%3F)([\w-]+)(?:=|%3D)/gi, '&$1=');
   for (const [key, value] of new URLSearchParams(written)) {
     const name = key.toLowerCase().trim();
     if (name === '' && value === '') continue;
@@ -35,8 +35,8 @@ export function queryOf(search: string): { query: Map<string, string>; more: Map
   return { query, more };
 }
 
-/** What stands after a link in a sentence, or around it. Not `-`, `~` and `/`: values have them. */
-const after = /[\s.,:;!?…*_'"`<>|\p{Pe}\p{Pf}\p{Pi}\p{Cf}。、，．；：！？]$/u;
+/** What stands after a link in a sentence, or around it. Not `-` and `~`: values have them. */
+const after = /[\s.,:;!?…*_'"`<>|/\\\p{Pe}\p{Pf}\p{Pi}\p{Cf}。、，．；：！？]$/u;
 
 /** What stands before a value that was quoted or bracketed, or whose `=` a mail wrote as `=3D`. */
 const before = /^(?:=|3D)?[\s'"`<*_\p{Ps}\p{Pi}\p{Cf}]*/iu;

@@ -241,7 +241,7 @@ function listed<Id extends string>(
   if (text === '' || text === nothing) return new Set();
   const parts = text.split(',').filter((part) => part !== '');
   const known = parts.flatMap((part) => find(part) ?? []);
-  const unknown = parts.filter((part) => find(part) === undefined);
+  const unknown = parts.length === 0 ? [text] : parts.filter((part) => find(part) === undefined);
   if (unknown.length > 0) {
     report({ value: unknown.join(','), named: firstOf(unknown) });
   }

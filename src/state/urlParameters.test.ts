@@ -121,6 +121,7 @@ test('a notice quotes nothing that acts on the text around it, or is not seen', 
 });
 
 test('known layers stay when others of the list are gone', () => {
+  expect(read('?layers=,,').notices).toMatchObject([{ named: { ids: [',,'] } }]);
   const { choices, notices } = read('?layers=gone,distances');
   expect(choices.layers).toEqual(['distances']);
   expect(notices).toHaveLength(1);

@@ -92,6 +92,18 @@ describe('places', () => {
     expect(check(text).errors).toMatchObject([{ line: 3, featureIndex: 0, rule: 'feature-object' }]);
   });
 
+  it.each([
+    ['# mine', 'no comments'],
+    ['-Infinity', 'no such value'],
+    ['None', 'true, false and null'],
+    ['.5', 'digit before its point'],
+    ['+1', 'no plus sign'],
+    ['{a: 1}', 'double quotes'],
+  ])('says of %s what JSON has instead', (stray, advice) => {
+    const [error] = check(`{"type":"Point","coordinates":[1,2],"x":\n${stray}}`).errors;
+    expect(error).toMatchObject({ line: 2, message: expect.stringContaining(advice) });
+  });
+
   it('names the column of a syntax error', () => {
     expect(check('{"type":"Point",\n"coordinates":[1,2,]}').errors[0]).toMatchObject({
       line: 2,

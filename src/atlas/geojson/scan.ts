@@ -29,9 +29,12 @@ const OF_GEOJSON = /^(features\[\d+\]\.?)?(geometry\.?)?(geometries\[\d+\]\.?)*$
 
 /** What other languages write where JSON has nothing of the kind, and what to do about it. */
 const STRAYS: [begins: RegExp, says: string][] = [
-  [/^\/[/*]/, 'JSON has no comments: remove it'],
+  [/^(\/[/*]|#)/, 'JSON has no comments: remove it'],
   [/^'/, 'JSON puts texts and names in double quotes'],
-  [/^(NaN|Infinity|undefined)\b/, 'JSON has no such value: write null, or leave it out'],
+  [/^-?(NaN|Infinity|undefined)\b/, 'JSON has no such value: write null, or leave it out'],
+  [/^[A-Za-z_$][\w$]*\s*:/, 'JSON puts texts and names in double quotes'],
+  [/^\.\d/, 'a number needs a digit before its point'],
+  [/^\+\d/, 'a number has no plus sign'],
   [/^(True|False|None)\b/, 'JSON writes true, false and null'],
 ];
 
