@@ -1,6 +1,7 @@
 import { readBoundaryRules } from './boundaries/boundaryRules.ts';
 import { lineFeature } from './checks/lineFeature.ts';
 import { type CheckResults, runChecks } from './checks/runChecks.ts';
+import { errorAt } from './files/report.ts';
 import { readChanges } from './history/readChanges.ts';
 import { withLeaders } from './leader.ts';
 import { buildFeature } from './link/buildFeature.ts';
@@ -175,13 +176,7 @@ function loadWith(
 
 function unusableViews(views: PlacedView[], atlas: WholeAtlas, judge: JudgeView = () => []): Problem[] {
   return views.flatMap(({ file, line, url, label = '' }) =>
-    judge(url, atlas).map((message) => ({
-      severity: 'error' as const,
-      file,
-      line,
-      rule: 'view-parameter',
-      message: label + message,
-    })),
+    judge(url, atlas).map((message) => errorAt({ file, line }, 'view-parameter', label + message)),
   );
 }
 

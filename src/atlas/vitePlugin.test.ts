@@ -81,7 +81,7 @@ test('a build with problems fails and names every one of them with its place', a
   await expect(built(geoDir)).rejects.toThrow(
     expect.objectContaining({
       message: expect.stringMatching(
-        /documents\/alpha\.md:22: feature-known: .*“beta-buoy”\?\n.*layers\/zones\.geojson:3: feature 1 \(alpha-drill\): basis-method: /,
+        /documents\/alpha\.md:22: .*“beta-buoy”\? \(feature-known\)\n.*layers\/zones\.geojson:3: feature 1 \(alpha-drill\): .*\(basis-method\)/,
       ),
     }),
   );
@@ -117,5 +117,5 @@ test('while developing, an edit reloads the page with the new data, and a fault 
   expect(await edit('An invented sea', 'Another sea')).toMatchObject({ type: 'full-reload' });
   expect(await module()).toContain('Another sea');
   await edit('"Another sea', '"');
-  await expect(module()).rejects.toThrow(/atlas\.json:\d+: text: “tagline”/);
+  await expect(module()).rejects.toThrow(/atlas\.json:\d+: “tagline” .*\(text\)/);
 });

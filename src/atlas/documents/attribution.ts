@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Report } from '../files/report.ts';
 import type { Voice, VoiceMode } from '../model/document.ts';
-import type { Report } from './frontMatter.ts';
 import { readLinkTarget } from './linkTarget.ts';
 import { foldWhiteSpace } from './normaliseSource.ts';
 

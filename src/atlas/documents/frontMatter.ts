@@ -2,6 +2,7 @@ import type { Document } from 'yaml';
 import { z } from 'zod';
 import { readWhen } from '../features/when.ts';
 import { actingCharacter } from '../files/actingCharacters.ts';
+import type { Report } from '../files/report.ts';
 import { linedText } from '../files/yamlLines.ts';
 
 const MISSING = 'is missing';
@@ -43,9 +44,6 @@ const frontMatterSchema = z.strictObject({
 
 /** Bibliographic data of a document in CSL terms, and the stored text it was taken from. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
-
-/** Tells of a problem at a line of the file being read. */
-export type Report = (line: number, rule: string, message: string) => void;
 
 /**
  * Reads the YAML before a document. `firstLine` is the file's line on which the YAML begins. Reports

@@ -1,3 +1,4 @@
+import { reportTo } from '../files/report.ts';
 import type { Problem } from '../model/problem.ts';
 import { findQuotes, storedRange } from './findQuote.ts';
 import { differenceMessage } from './firstDifference.ts';
@@ -34,15 +35,13 @@ export function locateBlocks(
   const problems: Problem[] = [];
   const located: Located[] = [];
   const starts = paragraphStarts(source.raw);
-  const report = (block: Quoted, rule: string, message: string): void => {
-    problems.push({ severity: 'error', file: document.file, line: block.line, rule, message });
-  };
+  const report = reportTo(problems, document.file);
   const sourceLine = (at: number): number => lineOf(source, at);
 
   for (const { block, starts: found, length, faults, before } of findQuotes(source, quotedBlocks(document))) {
     const [from] = found;
     if (from === undefined) {
-      report(block, `${block.type}-not-found`, differenceMessage(source, block, sourceLine));
+      report(block.line, `${block.type}-not-found`, differenceMessage(source, block, sourceLine));
       continue;
     }
     if (faults.includes('twice')) {
@@ -50,7 +49,7 @@ export function locateBlocks(
       const advice =
         block.type === 'passage' ? ' Quote more, so that it stands there once.' : ' Leave it out.';
       report(
-        block,
+        block.line,
         `${block.type}-twice`,
         `These words stand ${found.length} times in the source, on its lines ${lines}.${advice}`,
       );
@@ -58,7 +57,7 @@ export function locateBlocks(
     }
     if (faults.includes('cutsWord')) {
       report(
-        block,
+        block.line,
         'passage-cuts-word',
         'This passage begins or ends in the middle of a word of the source. Quote whole words.',
       );
@@ -67,7 +66,7 @@ export function locateBlocks(
     if (before && (overlaps || faults.includes('order'))) {
       const what = overlaps ? 'overlaps' : 'stands in the source before';
       const message = `This ${block.type} ${what} the ${before.block.type} of line ${before.block.line} (source lines ${sourceLine(from)} and ${sourceLine(before.starts[0] ?? 0)}). ${overlaps ? 'Quote each word once.' : 'Put them in the order of the source.'}`;
-      report(block, overlaps ? 'passage-overlap' : 'passage-order', message);
+      report(block.line, overlaps ? 'passage-overlap' : 'passage-order', message);
     }
     const to = from + length;
     located.push({ block, from, to, anchor: anchorOf(source, from, to, located.at(-1), starts, block.text) });

@@ -3,12 +3,13 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type Report, reportTo } from '../files/report.ts';
 import type { Voice } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { isSlug } from '../model/slugs.ts';
 import { isAttribution, readAttribution } from './attribution.ts';
-import { type FrontMatter, type Report, readFrontMatter } from './frontMatter.ts';
+import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { foldWhiteSpace } from './normaliseSource.ts';
 import { phrasingRuns, type RunsPlace } from './phrasingRuns.ts';
 import type { UnlinkedNote, UnlinkedPassage, UnlinkedRun } from './unlinkedDocument.ts';
@@ -50,9 +51,7 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).fre
 /** Reads the Markdown of one document. `file` is its path in the geo folder; its name gives the id. */
 export function parseDocument(text: string, file: string): { document: ParsedDocument; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (line, rule, message) => {
-    problems.push({ severity: 'error', file, line, rule, message });
-  };
+  const report = reportTo(problems, file);
   const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
   if (!isSlug(id)) report(1, 'document-id', 'The name of a document’s file holds a–z, 0–9 and - only.');
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Problem } from '../model/problem.ts';
 import type { UnlinkedDocument } from './unlinkedDocument.ts';
 
 /** Where the source texts lie if nobody says otherwise, relative to the repository. */
@@ -22,11 +21,6 @@ export function chosenSources(args: string[]): { folder: string | null } | { err
   if (given !== undefined)
     return existsSync(given) ? { folder: given } : { error: `There is no folder “${given}”.` };
   return { folder: existsSync(USUAL_SOURCES) ? USUAL_SOURCES : null };
-}
-
-/** `geo/documents/a.md:12: message (rule)`. */
-export function problemLine(geoDir: string, { file, line, message, rule }: Problem): string {
-  return `${geoDir}/${file}:${line ?? 1}: ${message} (${rule})`;
 }
 
 /** One line on how much of a source a document quotes. */

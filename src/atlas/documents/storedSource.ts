@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorAt } from '../files/report.ts';
 import type { Problem } from '../model/problem.ts';
 import { decodeStored, type NormalisedSource, normaliseSource } from './normaliseSource.ts';
 import type { ParsedDocument } from './parseDocument.ts';
@@ -25,7 +26,7 @@ export function storedSource(
   if (frontMatter === null) return { source: null, problems: [] };
   const failed = (rule: string, message: string): { source: null; problems: Problem[] } => ({
     source: null,
-    problems: [{ severity: 'error', file, line, rule, message }],
+    problems: [errorAt({ file, line }, rule, message)],
   });
   const bytes = read(frontMatter.source.file);
   if (bytes === null) {

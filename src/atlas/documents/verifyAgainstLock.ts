@@ -1,3 +1,4 @@
+import { errorAt, type Report, reportTo } from '../files/report.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Quoted, quotedBlocks } from './locateBlocks.ts';
@@ -23,9 +24,8 @@ export function verifyAgainstLock(document: ParsedDocument, lock: QuoteLock): Lo
   const problems: Problem[] = [];
   const anchors = new Map<Quoted, Anchor>();
   const entry = lock[document.id];
-  const report = (line: number, rule: string, message: string): void => {
-    problems.push({ severity: 'error', file: document.file, line, rule, message: `${message} ${RELOCK}` });
-  };
+  const report: Report = (line, rule, message) =>
+    reportTo(problems, document.file)(line, rule, `${message} ${RELOCK}`);
   if (entry === undefined) {
     report(1, 'not-locked', 'The lock knows nothing of this document.');
     return { entry: null, anchors, problems };
@@ -108,12 +108,7 @@ function idProblems(id: string, { passages, nextId }: DocumentLock): Problem[] {
   return problems;
 }
 
-const lockProblem = (rule: string, message: string): Problem => ({
-  severity: 'error',
-  file: LOCK_FILE,
-  rule,
-  message,
-});
+const lockProblem = (rule: string, message: string): Problem => errorAt({ file: LOCK_FILE }, rule, message);
 
 /** Whether steps lead from `start` to `end` in `length` code points, leaving some out but never going back. */
 function stepsFit({ steps, start, end }: Anchor, length: number): boolean {

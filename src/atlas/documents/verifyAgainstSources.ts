@@ -1,3 +1,4 @@
+import { errorAt } from '../files/report.ts';
 import type { Problem } from '../model/problem.ts';
 import { locateBlocks, type Quoted } from './locateBlocks.ts';
 import { isWhiteSpace, type NormalisedSource } from './normaliseSource.ts';
@@ -39,15 +40,8 @@ export function verifyAgainstSources(
   return [...notLocated, ...differing];
 }
 
-const lockDiffers = ({ file }: ParsedDocument, line: number, message: string): Problem => {
-  return {
-    severity: 'error',
-    file,
-    line,
-    rule: 'lock-differs',
-    message: `${message} Run \`npm run quotes:lock\`.`,
-  };
-};
+const lockDiffers = ({ file }: ParsedDocument, line: number, message: string): Problem =>
+  errorAt({ file, line }, 'lock-differs', `${message} Run \`npm run quotes:lock\`.`);
 
 /** Where a neighbour was not found, a differing `gap` is that problem once more, and not counted. */
 function differingFields(found: Anchor, locked: Anchor, neighboursFound: boolean): string[] {

@@ -5,6 +5,7 @@ import { scan } from '../geojson/scan.ts';
 import type { Problem } from '../model/problem.ts';
 import { readBySchema } from './propertyProblems.ts';
 import { readText } from './readText.ts';
+import { errorAt } from './report.ts';
 import { linedText } from './yamlLines.ts';
 
 /** What a JSON file of a geo folder holds, and where its parts stand; null and all problems where it is not of its form. */
@@ -35,14 +36,8 @@ export function readJson<Output>(
     return lined.lineOf(path);
   };
   const { value, faults } = readBySchema(schema, JSON.parse(text), keys);
-  const problems = faults.map(
-    ({ rule, message, path = [] }): Problem => ({
-      severity: 'error',
-      file,
-      line: lineOf(path),
-      rule,
-      message,
-    }),
+  const problems = faults.map(({ rule, message, path = [] }) =>
+    errorAt({ file, line: lineOf(path) }, rule, message),
   );
   return { value, problems, lineOf };
 }

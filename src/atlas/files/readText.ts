@@ -5,12 +5,11 @@ import { startFindings } from '../geojson/findings.ts';
 import { LIMITS } from '../geojson/limits.ts';
 import type { Problem } from '../model/problem.ts';
 import { actingCharacter } from './actingCharacters.ts';
+import { errorAt } from './report.ts';
 
 /** The bytes of a file of a geo folder, or the one problem that keeps them. */
 export function readBytes(geoDir: string, file: string): { bytes: Buffer } | { problem: Problem } {
-  const refuse = (rule: string, message: string) => ({
-    problem: { severity: 'error' as const, file, rule, message },
-  });
+  const refuse = (rule: string, message: string) => ({ problem: errorAt({ file }, rule, message) });
   try {
     return { bytes: readFileSync(join(geoDir, file)) };
   } catch (error) {
@@ -33,5 +32,5 @@ export function readText(geoDir: string, file: string): { text: string } | { pro
   if (text !== null && !acting) return { text };
   const line = (text ?? '').slice(0, acting?.at).split('\n').length;
   const message = `holds ${acting?.name}, which is not seen and acts on the text: take it out`;
-  return { problem: { severity: 'error', file, line, rule: 'acting-character', message } };
+  return { problem: errorAt({ file, line }, 'acting-character', message) };
 }

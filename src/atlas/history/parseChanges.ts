@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { readWhen } from '../features/when.ts';
+import { type Report, reportTo } from '../files/report.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A line of `CHANGES.md` as it is written: what it names has not been looked up. */
@@ -15,8 +16,6 @@ export interface WrittenChange {
   names: { name: string; isRemoved: boolean }[];
 }
 
-type Report = (line: number, rule: string, message: string) => void;
-
 const markdown = unified().use(remarkParse).freeze();
 
 const FORM = 'a line is “- What changed. — `id`, `id`”';
@@ -24,9 +23,7 @@ const FORM = 'a line is “- What changed. — `id`, `id`”';
 /** Reads the text of `CHANGES.md`: `## YYYY-MM-DD`, newest first, and under it a list with a line for each change. */
 export function parseChanges(text: string, file: string): { changes: WrittenChange[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (line, rule, message) => {
-    problems.push({ severity: 'error', file, line, rule, message });
-  };
+  const report = reportTo(problems, file);
   const changes: WrittenChange[] = [];
   let date: string | null = null;
   for (const node of markdown.parse(text).children) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../files/readText.ts';
+import { reportTo } from '../files/report.ts';
 import type { Change } from '../model/change.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseChanges, type WrittenChange } from './parseChanges.ts';
@@ -43,9 +44,7 @@ function resolved(
   known: KnownToChanges,
   problems: Problem[],
 ): Change {
-  const report = (message: string) => {
-    problems.push({ severity: 'error', file: CHANGES_FILE, line, rule: 'changes-known', message });
-  };
+  const report = (message: string) => reportTo(problems, CHANGES_FILE)(line, 'changes-known', message);
   const touches = names.flatMap(({ name, isRemoved }) => {
     const found = find(name, known);
     if (found !== null && isRemoved) report(`“${name}” is said to be removed, and is there`);

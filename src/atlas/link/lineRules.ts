@@ -1,5 +1,6 @@
 import type { CheckLine } from '../checks/checkRule.ts';
 import { problemOf } from '../features/writtenFeature.ts';
+import { errorAt } from '../files/report.ts';
 import type { AtlasLayer } from '../model/atlas.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
@@ -15,5 +16,5 @@ export function lineProblems(lines: CheckLine[], index: FeatureIndex, layers: At
   if (lines.length === 0 || layers.some(({ role }) => role === 'checks')) return taken;
   const message =
     'the documents measure distances, but there is no layer with the role “checks” to draw them in';
-  return [...taken, { severity: 'error', file: 'atlas.json', rule: 'checks-layer', message }];
+  return [...taken, errorAt({ file: 'atlas.json' }, 'checks-layer', message)];
 }

@@ -8,6 +8,7 @@ import type {
   UnlinkedRun,
 } from '../documents/unlinkedDocument.ts';
 import { nearestNameHint } from '../files/nearestName.ts';
+import { reportTo } from '../files/report.ts';
 import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
 import { type PassagePlace, passageName, readPassagePlace } from '../model/passagePlace.ts';
@@ -60,8 +61,7 @@ export function linkDocument(
   const problems: Problem[] = [];
   const requests: CheckRequest[] = [];
   const terms = termsByName(document);
-  const report = (line: number, rule: string, message: string) =>
-    problems.push({ severity: 'error', file: document.file, line, rule, message });
+  const report = reportTo(problems, document.file);
 
   function resolveAll(names: string[], line: number): FeatureId[] {
     return names.flatMap((name) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { name, slug, text } from '../features/fields.ts';
 import { type ReadJson, readJson } from '../files/readJson.ts';
+import { errorAt } from '../files/report.ts';
 import type { AtlasLayer, TitleNames } from '../model/atlas.ts';
 import type { Speaker } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
@@ -119,7 +120,8 @@ const ATLAS_KEYS = Object.keys({
 });
 const SPEAKER_KEYS = ['id', 'name', 'role', 'organisation', 'country'];
 
-type LineOf = ReadJson<unknown>['lineOf'];
+/** An error at what stands at a path of the file. */
+type ErrorOf = (path: PropertyKey[], rule: string, message: string) => Problem;
 
 /** What has an id, and where it stands. */
 interface Placed {
@@ -127,65 +129,46 @@ interface Placed {
   path: PropertyKey[];
 }
 
-function repeatedIds(file: string, lineOf: LineOf, list: string, entries: readonly Placed[]): Problem[] {
+function repeatedIds(list: string, entries: readonly Placed[], errorOf: ErrorOf): Problem[] {
   const ids = entries.map(({ id }) => id);
   return entries
     .filter(({ id }, place) => ids.indexOf(id) !== place && ids.lastIndexOf(id) === place)
-    .map(({ id, path }) => ({
-      severity: 'error',
-      file,
-      line: lineOf([...path, 'id']),
-      rule: 'id-unique',
-      message: `“${id}” stands more than once among the ${list}`,
-    }));
+    .map(({ id, path }) =>
+      errorOf([...path, 'id'], 'id-unique', `“${id}” stands more than once among the ${list}`),
+    );
 }
 
-function unknownGroups(layers: AtlasLayer[], groups: string[], lineOf: LineOf): Problem[] {
-  return layers
-    .filter(({ role, group }) => role !== 'orientation' && !groups.includes(group))
-    .map(({ id, group }) => ({
-      severity: 'error',
-      file: 'atlas.json',
-      line: lineOf(['layers', layers.findIndex((layer) => layer.id === id), 'group']),
-      rule: 'layer-group',
-      message: `layer “${id}” is in the group “${group}”, which is not among the groups`,
-    }));
+function unknownGroups(layers: AtlasLayer[], groups: string[], errorOf: ErrorOf): Problem[] {
+  return layers.flatMap(({ id, role, group }, at) => {
+    if (role === 'orientation' || groups.includes(group)) return [];
+    const message = `layer “${id}” is in the group “${group}”, which is not among the groups`;
+    return [errorOf(['layers', at, 'group'], 'layer-group', message)];
+  });
 }
 
 /** What names of the chart go with must be a layer with a switch. */
-function unknownCompanions(layers: AtlasLayer[], lineOf: LineOf): Problem[] {
+function unknownCompanions(layers: AtlasLayer[], errorOf: ErrorOf): Problem[] {
   const switched = layers.filter(({ role }) => role !== 'orientation').map(({ id }) => id);
-  return layers.flatMap(({ id, role, with: companion }, at) =>
-    companion === undefined || (role === 'orientation' && switched.includes(companion))
-      ? []
-      : [
-          {
-            severity: 'error' as const,
-            file: 'atlas.json',
-            line: lineOf(['layers', at, 'with']),
-            rule: 'layer-with',
-            message: `layer “${id}” goes with “${companion}”: only a layer of names can go with another, and that must be one with a switch`,
-          },
-        ],
-  );
+  return layers.flatMap(({ id, role, with: companion }, at) => {
+    if (companion === undefined || (role === 'orientation' && switched.includes(companion))) return [];
+    const message = `layer “${id}” goes with “${companion}”: only a layer of names can go with another, and that must be one with a switch`;
+    return [errorOf(['layers', at, 'with'], 'layer-with', message)];
+  });
 }
 
 /** `names` in languages the atlas does not have: nobody would read them. */
 function unknownLanguages(
   entries: (Placed & { names?: TitleNames | undefined })[],
   codes: string[],
-  lineOf: LineOf,
+  errorOf: ErrorOf,
 ): Problem[] {
   return entries.flatMap(({ id, names = {}, path }) =>
     Object.keys(names)
       .filter((code) => !codes.includes(code))
-      .map((code) => ({
-        severity: 'error' as const,
-        file: 'atlas.json',
-        line: lineOf([...path, 'names', code]),
-        rule: 'names-language',
-        message: `“${id}” has a name in the language “${code}”, which is not among the languages`,
-      })),
+      .map((code) => {
+        const message = `“${id}” has a name in the language “${code}”, which is not among the languages`;
+        return errorOf([...path, 'names', code], 'names-language', message);
+      }),
   );
 }
 
@@ -197,6 +180,7 @@ export function readAtlasFile(geoDir: string): ReadAtlasFile {
   const file = 'atlas.json';
   const { value, problems, lineOf } = readJson(geoDir, file, atlasFile, ATLAS_KEYS);
   if (value === null) return { value, problems, lineOf };
+  const errorOf: ErrorOf = (path, ...said) => errorAt({ file, line: lineOf(path) }, ...said);
   const { layers, groups, sides, namers = [], bases = [], begin = [] } = value;
   const placed = <Entry>(list: string, entries: readonly Entry[]) =>
     entries.map((entry, place) => ({ ...entry, path: [list, place] }));
@@ -213,14 +197,14 @@ export function readAtlasFile(geoDir: string): ReadAtlasFile {
     value,
     problems: [
       ...problems,
-      ...Object.entries(lists).flatMap(([list, entries]) => repeatedIds(file, lineOf, list, entries)),
+      ...Object.entries(lists).flatMap(([list, entries]) => repeatedIds(list, entries, errorOf)),
       ...unknownGroups(
         layers,
         groups.map(({ id }) => id),
-        lineOf,
+        errorOf,
       ),
-      ...unknownCompanions(layers, lineOf),
-      ...unknownLanguages([...Object.values(lists).flat(), ...begun], codes, lineOf),
+      ...unknownCompanions(layers, errorOf),
+      ...unknownLanguages([...Object.values(lists).flat(), ...begun], codes, errorOf),
     ],
     lineOf,
   };
@@ -231,5 +215,6 @@ export function readSpeakers(geoDir: string): { value: Speaker[] | null; problem
   const file = 'speakers.json';
   const { value, problems, lineOf } = readJson(geoDir, file, speakersFile, SPEAKER_KEYS);
   const speakers = (value ?? []).map(({ id }, place) => ({ id, path: [place] }));
-  return { value, problems: [...problems, ...repeatedIds(file, lineOf, 'speakers', speakers)] };
+  const errorOf: ErrorOf = (path, ...said) => errorAt({ file, line: lineOf(path) }, ...said);
+  return { value, problems: [...problems, ...repeatedIds('speakers', speakers, errorOf)] };
 }

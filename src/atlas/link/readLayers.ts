@@ -8,6 +8,7 @@ import { slug } from '../features/fields.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
 import { type Fault, readBySchema } from '../files/propertyProblems.ts';
 import { readBytes } from '../files/readText.ts';
+import { errorAt } from '../files/report.ts';
 import { checkGeojson } from '../geojson/checkGeojson.ts';
 import type { AtlasLayer } from '../model/atlas.ts';
 import type { MapGeometry } from '../model/geometry.ts';
@@ -87,12 +88,10 @@ function strayFiles(geoDir: string, layers: AtlasLayer[]): Problem[] {
   const files = existsSync(folder) ? readdirSync(folder) : [];
   return files
     .filter((name) => !layers.some(({ id, role }) => role !== 'checks' && name === `${id}.geojson`))
-    .map((name) => ({
-      severity: 'error',
-      file: `layers/${name}`,
-      rule: 'layer-file',
-      message: 'is not the file of a layer: add its layer to atlas.json or remove it',
-    }));
+    .map((name) => {
+      const message = 'is not the file of a layer: add its layer to atlas.json or remove it';
+      return errorAt({ file: `layers/${name}` }, 'layer-file', message);
+    });
 }
 
 /** Reads all layers of `geo/layers/`, in the order of `atlas.json`, and judges each feature by itself. */

@@ -1,3 +1,4 @@
+import { errorAt } from '../files/report.ts';
 import { sizeFault } from '../geojson/bytes.ts';
 import { checkGeojson } from '../geojson/checkGeojson.ts';
 import { LIMITS } from '../geojson/limits.ts';
@@ -54,12 +55,7 @@ export async function checkOwn(
   };
 }
 
-const aboutFile = (file: string, message: string): Problem => ({
-  severity: 'error',
-  rule: 'unreadable',
-  file,
-  message,
-});
+const aboutFile = (file: string, message: string): Problem => errorAt({ file }, 'unreadable', message);
 
 /** The verdict on a file that is not read at all, for the reason given; `line`: of the file, where it has lines. */
 export function unread(fileName: string, message: string, line: number | null = null): OwnVerdict {

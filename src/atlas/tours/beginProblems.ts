@@ -1,3 +1,4 @@
+import { reportTo } from '../files/report.ts';
 import type { Beginning } from '../model/atlas.ts';
 import type { TourId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
@@ -14,8 +15,8 @@ export function beginProblems(
   return begin.flatMap(({ title, view }, place) => {
     const line = lineOf(['begin', place, 'view']);
     const problems: Problem[] = [];
-    const say = (rule: string, message: string) =>
-      problems.push({ severity: 'error', file: 'atlas.json', line, rule, message: `“${title}”: ${message}` });
+    const report = reportTo(problems, 'atlas.json');
+    const say = (rule: string, message: string) => report(line, rule, `“${title}”: ${message}`);
     const tour = new URLSearchParams(view).get('tour');
     if (tour === null)
       viewProblems({ url: view, line: 0 }, known, (_line, rule, message) => say(rule, message));

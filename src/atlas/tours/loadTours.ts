@@ -1,7 +1,7 @@
-import type { Report } from '../documents/frontMatter.ts';
 import { markdownFiles } from '../documents/readDocuments.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
 import { readText } from '../files/readText.ts';
+import { type Report, reportTo } from '../files/report.ts';
 import type { TextRun } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tour, TourStep, TourSummary } from '../model/tour.ts';
@@ -49,7 +49,7 @@ export function loadTours(geoDir: string, known: KnownToTours, languages: readon
       if (parsed.problems.length === 0) translations.push(parsed.tour);
       continue;
     }
-    const report = reportOf(file, loaded.linkProblems);
+    const report = reportTo(loaded.linkProblems, file);
     loaded.views.push(...steps.flatMap(({ view }) => (view ? { file, ...view } : [])));
     const linked = steps.flatMap((step) => linkStep(step, known, report) ?? []);
     if (frontMatter) loaded.tours.push({ id, ...frontMatter, steps: linked });
@@ -69,18 +69,12 @@ function translate(
   // A faulty reading is blamed itself.
   if ([...problems, ...linkProblems].some((problem) => problem.file === `tours/${id}.md`)) return;
   const tour = tours.find((original) => original.id === id);
-  const report = reportOf(file, tour ? linkProblems : problems);
+  const report = reportTo(tour ? linkProblems : problems, file);
   if (!tour) report(1, 'tour-translation', `There is no tours/${id}.md for it to be a translation of.`);
   const textOf = (step: ParsedStep) => linkText(step, known, report);
   const translated = tour && translateTour(tour, translation, textOf, languages, report);
   if (translated) tour.translations = [...(tour.translations ?? []), translated];
 }
-
-const reportOf =
-  (file: string, problems: Problem[]): Report =>
-  (line, rule, message) => {
-    problems.push({ severity: 'error', file, line, rule, message });
-  };
 
 /** What the page gets at first of each tour. */
 export const tourSummaries = (tours: readonly Tour[]): TourSummary[] => tours.map(summaryOf);

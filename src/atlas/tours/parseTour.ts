@@ -3,9 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Report } from '../documents/frontMatter.ts';
 import { phrasingRuns } from '../documents/phrasingRuns.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
+import { type Report, reportTo } from '../files/report.ts';
 import type { Problem } from '../model/problem.ts';
 import { isSlug } from '../model/slugs.ts';
 import { readTourFrontMatter, type TourFrontMatter } from './tourFrontMatter.ts';
@@ -46,9 +46,7 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).fre
  */
 export function parseTour(text: string, file: string): { tour: ParsedTour; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (line, rule, message) => {
-    problems.push({ severity: 'error', file, line, rule, message });
-  };
+  const report = reportTo(problems, file);
   const [id = '', translatedTo] = file.replace(/^.*\//, '').replace(/\.md$/, '').split('.');
   if (!isSlug(id)) report(1, 'tour-id', 'The name of a tour’s file holds a–z, 0–9 and - only.');
   const tour: ParsedTour = { id, translatedTo, file, frontMatter: null, steps: [] };

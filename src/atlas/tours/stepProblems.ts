@@ -1,4 +1,4 @@
-import type { Report } from '../documents/frontMatter.ts';
+import type { Report } from '../files/report.ts';
 import type { KnownToTours } from './knownToTours.ts';
 import type { ParsedStep } from './parseTour.ts';
 

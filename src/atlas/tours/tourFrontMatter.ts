@@ -1,6 +1,7 @@
 import { isMap, isScalar } from 'yaml';
-import { isLanguageTag, type Report } from '../documents/frontMatter.ts';
+import { isLanguageTag } from '../documents/frontMatter.ts';
 import { actingCharacter } from '../files/actingCharacters.ts';
+import type { Report } from '../files/report.ts';
 import { linedText } from '../files/yamlLines.ts';
 
 /** What stands before a guided reading. */

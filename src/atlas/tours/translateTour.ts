@@ -1,4 +1,4 @@
-import type { Report } from '../documents/frontMatter.ts';
+import type { Report } from '../files/report.ts';
 import type { TextRun } from '../model/document.ts';
 import type { Tour, TourStep } from '../model/tour.ts';
 import type { ParsedStep, ParsedTour } from './parseTour.ts';

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readJson } from '../files/readJson.ts';
+import { errorAt } from '../files/report.ts';
 import type { Problem } from '../model/problem.ts';
 import { type TranslatedText, translatedTexts } from './translatedTexts.ts';
 
@@ -44,7 +45,7 @@ export function translationProblems(geoDir: string): Problem[] {
         state === 'stale'
           ? `“${key}” has changed since it was put into “${language}”: put it anew, or, where that still says the same, npm run translations:lock -- ${key}`
           : `“${key}” in “${language}” is not in ${TRANSLATION_LOCK} as it stands: npm run translations:lock`;
-      return [{ severity: 'error', file, line, rule: `translation-${state}`, message }];
+      return [errorAt({ file, line }, `translation-${state}`, message)];
     }),
   );
   return [...problems, ...found];

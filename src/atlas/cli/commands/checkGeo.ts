@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { problemLine } from '../../geojson/problemLine.ts';
 import { type JudgeView, loadAtlas } from '../../loadAtlas.ts';
 import type { BaseData } from '../../model/baseData.ts';
 import { checkOwn } from '../../ownFiles/checkOwn.ts';
+import { lineIn } from '../../problemReport.ts';
 import type { Command } from './command.ts';
 
 const USAGE = `usage: npm run check:geo [-- FILE…]
@@ -48,7 +47,7 @@ async function checkFiles(files: string[]): Promise<boolean> {
 /** True where the whole atlas has no problem: layers, documents, quotations against the lock, links, checks. */
 function checkAtlas(geoDir: string, base: BaseData, judgeView: JudgeView): boolean {
   const { atlas, problems } = loadAtlas(geoDir, base, { judgeView });
-  for (const problem of problems) console.log(problemLine({ ...problem, file: join(geoDir, problem.file) }));
+  for (const problem of problems) console.log(lineIn(geoDir, problem));
   if (problems.length > 0 || atlas === null) return false;
   const { features, documents, checks } = atlas;
   console.log(

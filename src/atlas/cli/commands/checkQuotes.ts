@@ -1,5 +1,6 @@
 import { loadDocuments } from '../../documents/loadDocuments.ts';
-import { chosenSources, problemLine, shareLine } from '../../documents/quoteCommand.ts';
+import { chosenSources, shareLine } from '../../documents/quoteCommand.ts';
+import { lineIn } from '../../problemReport.ts';
 
 /** The command `cli/checkQuotes.ts`: what it prints and ends with stands there. */
 export function checkQuotes(args: string[], geoDir: string): number {
@@ -11,7 +12,7 @@ export function checkQuotes(args: string[], geoDir: string): number {
   const options = sources.folder === null ? {} : { sourcesDir: sources.folder };
   const { documents, problems } = loadDocuments(geoDir, options);
   for (const document of documents) console.log(shareLine(geoDir, document));
-  for (const problem of problems) console.error(problemLine(geoDir, problem));
+  for (const problem of problems) console.error(lineIn(geoDir, problem));
   const against =
     sources.folder === null
       ? 'the lock only (no source texts at hand)'

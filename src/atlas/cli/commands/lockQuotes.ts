@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDocuments } from '../../documents/loadDocuments.ts';
 import { lockPassages } from '../../documents/lockPassages.ts';
-import { chosenSources, problemLine, shareLine, USUAL_SOURCES } from '../../documents/quoteCommand.ts';
+import { chosenSources, shareLine, USUAL_SOURCES } from '../../documents/quoteCommand.ts';
 import { LOCK_FILE, writeLock } from '../../documents/quoteLock.ts';
 import { readDocuments } from '../../documents/readDocuments.ts';
 import { sourceFolder } from '../../documents/storedSource.ts';
+import { lineIn } from '../../problemReport.ts';
 
 /** The command `cli/lockQuotes.ts`: what it prints and ends with stands there. */
 export function lockQuotes(args: string[], geoDir: string): number {
@@ -18,7 +19,7 @@ export function lockQuotes(args: string[], geoDir: string): number {
   const { documents, unreadable, lock: found, problems, lockProblems } = readDocuments(geoDir);
   // Where there is none yet, this makes the first.
   if (lockProblems.some(({ rule }) => rule !== 'lock-missing')) {
-    for (const problem of lockProblems) console.error(problemLine(geoDir, problem));
+    for (const problem of lockProblems) console.error(lineIn(geoDir, problem));
     return 1;
   }
   const old = found ?? {};
@@ -32,6 +33,6 @@ export function lockQuotes(args: string[], geoDir: string): number {
   for (const document of loadDocuments(geoDir).documents) {
     if (!faulty.has(document.file)) console.log(shareLine(geoDir, document));
   }
-  for (const problem of all) console.error(problemLine(geoDir, problem));
+  for (const problem of all) console.error(lineIn(geoDir, problem));
   return all.length === 0 ? 0 : 1;
 }
