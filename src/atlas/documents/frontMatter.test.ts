@@ -28,45 +28,39 @@ describe('front matter', () => {
   });
 
   it.each([
-    ['an unknown key', 0, 'titel: Two fleets', 'front-matter-key', '“titel” is not a key'],
+    [
+      'an unknown key',
+      0,
+      'titel: Two fleets',
+      'unknown-property',
+      'no property “titel”. Did you mean “title”?',
+    ],
     [
       'an unknown key further in',
       2,
       '  - { literal: A, given: B }',
-      'front-matter-key',
-      '“given” is not a key',
+      'unknown-property',
+      'no property “author[0].given”',
     ],
     [
       'a number for a year',
       3,
       'issued: 2014',
-      'front-matter-value',
-      '“issued” must be text: put quotation marks',
+      'property-value',
+      '“issued” (2014) must be text: put quotation marks',
     ],
-    ['a date that is not EDTF', 3, 'issued: May 2014', 'front-matter-value', '“issued” must be an EDTF date'],
-    ['empty text', 4, "issuedNote: ' '", 'front-matter-value', '“issuedNote” must not be empty'],
-    [
-      'a language that is none',
-      5,
-      'language: English!',
-      'front-matter-value',
-      '“language” must be a language tag',
-    ],
+    ['a date that is not EDTF', 3, 'issued: May 2014', 'when-edtf', 'is not a date in EDTF'],
+    ['empty text', 4, "issuedNote: ' '", 'text', 'must not be empty'],
+    ['a language that is none', 5, 'language: English!', 'property-value', 'must be a language tag'],
     [
       'an address of another kind',
       6,
       'url: ftp://example.org',
-      'front-matter-value',
-      '“url” must be an http or https address',
+      'source-url',
+      'must be a whole http:// or https:// address',
     ],
-    [
-      'a path for a file',
-      8,
-      '  file: ../fleets.txt',
-      'front-matter-value',
-      '“source.file” must be the name of a file',
-    ],
-    ['a hash cut short', 9, '  sha256: 0a0a', 'front-matter-value', '“source.sha256” must be 64'],
+    ['a path for a file', 8, '  file: ../fleets.txt', 'property-value', 'must be the name of a file'],
+    ['a hash cut short', 9, '  sha256: 0a0a', 'property-value', 'must be 64'],
     ['a key given twice', 4, 'title: Again', 'front-matter-yaml', 'unique'],
     ['YAML that is none', 4, 'issuedNote: a: b', 'front-matter-yaml', 'Nested mappings'],
   ])('with %s tells of it at its line', (_, index, line, rule, message) => {
@@ -78,11 +72,11 @@ describe('front matter', () => {
   });
 
   it.each([
-    [0, '“title” is missing.'],
-    [3, '“issued” is missing.'],
-    [6, '“rights” is missing.'],
+    [0, '“title” is missing'],
+    [3, '“issued” is missing'],
+    [6, '“rights” is missing'],
   ])('tells that a key is missing (%i)', (index, message) => {
     const { problems } = read(GOOD.filter((_, i) => i !== index));
-    expect(problems).toEqual([[2, 'front-matter-value', message]]);
+    expect(problems).toEqual([[2, 'missing-property', message]]);
   });
 });

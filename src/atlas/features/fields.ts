@@ -39,11 +39,25 @@ export const slug = z.string().regex(SLUG, {
   error: 'must be a slug: small letters a-z, digits and single hyphens',
 });
 
+/** A language tag of BCP 47. */
+export const languageTag = z.string().refine(
+  (tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag).length === 1;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'must be a language tag, such as en' },
+);
+
 /** A date or interval in EDTF, level 1 at most. */
-export const when = z.string().refine((value) => readWhen(value) !== null, {
-  params: { rule: 'when-edtf' },
-  error: 'is not a date in EDTF level 0 or 1, such as 2014-05-20/2014-05-26, 2021-11 or 2014-05~',
-});
+export const when = z
+  .string({ error: 'must be text: put quotation marks around a year' })
+  .refine((value) => readWhen(value) !== null, {
+    params: { rule: 'when-edtf' },
+    error: 'is not a date in EDTF level 0 or 1, such as 2014-05-20/2014-05-26, 2021-11 or 2014-05~',
+  });
 
 /** One day, `2021-11-23`. */
 export const day = z.iso.date();

@@ -75,9 +75,9 @@ describe('a guided reading is refused, with file and line, for', () => {
       ':15 tour-place',
     ],
     ['a list', 'The figures are', '- One.\n\nThe figures are', ':19 tour-step'],
-    ['a missing summary', 'summary: Two steps through the notes.\n', '', ':2 tour-front-matter'],
-    ['an unknown key', 'language: en', 'language: en\nlevel: easy', ':5 tour-front-matter'],
-    ['an odd language', 'language: en', 'language: e_n', ':2 tour-front-matter'],
+    ['a missing summary', 'summary: Two steps through the notes.\n', '', ':2 missing-property'],
+    ['an unknown key', 'language: en', 'language: en\nlevel: easy', ':5 unknown-property'],
+    ['an odd language', 'language: en', 'language: e_n', ':4 property-value'],
   ])('%s', (_fault, from, to, expected) => {
     const problems = change(from, to);
     expect(problems).toHaveLength(1);

@@ -3,12 +3,14 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { z } from 'zod';
 import { phrasingRuns } from '../documents/phrasingRuns.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
+import { languageTag, text } from '../features/fields.ts';
+import { readYaml } from '../files/readYaml.ts';
 import { type Report, reportTo } from '../files/report.ts';
 import type { Problem } from '../model/problem.ts';
 import { isSlug } from '../model/slugs.ts';
-import { readTourFrontMatter, type TourFrontMatter } from './tourFrontMatter.ts';
 
 /** A link of a step as it is written, and its line. */
 export interface WrittenLink {
@@ -33,9 +35,12 @@ export interface ParsedTour {
   /** Relative to the geo folder. */
   file: string;
   /** Null where it could not be read; a problem says why. */
-  frontMatter: TourFrontMatter | null;
+  frontMatter: z.infer<typeof frontMatter> | null;
   steps: ParsedStep[];
 }
+
+/** What stands before a guided reading. */
+const frontMatter = z.strictObject({ title: text, summary: text, language: languageTag });
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
@@ -44,13 +49,13 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).fre
  * paragraphs of the editor's own words, and a paragraph that is a link to a passage (`passage:document/p1`). A translation,
  * `drill.fr.md`, has the words only.
  */
-export function parseTour(text: string, file: string): { tour: ParsedTour; problems: Problem[] } {
+export function parseTour(written: string, file: string): { tour: ParsedTour; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = reportTo(problems, file);
   const [id = '', translatedTo] = file.replace(/^.*\//, '').replace(/\.md$/, '').split('.');
   if (!isSlug(id)) report(1, 'tour-id', 'The name of a tour’s file holds a–z, 0–9 and - only.');
   const tour: ParsedTour = { id, translatedTo, file, frontMatter: null, steps: [] };
-  const nodes = markdown.parse(text).children;
+  const nodes = markdown.parse(written).children;
   if (nodes[0]?.type !== 'yaml')
     report(1, 'tour-front-matter', 'The file begins with front matter between two lines “---”.');
   for (const node of nodes) readNode(node, tour, report);
@@ -62,7 +67,7 @@ export function parseTour(text: string, file: string): { tour: ParsedTour; probl
 function readNode(node: RootContent, tour: ParsedTour, report: Report): void {
   const line = node.position?.start.line ?? 1;
   const step = tour.steps.at(-1);
-  if (node.type === 'yaml') tour.frontMatter = readTourFrontMatter(node.value, line + 1, report);
+  if (node.type === 'yaml') tour.frontMatter = readYaml(node.value, line + 1, frontMatter, report);
   else if (node.type === 'heading' && node.depth === 2)
     tour.steps.push({ title: textOf(node), line, view: null, quote: null, text: [] });
   else if (node.type !== 'paragraph' || !step)
