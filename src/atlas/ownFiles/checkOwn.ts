@@ -5,6 +5,7 @@ import { LIMITS } from '../geojson/limits.ts';
 import { problemLine } from '../geojson/problemLine.ts';
 import type { Problem } from '../model/problem.ts';
 import { type AsGeojson, asGeojson } from './asGeojson.ts';
+import { type ErrorKind, kindOf } from './errorKind.ts';
 import { asDamage } from './formats/unreadable.ts';
 
 /** What was found in a file, ready to be shown. It is accepted if there are no errors. */
@@ -12,6 +13,8 @@ export interface OwnVerdict {
   /** One line each, `file:line: feature i (id): reason`; the first 1,000. */
   errors: readonly string[];
   warnings: readonly string[];
+  /** Of what kind the first error is; null where there is none. */
+  kind: ErrorKind | null;
   errorCount: number;
   warningCount: number;
   featureCount: number;
@@ -31,13 +34,13 @@ export async function checkOwn(
   onProgress?: (share: number) => void,
 ): Promise<OwnVerdict> {
   const large = tooLarge(bytes.length);
-  if (large) return unread(fileName, large);
+  if (large) return unread(fileName, large, 'tooLarge');
   let read: AsGeojson;
   try {
     read = await asGeojson(bytes, fileName);
   } catch (error) {
     const { message, line } = asDamage(error, 'the file');
-    return unread(fileName, message, line);
+    return unread(fileName, message, 'unread', line);
   }
   const inLine = (problem: Problem) => problemLine(problem, { lines: !read.converted });
   const report = checkGeojson(read.bytes, fileName, { onProgress });
@@ -46,6 +49,7 @@ export async function checkOwn(
   const notes = read.note ? [inLine({ ...aboutFile(fileName, read.note), severity: 'warning' })] : [];
   return {
     errors: report.errors.map(inLine),
+    kind: report.errors[0] ? kindOf(report.errors[0].rule) : null,
     warnings: [...notes, ...report.warnings.map(inLine)],
     errorCount,
     warningCount: warningCount + notes.length,
@@ -58,10 +62,15 @@ export async function checkOwn(
 const aboutFile = (file: string, message: string): Problem => errorAt({ file }, 'unreadable', message);
 
 /** The verdict on a file that is not read at all, for the reason given; `line`: of the file, where it has lines. */
-export function unread(fileName: string, message: string, line: number | null = null): OwnVerdict {
+export function unread(
+  fileName: string,
+  message: string,
+  kind: ErrorKind,
+  line: number | null = null,
+): OwnVerdict {
   const problem: Problem = { ...aboutFile(fileName, message), line: line ?? 1 };
   const none = { warnings: [], warningCount: 0, featureCount: 0, good: null, bytes: new Uint8Array() };
-  return { errors: [problemLine(problem, { lines: line !== null })], errorCount: 1, ...none };
+  return { errors: [problemLine(problem, { lines: line !== null })], kind, errorCount: 1, ...none };
 }
 
 /** Why a file of so many bytes is not even opened; null where it is. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { baseTitle } from '../../messages/baseTitle.ts';
 import type { MessageKey } from '../../messages/messages.ts';
 import type { MapTrouble } from '../../state/chartMap.ts';
+import { reasonOf } from '../ground/FailureBoundary.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { useBase, useMessages } from '../ground/pageContext.ts';
 import { useNewerVersion } from '../ground/useNewerVersion.ts';
@@ -37,7 +38,7 @@ export function MapMessage({ trouble, tried, onRetry, onList }: Props) {
             <strong>{say('map.cannotBeDrawn')}</strong>{' '}
             {/webgl/i.test(trouble.reason)
               ? say('map.needsWebgl')
-              : say('map.notStarted', { reason: trouble.reason.slice(0, 160) })}
+              : say('map.notStarted', { reason: reasonOf(trouble.reason, say).slice(0, 160) })}
           </p>
           <p>{say('map.allInList')}</p>
         </>

@@ -2,6 +2,7 @@ import { Component, type ReactNode, use } from 'react';
 import { useStore } from 'zustand';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { neverStarted } from '../../state/neverStarted.ts';
 import styles from './ground.module.css';
 import { PageContext, type PageTools } from './pageContext.ts';
 import { useNewerVersion } from './useNewerVersion.ts';
@@ -76,9 +77,10 @@ function FailureInLanguage({ store, ...props }: FailureProps & { store: PageTool
 function FailureText({ what, error, tried, onRetry, messages }: FailureProps & { messages: Messages }) {
   const { say, pieces } = messages;
   const newer = useNewerVersion();
+  const told = reasonOf(error, say);
   const reason = (
-    <span key="reason" lang="en">
-      {reasonOf(error)}
+    <span key="reason" lang={told === reasonOf(error) ? 'en' : undefined}>
+      {told}
     </span>
   );
   return (
@@ -97,7 +99,8 @@ function FailureText({ what, error, tried, onRetry, messages }: FailureProps & {
   );
 }
 
-/** The message of whatever was thrown. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error && error.message ? error.message : String(error);
+/** The message of whatever was thrown: by programs, so in English, but where `say` has it in the reader's language. */
+export function reasonOf(error: unknown, say?: Messages['say']): string {
+  const reason = error instanceof Error && error.message ? error.message : String(error);
+  return say && reason === neverStarted ? say('page.neverStarted') : reason;
 }

@@ -45,15 +45,17 @@ function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const id = useId();
-  const { errors, errorCount, goodCount } = refused;
+  const { errors, errorCount, kind, goodCount } = refused;
+  const lang = kind === null ? undefined : 'en';
   const shown = [...new Set(all ? errors : errors.slice(0, first))];
   const beyond = errorCount - errors.length;
   const more = beyond > 0 ? say('own.moreErrors', { count: beyond }) : '';
   return (
     <div className={`${groundStyles.failure} ${styles.refused}`} data-refused={refused.name}>
       <p>
-        <strong>{say('own.notShown')}</strong> <bdi lang="en">{errors[0]}</bdi>
+        <strong>{say('own.notShown')}</strong> <bdi lang={lang}>{errors[0]}</bdi>
       </p>
+      {kind && <p>{say(`own.${kind}`)}</p>}
       <p className="soft">{say('own.nothingChanged', { count: errorCount })}</p>
       <div className={styles.ways}>
         {errorCount > 1 && (
@@ -84,7 +86,7 @@ function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
       <div id={id} hidden={!open}>
         {open && (
           <>
-            <ol className={styles.errors} lang="en">
+            <ol className={styles.errors} lang={lang}>
               {shown.map((line) => (
                 <li key={line}>
                   <bdi>{line}</bdi>

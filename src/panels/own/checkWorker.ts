@@ -6,13 +6,13 @@ import { answerAll } from '../ground/workerCall.ts';
 export const answers = {
   check: async ({ name, content }: Brought, onProgress: (share: number) => void): Promise<OwnVerdict> => {
     const refused = tooLarge(content.size);
-    if (refused) return unread(name, refused);
+    if (refused) return unread(name, refused, 'tooLarge');
     const bytes = await content.arrayBuffer().then(
       (buffer) => new Uint8Array(buffer),
       () => null,
     );
     // A folder, or a file that was moved away.
-    return bytes ? checkOwn(bytes, name, onProgress) : unread(name, 'the file could not be opened');
+    return bytes ? checkOwn(bytes, name, onProgress) : unread(name, 'the file could not be opened', 'unread');
   },
 };
 

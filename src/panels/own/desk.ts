@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OwnVerdict } from '../../atlas/ownFiles/checkOwn.ts';
+import type { ErrorKind } from '../../atlas/ownFiles/errorKind.ts';
 import type { OwnFeature } from '../../atlas/ownFiles/ownFeatures.ts';
 import { type Brought, changeOwn, keptName, type OwnFile, type OwnRef } from '../../state/ownFiles.ts';
 import { recall, remember } from '../../state/remembered.ts';
@@ -14,8 +15,10 @@ import type { HeldFile, TilesAnswers } from './tilesWorker.ts';
 export interface Refused {
   id: number;
   name: string;
-  /** What the checker says, one line each; what else went wrong, as the reader's language has it. */
+  /** What the checker says, one line each, in English; what else went wrong, as the reader's language has it. */
   errors: readonly string[];
+  /** Of what kind the first is; null for what the checker does not say. */
+  kind: ErrorKind | null;
   errorCount: number;
   /** How many of its features nothing is wrong with. */
   goodCount: number;
@@ -104,7 +107,7 @@ function createDesk({ own, map, announcer, messages }: PageTools, { check, tiles
       }
     } catch (error) {
       refuse(say('own.title'), {
-        errors: [say('own.keptMissing', { reason: reasonOf(error) })],
+        errors: [say('own.keptMissing', { reason: reasonOf(error, say) })],
         errorCount: 1,
       });
     }
@@ -129,15 +132,21 @@ function createDesk({ own, map, announcer, messages }: PageTools, { check, tiles
     if (bbox) map.fitBox(bbox);
     return say('own.shownSaid', { name, count: featureCount, warnings: warningCount });
   }
-  function refuse(name: string, checked: Pick<OwnVerdict, 'errors' | 'errorCount'>, goodCount = 0): number {
+  function refuse(
+    name: string,
+    checked: Pick<OwnVerdict, 'errors' | 'errorCount'> & { kind?: ErrorKind | null },
+    goodCount = 0,
+  ): number {
     const id = ++number;
-    const { errors, errorCount } = checked;
+    const { errors, errorCount, kind = null } = checked;
     state.setState(({ refused }) => ({
-      refused: [...refused, { id, name, errors, errorCount, goodCount }],
+      refused: [...refused, { id, name, errors, errorCount, kind, goodCount }],
     }));
     return id;
   }
-  const failed = (name: string, error: unknown) => [say('own.failed', { name, reason: reasonOf(error) })];
+  const failed = (name: string, error: unknown) => [
+    say('own.failed', { name, reason: reasonOf(error, say) }),
+  ];
 
   /** Checks one file and puts it where it belongs; the sentence to be said of it. */
   async function take({ name, content }: Brought, isWanted: () => boolean): Promise<string> {

@@ -70,6 +70,7 @@ it('refuses a file in one line that names file, place and reason, and changes no
   );
   expect(lines).toHaveLength(2);
   await findByText(lines[0] ?? '');
+  await findByText('Coordinates are missing, or not as GeoJSON has them.');
   await user.click(getByRole('button', { name: 'All 2 errors' }));
   await findByText(lines[1] ?? '');
   expect(queryByRole('checkbox')).toBeNull();
