@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { EmbedButton } from '../panels/embed/EmbedButton.tsx';
 import { useBase, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { DocumentPages } from '../panels/margin/DocumentPages.tsx';
@@ -6,6 +7,7 @@ import { verdictInWords, verdicts } from '../panels/quotation/verdicts.ts';
 import { TakeVisible } from '../panels/take/TakeVisible.tsx';
 import { basesInOrder, basisInWords } from '../panels/words/kindInWords.ts';
 import { Statements, Tagline } from '../panels/words/Named.tsx';
+import { linkedTo } from '../panels/words/pieces.tsx';
 import { linkTo } from '../state/links.ts';
 import styles from './page.module.css';
 
@@ -40,12 +42,8 @@ export function AboutText() {
       </p>
       {atlas.makers && <p>{say('page.makers', { makers: atlas.makers })}</p>}
       <p>
-        {pieces(atlas.contact ? 'page.reportMistake' : 'page.mistakes', {
-          link: (words) => (
-            <a key="contact" href={atlas.contact}>
-              {words}
-            </a>
-          ),
+        {pieces<ReactNode>(atlas.contact ? 'page.reportMistake' : 'page.mistakes', {
+          link: linkedTo(atlas.contact),
         })}
       </p>
       <Statements />
@@ -74,23 +72,11 @@ export function AboutText() {
       </ul>
       <DocumentPages />
       <p>
-        {pieces('symbols.about', {
-          link: (words) => (
-            <a key="symbols" href={`./symbols.html${linkTo({ base: look, lang })}`}>
-              {words}
-            </a>
-          ),
+        {pieces<ReactNode>('symbols.about', {
+          link: linkedTo(`./symbols.html${linkTo({ base: look, lang })}`),
         })}
       </p>
-      <p>
-        {pieces('page.accessibility', {
-          link: (words) => (
-            <a key="accessibility" href="./accessibility/">
-              {words}
-            </a>
-          ),
-        })}
-      </p>
+      <p>{pieces<ReactNode>('page.accessibility', { link: linkedTo('./accessibility/') })}</p>
       <OfflineChoice />
       <p className="soft">{say('page.dataVersion', { version: atlas.dataVersion })}</p>
     </>

@@ -2,7 +2,7 @@
 
 import type { WholeAtlas } from '../model/atlas.ts';
 import type { Verdict } from '../model/checkOutcome.ts';
-import type { AtlasDocument, Passage } from '../model/document.ts';
+import { type AtlasDocument, passagesOf } from '../model/document.ts';
 import type { WholeFeature } from '../model/feature.ts';
 import type { DocumentId } from '../model/ids.ts';
 import { isEvent } from '../model/kinds.ts';
@@ -31,9 +31,6 @@ export interface CoverageRow {
   located: number;
   unlocated: number;
 }
-
-const passagesOf = ({ blocks }: AtlasDocument): Passage[] =>
-  blocks.filter((block) => block.type === 'passage');
 
 const sum = (documents: readonly AtlasDocument[], count: (document: AtlasDocument) => number): number =>
   documents.reduce((total, document) => total + count(document), 0);

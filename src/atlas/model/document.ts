@@ -99,3 +99,11 @@ export interface EditorsNote {
 export interface AtlasDocument extends DocumentSummary {
   blocks: (Passage | SourceHeading | EditorsNote)[];
 }
+
+/** The passages of a document, in its order. */
+export const passagesOf = ({ blocks }: Pick<AtlasDocument, 'blocks'>): Passage[] =>
+  blocks.filter((block) => block.type === 'passage');
+
+/** A document's passage of this id. */
+export const passageOf = (document: Pick<AtlasDocument, 'blocks'>, id: PassageId): Passage | undefined =>
+  passagesOf(document).find((passage) => passage.id === id);

@@ -1,5 +1,5 @@
 import type { WholeAtlas } from '../model/atlas.ts';
-import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
+import { type AtlasDocument, type Passage, passagesOf, type TextRun } from '../model/document.ts';
 import type { WholeFeature } from '../model/feature.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Row } from './csvText.ts';
@@ -15,7 +15,7 @@ interface Tie {
 }
 
 function tiesOf(document: AtlasDocument, { checks }: Pick<WholeAtlas, 'checks'>): Tie[] {
-  const passages = document.blocks.filter((block) => block.type === 'passage');
+  const passages = passagesOf(document);
   return passages.flatMap((passage) =>
     passage.runs.flatMap((run) => {
       const checked = checks.find(({ id }) => id === run.check);

@@ -1,6 +1,6 @@
 import { type Difference, differenceKinds, differencesOf } from '../../atlas/differences/differencesOf.ts';
 import type { WholeAtlas } from '../../atlas/model/atlas.ts';
-import type { AtlasDocument, TextRun } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passageOf, type TextRun } from '../../atlas/model/document.ts';
 import type { PassagePlace } from '../../atlas/model/passagePlace.ts';
 import { linkTo } from '../../state/links.ts';
 import { publicationOf, Quoted } from './Quoted.tsx';
@@ -109,8 +109,8 @@ interface QuotedPlaceProps extends Props {
 /** A passage with its document and whose words it holds. */
 function QuotedPlace({ place, isMarked, atlas, documents }: QuotedPlaceProps) {
   const document = documents.find(({ id }) => id === place.document);
-  const passage = document?.blocks.find((block) => block.type === 'passage' && block.id === place.passage);
-  if (document === undefined || passage?.type !== 'passage') return null;
+  const passage = document && passageOf(document, place.passage);
+  if (!passage) return null;
   return (
     <>
       <p>

@@ -1,6 +1,6 @@
 import type { Difference } from '../../atlas/differences/differencesOf.ts';
 import type { WholeAtlas } from '../../atlas/model/atlas.ts';
-import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passagesOf } from '../../atlas/model/document.ts';
 import type { WholeFeature } from '../../atlas/model/feature.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import { outcomeInWords } from '../../panels/quotation/verdicts.ts';
@@ -81,7 +81,7 @@ export function FeatureReading({ atlas, documents, feature, differences }: Props
             <a href={`${root}documents/${document.id}/`}>{document.title}</a>
           </h3>
           <p>{publicationOf(document)}</p>
-          {passagesOf(documents, document.id)
+          {passagesOf(documents.find(({ id }) => id === document.id) ?? { blocks: [] })
             .filter(({ id }) => mentions.some(({ passage }) => passage === id))
             .map((passage) => (
               <Quoted
@@ -123,8 +123,3 @@ export function FeatureReading({ atlas, documents, feature, differences }: Props
     </ReadingFrame>
   );
 }
-
-const passagesOf = (documents: readonly AtlasDocument[], id: string): Passage[] =>
-  (documents.find((document) => document.id === id)?.blocks ?? []).filter(
-    (block): block is Passage => block.type === 'passage',
-  );

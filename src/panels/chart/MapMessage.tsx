@@ -6,6 +6,7 @@ import { reasonOf } from '../ground/FailureBoundary.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { useBase, useMessages } from '../ground/pageContext.ts';
 import { useNewerVersion } from '../ground/useNewerVersion.ts';
+import { b } from '../words/pieces.tsx';
 import styles from './chart.module.css';
 
 interface Props {
@@ -28,7 +29,7 @@ export function MapMessage({ trouble, tried, onRetry, onList }: Props) {
   // Another base has been chosen since.
   if (trouble.what === 'picture' && trouble.base !== base.id) return null;
   const withBold = (key: MessageKey, values: Record<string, string> = {}) =>
-    pieces<ReactNode>(key, { ...values, b: (words) => <strong key="b">{words}</strong> });
+    pieces<ReactNode>(key, { ...values, b });
   const whole = trouble.what === 'unavailable' || trouble.what === 'lost';
   return (
     <div className={whole ? styles.instead : styles.notice} role="alert">

@@ -5,7 +5,7 @@ import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { ownName } from '../own/ownName.ts';
-import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
+import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { FeatureName } from '../words/Named.tsx';
 import styles from './chooser.module.css';

@@ -2,10 +2,10 @@ import { useRef } from 'react';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
-import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
-import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useMessages } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
+import { TextOf } from '../ground/TextOf.tsx';
 import { History } from '../history/History.tsx';
 import { ChangedPassages } from './ChangedPassages.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
@@ -16,7 +16,6 @@ import { ProofOfWords } from './ProofOfWords.tsx';
 export function DocumentPanel({ document }: { document: DocumentSummary }) {
   const { openDocument } = useActions();
   const { say } = useMessages();
-  const { texts } = usePage();
   const place = useRef<HTMLElement>(null);
   return (
     <article ref={place} className={panel.panel} aria-labelledby="panel-title">
@@ -27,12 +26,7 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
       <DocumentHead document={document}>
         <ProofOfWords key={document.id} document={document} panel={place} />
       </DocumentHead>
-      <Later
-        key={document.id}
-        what={say('page.theTextOf', { title: document.title })}
-        load={() => texts(document.id)}
-        waiting={<p aria-busy="true">{say('page.fetchingText')}</p>}
-      >
+      <TextOf document={document}>
         {(text) => (
           <>
             <DocumentText document={text} />
@@ -42,7 +36,7 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
             />
           </>
         )}
-      </Later>
+      </TextOf>
     </article>
   );
 }

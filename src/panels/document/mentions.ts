@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
-import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passagesOf } from '../../atlas/model/document.ts';
 import type { DocumentId, FeatureId, PassageId } from '../../atlas/model/ids.ts';
 
 /** Words of a passage that speak of a feature, and where: 0 at the beginning of the quoted text, 1 at its end. */
@@ -10,13 +10,12 @@ export interface MentionPlace {
 
 /** All words of a document's passages that are tied to any of the features, in the order of the text; to any feature at all where none are given. */
 export function mentionsIn(
-  { blocks }: Pick<AtlasDocument, 'blocks'>,
+  document: Pick<AtlasDocument, 'blocks'>,
   features: ReadonlySet<FeatureId> | null,
 ): MentionPlace[] {
-  const passages = blocks.filter((block): block is Passage => block.type === 'passage');
   const places: { passage: PassageId; before: number }[] = [];
   let length = 0;
-  for (const { id, runs } of passages) {
+  for (const { id, runs } of passagesOf(document)) {
     for (const { text, features: tied = [] } of runs) {
       const counts = features === null ? tied.length > 0 : tied.some((feature) => features.has(feature));
       if (counts) places.push({ passage: id, before: length });
@@ -55,8 +54,8 @@ export function featuresSpokenOf(
 }
 
 /** The passage that holds this share of the quoted text; null for a document without passages. */
-export function passageAt({ blocks }: Pick<AtlasDocument, 'blocks'>, share: number): PassageId | null {
-  const passages = blocks.filter((block): block is Passage => block.type === 'passage');
+export function passageAt(document: Pick<AtlasDocument, 'blocks'>, share: number): PassageId | null {
+  const passages = passagesOf(document);
   const lengths = passages.map(({ runs }) => runs.reduce((sum, { text }) => sum + text.length, 0));
   let left = share * lengths.reduce((sum, length) => sum + length, 0);
   const found = passages.find((_, position) => {

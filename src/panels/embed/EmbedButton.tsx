@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
+import { Dialog } from '../ground/Dialog.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
@@ -8,33 +9,18 @@ import { EmbedForm } from './EmbedForm.tsx';
 export function EmbedButton() {
   const { say } = useMessages();
   const within = useChoices(({ embed }) => embed);
-  const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const titleId = useId();
   if (within) return null;
-  const show = () => {
-    setOpen(true);
-    dialog.current?.showModal();
-  };
   return (
     <>
-      <button type="button" className={groundStyles.quietButton} onClick={show}>
+      <button type="button" className={groundStyles.quietButton} onClick={() => setOpen(true)}>
         <Icon shape="embed" /> {say('embed.button')}
       </button>
-      <dialog
-        ref={dialog}
-        className={groundStyles.dialog}
-        aria-labelledby={titleId}
-        onClose={() => setOpen(false)}
-      >
-        <div className={groundStyles.dialogHead}>
-          <h2 id={titleId}>{say('embed.title')}</h2>
-          <button type="button" className={groundStyles.closeButton} onClick={() => dialog.current?.close()}>
-            <Icon shape="close" /> {say('embed.close')}
-          </button>
-        </div>
-        {open && <EmbedForm />}
-      </dialog>
+      {open && (
+        <Dialog title={say('embed.title')} onClose={() => setOpen(false)}>
+          <EmbedForm />
+        </Dialog>
+      )}
     </>
   );
 }

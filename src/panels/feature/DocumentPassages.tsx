@@ -1,5 +1,5 @@
 import type { Check } from '../../atlas/model/check.ts';
-import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passagesOf } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import { useMessages } from '../ground/pageContext.ts';
@@ -23,7 +23,7 @@ interface Props {
 export function DocumentPassages({ document, mentions, feature, checks, numbering }: Props) {
   const messages = useMessages();
   const dataLang = useLanguageOfData();
-  const passages = document.blocks.filter((block): block is Passage => block.type === 'passage');
+  const passages = passagesOf(document);
   const found = passages.filter(({ id }) => mentions.some(({ passage }) => passage === id));
   const missing = mentions.filter(({ passage }) => !passages.some(({ id }) => id === passage));
   const markedChecks = new Set(checks.map(({ id }) => id));

@@ -138,6 +138,6 @@ describe('the panel of a measured line', () => {
   it('shows its check and both ends, and asks for the passage that states it', () => {
     expect(text).toContain('Distance: Alpha Strait – Beta Port');
     expect(text).toContain('Measured betweenAlpha StraitBeta Port');
-    expect(text).toContain('Fetching the text of “A note on Alpha Strait”');
+    expect(text).toContain('Fetching the text');
   });
 });

@@ -1,8 +1,8 @@
 import type { Check } from '../../atlas/model/check.ts';
-import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passageOf } from '../../atlas/model/document.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
-import { Later } from '../ground/Later.tsx';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import { usePage } from '../ground/pageContext.ts';
+import { TextOf } from '../ground/TextOf.tsx';
 import { PassageQuote } from '../passage/PassageQuote.tsx';
 
 interface Props {
@@ -14,25 +14,13 @@ interface Props {
 
 /** The passage that says most of a feature, with the document it stands in: the first thing its panel shows. */
 export function LeadingPassage(props: Props) {
-  const { index, texts } = usePage();
-  const { say } = useMessages();
   const { document: id } = props.mention;
-  const title = index.document(id)?.title ?? id;
-  return (
-    <Later
-      what={say('page.theTextOf', { title })}
-      load={() => texts(id)}
-      waiting={<p aria-busy="true">{say('feature.fetchingTextOf', { title })}</p>}
-    >
-      {(document) => <Quoted {...props} document={document} />}
-    </Later>
-  );
+  const document = usePage().index.document(id) ?? { id, title: id };
+  return <TextOf document={document}>{(text) => <Quoted {...props} document={text} />}</TextOf>;
 }
 
 function Quoted({ feature, mention, checks, document }: Props & { document: AtlasDocument }) {
-  const passage = document.blocks.find(
-    (block): block is Passage => block.type === 'passage' && block.id === mention.passage,
-  );
+  const passage = passageOf(document, mention.passage);
   if (!passage) return null;
   const via = mention.via === undefined ? [] : [mention.via];
   return (

@@ -4,6 +4,7 @@ import { useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { otherNames } from '../words/namesInWords.ts';
 import { nameUsersInWords } from '../words/nameUsersInWords.ts';
+import { soft } from '../words/pieces.tsx';
 import styles from './feature.module.css';
 
 /** Names in other languages and, where a name is contested, who uses which. */
@@ -36,11 +37,7 @@ export function Names({ feature }: { feature: Feature }) {
                       </bdi>
                     ),
                     by: nameUsersInWords(by, atlas, messages),
-                    soft: (words) => (
-                      <span key="soft" className="soft">
-                        {words}
-                      </span>
-                    ),
+                    soft,
                   })
                 )}
               </dd>

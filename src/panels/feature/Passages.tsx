@@ -1,12 +1,13 @@
 import { type ReactNode, useRef } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
-import { Later } from '../ground/Later.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
+import { TextOf } from '../ground/TextOf.tsx';
 import { usePartInSight } from '../ground/usePartInSight.ts';
 import { VoiceChip } from '../passage/VoiceChip.tsx';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
+import { soft } from '../words/pieces.tsx';
 import { voiceKey, voicesOf } from '../words/voicesOf.ts';
 import { DocumentPassages } from './DocumentPassages.tsx';
 import styles from './feature.module.css';
@@ -23,7 +24,7 @@ interface Props {
 
 /** Every other passage about a feature, from every document, verbatim; closed until asked for, or until one voice is chosen. */
 export function Passages({ feature, checks, lead }: Props) {
-  const { index, texts, announcer } = usePage();
+  const { index, announcer } = usePage();
   const messages = useMessages();
   const { say, pieces } = messages;
   const list = useRef<HTMLDetailsElement>(null);
@@ -56,11 +57,7 @@ export function Passages({ feature, checks, lead }: Props) {
           {pieces<ReactNode>(voice === null ? 'feature.morePassagesIn' : 'feature.passagesIn', {
             passages: total,
             documents: groups.length,
-            soft: (words) => (
-              <span key="soft" className="soft">
-                {words}
-              </span>
-            ),
+            soft,
           })}
         </h3>
       </summary>
@@ -71,12 +68,7 @@ export function Passages({ feature, checks, lead }: Props) {
         const first = before + 1;
         before += mentions.length;
         return (
-          <Later
-            key={document.id}
-            what={say('page.theTextOf', { title: document.title })}
-            load={() => texts(document.id)}
-            waiting={<p aria-busy="true">{say('feature.fetchingTextOf', { title: document.title })}</p>}
-          >
+          <TextOf key={document.id} document={document}>
             {(text) => (
               <DocumentPassages
                 document={text}
@@ -86,7 +78,7 @@ export function Passages({ feature, checks, lead }: Props) {
                 numbering={{ first, total }}
               />
             )}
-          </Later>
+          </TextOf>
         );
       })}
     </details>

@@ -4,9 +4,10 @@ import type { WholeFeature } from '../../atlas/model/feature.ts';
 import { useMessages, useWhole } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { CheckWords } from '../quotation/CheckWords.tsx';
-import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
+import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { basisInWords, checkKindInWords, sourceKindInWords } from '../words/kindInWords.ts';
 import { AsWritten } from '../words/Named.tsx';
+import { b, soft } from '../words/pieces.tsx';
 import { sizeInWords } from '../words/sizeInWords.ts';
 import { checksNamed } from './checksOf.ts';
 import styles from './feature.module.css';
@@ -21,7 +22,7 @@ export function ShapeFacts({ feature }: { feature: WholeFeature }) {
       <p className={styles.shape}>
         {pieces<ReactNode>('feature.notOnTheMap', {
           reason: <AsWritten key="reason">{feature.unlocated}</AsWritten>,
-          b: (words) => <strong key="b">{words}</strong>,
+          b,
         })}
       </p>
     );
@@ -39,12 +40,8 @@ export function ShapeFacts({ feature }: { feature: WholeFeature }) {
           word,
           meaning,
           km: messages.number(toleranceKm ?? 0, 2),
-          b: (words) => <strong key="b">{words}</strong>,
-          soft: (words) => (
-            <span key="soft" className="soft">
-              {words}
-            </span>
-          ),
+          b,
+          soft,
         })}
       </p>
       {size && <p className="soft">{size}</p>}

@@ -1,6 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
-import styles from './ground.module.css';
-import { Icon } from './icons.tsx';
+import { useEffect, useRef } from 'react';
+import { Dialog } from './Dialog.tsx';
 import { useMessages } from './pageContext.ts';
 
 interface Props {
@@ -13,39 +12,33 @@ interface Props {
 /** A text that the browser does not let the page copy, selected in a field, so that the reader's own keys do. */
 export function CopyByHand({ text, onCopied, onClose }: Props) {
   const { say } = useMessages();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-    field.current?.focus();
-    field.current?.select();
+    // The dialog opens after this, and would take the focus.
+    queueMicrotask(() => {
+      field.current?.focus();
+      field.current?.select();
+    });
   }, []);
   const onCopy = () => {
     // Only then has the browser taken what is selected.
     setTimeout(() => {
-      dialog.current?.close();
+      field.current?.closest('dialog')?.close();
       onCopied();
     });
   };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <div className={styles.dialogHead}>
-        <h2 id={id}>{say('page.copyByHand')}</h2>
-        <button type="button" className={styles.closeButton} onClick={() => dialog.current?.close()}>
-          <Icon shape="close" /> {say('page.close')}
-        </button>
-      </div>
+    <Dialog title={say('page.copyByHand')} onClose={onClose}>
       <p>{say('page.copyingRefused')}</p>
       <textarea
         ref={field}
         readOnly
         rows={4}
         value={text}
-        aria-labelledby={id}
+        aria-label={say('page.copyByHand')}
         spellCheck={false}
         onCopy={onCopy}
       />
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import { changedSince, dayOfData } from '../../state/dataChanges.ts';
 import groundStyles from '../ground/ground.module.css';
@@ -6,6 +6,7 @@ import { Icon } from '../ground/icons.tsx';
 import { Later } from '../ground/Later.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
+import { linkedTo } from '../words/pieces.tsx';
 import { ChangeLine } from './ChangeLine.tsx';
 import styles from './history.module.css';
 
@@ -57,14 +58,7 @@ function Since({ atlas, data, className }: SinceProps) {
           </details>
         )}
       </div>
-      {pieces('history.all', {
-        count: all.length,
-        link: (words) => (
-          <a key="all" href="./changes/">
-            {words}
-          </a>
-        ),
-      })}
+      {pieces<ReactNode>('history.all', { count: all.length, link: linkedTo('./changes/') })}
       <button type="button" className={groundStyles.closeButton} onClick={() => choose({ data: null })}>
         <Icon shape="close" /> {say('page.close')}
       </button>

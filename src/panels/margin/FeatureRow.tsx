@@ -6,7 +6,7 @@ import { useActions, useChoices, useMessages, usePage } from '../ground/pageCont
 import rows from '../ground/rows.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
 import { useLight } from '../ground/useLight.ts';
-import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
+import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './margin.module.css';
 import { RowDates } from './RowDates.tsx';

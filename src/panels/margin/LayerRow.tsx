@@ -6,7 +6,7 @@ import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
-import { LayerSwatch } from '../swatch/LayerSwatch.tsx';
+import { LayerSwatch } from '../swatch/swatches.tsx';
 import { AsWritten, ShortTitle, useLanguageOfData } from '../words/Named.tsx';
 import { titleIn } from '../words/namesInWords.ts';
 import { FeatureRow } from './FeatureRow.tsx';

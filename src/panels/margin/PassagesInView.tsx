@@ -1,10 +1,10 @@
 import { useShallow } from 'zustand/react/shallow';
-import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passagesOf } from '../../atlas/model/document.ts';
 import type { PassageId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { showingChoices } from '../../state/shownOnMap.ts';
-import { Later } from '../ground/Later.tsx';
 import { useChoices, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
+import { TextOf } from '../ground/TextOf.tsx';
 import { firstWords } from '../words/firstWords.ts';
 import { passagesInView } from '../words/passagesInView.ts';
 import { Disclosed } from './Disclosed.tsx';
@@ -12,7 +12,7 @@ import styles from './margin.module.css';
 
 /** All passages, whatever their document, that speak of a place the map shows; they change when the map has come to rest. */
 export function PassagesInView() {
-  const { index, texts } = usePage();
+  const { index } = usePage();
   const { say } = useMessages();
   const box = useMapState(({ inView }) => inView);
   const groups = passagesInView(index.atlas, useChoices(useShallow(showingChoices)), box);
@@ -25,13 +25,7 @@ export function PassagesInView() {
           <h3 lang={document.language}>
             {document.title} <span className="soft">({passages.size})</span>
           </h3>
-          <Later
-            what={say('page.theTextOf', { title: document.title })}
-            load={() => texts(document.id)}
-            waiting={<p aria-busy="true">{say('page.fetchingText')}</p>}
-          >
-            {(text) => <PassageRows document={text} passages={passages} />}
-          </Later>
+          <TextOf document={document}>{(text) => <PassageRows document={text} passages={passages} />}</TextOf>
         </div>
       ))}
     </Disclosed>
@@ -41,9 +35,7 @@ export function PassagesInView() {
 /** The passages in the order of their text, each by its first words. */
 function PassageRows({ document, passages }: { document: AtlasDocument; passages: ReadonlySet<PassageId> }) {
   const { say } = useMessages();
-  const shown = document.blocks.filter(
-    (block): block is Passage => block.type === 'passage' && passages.has(block.id),
-  );
+  const shown = passagesOf(document).filter(({ id }) => passages.has(id));
   return (
     <ul className={styles.texts}>
       {shown.map((passage) => (

@@ -1,7 +1,7 @@
 import { type Standing, standings } from '../../atlas/model/feature.ts';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
-import { StandingSwatch } from '../swatch/StandingSwatch.tsx';
+import { StandingSwatch } from '../swatch/swatches.tsx';
 import { standingInWords } from '../words/kindInWords.ts';
 import styles from './margin.module.css';
 

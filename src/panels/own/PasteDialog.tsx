@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { bring } from '../../state/ownFiles.ts';
+import { Dialog } from '../ground/Dialog.tsx';
 import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './own.module.css';
 
@@ -9,33 +9,24 @@ import styles from './own.module.css';
 export function PasteDialog({ onClose }: { onClose: () => void }) {
   const { own } = usePage();
   const { say } = useMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  const take = () => {
+  const take = (event: FormEvent) => {
     const text = field.current?.value ?? '';
-    if (text.trim() === '') return field.current?.focus();
-    bring(own, [{ name: say('own.pastedName'), content: new Blob([text]) }]);
-    dialog.current?.close();
+    if (text.trim() !== '') return bring(own, [{ name: say('own.pastedName'), content: new Blob([text]) }]);
+    event.preventDefault();
+    field.current?.focus();
   };
   return (
-    <dialog ref={dialog} className={groundStyles.dialog} aria-labelledby={id} onClose={onClose}>
-      <div className={groundStyles.dialogHead}>
-        <h2 id={id}>{say('own.pasteTitle')}</h2>
-        <button type="button" className={groundStyles.closeButton} onClick={() => dialog.current?.close()}>
-          <Icon shape="close" /> {say('page.close')}
+    <Dialog title={say('own.pasteTitle')} onClose={onClose}>
+      <form method="dialog" onSubmit={take}>
+        <label className={styles.field}>
+          {say('own.pasteLabel')}
+          <textarea ref={field} rows={12} spellCheck={false} autoCapitalize="off" />
+        </label>
+        <button type="submit" className={groundStyles.button}>
+          {say('own.pasteTake')}
         </button>
-      </div>
-      <label className={styles.field}>
-        {say('own.pasteLabel')}
-        <textarea ref={field} rows={12} spellCheck={false} autoCapitalize="off" />
-      </label>
-      <button type="button" className={groundStyles.button} onClick={take}>
-        {say('own.pasteTake')}
-      </button>
-    </dialog>
+      </form>
+    </Dialog>
   );
 }

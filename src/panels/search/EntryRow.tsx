@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { FeatureSwatch } from '../swatch/FeatureSwatch.tsx';
+import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { kindInWords } from '../words/kindInWords.ts';

@@ -1,5 +1,11 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
-import type { AtlasDocument, DocumentSummary, Passage, Speaker } from '../../atlas/model/document.ts';
+import {
+  type AtlasDocument,
+  type DocumentSummary,
+  type Passage,
+  passagesOf,
+  type Speaker,
+} from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { isEvent } from '../../atlas/model/kinds.ts';
 import { symbolOf } from '../../layers/list.ts';
@@ -49,14 +55,12 @@ export function atlasEntries({ features, layers, speakers, documents }: Atlas): 
 
 /** The passages of a document, in its order. */
 export function passageEntries(document: AtlasDocument): Entry[] {
-  return document.blocks
-    .filter((block) => block.type === 'passage')
-    .map((passage) => ({
-      group: 'passages',
-      document,
-      passage,
-      text: passage.runs.map(({ text }) => text).join(''),
-    }));
+  return passagesOf(document).map((passage) => ({
+    group: 'passages',
+    document,
+    passage,
+    text: passage.runs.map(({ text }) => text).join(''),
+  }));
 }
 
 /** Events, patrols and voyages, apart from the places and zones where things happen. */

@@ -2,18 +2,13 @@ import type { ReactNode } from 'react';
 import { standings } from '../../atlas/model/feature.ts';
 import { useMessages } from '../ground/pageContext.ts';
 import { basesInOrder, basisInWords, standingInWords } from '../words/kindInWords.ts';
-import { BasisSwatch } from './BasisSwatch.tsx';
-import { StandingSwatch } from './StandingSwatch.tsx';
+import { AreaSwatch, StandingSwatch } from './swatches.tsx';
 
 /** The four ways of knowing a shape, each with its sign, word and meaning. */
 export function BasisList() {
   const messages = useMessages();
   return (
-    <ul>
-      {basesInOrder.map((basis) => (
-        <Signed key={basis} sign={<BasisSwatch basis={basis} />} {...basisInWords(basis, messages)} />
-      ))}
-    </ul>
+    <ul>{basesInOrder.map((id) => signed(id, <AreaSwatch basis={id} />, basisInWords(id, messages)))}</ul>
   );
 }
 
@@ -22,24 +17,16 @@ export function StandingList() {
   const messages = useMessages();
   return (
     <ul>
-      {standings.map((standing) => (
-        <Signed
-          key={standing}
-          sign={<StandingSwatch standing={standing} />}
-          {...standingInWords(standing, messages)}
-        />
-      ))}
+      {standings.map((id) => signed(id, <StandingSwatch standing={id} />, standingInWords(id, messages)))}
     </ul>
   );
 }
 
-function Signed({ sign, word, meaning }: { sign: ReactNode; word: string; meaning: string }) {
-  return (
-    <li>
-      {sign}
-      <span>
-        <strong>{word}</strong> {meaning}
-      </span>
-    </li>
-  );
-}
+const signed = (id: string, sign: ReactNode, { word, meaning }: { word: string; meaning: string }) => (
+  <li key={id}>
+    {sign}
+    <span>
+      <strong>{word}</strong> {meaning}
+    </span>
+  </li>
+);

@@ -5,7 +5,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Choices } from '../../state/choices.ts';
 import { visibleFeatures } from '../../state/shownOnMap.ts';
 import type { AtlasIndex } from '../ground/atlasIndex.ts';
-import { commonestSwatch } from '../swatch/swatches.ts';
+import { commonestSwatch } from '../swatch/drawings.ts';
 import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
 import { atlasWords, nameIn, titleIn } from '../words/namesInWords.ts';
 import { wrapped } from './wrapped.ts';

@@ -1,5 +1,5 @@
 import type { WholeAtlas } from '../../atlas/model/atlas.ts';
-import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passageOf } from '../../atlas/model/document.ts';
 import type { WholeFeature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
@@ -76,9 +76,7 @@ function quotationsOf(feature: WholeFeature, { atlas, documents, linkOf }: Holdi
     if (seen.has(`${id} ${passageId}`)) return [];
     seen.add(`${id} ${passageId}`);
     const document = documents.get(id);
-    const passage = document?.blocks.find(
-      (block): block is Passage => block.type === 'passage' && block.id === passageId,
-    );
+    const passage = document && passageOf(document, passageId);
     if (!document || !passage) throw new Error(`Passage ${passageId} of “${id}” is not in the data.`);
     const { label, who, office, how } = voiceInWords(passage.voice, atlas.speakers, englishMessages);
     return {

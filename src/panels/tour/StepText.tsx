@@ -1,4 +1,4 @@
-import type { AtlasDocument } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passageOf } from '../../atlas/model/document.ts';
 import type { TourStep } from '../../atlas/model/tour.ts';
 import { useMessages } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
@@ -21,9 +21,7 @@ interface Props {
 export function StepText({ step, language, document }: Props) {
   const { say } = useMessages();
   const dataLang = useLanguageOfData();
-  const passage = document.blocks.find(
-    (block) => block.type === 'passage' && block.id === step.quote.passage,
-  );
+  const passage = passageOf(document, step.quote.passage);
   return (
     <>
       {step.text.map((runs) => (
@@ -31,7 +29,7 @@ export function StepText({ step, language, document }: Props) {
           <Runs runs={runs} />
         </p>
       ))}
-      {passage?.type === 'passage' ? (
+      {passage ? (
         <div className={styles.quote}>
           <Quotation document={document} runs={passage.runs} />
           <VoiceLine voice={passage.voice} />

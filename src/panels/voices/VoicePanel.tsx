@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
-import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passagesOf } from '../../atlas/model/document.ts';
 import { linkTo } from '../../state/links.ts';
 import { CopyLink } from '../ground/CopyLink.tsx';
-import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
+import { TextOf } from '../ground/TextOf.tsx';
 import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { AsWritten } from '../words/Named.tsx';
@@ -16,7 +16,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** All that one voice says, from every document, whatever it speaks of. What it speaks of is lit on the map. */
 export function VoicePanel({ voice }: { voice: string }) {
-  const { index, texts, map } = usePage();
+  const { index, map } = usePage();
   const { close } = useActions();
   const { say } = useMessages();
   const who = useVoiceName()(voice);
@@ -56,14 +56,9 @@ export function VoicePanel({ voice }: { voice: string }) {
         </p>
       )}
       {documents.map((document) => (
-        <Later
-          key={document.id}
-          what={say('voices.textOf', { title: document.title })}
-          load={() => texts(document.id)}
-          waiting={<p aria-busy="true">{say('voices.fetching')}</p>}
-        >
+        <TextOf key={document.id} document={document}>
           {(text) => <PassagesIn document={text} voice={voice} />}
-        </Later>
+        </TextOf>
       ))}
     </article>
   );
@@ -77,9 +72,8 @@ interface PassagesInProps {
 /** This voice's passages in one document, in the order of the text; nothing where it has none. */
 function PassagesIn({ document, voice }: PassagesInProps) {
   const { say } = useMessages();
-  const passages = document.blocks.filter(
-    (block): block is Passage =>
-      block.type === 'passage' && voiceKey({ ...block.voice, document: document.id }) === voice,
+  const passages = passagesOf(document).filter(
+    (passage) => voiceKey({ ...passage.voice, document: document.id }) === voice,
   );
   if (passages.length === 0) return null;
   return (

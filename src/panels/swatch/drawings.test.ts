@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { baseOf } from '../../layers/bases.ts';
 import { sampleAtlas, sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
-import { commonestSwatch, featureSwatch } from './swatches.ts';
+import { commonestSwatch, featureSwatch } from './drawings.ts';
 
 const paint = { base: 'chart', palette: baseOf('chart').palette, sides: sampleAtlas.sides } as const;
 const stated = sampleFeature({ id: 'stated', basis: 'stated' });
