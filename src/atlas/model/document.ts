@@ -107,3 +107,6 @@ export const passagesOf = ({ blocks }: Pick<AtlasDocument, 'blocks'>): Passage[]
 /** A document's passage of this id. */
 export const passageOf = (document: Pick<AtlasDocument, 'blocks'>, id: PassageId): Passage | undefined =>
   passagesOf(document).find((passage) => passage.id === id);
+
+/** The words of runs as they stand in the source. */
+export const wordsOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('');

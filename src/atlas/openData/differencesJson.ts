@@ -1,6 +1,6 @@
 import { type Difference, differencesOf } from '../differences/differencesOf.ts';
 import type { WholeAtlas } from '../model/atlas.ts';
-import type { AtlasDocument } from '../model/document.ts';
+import { type AtlasDocument, wordsOf } from '../model/document.ts';
 import type { PassagePlace } from '../model/passagePlace.ts';
 import { checkIri, documentIri, featureIri, passageIri } from './iris.ts';
 
@@ -32,7 +32,7 @@ export function openDifferences(atlas: WholeAtlas, documents: readonly AtlasDocu
         document: documentIri(document),
         voice: block.voice.mode,
         ...(speaker !== undefined && { speaker }),
-        words: block.runs.map(({ text }) => text).join(''),
+        words: wordsOf(block.runs),
       };
     });
   };

@@ -1,4 +1,4 @@
-import type { AtlasDocument, Speaker } from '../../atlas/model/document.ts';
+import { type AtlasDocument, type Speaker, wordsOf } from '../../atlas/model/document.ts';
 import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
 import { linkTo } from '../../state/links.ts';
 import { publicationOf, Quoted } from './Quoted.tsx';
@@ -62,7 +62,7 @@ export function DocumentReading({
             />
           );
         if (block.type === 'heading') return <h2 key={block.start}>{block.text}</h2>;
-        const note = block.runs.map(({ text }) => text).join('');
+        const note = wordsOf(block.runs);
         return (
           <p key={note}>
             <b>Editor’s note.</b> {note}

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { linkTo } from '../../state/links.ts';
-import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { StepButtons } from '../ground/StepButtons.tsx';
 import type { PartInSight } from '../ground/usePartInSight.ts';
 import { FeatureName } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
@@ -57,22 +57,13 @@ export function MentionStrip({ total, walk, strip }: Props) {
       ) : (
         <>
           <span className={styles.count}>{say('document.mention', { number: walk.current + 1, total })}</span>
-          <button
-            type="button"
-            className={groundStyles.iconButton}
-            aria-label={say('document.previousMention')}
-            onClick={() => goTo(walk.current - 1)}
-          >
-            <Icon shape="up" />
-          </button>
-          <button
-            type="button"
-            className={groundStyles.iconButton}
-            aria-label={say('document.nextMention')}
-            onClick={() => goTo(walk.current + 1)}
-          >
-            <Icon shape="down" />
-          </button>
+          <StepButtons
+            current={walk.current}
+            total={total}
+            previous={say('document.previousMention')}
+            next={say('document.nextMention')}
+            onGo={goTo}
+          />
         </>
       )}
     </div>

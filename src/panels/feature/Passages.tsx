@@ -3,6 +3,7 @@ import type { Check } from '../../atlas/model/check.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
+import { StepButtons } from '../ground/StepButtons.tsx';
 import { TextOf } from '../ground/TextOf.tsx';
 import { usePartInSight } from '../ground/usePartInSight.ts';
 import { VoiceChip } from '../passage/VoiceChip.tsx';
@@ -11,7 +12,6 @@ import { soft } from '../words/pieces.tsx';
 import { voiceKey, voicesOf } from '../words/voicesOf.ts';
 import { DocumentPassages } from './DocumentPassages.tsx';
 import styles from './feature.module.css';
-import { PassagePager } from './PassagePager.tsx';
 import { WhoSpeaks } from './WhoSpeaks.tsx';
 
 interface Props {
@@ -49,6 +49,7 @@ export function Passages({ feature, checks, lead }: Props) {
         : say('feature.allPassages', { count: feature.mentions.length }),
     );
   };
+  const at = Math.min(current, total - 1);
   let before = 0;
   return (
     <details className={styles.more} open={voice !== null} ref={list}>
@@ -61,7 +62,20 @@ export function Passages({ feature, checks, lead }: Props) {
           })}
         </h3>
       </summary>
-      {total > 2 && <PassagePager current={Math.min(current, total - 1)} total={total} onShow={goTo} />}
+      {total > 2 && (
+        <div className={styles.pager}>
+          <output aria-label={say('feature.passageShown')}>
+            {say('page.numberOf', { number: at + 1, total })}
+          </output>
+          <StepButtons
+            current={at}
+            total={total}
+            previous={say('feature.previousPassage')}
+            next={say('feature.nextPassage')}
+            onGo={goTo}
+          />
+        </div>
+      )}
       {voice !== null && <VoiceChip voice={voice} onAll={() => choose(null)} />}
       {voices.length > 1 && <WhoSpeaks voices={voices} chosen={voice} onChoose={choose} />}
       {groups.map(({ document, mentions }) => {

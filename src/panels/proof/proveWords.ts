@@ -6,7 +6,7 @@ import {
   normaliseSource,
 } from '../../atlas/documents/normaliseSource.ts';
 import { paragraphAt, paragraphStarts } from '../../atlas/documents/paragraphs.ts';
-import type { AtlasDocument, Passage, SourceHeading } from '../../atlas/model/document.ts';
+import { type AtlasDocument, type Passage, type SourceHeading, wordsOf } from '../../atlas/model/document.ts';
 import type { GivenText } from './givenText.ts';
 
 /** Of words that stand there oftener only so many places are told. */
@@ -44,7 +44,7 @@ export function proveWords(document: AtlasDocument, { text, sha256 }: GivenText)
   const source = normaliseSource(text);
   const starts = paragraphStarts(source.raw);
   const sought = document.blocks.flatMap((block) =>
-    block.type === 'note' ? [] : [{ type: block.type, text: foldWhiteSpace(wordsOf(block)), block }],
+    block.type === 'note' ? [] : [{ type: block.type, text: foldWhiteSpace(textOf(block)), block }],
   );
   const quotes = findQuotes(source, sought).map(({ block, starts: found, length, faults }): ProvenQuote => {
     const places = found.slice(0, mostPlaces).map((from) => placeOf(source, starts, from, length));
@@ -74,8 +74,8 @@ export function proveWords(document: AtlasDocument, { text, sha256 }: GivenText)
   };
 }
 
-const wordsOf = (block: Passage | SourceHeading): string =>
-  block.type === 'heading' ? block.text : block.runs.map(({ text }) => text).join('');
+const textOf = (block: Passage | SourceHeading): string =>
+  block.type === 'heading' ? block.text : wordsOf(block.runs);
 
 function placeOf(source: NormalisedSource, starts: number[], from: number, length: number): Place {
   const [start, end] = storedRange(source, from, length);

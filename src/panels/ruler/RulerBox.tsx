@@ -1,17 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import { mostPoints, type RulerPoint } from '../../state/ruler.ts';
-import { CopyButton } from '../ground/CopyButton.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { presentAddress } from '../ground/presentAddress.ts';
 import rows from '../ground/rows.module.css';
 import { useNarrow } from '../ground/useNarrow.ts';
 import { fetchMeasure, type Measure, Measuring } from './Measuring.tsx';
 import { PositionFields } from './PositionFields.tsx';
 import { RulerPoints } from './RulerPoints.tsx';
 import styles from './ruler.module.css';
-import { lengthInWords, rulerText, spotNames, totalKm } from './rulerWords.ts';
+import { lengthInWords, spotNames, totalKm } from './rulerWords.ts';
 import { useSayRuler } from './useSayRuler.ts';
 
 /** What the ruler measures, beside the map: its points, legs and sum. Nothing while the ruler is put away. */
@@ -24,8 +22,7 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
   const messages = useMessages();
   const { say } = messages;
   const { choose } = useActions();
-  const page = usePage();
-  const { index, map } = page;
+  const { index, map } = usePage();
   const { atlas } = index;
   const lang = useChoices((choices) => choices.lang);
   const spotAt = useMemo(() => spotNames(atlas, lang), [atlas, lang]);
@@ -69,11 +66,6 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
       </details>
       {points.length > 0 && (
         <div className={styles.buttons}>
-          <CopyButton
-            label={say('ruler.copy')}
-            said={say('ruler.copied')}
-            text={() => rulerText(messages, points, legs ?? [], spotAt, presentAddress(page))}
-          />
           <button type="button" className={groundStyles.quietButton} onClick={() => choose({ ruler: [] })}>
             {say('ruler.clear')}
           </button>

@@ -13,7 +13,7 @@ it('says where the lengths cannot be had, keeps the points, and measures when as
   );
   const alert = await findByRole('alert');
   expect(alert.textContent).toContain('The lengths could not be shown');
-  expect(getByRole('button', { name: 'Copy result' })).toBeTruthy();
+  expect(getByRole('button', { name: 'Clear' })).toBeTruthy();
   isAway = false;
   await user.click(getByRole('button', { name: 'Try again' }));
   await findByText(/111 km/, { selector: 'li *' });

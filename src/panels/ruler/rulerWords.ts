@@ -4,7 +4,7 @@ import { symbolOf } from '../../layers/list.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type RulerPoint, roundRuler } from '../../state/ruler.ts';
 import { nameIn } from '../words/namesInWords.ts';
-import { inNauticalMiles, positionInWords, quantityInWords } from '../words/numbersInWords.ts';
+import { inNauticalMiles, quantityInWords } from '../words/numbersInWords.ts';
 
 /** A length in both units: `370 km · 200 nmi`. */
 export function lengthInWords(km: number, messages: Messages): string {
@@ -33,28 +33,6 @@ export function spotNames(atlas: Atlas, lang: string): (point: RulerPoint) => st
 
 /** The sum of the legs, km. */
 export const totalKm = (legs: readonly Leg[]): number => legs.reduce((sum, { km }) => sum + km, 0);
-
-/** The whole measurement as plain text: each point with its place, each leg, the sum, and the link that shows it. */
-export function rulerText(
-  messages: Messages,
-  points: readonly RulerPoint[],
-  legs: readonly Leg[],
-  spotAt: (point: RulerPoint) => string | undefined,
-  link: string,
-): string {
-  const lines = points.flatMap((point, place) => {
-    const [lng, lat] = point;
-    const [name, position] = [spotAt(point), positionInWords([lng, lat], messages)];
-    const leg = legs[place];
-    return [
-      `${place + 1}. ${name ? `${name}, ${position}` : position}`,
-      ...(leg ? [`   ${legInWords(messages, leg)}`] : []),
-    ];
-  });
-  const sum =
-    legs.length > 1 ? [messages.say('ruler.total', { length: lengthInWords(totalKm(legs), messages) })] : [];
-  return [...lines, ...sum, messages.say('ruler.method'), link].join('\n');
-}
 
 /** A leg in words: its length and the bearing it starts with. */
 export const legInWords = (messages: Messages, { km, bearing }: Leg): string =>

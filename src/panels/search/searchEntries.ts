@@ -5,6 +5,7 @@ import {
   type Passage,
   passagesOf,
   type Speaker,
+  wordsOf,
 } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { isEvent } from '../../atlas/model/kinds.ts';
@@ -59,7 +60,7 @@ export function passageEntries(document: AtlasDocument): Entry[] {
     group: 'passages',
     document,
     passage,
-    text: passage.runs.map(({ text }) => text).join(''),
+    text: wordsOf(passage.runs),
   }));
 }
 

@@ -17,7 +17,7 @@ export function SheetHead({ title, languages }: Props) {
   const titleOf = useSectionTitle();
   return (
     <header className={styles.head}>
-      <p className={styles.back}>
+      <p className={`screen-only ${styles.back}`}>
         <a href={`./${linkTo({ base: look, lang })}`}>{say('symbols.back')}</a>
       </p>
       <p className={styles.atlas} translate="no">
@@ -26,7 +26,7 @@ export function SheetHead({ title, languages }: Props) {
       <h1>{say('symbols.heading')}</h1>
       <p className={styles.intro}>{say('symbols.intro')}</p>
       <p className={styles.note}>{say('symbols.int1')}</p>
-      <div className={styles.switches}>
+      <div className={`screen-only ${styles.switches}`}>
         <nav aria-label={say('base.title')}>
           <ul>
             {bases.map((base) => (
@@ -58,7 +58,7 @@ export function SheetHead({ title, languages }: Props) {
           </ul>
         </nav>
       </div>
-      <nav aria-label={say('symbols.contents')} className={styles.contents}>
+      <nav aria-label={say('symbols.contents')} className={`screen-only ${styles.contents}`}>
         <ol>
           {sectionIds.map((id) => (
             <li key={id}>

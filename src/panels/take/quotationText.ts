@@ -1,12 +1,15 @@
-import type { AtlasDocument, DocumentSummary, Passage, Speaker } from '../../atlas/model/document.ts';
+import {
+  type AtlasDocument,
+  type DocumentSummary,
+  type Passage,
+  type Speaker,
+  wordsOf,
+} from '../../atlas/model/document.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { placeInSource } from '../words/placeInSource.ts';
 import { voiceInWords } from '../words/voiceInWords.ts';
-
-/** The words of a passage as they stand in the source. */
-export const wordsOf = ({ runs }: Pick<Passage, 'runs'>): string => runs.map(({ text }) => text).join('');
 
 /** Words in quotation marks. Words that are one quoted stretch already have them; nothing in them is changed. */
 function inQuotationMarks(words: string): string {
@@ -38,7 +41,7 @@ export function quotationText({ passage, document, speakers, from }: Cited, mess
   const { label, who, office, how } = voiceInWords(passage.voice, speakers, messages);
   const voice = [who, office, how].filter(Boolean).join(', ');
   return [
-    inQuotationMarks(wordsOf(passage)),
+    inQuotationMarks(wordsOf(passage.runs)),
     say('take.voiceOf', { voice, label: `${label.charAt(0).toLowerCase()}${label.slice(1)}` }),
     say('take.placeOf', {
       document: documentLine(document, messages),

@@ -1,5 +1,5 @@
 import type { WholeAtlas } from '../../atlas/model/atlas.ts';
-import { type AtlasDocument, passageOf } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passageOf, wordsOf } from '../../atlas/model/document.ts';
 import type { WholeFeature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
@@ -8,7 +8,6 @@ import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Choices } from '../../state/choices.ts';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { voiceInWords } from '../words/voiceInWords.ts';
-import { wordsOf } from './quotationText.ts';
 
 /** A quotation as it travels with a shape: flat, every value under a name of its own. */
 export interface TakenQuotation {
@@ -80,7 +79,7 @@ function quotationsOf(feature: WholeFeature, { atlas, documents, linkOf }: Holdi
     if (!document || !passage) throw new Error(`Passage ${passageId} of “${id}” is not in the data.`);
     const { label, who, office, how } = voiceInWords(passage.voice, atlas.speakers, englishMessages);
     return {
-      quotation: wordsOf(passage),
+      quotation: wordsOf(passage.runs),
       voice: label,
       speaker: who,
       speaker_office: office,

@@ -5,9 +5,6 @@ import { useActions, usePage } from '../ground/pageContext.ts';
 /** Time between two steps, milliseconds: long enough to see what came and went. */
 const stepMs = 900;
 
-/** Controls that take the space bar for themselves. */
-const takesSpace = 'button, a, input, select, textarea, summary, [contenteditable]';
-
 interface Play {
   playing: boolean;
   start(): void;
@@ -16,7 +13,7 @@ interface Play {
 
 /**
  * Moves the window step by step while the reader wants it. `next` gives the window after one; null ends it. Stops by
- * Esc, by the space bar where no control takes it, when the window is moved otherwise, and when the page is left.
+ * Esc, when the window is moved otherwise, and when the page is left.
  */
 export function usePlay(
   next: () => [from: number, to: number] | null,
@@ -40,9 +37,7 @@ export function usePlay(
       moveTime(own);
     };
     const onKey = (event: KeyboardEvent) => {
-      const { key, target } = event;
-      const taken = target instanceof Element && target.closest(takesSpace) !== null;
-      if (key !== 'Escape' && (key !== ' ' || taken)) return;
+      if (event.key !== 'Escape') return;
       // Esc stops the play and closes nothing.
       event.preventDefault();
       end();

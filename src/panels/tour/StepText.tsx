@@ -1,4 +1,4 @@
-import { type AtlasDocument, passageOf } from '../../atlas/model/document.ts';
+import { type AtlasDocument, passageOf, wordsOf } from '../../atlas/model/document.ts';
 import type { TourStep } from '../../atlas/model/tour.ts';
 import { useMessages } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
@@ -25,7 +25,7 @@ export function StepText({ step, language, document }: Props) {
   return (
     <>
       {step.text.map((runs) => (
-        <p key={runs.map(({ text }) => text).join('')} lang={language}>
+        <p key={wordsOf(runs)} lang={language}>
           <Runs runs={runs} />
         </p>
       ))}
