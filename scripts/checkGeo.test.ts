@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkGeo } from '../src/atlas/cli/commands/checkGeo.ts';
+import { checkGeo } from '../src/atlas/commands/checkGeo.ts';
 import { calledSlowly, spawned } from '../src/atlas/fixtures/commands.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
 
@@ -29,7 +29,7 @@ describe('npm run check:geo', () => {
   });
 
   it('checks a whole atlas where no file is named', async () => {
-    const run = spawned('scripts/checkGeo.ts', { geoDir: join(atlas, 'fixtures/geo') });
+    const run = spawned('check', { geoDir: join(atlas, 'fixtures/geo') });
     expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('accepted') });
     const { status, lines } = await check([], join(atlas, 'geojson/fixtures'));
     expect(status).toBe(1);

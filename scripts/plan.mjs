@@ -22,11 +22,11 @@ export const browser = (...names) => ({
  * @type {Step[]}
  */
 const shortSteps = [
-  { title: 'Layers', run: ['jiti', 'scripts/checkGeo.ts'] },
+  { title: 'Layers', run: ['jiti', 'scripts/geo.ts', 'check'] },
   { title: 'Format and lint', run: ['biome', 'ci', '.'] },
   { title: 'Types', run: ['tsc', '--noEmit'] },
   { title: 'Dead code', run: ['knip'] },
-  { title: 'Quotations', run: ['jiti', 'src/atlas/cli/checkQuotes.ts'] },
+  { title: 'Quotations', run: ['jiti', 'scripts/geo.ts', 'checkQuotes'] },
 ];
 
 /** @type {Step} */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { soundAtlas, withText } from '../fixtures/editedGeo.ts';
 import { coverageOf } from './coverage.ts';
-import { coverageText } from './coverageText.ts';
+import { cellText, coverageColumns } from './coverageColumns.ts';
 
 const { atlas, documents } = soundAtlas();
 const [alpha] = documents;
@@ -53,15 +53,11 @@ test('an unlinked place is no longer counted', () => {
   expect(coverageOf(without.atlas, without.documents)[0]).toMatchObject({ places: 4, mentions: 10 });
 });
 
-test('the text table is aligned, and says nothing is whole that is not', () => {
+test('a share says nothing is whole that is not', () => {
   const [row] = coverageOf(atlas, documents);
   if (row === undefined) throw new Error('There is no row.');
-  const [head = '', almost = '', whole = ''] = coverageText([
-    { ...row, quoted: 999, length: 1000 },
-    { ...row, quoted: 1000, length: 1000 },
-  ]).split('\n');
-  expect(head).toMatch(/^Document {2}Passages {2}Quoted {2}Places/);
-  expect(almost).toMatch(/^alpha {12}5 {4}99 % /);
-  expect(whole).toMatch(/^alpha {12}5 {3}100 % /);
-  expect(new Set([head, almost, whole].map((line) => line.length)).size).toBe(1);
+  const quoted = coverageColumns[1];
+  expect(cellText({ ...row, quoted: 999, length: 1000 }, quoted)).toBe('99 %');
+  expect(cellText({ ...row, quoted: 1000, length: 1000 }, quoted)).toBe('100 %');
+  expect(cellText({ ...row, quoted: 0, length: 0 }, quoted)).toBe('–');
 });

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkQuotes } from '../cli/commands/checkQuotes.ts';
-import { lockQuotes } from '../cli/commands/lockQuotes.ts';
+import { checkQuotes } from '../commands/checkQuotes.ts';
+import { lockQuotes } from '../commands/lockQuotes.ts';
 import { called, spawned } from '../fixtures/commands.ts';
 import { BLOCKS, CLOSED, frontMatter, SOURCE } from './exampleDocument.ts';
 import { LOCK_FILE } from './quoteLock.ts';
@@ -30,8 +30,7 @@ const writeDocument = (blocks: string[]): void =>
 const lock = () => called(lockQuotes, geoDir, '--sources', geoDir);
 const check = () => called(checkQuotes, geoDir, '--sources', geoDir);
 /** As npm runs it. */
-const run = (command: 'lockQuotes' | 'checkQuotes') =>
-  spawned(`src/atlas/cli/${command}.ts`, { geoDir, cwd: process.cwd() });
+const run = (command: 'lockQuotes' | 'checkQuotes') => spawned(command, { geoDir, cwd: process.cwd() });
 
 describe('quotes:lock and quotes:check', () => {
   it('lock what is found, say how much is quoted, and find it again', () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lockTranslations } from '../cli/commands/lockTranslations.ts';
+import { lockTranslations } from '../commands/lockTranslations.ts';
 import { called } from '../fixtures/commands.ts';
 import { editedGeo, withFile, withProperties, withText } from '../fixtures/editedGeo.ts';
 import { translationProblems } from './translationLock.ts';

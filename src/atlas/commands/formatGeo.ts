@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCanonical } from '../../geojson/canonical.ts';
-import { checkGeojson } from '../../geojson/checkGeojson.ts';
-import { problemLine } from '../../geojson/problemLine.ts';
+import { formatCanonical } from '../geojson/canonical.ts';
+import { checkGeojson } from '../geojson/checkGeojson.ts';
+import { problemLine } from '../geojson/problemLine.ts';
 
 /** What formatting puts right, so it does not stand in its way. All else is the editor's to mend. */
 const MENDED = new Set(['canonical', 'winding']);

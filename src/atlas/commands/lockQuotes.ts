@@ -1,14 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDocuments } from '../../documents/loadDocuments.ts';
-import { lockPassages } from '../../documents/lockPassages.ts';
-import { chosenSources, shareLine, USUAL_SOURCES } from '../../documents/quoteCommand.ts';
-import { LOCK_FILE, writeLock } from '../../documents/quoteLock.ts';
-import { readDocuments } from '../../documents/readDocuments.ts';
-import { sourceFolder } from '../../documents/storedSource.ts';
-import { lineIn } from '../../problemReport.ts';
+import { loadDocuments } from '../documents/loadDocuments.ts';
+import { lockPassages } from '../documents/lockPassages.ts';
+import { chosenSources, shareLine, USUAL_SOURCES } from '../documents/quoteCommand.ts';
+import { LOCK_FILE, writeLock } from '../documents/quoteLock.ts';
+import { readDocuments } from '../documents/readDocuments.ts';
+import { sourceFolder } from '../documents/storedSource.ts';
+import { lineIn } from '../problemReport.ts';
 
-/** The command `cli/lockQuotes.ts`: what it prints and ends with stands there. */
+/**
+ * `npm run quotes:lock -- [--sources DIR]`: finds every passage in its source text and writes where it
+ * stands into `passages.lock.json`. Ends with 0 where all are found, with 1 where there are problems, printed as
+ * `file:line: …`, and the documents that have them keep what was locked; with 2 where it is used wrongly.
+ */
 export function lockQuotes(args: string[], geoDir: string): number {
   const sources = chosenSources(args);
   if ('error' in sources || sources.folder === null) {

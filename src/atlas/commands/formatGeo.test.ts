@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { called, spawned } from '../fixtures/commands.ts';
 import { checkGeojson } from '../geojson/checkGeojson.ts';
-import { formatGeo } from './commands/formatGeo.ts';
+import { formatGeo } from './formatGeo.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FIXTURES = here('../geojson/fixtures/');
@@ -26,7 +26,7 @@ describe('geo:format', () => {
     const file = join(geo, 'layers', 'winding.geojson');
     cpSync(fixture('winding'), file);
     expect(strictRules(file)).toEqual(['winding']);
-    expect(spawned('src/atlas/cli/formatGeo.ts', { geoDir: geo })).toMatchObject({ status: 0, stderr: '' });
+    expect(spawned('format', { geoDir: geo })).toMatchObject({ status: 0, stderr: '' });
     expect(strictRules(file)).toEqual([]);
     expect(called(formatGeo, geo)).toEqual({ status: 0, stdout: '', stderr: '' });
   });

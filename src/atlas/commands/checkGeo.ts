@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type JudgeView, loadAtlas } from '../../loadAtlas.ts';
-import type { BaseData } from '../../model/baseData.ts';
-import { checkOwn } from '../../ownFiles/checkOwn.ts';
-import { lineIn } from '../../problemReport.ts';
+import { type JudgeView, loadAtlas } from '../loadAtlas.ts';
+import type { BaseData } from '../model/baseData.ts';
+import { checkOwn } from '../ownFiles/checkOwn.ts';
+import { lineIn } from '../problemReport.ts';
 import type { Command } from './command.ts';
 
 const USAGE = `usage: npm run check:geo [-- FILE…]
