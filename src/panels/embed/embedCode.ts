@@ -1,13 +1,14 @@
 /**
- * The HTML that shows the map in another page: at an absolute address with `embed=1`, as wide as the column it stands in,
- * read out by its title. It is allowed nothing beyond showing itself, and loads when it comes near.
+ * The HTML that shows the map in another page: at an absolute address with `embed=1`, as wide as the column it stands in, high
+ * enough for the map to be seen over the words on a phone, read out by its title. It is allowed nothing beyond showing itself,
+ * and loads when it comes near.
  */
 export function embedCode(address: string, title: string): string {
   const attributes = {
     src: address,
     title,
     width: '100%',
-    height: '560',
+    height: '640',
     loading: 'lazy',
     allow: '',
     referrerpolicy: 'no-referrer',

@@ -1,14 +1,12 @@
 import { useId } from 'react';
+import type { Basis } from '../../atlas/model/feature.ts';
 import type { Drawing } from '../../layers/drawing.ts';
 import { bandTones } from '../../layers/edgeBand.ts';
-import { eventPoint } from '../../layers/eventPoint.ts';
 import { exerciseArea } from '../../layers/exerciseArea.ts';
-import { faded } from '../../layers/expressions.ts';
 import { glyphOf, glyphPaths, glyphSize } from '../../layers/glyph.ts';
 import { type MarkStyle, sideColour } from '../../layers/symbol.ts';
 import { DrawnPaths } from '../swatch/DrawnPaths.tsx';
 import { useSheet } from './sheet.ts';
-import { type State, strength } from './strength.ts';
 import styles from './symbols.module.css';
 
 /** Space around the area, pixels. */
@@ -16,9 +14,6 @@ const edge = 4;
 
 interface Props {
   style: MarkStyle;
-  state?: State;
-  /** Only for areas without a known edge: with the ring that stands for the selection. */
-  isSelected?: boolean;
   /** Size in repeats of the limit. */
   across?: number;
   up?: number;
@@ -28,7 +23,7 @@ interface Props {
  * An exercise area as the map draws it, from the map's own tiles and strengths: tint, hatching, and repeats of the
  * limit around it. Without a known edge it is an oval with the band and the glyph.
  */
-export function AreaSpecimen({ style, state = 'rest', isSelected = false, across = 4, up = 2 }: Props) {
+export function AreaSpecimen({ style, across = 4, up = 2 }: Props) {
   const { paint } = useSheet();
   const id = useId();
   const hatch = exerciseArea.images?.hatch?.(style, paint);
@@ -37,9 +32,8 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
   const width = across * limit.width;
   const height = up * limit.width;
   const named = style.basis === 'named';
-  const opacity = opacities(style, state);
+  const opacity = opacities(style);
   const oval = { cx: width / 2, cy: height / 2, rx: width / 2 + 8, ry: height / 2 + 8 };
-  const ring = eventPoint.images?.ring?.(style, paint);
   const glyph = glyphOf(style.kind);
   const colours = { colour: sideColour(paint, style.side), casing: paint.palette.halo };
   return (
@@ -56,7 +50,7 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
       {named ? (
         <>
           <ellipse {...oval} fill={sideColour(paint, style.side)} opacity={opacity.tint} />
-          <g opacity={state === 'back' ? faded : 1}>
+          <g>
             {bandTones(paint, style.side).map(({ fill, opacity: tone }, step) => (
               <path
                 key={tone}
@@ -66,11 +60,6 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
                 opacity={tone}
               />
             ))}
-            {isSelected && ring && (
-              <g transform={`translate(${oval.cx - ring.width / 2} ${oval.cy - ring.height / 2})`}>
-                <DrawnPaths drawing={ring} />
-              </g>
-            )}
             {glyph && (
               <DrawnPaths
                 drawing={{ paths: glyphPaths(glyph, colours, { x: oval.cx, y: oval.cy, size: glyphSize }) }}
@@ -91,11 +80,11 @@ export function AreaSpecimen({ style, state = 'rest', isSelected = false, across
   );
 
   /** From the map's own style layers. */
-  function opacities({ basis }: MarkStyle, now: State) {
+  function opacities({ basis }: MarkStyle) {
     const layers = exerciseArea.layers(paint);
     const of = (part: string, property: string) => {
       const layer = layers.find((each) => each.id === `${exerciseArea.id}:${part}`);
-      return strength((layer?.paint as Record<string, unknown> | undefined)?.[property], now, basis);
+      return atRest((layer?.paint as Record<string, unknown> | undefined)?.[property], basis);
     };
     return {
       tint: of('tint', 'fill-opacity'),
@@ -139,4 +128,17 @@ function Sides({ limit, across, up }: { limit: Drawing; across: number; up: numb
       </g>
     )),
   );
+}
+
+/** What an opacity of a style layer comes to for a shape known in this way while nothing is pointed at or selected; 1 where it is not given. */
+function atRest(opacity: unknown, basis: Basis): number {
+  if (typeof opacity === 'number') return opacity;
+  if (!Array.isArray(opacity)) return 1;
+  if (opacity[0] === 'match') {
+    const branch = opacity.indexOf(basis, 2);
+    return atRest(branch < 0 ? opacity.at(-1) : opacity[branch + 1], basis);
+  }
+  if (opacity[0] === 'case') return atRest(opacity[3], basis);
+  // A share of the feature's own strength.
+  return opacity[0] === '*' ? Number(opacity[1]) : 1;
 }

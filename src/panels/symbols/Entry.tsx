@@ -11,11 +11,10 @@ interface Props {
   name?: string;
   /** Kinds of features it stands for, where its name does not say them. */
   kinds?: readonly string[];
-  percent?: string;
 }
 
 /** A sign with its name, its meaning and the rule behind it. */
-export function Entry({ id, picture, name, kinds = [], percent = '' }: Props) {
+export function Entry({ id, picture, name, kinds = [] }: Props) {
   const { messages } = useSheet();
   const { say } = messages;
   const entry = id.replaceAll('-', '_');
@@ -25,7 +24,7 @@ export function Entry({ id, picture, name, kinds = [], percent = '' }: Props) {
       <div className={styles.words}>
         <h3>{name ?? say('symbols.entry', { entry })}</h3>
         <p>
-          {say('symbols.meaning', { entry, percent })}
+          {say('symbols.meaning', { entry })}
           {kinds.length > 0 && ` ${say('symbols.kinds', { kinds: kindList(kinds, messages) })}`}
         </p>
         <p className={styles.rule}>{say('symbols.rule', { entry })}</p>

@@ -3,7 +3,7 @@ import { useSheet } from './sheet.ts';
 import styles from './symbols.module.css';
 
 /** Sections of the sheet, in their order; their letters run with it. */
-export const sectionIds = ['known', 'areas', 'lines', 'points', 'parties', 'chart', 'states'] as const;
+export const sectionIds = ['known', 'areas', 'lines', 'points', 'parties', 'chart'] as const;
 
 /** One section of the sheet. */
 export type SectionId = (typeof sectionIds)[number];

@@ -4,7 +4,6 @@ import { KnownSection } from './KnownSection.tsx';
 import { LinesSection } from './LinesSection.tsx';
 import { PartiesSection } from './PartiesSection.tsx';
 import { PointsSection } from './PointsSection.tsx';
-import { StatesSection } from './StatesSection.tsx';
 
 /** All sections, in the order of `sectionIds`. */
 export function SymbolSheet() {
@@ -16,7 +15,6 @@ export function SymbolSheet() {
       <PointsSection />
       <PartiesSection />
       <ChartSection />
-      <StatesSection />
     </>
   );
 }
