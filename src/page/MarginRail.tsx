@@ -3,7 +3,7 @@ import type { MessageKey } from '../messages/messages.ts';
 import { Icon } from '../panels/ground/icons.tsx';
 import { useMessages } from '../panels/ground/pageContext.ts';
 import { useRovingFocus } from '../panels/ground/useRovingFocus.ts';
-import type { MarginTab } from '../panels/margin/marginTabs.ts';
+import type { MarginTab } from '../panels/margin/Margin.tsx';
 import styles from './App.module.css';
 
 const tabs: readonly [MarginTab, MessageKey][] = [

@@ -67,7 +67,7 @@ function Head({ of, titleId }: { of: Open; titleId: string }) {
 /** The side panel. While a document is open, what is selected is marked in its text. */
 function Side({ children }: { children: ReactNode }) {
   return (
-    <aside className={`${rows.over} ${styles.side}`} aria-labelledby="panel-title">
+    <aside className={`${rows.over} ${rows.beside} ${styles.side}`} aria-labelledby="panel-title">
       {children}
     </aside>
   );

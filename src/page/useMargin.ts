@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { MarginTab } from '../panels/margin/marginTabs.ts';
+import type { MarginTab } from '../panels/margin/Margin.tsx';
 
 /** What the margin shows: one of its tabs; where it is a sheet also the search alone. */
 export type MarginPart = MarginTab | 'search';

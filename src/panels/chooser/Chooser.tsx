@@ -4,6 +4,7 @@ import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
+import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { ownName } from '../own/ownName.ts';
 import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { Dates } from '../words/Dates.tsx';
@@ -25,6 +26,7 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
   const { index, map } = page;
   const { say } = useMessages();
   const box = useRef<HTMLDivElement>(null);
+  useRovingFocus(box);
   const own = ids.filter((id) => ownName(page, id) !== null);
   const features = ids.flatMap((id) => index.feature(id) ?? []);
   const count = own.length + features.length;
@@ -38,17 +40,13 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
       Math.max(4, Math.min(wanted, room - size - 4));
     element.style.left = `${within(at.x + 12, element.offsetWidth, frame.clientWidth)}px`;
     element.style.top = `${within(at.y + 12, element.offsetHeight, frame.clientHeight)}px`;
-    element.querySelector<HTMLElement>('[data-choice]')?.focus();
+    element.querySelector<HTMLElement>('[data-stop]')?.focus();
     return () => map.light([]);
   }, [at.x, at.y, map]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-choice]') ?? [])];
-    const here = rows.findIndex((row) => row.contains(document.activeElement));
-    const move = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
-    if (event.key === 'Escape') onClose();
-    else if (move !== undefined) rows[(move + rows.length) % rows.length]?.focus();
-    else return;
+    if (event.key !== 'Escape') return;
+    onClose();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -77,18 +75,18 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
       </div>
       <ul>
         {own.map((id) => (
-          <li key={id}>
-            <button type="button" className={rows.thing} data-choice onClick={() => onChoose(id)}>
+          <li key={id} data-row>
+            <button type="button" className={rows.thing} data-stop onClick={() => onChoose(id)}>
               <bdi>{ownName(page, id)}</bdi>
             </button>
           </li>
         ))}
         {features.map((feature) => (
-          <li key={feature.id}>
+          <li key={feature.id} data-row>
             <button
               type="button"
               className={rows.thing}
-              data-choice
+              data-stop
               onClick={() => onChoose(feature.id)}
               onPointerEnter={() => map.light([feature.id])}
               onFocus={() => map.light([feature.id])}

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { BadgeShare } from '../../layers/comparisonBadge.ts';
+import { type BadgeForm, type BadgeShare, badgeDrawing } from '../../layers/comparisonBadge.ts';
 import { symbolOf } from '../../layers/list.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
@@ -7,9 +7,10 @@ import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { useLight } from '../ground/useLight.ts';
 import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
+import { Swatch } from '../swatch/Swatch.tsx';
+import { usePaint } from '../swatch/usePaint.ts';
 import { Dates } from '../words/Dates.tsx';
 import { nameIn } from '../words/namesInWords.ts';
-import { Badge } from './Badge.tsx';
 import styles from './compare.module.css';
 import type { ComparedRow, SaidIn } from './comparedRows.ts';
 
@@ -83,4 +84,9 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
       </div>
     </li>
   );
+}
+
+/** The map's sign for which side has something, in the map's own colours. */
+function Badge({ form, share }: { form: BadgeForm; share: BadgeShare }) {
+  return <Swatch drawing={badgeDrawing(form, share, usePaint())} />;
 }

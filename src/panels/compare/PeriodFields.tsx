@@ -1,17 +1,16 @@
 import { useId, useState } from 'react';
-import { asFirstDay, asLastDay, readDate } from '../../state/calendar.ts';
+import { asFirstDay, asLastDay } from '../../state/calendar.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { sameWindow, timeRange, windowDays, windowWithin } from '../../state/timeWindow.ts';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import { DateInput } from '../time/DateInput.tsx';
+import { type End, withEnd } from '../time/timeSteps.ts';
 import styles from './compare.module.css';
 
 interface Props {
   comparison: Comparison & { of: 'periods' };
   side: 'one' | 'other';
 }
-
-type End = 'from' | 'to';
 
 /** A period as two dates, each a year, month or day, as the band of time takes them: on Enter and on leaving the field. */
 export function PeriodFields({ comparison, side }: Props) {
@@ -26,13 +25,8 @@ export function PeriodFields({ comparison, side }: Props) {
   const written: Record<End, string> = { from: asFirstDay(from), to: asLastDay(to) };
 
   const take = (end: End, text: string): boolean => {
-    const read = readDate(text);
-    if (!read || read[0] > range[1] || read[1] < range[0]) return false;
-    // The other end gives way: a period never runs backwards.
-    const wanted =
-      end === 'from'
-        ? windowWithin(range, read[0], read[0] > to ? read[1] : to)
-        : windowWithin(range, read[1] < from ? read[0] : from, read[1]);
+    const days = withEnd(range, [from, to], end, text);
+    const wanted = days && windowWithin(range, ...days);
     // All dates, or the other period over again, leave nothing to compare.
     if (!wanted || sameWindow(wanted, comparison[side === 'one' ? 'other' : 'one'])) return false;
     choose({ compare: { ...comparison, [side]: wanted } });

@@ -1,10 +1,10 @@
 import { Component, type ReactNode, use } from 'react';
-import { useStore } from 'zustand';
+import { createStore, useStore } from 'zustand';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { neverStarted } from '../../state/neverStarted.ts';
 import styles from './ground.module.css';
-import { PageContext, type PageTools } from './pageContext.ts';
+import { PageContext } from './pageContext.ts';
 import { useNewerVersion } from './useNewerVersion.ts';
 
 interface Props {
@@ -60,22 +60,11 @@ interface FailureProps {
   onRetry: () => void;
 }
 
+const english = createStore(() => englishMessages);
+
 /** Says it in the reader's language; in English where the page itself has failed. */
-function Failure(props: FailureProps) {
-  const page = use(PageContext);
-  return page ? (
-    <FailureInLanguage {...props} store={page.messages} />
-  ) : (
-    <FailureText {...props} messages={englishMessages} />
-  );
-}
-
-function FailureInLanguage({ store, ...props }: FailureProps & { store: PageTools['messages'] }) {
-  return <FailureText {...props} messages={useStore(store)} />;
-}
-
-function FailureText({ what, error, tried, onRetry, messages }: FailureProps & { messages: Messages }) {
-  const { say, pieces } = messages;
+function Failure({ what, error, tried, onRetry }: FailureProps) {
+  const { say, pieces } = useStore(use(PageContext)?.messages ?? english);
   const newer = useNewerVersion();
   const told = reasonOf(error, say);
   const reason = (

@@ -7,7 +7,7 @@ import { Later } from '../ground/Later.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { linkedTo } from '../words/pieces.tsx';
-import { ChangeLine } from './ChangeLine.tsx';
+import { ChangeLine } from './History.tsx';
 import styles from './history.module.css';
 
 /**

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Change } from '../../atlas/model/change.ts';
 import { useMessages, useWhole } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
-import { ChangeLine } from './ChangeLine.tsx';
+import { Dates } from '../words/Dates.tsx';
+import { AsWritten } from '../words/Named.tsx';
 import styles from './history.module.css';
 
 interface Props {
@@ -44,5 +45,14 @@ export function History({ of, where }: Props) {
         </details>
       )}
     </section>
+  );
+}
+
+/** When something changed in meaning, and what: the editor's words. */
+export function ChangeLine({ change }: { change: Change }) {
+  return (
+    <>
+      <Dates edtf={change.date} /> · <AsWritten>{change.says}</AsWritten>
+    </>
   );
 }

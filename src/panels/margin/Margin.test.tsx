@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleAtlas } from '../../layers/fixtures/sampleAtlas.ts';
 import { renderPanel, textOf } from '../fixtures/renderPanel.tsx';
 import { LayerRow } from './LayerRow.tsx';
-import { Margin } from './Margin.tsx';
-import type { MarginTab } from './marginTabs.ts';
+import { Margin, type MarginTab } from './Margin.tsx';
 
 const tab = (id: MarginTab) =>
   renderPanel(<Margin tab={id} onTab={() => {}} />, '?layers=alpha-events', sampleAtlas);

@@ -9,11 +9,13 @@ import { DocumentPages } from './DocumentPages.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapKey } from './MapKey.tsx';
 import styles from './margin.module.css';
-import type { MarginTab } from './marginTabs.ts';
 import { PassagesInView } from './PassagesInView.tsx';
 import { ResetView } from './ResetView.tsx';
 import { TourList } from './TourList.tsx';
 import { Unshown } from './Unshown.tsx';
+
+/** What the margin shows: the layers, which are legend and list in one; the documents; what the map cannot show. */
+export type MarginTab = 'layers' | 'documents' | 'unshown';
 
 interface Props {
   tab: MarginTab;

@@ -9,8 +9,7 @@ import { kindInWords } from '../words/kindInWords.ts';
 import { InLanguage, useLanguageOfData } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import { voiceInWords } from '../words/voiceInWords.ts';
-import { Marked } from './Marked.tsx';
-import { markedParts, snippet } from './markedParts.ts';
+import { markedParts, snippet, type TextPart } from './markedParts.ts';
 import styles from './search.module.css';
 import type { Entry } from './searchEntries.ts';
 
@@ -131,4 +130,14 @@ function nameFound({ title, names }: Feature, terms: ReadonlySet<string>) {
   }));
   const best = scored.reduce((a, b) => (b.found > a.found ? b : a));
   return best.found > 0 ? best : null;
+}
+
+/** A text with the found words marked. */
+function Marked({ parts }: { parts: readonly TextPart[] }) {
+  let at = 0;
+  return parts.map(({ text, found }) => {
+    const key = at;
+    at += text.length;
+    return found ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+  });
 }

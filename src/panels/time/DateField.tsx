@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { asFirstDay, asLastDay, readDate } from '../../state/calendar.ts';
+import { asFirstDay, asLastDay } from '../../state/calendar.ts';
 import { useActions, useMessages } from '../ground/pageContext.ts';
 import { DateInput } from './DateInput.tsx';
 import styles from './time.module.css';
-import type { End } from './timeSteps.ts';
+import { type End, withEnd } from './timeSteps.ts';
 import type { Time } from './useTime.ts';
 
 /** One end of the window as text; an empty one opens it. */
@@ -20,12 +20,9 @@ export function DateField({ time, end, label }: { time: Time; end: End; label: s
       setTime(end === 'from' ? { from: null, to } : { from, to: null });
       return true;
     }
-    const read = readDate(text);
-    if (!read || read[0] > range[1] || read[1] < range[0]) return false;
-    // The other end gives way: a window never runs backwards.
-    if (end === 'from') setTime({ from: read[0], to: read[0] > to ? read[1] : to });
-    else setTime({ from: read[1] < from ? read[0] : from, to: read[1] });
-    return true;
+    const wanted = withEnd(range, days, end, text);
+    if (wanted) setTime({ from: wanted[0], to: wanted[1] });
+    return wanted !== null;
   };
   const [first = '', last = ''] = range.map((day) => asFirstDay(day).slice(0, 4));
   const examples = say('time.examples');

@@ -2,7 +2,6 @@ import { dateOf, yearSpan } from '../../state/calendar.ts';
 import groundStyles from '../ground/ground.module.css';
 import { useActions, useMessages } from '../ground/pageContext.ts';
 import styles from './time.module.css';
-import { PlayIcon, StepIcon } from './timeIcons.tsx';
 import { stepWindow } from './timeSteps.ts';
 import { usePlay } from './usePlay.ts';
 import type { Time } from './useTime.ts';
@@ -41,7 +40,7 @@ export function TimeControls({ time }: { time: Time }) {
         aria-disabled={!canStep(direction)}
         onClick={() => go(direction)}
       >
-        <StepIcon back={direction < 0} />
+        <Sign d={direction < 0 ? 'M12.5 3v10L5.5 8ZM3.5 3h1.5v10H3.5Z' : 'M3.5 3v10l7-5ZM11 3h1.5v10H11Z'} />
       </button>
     );
   };
@@ -64,10 +63,19 @@ export function TimeControls({ time }: { time: Time }) {
         aria-disabled={dates.length === 0}
         onClick={onPlay}
       >
-        <PlayIcon playing={play.playing} />
+        <Sign d={play.playing ? 'M4 3h3v10H4ZM9 3h3v10H9Z' : 'M4.5 2.5v11l9-5.5Z'} />
         {say(play.playing ? 'time.pause' : 'time.play')}
       </button>
       {stepButton(1)}
     </div>
+  );
+}
+
+/** A filled sign in a box of 16 by 16. Decoration: a name stands beside it or on the button. */
+function Sign({ d }: { d: string }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={d} />
+    </svg>
   );
 }

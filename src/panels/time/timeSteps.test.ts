@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asDate } from '../../state/calendar.ts';
 import type { TimeRange } from '../../state/timeWindow.ts';
 import { timeScale } from './timeScale.ts';
-import { snapEnd, stepEnd, stepWindow } from './timeSteps.ts';
+import { snapEnd, stepEnd, stepWindow, withEnd } from './timeSteps.ts';
 
 const day = (date: string) => Date.parse(date) / 86_400_000;
 const range: TimeRange = [day('1990-01-01'), day('2003-12-31')];
@@ -55,4 +55,11 @@ test('a dragged end rests on months where they are wide enough, else on years', 
   expect(snapped(1000, 'to')).toBe('2001-05-31');
   expect(snapped(60, 'from')).toBe('2001-01-01');
   expect(snapped(60, 'to')).toBe('2001-12-31');
+});
+
+test('an end that is written makes the other give way, and is none where it cannot be read or lies beyond all dates', () => {
+  const days = [day('1993-01-01'), day('1994-12-31')] as const;
+  expect(withEnd(range, days, 'from', '1992')).toEqual([day('1992-01-01'), days[1]]);
+  expect(withEnd(range, days, 'to', '1991')).toEqual([day('1991-01-01'), day('1991-12-31')]);
+  for (const text of ['soon', '1980', '2011']) expect(withEnd(range, days, 'from', text)).toBeNull();
 });

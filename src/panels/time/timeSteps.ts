@@ -1,10 +1,25 @@
 import type { DaySpan } from '../../atlas/model/feature.ts';
-import { dateOf, dayNumber } from '../../state/calendar.ts';
+import { dateOf, dayNumber, readDate } from '../../state/calendar.ts';
 import type { TimeRange } from '../../state/timeWindow.ts';
 import type { TimeScale } from './timeScale.ts';
 
 /** Which end of the window: it begins with a month, or ends with one. */
 export type End = 'from' | 'to';
+
+/**
+ * A window with one of its ends as it is written; the other gives way: none runs backwards. Null for what is no date, or none
+ * within the range.
+ */
+export function withEnd(
+  range: TimeRange,
+  [from, to]: readonly [from: number, to: number],
+  end: End,
+  written: string,
+): [from: number, to: number] | null {
+  const read = readDate(written);
+  if (!read || read[0] > range[1] || read[1] < range[0]) return null;
+  return end === 'from' ? [read[0], read[0] > to ? read[1] : to] : [read[1] < from ? read[0] : from, read[1]];
+}
 
 /** First or last day of the month that lies so many months after a day's. */
 export function monthEdge(day: number, months: number, end: End): number {

@@ -48,7 +48,7 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
   };
   return (
     <section
-      className={`${panel.panel} ${rows.over} ${styles.tour}`}
+      className={`${panel.panel} ${rows.over} ${rows.beside} ${styles.tour}`}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
     >

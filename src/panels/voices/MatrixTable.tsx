@@ -3,7 +3,7 @@ import { linkTo } from '../../state/links.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { Title } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
-import { useVoiceName } from '../words/useVoiceName.ts';
+import { useVoiceName } from '../words/voiceName.ts';
 import { HeadCount, VoiceRow } from './MatrixBody.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
 import type { RowGroup } from './matrixOrder.ts';

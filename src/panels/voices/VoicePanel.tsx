@@ -9,7 +9,7 @@ import { TextOf } from '../ground/TextOf.tsx';
 import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { AsWritten } from '../words/Named.tsx';
-import { useVoiceName } from '../words/useVoiceName.ts';
+import { useVoiceName } from '../words/voiceName.ts';
 import { voiceKey } from '../words/voicesOf.ts';
 
 const none: ReadonlySet<string> = new Set();

@@ -10,7 +10,7 @@ import { useActions, useChoices, useMessages, usePage } from '../ground/pageCont
 import { useNarrow } from '../ground/useNarrow.ts';
 import { useLow } from '../ground/useTight.ts';
 import { nameIn } from '../words/namesInWords.ts';
-import { useVoiceName } from '../words/useVoiceName.ts';
+import { useVoiceName } from '../words/voiceName.ts';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
