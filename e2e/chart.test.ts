@@ -48,7 +48,7 @@ describe('The chart', () => {
     await mapIs(page, 'idle');
     expect(await page.locator('canvas').count()).toBe(1);
     const chooser = await clickMiddle(page);
-    const names = await chooser.locator('[data-choice]').allInnerTexts();
+    const names = await chooser.locator('[data-stop]').allInnerTexts();
     const order = ['Joint Sea-2014', 'East China Sea'].map((title) =>
       names.findIndex((name) => name.startsWith(title)),
     );
@@ -65,7 +65,7 @@ describe('The chart', () => {
     await page.getByRole('complementary').waitFor({ state: 'detached' });
     await page.getByRole('checkbox', { name: /^East China Sea/ }).uncheck();
     await mapIs(page, 'idle');
-    const without = await (await clickMiddle(page)).locator('[data-choice]').allInnerTexts();
+    const without = await (await clickMiddle(page)).locator('[data-stop]').allInnerTexts();
     expect(without.join()).toContain('East China Sea');
     expect(without.join()).not.toContain('Joint Sea-2014');
   });

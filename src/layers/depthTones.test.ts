@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bases } from './bases.ts';
-import { colourDifference } from './colourDifference.ts';
 import { contrastRatio } from './contrast.ts';
 import { depthEdges, depthTones } from './depthTones.ts';
+import { colourDifference } from './fixtures/colourDifference.ts';
 
 it('has its edges in order, between the deepest floor and the shelf', () => {
   expect(depthEdges).toEqual(depthEdges.toSorted((a, b) => a - b));

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bases } from './bases.ts';
-import { colourDifference, colourVisions } from './colourDifference.ts';
 import { contrastRatio } from './contrast.ts';
+import { colourDifference, colourVisions } from './fixtures/colourDifference.ts';
 import { sideColour } from './symbol.ts';
 
 const geo = join(import.meta.dirname, '../../geo');

@@ -30,11 +30,6 @@ function sampleNames({ features, languages }: Atlas, lang: string): SampleNames 
 
 /** What the sheet of symbols is drawn with, for this atlas on this base. */
 function sheetOf(atlas: Atlas, { look, palette }: Base, messages: Messages): Sheet {
-  const drawn = new Set(
-    atlas.features
-      .filter(({ shape }) => shape === 'area' || shape === 'line')
-      .flatMap(({ actors }) => actors.slice(0, 1)),
-  );
   return {
     look,
     paint: { base: look, palette, sides: atlas.sides },
@@ -42,7 +37,6 @@ function sheetOf(atlas: Atlas, { look, palette }: Base, messages: Messages): She
     chart: baseStyleLayers(palette),
     names: sampleNames(atlas, messages.lang),
     figure: lengthText(atlas.features.find(({ lengthKm }) => lengthKm !== undefined)?.lengthKm ?? 100),
-    drawnSides: atlas.sides.map(({ id }) => id).filter((id) => drawn.has(id)),
   };
 }
 

@@ -1,11 +1,9 @@
 import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
-import { windowInWords } from '../words/windowInWords.ts';
 import styles from './compare.module.css';
 import { firstDocuments, firstPeriods } from './firstComparison.ts';
 import { PeriodFields } from './PeriodFields.tsx';
-import { periodPairs } from './periodPairs.ts';
 
 const sides = ['one', 'other'] as const;
 
@@ -37,7 +35,7 @@ export function CompareChooser({ comparison }: { comparison: Comparison }) {
       {comparison.of === 'documents' ? (
         <DocumentSelects comparison={comparison} />
       ) : (
-        <Periods comparison={comparison} />
+        sides.map((side) => <PeriodFields key={side} comparison={comparison} side={side} />)
       )}
     </div>
   );
@@ -71,28 +69,4 @@ function DocumentSelects({ comparison }: { comparison: Comparison & { of: 'docum
       </select>
     </label>
   ));
-}
-
-function Periods({ comparison }: { comparison: Comparison & { of: 'periods' } }) {
-  const { atlas } = usePage().index;
-  const messages = useMessages();
-  const { say } = messages;
-  return (
-    <>
-      {sides.map((side) => (
-        <PeriodFields key={side} comparison={comparison} side={side} />
-      ))}
-      <p className={styles.presets}>
-        {say('compare.presets')}{' '}
-        {periodPairs(atlas).map(([one, other]) => {
-          const words = [windowInWords(one, messages), windowInWords(other, messages)];
-          return (
-            <a key={words.join()} href={linkTo({ compare: { of: 'periods', one, other } })}>
-              {say('compare.pair', { first: words[0] ?? '', second: words[1] ?? '' })}
-            </a>
-          );
-        })}
-      </p>
-    </>
-  );
 }

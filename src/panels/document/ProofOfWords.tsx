@@ -4,9 +4,9 @@ import { fetchedCode } from '../ground/fetchedCode.ts';
 import { Later } from '../ground/Later.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import panelStyles from '../ground/panel.module.css';
+import { useDroppedFiles } from '../ground/useDroppedFiles.ts';
 import type { Given } from '../proof/givenText.ts';
 import styles from './document.module.css';
-import { useDroppedFiles } from './useDroppedFiles.ts';
 
 const form = fetchedCode(async () => (await import('../proof/ProofForm.tsx')).ProofForm);
 

@@ -108,11 +108,11 @@ it('takes several files, each with a verdict of its own', async () => {
 it('takes what is dropped on the page, and shows where while it is dragged there', async () => {
   const { container, findByRole } = await page();
   const dataTransfer = { types: ['Files'], files: [fileOf('a.geojson', collection(point('one', 10)))] };
-  const over = Object.assign(new Event('dragover', { cancelable: true }), { dataTransfer });
-  await act(async () => void fireEvent(window, over));
+  const over = Object.assign(new Event('dragover', { bubbles: true, cancelable: true }), { dataTransfer });
+  await act(async () => void fireEvent(document.body, over));
   expect(container.querySelector('[data-drop-area][role="status"]')).not.toBeNull();
-  const drop = Object.assign(new Event('drop', { cancelable: true }), { dataTransfer });
-  await act(async () => void fireEvent(window, drop));
+  const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer });
+  await act(async () => void fireEvent(document.body, drop));
   expect(drop.defaultPrevented).toBe(true);
   expect(container.querySelector('[data-drop-area]')).toBeNull();
   await findByRole('checkbox', { name: /a\.geojson/ });

@@ -1,17 +1,15 @@
 import type { SideId } from '../../atlas/model/ids.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { titleIn } from '../words/namesInWords.ts';
-import { leastDifference } from './leastDifference.ts';
 import { Picture } from './Picture.tsx';
 import { SheetSection } from './SheetSection.tsx';
 import { useSheet } from './sheet.ts';
 import styles from './symbols.module.css';
 
-/** Every party with its colour on an area, a line and an event, and how far apart the colours are. */
+/** Every party with its colour on an area, a line and an event. */
 export function PartiesSection() {
-  const { paint, messages, drawnSides } = useSheet();
-  const { say, number, lang } = messages;
-  const least = leastDifference(drawnSides, paint);
+  const { paint, messages } = useSheet();
+  const { say, lang } = messages;
   const parties = paint.sides.map(({ id, name, names }) => ({
     id,
     ...titleIn({ title: name, names }, lang),
@@ -20,27 +18,20 @@ export function PartiesSection() {
     <SheetSection
       id="parties"
       before={
-        <>
-          {least !== null && (
-            <p className={styles.lead}>
-              {say('symbols.least', { count: drawnSides.length, least: number(Math.floor(least)) })}
-            </p>
-          )}
-          <ul className={styles.parties}>
-            {parties.map(({ id, name, lang: language }) => (
-              <li key={id}>
-                <PartySigns side={id} />
-                <span lang={language === lang ? undefined : language} translate="no">
-                  {name}
-                </span>
-              </li>
-            ))}
-            <li>
-              <PartySigns side="" />
-              <span>{say('symbols.noParty')}</span>
+        <ul className={styles.parties}>
+          {parties.map(({ id, name, lang: language }) => (
+            <li key={id}>
+              <PartySigns side={id} />
+              <span lang={language === lang ? undefined : language} translate="no">
+                {name}
+              </span>
             </li>
-          </ul>
-        </>
+          ))}
+          <li>
+            <PartySigns side="" />
+            <span>{say('symbols.noParty')}</span>
+          </li>
+        </ul>
       }
     />
   );

@@ -1,6 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { createContext, use } from 'react';
-import type { SideId } from '../../atlas/model/ids.ts';
 import type { LookId } from '../../layers/bases.ts';
 import type { Paint } from '../../layers/symbol.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -22,8 +21,6 @@ export interface Sheet {
   names: SampleNames;
   /** A length as the map writes it. */
   figure: string;
-  /** Parties that areas and lines are drawn for. */
-  drawnSides: readonly SideId[];
 }
 
 /** Provided by the page of symbols. */

@@ -1,14 +1,17 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
-/** Whether files are held over an element. They are taken where they are dropped on it, and nothing around it hears of them. */
+/**
+ * Whether files are held over an element, or over the page for null. They are taken where they are dropped on it, and nothing
+ * around it hears of them.
+ */
 export function useDroppedFiles(
-  target: RefObject<HTMLElement | null>,
+  target: RefObject<HTMLElement | null> | null,
   onFiles: (files: readonly File[]) => void,
 ): boolean {
   const [over, setOver] = useState(false);
   const take = useEffectEvent(onFiles);
   useEffect(() => {
-    const element = target.current;
+    const element = target ? target.current : document.documentElement;
     const stop = new AbortController();
     const onDrag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
