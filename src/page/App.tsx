@@ -23,7 +23,7 @@ import { Welcome } from '../panels/welcome/Welcome.tsx';
 import { besideMap, keyOf } from '../state/open.ts';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
-import { coveredBy, panelGap } from './covered.ts';
+import { coveredBy, coverVariables, panelGap } from './covered.ts';
 import { EmbeddedPage } from './EmbeddedPage.tsx';
 import { Header } from './Header.tsx';
 import { MarginRail } from './MarginRail.tsx';
@@ -45,7 +45,17 @@ import { useSheetStop } from './useSheetStop.ts';
 
 /** The page: whole, or lean in a frame on another page. */
 export function App() {
-  return useChoices(({ embed }) => embed) ? <EmbeddedPage /> : <WholePage />;
+  const { look } = useBase();
+  useEffect(() => {
+    document.documentElement.dataset.base = look;
+  }, [look]);
+  useSaySelection();
+  return (
+    <>
+      {useChoices(({ embed }) => embed) ? <EmbeddedPage /> : <WholePage />}
+      <StatusRegion />
+    </>
+  );
 }
 
 /** The whole page: chart in the middle, margin and panel beside it, or as sheets over it where the screen is narrow. */
@@ -58,7 +68,6 @@ function WholePage() {
   const panels = narrow ? open.slice(0, 1) : open;
   const last = panels.at(-1);
   const lastKey = own.key ?? (last ? keyOf(last) : null);
-  const { look } = useBase();
   const voices = useChoices(({ view }) => view === 'voices');
   const [beganWithVoices] = useState(voices);
   const sideOpen = !narrow && lastKey !== null;
@@ -86,12 +95,8 @@ function WholePage() {
   });
   const shown = narrow && shows ? shows : lastKey;
   usePanelFocus(shown, narrow);
-  useSaySelection();
   const closeOwn = own.close;
   useEscape(useCallback(() => closeOwn() || closeCalled(), [closeOwn, closeCalled]));
-  useEffect(() => {
-    document.documentElement.dataset.base = look;
-  }, [look]);
   const inSheet = shows ?? own.key ?? (open.map(keyOf).join(' ') || null);
   const sheet = useSheetStop(inSheet, voices);
   const sheetOpen = narrow && inSheet !== null;
@@ -124,7 +129,7 @@ function WholePage() {
       key="chart"
       className={styles.chart}
       inert={covered}
-      style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${besideSheet}px` } as object}
+      style={coverVariables({ ...padding, bottom: besideSheet })}
     >
       {!narrow && shows && (
         <ResizeHandle size={marginWidth} grows="right" controls="margin" label={say('resize.margin')} />
@@ -214,7 +219,6 @@ function WholePage() {
         />
       )}
       <PrintImprint />
-      <StatusRegion />
       <OwnArrivals />
     </div>
   );

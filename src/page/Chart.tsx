@@ -12,6 +12,7 @@ import { PrintPicture } from '../panels/take/PrintPicture.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
 import { ownRef } from '../state/ownFiles.ts';
 import styles from './App.module.css';
+import { coverVariables } from './covered.ts';
 import { MapView } from './MapView.tsx';
 
 interface Props {
@@ -44,12 +45,7 @@ export function Chart({ padding, onList }: Props) {
     map.focus();
   };
   return (
-    <div
-      id="map"
-      className={styles.map}
-      tabIndex={-1}
-      style={{ '--covered-right': `${padding.right}px`, '--covered-bottom': `${padding.bottom}px` } as object}
-    >
+    <div id="map" className={styles.map} tabIndex={-1} style={coverVariables(padding)}>
       <h2 className="visually-hidden">{say('page.theMap')}</h2>
       <FailureBoundary what={say('page.theMap')}>
         <MapView padding={padding} onPick={choose} onList={onList}>

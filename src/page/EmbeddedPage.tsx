@@ -1,23 +1,21 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { FrameLine } from '../panels/embed/FrameLine.tsx';
 import { useOutwardTabs } from '../panels/embed/useOutwardTabs.ts';
-import { useBase, useChoices, useOpen } from '../panels/ground/pageContext.ts';
+import { useChoices, useOpen } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { useSize } from '../panels/ground/useSize.ts';
 import { besideMap, keyOf } from '../state/open.ts';
 import pageStyles from './App.module.css';
 import { Chart } from './Chart.tsx';
-import { coveredBy } from './covered.ts';
+import { coveredBy, coverVariables } from './covered.ts';
 import styles from './EmbeddedPage.module.css';
 import { Notices } from './Notices.tsx';
 import { OpenPanels } from './OpenPanels.tsx';
 import { Sheet } from './Sheet.tsx';
-import { StatusRegion } from './StatusRegion.tsx';
 import { TableOnStage } from './TableOnStage.tsx';
 import { UnspokenLanguage } from './UnspokenLanguage.tsx';
 import { useEscape } from './useEscape.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
-import { useSaySelection } from './useSaySelection.ts';
 import { useSheetStop } from './useSheetStop.ts';
 
 /** The page in a frame on another page: the map or the table of voices, what is open, and a line that leads to the whole map. */
@@ -28,7 +26,6 @@ export function EmbeddedPage() {
   const panels = narrow ? beside.slice(0, 1) : beside;
   const last = panels.at(-1);
   const lastKey = last ? keyOf(last) : null;
-  const { look } = useBase();
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
   const open = last !== undefined;
@@ -38,12 +35,8 @@ export function EmbeddedPage() {
   const padding = coveredBy(open, narrow, size);
   const coveredBottom = covered ? 0 : padding.bottom;
   usePanelFocus(lastKey, narrow);
-  useSaySelection();
   useOutwardTabs();
   useEscape();
-  useEffect(() => {
-    document.documentElement.dataset.base = look;
-  }, [look]);
 
   return (
     <div className={`${pageStyles.page} ${styles.framed}`}>
@@ -53,9 +46,7 @@ export function EmbeddedPage() {
         <main
           className={`${pageStyles.chart} ${styles.chart}`}
           inert={covered}
-          style={
-            { '--covered-right': `${padding.right}px`, '--covered-bottom': `${coveredBottom}px` } as object
-          }
+          style={coverVariables({ ...padding, bottom: coveredBottom })}
         >
           {/* Nothing leads from the table to the map here: it need not be made. */}
           {voices ? (
@@ -83,7 +74,6 @@ export function EmbeddedPage() {
         </div>
       </div>
       <FrameLine />
-      <StatusRegion />
     </div>
   );
 }

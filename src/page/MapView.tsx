@@ -93,10 +93,7 @@ export function MapView({ padding, onPick, onList, children }: Props) {
   }, [index, choices, link, choose, moveCamera]);
 
   return (
-    <div
-      className={styles.view}
-      style={{ '--covered-right': `${right}px`, '--covered-bottom': `${bottom}px` } as object}
-    >
+    <div className={styles.view}>
       <div ref={container} className={styles.canvas} />
       <div className={styles.toPanel}>{isOpen && <ToPanel />}</div>
       <FirstView drawn={stood} />

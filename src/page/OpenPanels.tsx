@@ -56,7 +56,7 @@ function Head({ of, titleId }: { of: Open; titleId: string }) {
   const lang = useChoices((choices) => choices.lang);
   return (
     <div className={panel.panel}>
-      <PanelBar closeLabel={messages.say('page.close')} onClose={() => close(of.what)} />
+      <PanelBar onClose={() => close(of.what)} />
       <h2 id={titleId} tabIndex={-1}>
         {titleOf(of, index, lang, messages)[0]}
       </h2>

@@ -12,3 +12,9 @@ export function coveredBy(open: boolean, narrow: boolean, size: { width: number;
     bottom: open && narrow ? size.height : 0,
   };
 }
+
+/** The same for style sheets. */
+export const coverVariables = ({ right, bottom }: Padding): object => ({
+  '--covered-right': `${right}px`,
+  '--covered-bottom': `${bottom}px`,
+});

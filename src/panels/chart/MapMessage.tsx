@@ -56,7 +56,7 @@ export function MapMessage({ trouble, tried, onRetry, onList }: Props) {
       {trouble.what === 'picture' && <p>{say('base.noPicture', { title: baseTitle(base, messages) })}</p>}
       {newer && <p>{say('offline.newVersion')}</p>}
       <button type="button" className={groundStyles.button} onClick={onRetry}>
-        {say(trouble.what === 'lost' ? 'map.rebuild' : 'map.tryAgain')}
+        {say(trouble.what === 'lost' ? 'map.rebuild' : 'page.tryAgain')}
       </button>
       {whole && onList && (
         <button type="button" className={groundStyles.button} onClick={onList}>

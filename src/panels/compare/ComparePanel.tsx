@@ -25,7 +25,7 @@ export function ComparePanel({ comparison }: { comparison: Comparison }) {
   useEffect(() => announcer.say(told), [announcer, told]);
   return (
     <article className={panel.panel} aria-labelledby="panel-title">
-      <PanelBar closeLabel={say('compare.close')} onClose={() => close('comparison')}>
+      <PanelBar onClose={() => close('comparison')}>
         <CopyLink />
       </PanelBar>
       <h2 id="panel-title" tabIndex={-1}>

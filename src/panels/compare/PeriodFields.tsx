@@ -43,7 +43,7 @@ export function PeriodFields({ comparison, side }: Props) {
       {(['from', 'to'] as const).map((end) => (
         <DateInput
           key={end}
-          label={say(end === 'from' ? 'compare.from' : 'compare.to')}
+          label={say(end === 'from' ? 'compare.from' : 'time.to')}
           written={written[end]}
           hint={hint}
           wrong={wrong === end}

@@ -50,7 +50,7 @@ export function EmbedForm() {
           {isOpen ? say('embed.panel') : say('embed.noPanel')}
         </label>
         <label>
-          {say('embed.language')}
+          {say('margin.language')}
           <select value={wish.lang} onChange={({ target }) => setWish({ ...wish, lang: target.value })}>
             {index.atlas.languages.map(({ code: lang, name }) => (
               <option key={lang} value={lang} lang={lang}>

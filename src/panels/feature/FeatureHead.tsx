@@ -27,7 +27,7 @@ export function FeatureHead({ feature }: { feature: Feature }) {
   const places = feature.at.flatMap((id) => index.feature(id) ?? []);
   return (
     <>
-      <PanelBar closeLabel={say('page.close')} onClose={() => selectFeature(null)}>
+      <PanelBar onClose={() => selectFeature(null)}>
         <CopyLink />
         <EmbedButton />
       </PanelBar>

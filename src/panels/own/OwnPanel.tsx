@@ -30,7 +30,7 @@ function FeatureOf({ file, open }: { file: OwnFile; open: OwnRef }) {
   const bbox = feature?.bbox;
   return (
     <article className={panel.panel} aria-labelledby="panel-title">
-      <PanelBar closeLabel={say('page.close')} onClose={() => page.own.setState({ open: null })}>
+      <PanelBar onClose={() => page.own.setState({ open: null })}>
         {bbox && (
           <button type="button" className={groundStyles.quietButton} onClick={() => page.map.fitBox(bbox)}>
             {say('own.fit')}

@@ -46,7 +46,7 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
         </h2>
         <p className={styles.total}>{length ?? say('ruler.points', { count: points.length })}</p>
         <button type="button" className={groundStyles.closeButton} onClick={putAway}>
-          <Icon shape="close" /> {say('ruler.close')}
+          <Icon shape="close" /> {say('page.close')}
         </button>
       </div>
       <Measuring load={load} onCome={onCome} />

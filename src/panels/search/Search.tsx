@@ -100,7 +100,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
           aria-expanded={listed}
           aria-controls={listId}
           aria-activedescendant={listed && active !== null ? optionId(listId, active) : undefined}
-          placeholder={say('search.placeholder')}
+          placeholder={say('page.search')}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

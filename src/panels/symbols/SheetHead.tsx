@@ -18,7 +18,7 @@ export function SheetHead({ title, languages }: Props) {
   return (
     <header className={styles.head}>
       <p className={`screen-only ${styles.back}`}>
-        <a href={`./${linkTo({ base: look, lang })}`}>{say('symbols.back')}</a>
+        <a href={`./${linkTo({ base: look, lang })}`}>{say('voices.toMap')}</a>
       </p>
       <p className={styles.atlas} translate="no">
         {title}

@@ -31,7 +31,7 @@ function legendOf({ atlas }: AtlasIndex, choices: Choices, messages: Messages): 
     const features = shown.filter((feature) => feature.layer === layer.id);
     const drawing = commonestSwatch(features, paint);
     const title = titleIn(layer, choices.lang).name;
-    return drawing ? [{ drawing, text: say('take.layerCount', { title, count: features.length }) }] : [];
+    return drawing ? [{ drawing, text: say('margin.tray', { title, count: features.length }) }] : [];
   });
   const bases = basesInOrder
     .filter((basis) => shown.some((feature) => feature.basis === basis))

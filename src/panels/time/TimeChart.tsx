@@ -124,5 +124,5 @@ function summary({ dated, scale }: Time, { cells, bars }: TimeMarks, { say }: Me
   const inYears = most
     .map(([year, count]) => say('time.countInYear', { count, year: String(year) }))
     .join(say('words.listSeparator'));
-  return say('time.summary', { exact, coarse: dated.length - exact, years: inYears || say('time.none') });
+  return say('time.summary', { exact, coarse: dated.length - exact, years: inYears || say('margin.none') });
 }

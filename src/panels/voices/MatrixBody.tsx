@@ -63,7 +63,7 @@ export const VoiceRow = memo(function VoiceRow({ row, columns, who, office, open
 /** The number of passages in a head, for those who hear it: “: 3 passages”. */
 export function HeadCount({ count }: { count: number }) {
   const { say } = useMessages();
-  return <span className="visually-hidden">: {say('voices.passages', { count })}</span>;
+  return <span className="visually-hidden">: {say('margin.passages', { count })}</span>;
 }
 
 interface CellProps {

@@ -38,7 +38,7 @@ export function VoicePanel({ voice }: { voice: string }) {
   );
   return (
     <article className={panel.panel} aria-labelledby="panel-title">
-      <PanelBar closeLabel={say('voices.close')} onClose={() => close('voice')}>
+      <PanelBar onClose={() => close('voice')}>
         <CopyLink />
       </PanelBar>
       <p className="soft">{say('voices.voice')}</p>
@@ -82,7 +82,7 @@ function PassagesIn({ document, voice }: PassagesInProps) {
         <a href={linkTo({ read: document.id, passage: null })}>{document.title}</a>
       </h3>
       <p className="soft">
-        <Dates edtf={document.issued} /> · {say('voices.passages', { count: passages.length })}
+        <Dates edtf={document.issued} /> · {say('margin.passages', { count: passages.length })}
       </p>
       {document.wordingNote && (
         <p className="soft">

@@ -61,7 +61,7 @@ export function Welcome({ across = false, onClose }: Props) {
           type="button"
           className={groundStyles.iconButton}
           data-stop
-          aria-label={say('welcome.close')}
+          aria-label={say('page.close')}
           onClick={onClose}
         >
           <Icon shape="close" />
