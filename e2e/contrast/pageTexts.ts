@@ -31,7 +31,8 @@ export async function pageTextContrasts(page: Page): Promise<PageText[]> {
   await page.evaluate(() => {
     document.adoptedStyleSheets.pop();
   });
-  const scale = full.width / (await page.evaluate(() => document.getElementById('map')?.clientWidth ?? 1));
+  // With its frame, which the picture holds: `clientWidth` leaves it out, and boxes would lie beside their letters.
+  const scale = full.width / (await page.evaluate(() => document.getElementById('map')?.offsetWidth ?? 1));
   const measured = letterContrasts(full, withoutLetters, (x, y) => {
     const found = placed.findIndex(
       ({ box }) =>
