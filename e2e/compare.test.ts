@@ -4,11 +4,11 @@ import { visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Compare' });
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Compare two' });
 const group = (page: Page, share: 'both' | 'one' | 'other') => panel(page).locator(`[data-share="${share}"]`);
 const rows = (page: Page, share: 'both' | 'one' | 'other') => group(page, share).locator('li').count();
 
-describe('Compare', () => {
+describe('Compare two', () => {
   test('two documents: the link restores the groups, a row leads to the words and back', async () => {
     const page = await visitWithoutMap('?compare=001-no-limits-2023~002-tipping-point-2021');
     await panel(page).waitFor();

@@ -38,6 +38,12 @@ function startOf(
   return geometry && nearestOf([...linesOf(geometry), ...polygonsOf(geometry).flat()], nameAt);
 }
 
+/** The westernmost position of an area. */
+function westOf(geometry: MapGeometry | undefined): LngLat | undefined {
+  const [first, ...others] = geometry ? polygonsOf(geometry).flat(2) : [];
+  return first && others.reduce((west, place) => (place[0] < west[0] ? place : west), first);
+}
+
 /** Tells features whose names stand away from them where the lines to these names begin. */
 export function withLeaders<Known extends Feature>(
   features: readonly Known[],
@@ -47,16 +53,18 @@ export function withLeaders<Known extends Feature>(
   const longest = (tracks: readonly FeatureId[]) => geometries.get(longestOf(tracks, byId)?.id ?? '');
   return features.map((feature) => {
     if (!feature.nameAt) return feature;
+    const geometry = geometries.get(feature.id);
     return {
       ...feature,
-      nameFrom: startOf(feature, geometries.get(feature.id), longest)?.map(round) as LngLat,
+      nameFrom: startOf(feature, geometry, longest)?.map(round) as LngLat,
+      nameBeside: feature.edges || feature.tracks ? undefined : westOf(geometry),
     };
   });
 }
 
 /** The line from a feature's mark to the name that stands away from it; none for a name at its own spot. */
 export function leaderOf(
-  { nameAt, nameFrom }: Feature,
+  { nameAt, nameFrom, nameBeside }: Feature,
   { id, layer, side, start, end }: MapFeatureProperties,
 ): GeoJsonFeature<LineString, LeaderProperties>[] {
   if (!nameAt || !nameFrom) return [];
@@ -64,7 +72,7 @@ export function leaderOf(
   return [
     {
       type: 'Feature',
-      properties: { id, layer, side, leader: true, ...days },
+      properties: { id, layer, side, leader: true, ...(nameBeside && { beside: true }), ...days },
       geometry: { type: 'LineString', coordinates: [nameFrom, nameAt] },
     },
   ];

@@ -1,3 +1,4 @@
+import type { FilterSpecification } from 'maplibre-gl';
 import { dashOf } from './dashes.ts';
 import {
   boxPath,
@@ -53,7 +54,7 @@ const figures: Record<string, Figure> = {
   islet: small,
   island: small,
   'island-group': group,
-  site: square,
+  site: small,
   organisation: house,
   facility: house,
 };
@@ -104,7 +105,12 @@ export const placePoint: MapSymbol = {
       id: `${id}:mark`,
       type: 'symbol',
       source: sourceNames.marks,
-      filter: ['==', ['get', 'symbol'], id],
+      // From afar a small place's sign would stand there without its name, and tell nothing.
+      filter: [
+        'all',
+        ['==', ['get', 'symbol'], id],
+        ['any', ['<', ['get', 'rank'], 4], ['>=', ['zoom'], 4]],
+      ] as unknown as FilterSpecification,
       layout: {
         'icon-image': imageNameOfFeature(id, 'figure', paint.base),
         'icon-allow-overlap': true,

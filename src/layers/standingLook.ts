@@ -3,7 +3,7 @@ import { circlePath, type Drawing, type DrawnPath, linePath } from './drawing.ts
 import type { Paint } from './symbol.ts';
 
 /** How strong the signs are of what is only announced, sought or supposed. */
-export const pendingStrength = 0.4;
+export const pendingStrength = 0.75;
 
 /** Radius of the disc that says “so one voice says”, with its rim, pixels. */
 const radius = 7;

@@ -63,6 +63,9 @@ function swatchOf(style: MarkStyle, paint: Paint) {
 /** From this zoom level on the tracks of a series run side by side; before, one line stands for all of them. */
 export const tracksApart = 5;
 
+/** From this zoom on a name stands beside its area: below it, as on phones, there is no room between area and edge. */
+export const besideFrom = 3;
+
 const isApart: ExpressionSpecification = ['>=', ['zoom'], tracksApart];
 
 /** The tracks, from afar the one line for those of a series. */

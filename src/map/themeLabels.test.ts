@@ -41,7 +41,7 @@ test('from afar a series is named once, with the number of its parts and their y
     nameFrom: [25, 20],
   });
   expect(labelsOf(...tracks, series)).toContainEqual({
-    text: '2 × Patrols 2019–2022 ⇄',
+    text: '2 × Patrols 2019–2022',
     gap: 'line-end-west',
     only: 'rest',
     from: undefined,
@@ -54,6 +54,16 @@ test('a name that stands away does so from afar; closer up and while selected it
   const drill = sampleFeature({ id: 'drill', nameAt: [30, 20], nameFrom: [12, 20] });
   expect(labelsOf(drill).map(({ at, gap, only, from, until }) => [at, gap, only, from, until])).toEqual([
     [[30, 20], 'line-end-east', 'rest', undefined, 5],
+    [[11, 21], 'none', 'rest', 5, undefined],
+    [[11, 21], 'none', 'selected', undefined, undefined],
+  ]);
+});
+
+test('a name beside its area stands there where the map is large enough, and away only from afar', () => {
+  const drill = sampleFeature({ id: 'drill', nameAt: [30, 20], nameFrom: [12, 20], nameBeside: [10, 21] });
+  expect(labelsOf(drill).map(({ at, gap, only, from, until }) => [at, gap, only, from, until])).toEqual([
+    [[30, 20], 'line-end-east', 'rest', undefined, 3],
+    [[10, 21], 'line-end-west', 'rest', 3, 5],
     [[11, 21], 'none', 'rest', 5, undefined],
     [[11, 21], 'none', 'selected', undefined, undefined],
   ]);

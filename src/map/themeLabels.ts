@@ -4,7 +4,7 @@ import type { LngLat } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import type { LabelGap } from '../layers/nameType.ts';
 import { signPlaces, type signRows } from '../layers/signRow.ts';
-import { tracksApart } from '../layers/track.ts';
+import { besideFrom, tracksApart } from '../layers/track.ts';
 import { seriesName } from '../messages/seriesName.ts';
 import type { LabelProperties } from './labelProperties.ts';
 import { themeName, yearsOf } from './themeName.ts';
@@ -45,7 +45,7 @@ function standsOf(
   byId: ReadonlyMap<FeatureId, Feature>,
   rowOf: ReturnType<typeof signRows>,
 ): Stand[] {
-  const { anchor, nameAt, nameFrom, lane, tracks } = feature;
+  const { anchor, nameAt, nameFrom, nameBeside, lane, tracks } = feature;
   if (!anchor) return [];
   if (lane) {
     const number = () => `${lane.number} · ${yearsOf(feature.span)}`;
@@ -75,7 +75,20 @@ function standsOf(
       : [{ at: anchor, gap: 'none' }];
   if (!nameAt || !nameFrom) return own;
   return [
-    { at: nameAt, gap: awayFrom(nameFrom, nameAt), part: { only: 'rest', until: tracksApart } },
+    {
+      at: nameAt,
+      gap: awayFrom(nameFrom, nameAt),
+      part: { only: 'rest', until: nameBeside ? besideFrom : tracksApart },
+    },
+    ...(nameBeside
+      ? [
+          {
+            at: nameBeside,
+            gap: 'line-end-west' as const,
+            part: { only: 'rest' as const, from: besideFrom, until: tracksApart },
+          },
+        ]
+      : []),
     ...own.map((stand) => ({ ...stand, part: { only: 'rest' as const, from: tracksApart } })),
     ...own.map((stand) => ({ ...stand, part: { only: 'selected' as const } })),
   ];

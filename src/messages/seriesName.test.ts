@@ -6,5 +6,5 @@ test('a series is named with its count in each language of the interface, elsewh
   const names = interfaceLanguages.map((lang) => seriesName(lang, 3, 'Alpha 2020–2021'));
   for (const name of names) expect(name).toMatch(/(?=.*Alpha 2020–2021)(?=.*3)/);
   expect(new Set(names).size).toBe(interfaceLanguages.length);
-  expect(seriesName('xx', 3, 'Alpha 2020–2021')).toBe('3 × Alpha 2020–2021 ⇄');
+  expect(seriesName('xx', 3, 'Alpha 2020–2021')).toBe('3 × Alpha 2020–2021');
 });

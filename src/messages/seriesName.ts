@@ -8,7 +8,7 @@ import zh from './zh/map-names.json';
 /** The map has its names in all languages at once, and not the whole catalogues. */
 const patterns: Record<string, typeof en> = { en, ja, ko, ru, zh };
 
-/** What the map calls a series of so many tracks that run both ways, `6 × Alpha patrols 2019–2023 ⇄`; in English where the interface lacks the language. */
+/** What the map calls a series of so many tracks, `6 × Alpha patrols 2019–2023`; in English where the interface lacks the language. */
 export function seriesName(lang: string, count: number, name: string): string {
   const pattern = Object.hasOwn(patterns, lang) ? patterns[lang] : undefined;
   const { 'mapNames.series': words } = pattern ?? en;

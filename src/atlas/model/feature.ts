@@ -122,6 +122,8 @@ export interface Feature {
   /** Where its name stands from afar, at the end of a line from its mark, and where on the mark that line begins. */
   nameAt?: LngLat;
   nameFrom?: LngLat | undefined;
+  /** The western end of such an area: beside it the name stands without a line where the map is large enough. */
+  nameBeside?: LngLat | undefined;
   /** The corner its name stands in, of a zone that is named there. */
   corner?: LngLat | undefined;
   /** True where its area is the outlines of islands: its limit is their coast. */
@@ -175,6 +177,8 @@ export interface LeaderProperties {
   layer: LayerId;
   side: SideId | '';
   leader: true;
+  /** True where the line is gone on larger maps: the name stands beside its area there. */
+  beside?: true;
   start?: number;
   end?: number;
 }

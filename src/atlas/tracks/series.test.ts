@@ -96,4 +96,6 @@ test('a name that stands away has a line from the nearest point of its mark', ()
   const drill = soundAtlas(withProperties('zones', 'alpha-drill', { nameAt: [175, 44] }));
   expect(lineTo('alpha-drill', drill)).toMatchObject({ coordinates: [[175, 41], [175, 44]] }); // biome-ignore format: a line
   expect(lineTo('beta-zone', drill)).toBeUndefined();
+  const west = drill.atlas.features.find(({ id }) => id === 'alpha-drill');
+  expect(west?.nameBeside?.[0]).toBe(west?.bbox?.[0]);
 });

@@ -3,12 +3,10 @@ import styles from './tabs.module.css';
 import { useFromTop } from './useFromTop.ts';
 import { type OneTabStop, useOneTabStop } from './useOneTabStop.ts';
 
-/** One tab: what it is called, a word more for its count, and what it shows. */
+/** One tab, and what it is called. */
 interface Tab<Id extends string> {
   id: Id;
   title: string;
-  /** Stands behind the title in figures, and is read out with it. */
-  count?: number;
 }
 
 interface Props<Id extends string> {
@@ -48,7 +46,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, beside,
     <>
       <div className={styles.head}>
         <div ref={list} role="tablist" aria-label={label} className={styles.list}>
-          {tabs.map(({ id, title, count }) => (
+          {tabs.map(({ id, title }) => (
             <button
               key={id}
               type="button"
@@ -60,7 +58,6 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, beside,
               onFocus={() => onChoose(id)}
             >
               {title}
-              {count !== undefined && <span className={`soft ${styles.count}`}> {count}</span>}
             </button>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useMessages } from '../ground/pageContext.ts';
 import { Tabs } from '../ground/Tabs.tsx';
 import { OwnSection } from '../own/OwnSection.tsx';
 import { TakeVisible } from '../take/TakeVisible.tsx';
@@ -28,7 +28,6 @@ interface Props {
 
 /** The left margin: its tabs and what the chosen one shows. */
 export function Margin({ tab, onTab, beside, children }: Props) {
-  const { unlocated } = usePage().index;
   const { say } = useMessages();
   return (
     <Tabs
@@ -36,7 +35,7 @@ export function Margin({ tab, onTab, beside, children }: Props) {
       tabs={[
         { id: 'layers', title: say('margin.layers') },
         { id: 'documents', title: say('margin.documents') },
-        { id: 'unshown', title: say('margin.unshown'), count: unlocated.length },
+        { id: 'unshown', title: say('margin.unshown') },
       ]}
       chosen={tab}
       onChoose={onTab}

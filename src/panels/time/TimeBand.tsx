@@ -46,10 +46,9 @@ function Band({ open, setOpen, time }: Props & { time: Time }) {
       useChoices(({ select }) => select),
     ) ?? '',
   );
+  const allDates = open ? say('time.dated', { count: dated.length }) : say('time.choose');
   const count =
-    window === null
-      ? say('time.dated', { count: dated.length })
-      : say('time.datedWithin', { within: within.length, count: dated.length });
+    window === null ? allDates : say('time.datedWithin', { within: within.length, count: dated.length });
   return (
     <section
       className={`screen-only ${styles.band}`}
