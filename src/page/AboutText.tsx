@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { EmbedButton } from '../panels/embed/EmbedButton.tsx';
-import { useBase, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { useBase, useLang, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { DocumentPages } from '../panels/margin/DocumentPages.tsx';
 import { OfflineChoice } from '../panels/offline/OfflineChoice.tsx';
 import { verdictInWords, verdicts } from '../panels/quotation/verdicts.ts';
@@ -25,7 +25,7 @@ export function AboutText() {
   const { atlas, unlocated, layer } = usePage().index;
   const messages = useMessages();
   const { say, pieces } = messages;
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const { look } = useBase();
   const features = atlas.features.filter((feature) => layer(feature.layer)?.role === 'content');
   return (

@@ -1,4 +1,4 @@
-import { useActions, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { useActions, useLang, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import styles from './page.module.css';
 
 /** The language of the interface and of names. */
@@ -6,7 +6,7 @@ export function LanguageChoice() {
   const { atlas } = usePage().index;
   const { say } = useMessages();
   const { choose } = useActions();
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   return (
     <select
       className={styles.language}

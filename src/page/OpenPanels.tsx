@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import { Later } from '../panels/ground/Later.tsx';
 import { PanelBar } from '../panels/ground/PanelBar.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { useActions, useLang, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import panel from '../panels/ground/panel.module.css';
 import rows from '../panels/ground/rows.module.css';
 import { ownParts } from '../panels/own/ownParts.ts';
@@ -53,7 +53,7 @@ function Head({ of, titleId }: { of: Open; titleId: string }) {
   const { index } = usePage();
   const { close } = useActions();
   const messages = useMessages();
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   return (
     <div className={panel.panel}>
       <PanelBar onClose={() => close(of.what)} />

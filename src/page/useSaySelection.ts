@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { MessageKey } from '../messages/messages.ts';
-import { useChoices, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
+import { useChoices, useLang, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { nameIn } from '../panels/words/namesInWords.ts';
 import { tourIn } from '../panels/words/tourIn.ts';
@@ -37,7 +37,7 @@ export function useSaySelection(): void {
   const { index, announcer } = usePage();
   const open = useOpen();
   const time = useChoices((choices) => choices.time);
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const messages = useMessages();
   const narrow = useNarrow();
   const before = useRef({ open, time });

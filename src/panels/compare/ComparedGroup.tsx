@@ -4,7 +4,7 @@ import { symbolOf } from '../../layers/list.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
-import { useChoices, useMessages } from '../ground/pageContext.ts';
+import { useChoices, useLang, useMessages } from '../ground/pageContext.ts';
 import { useLight } from '../ground/useLight.ts';
 import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { Swatch } from '../swatch/Swatch.tsx';
@@ -47,7 +47,7 @@ export function ComparedGroup({ share, title, rows, comparison }: Props) {
 function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; comparison: Comparison }) {
   const light = useLight();
   const { say } = useMessages();
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const { feature, one, other } = row;
   const name = nameIn(feature, lang);
   const isOff = useChoices(

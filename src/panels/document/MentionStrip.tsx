@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { Icon } from '../ground/icons.tsx';
-import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import { StepButtons } from '../ground/StepButtons.tsx';
 import type { PartInSight } from '../ground/usePartInSight.ts';
 import { FeatureName } from '../words/Named.tsx';
@@ -22,7 +22,7 @@ interface Props {
 export function MentionStrip({ total, walk, strip }: Props) {
   const { index, announcer } = usePage();
   const { say } = useMessages();
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const id = useChoices(({ select }) => select);
   const feature = id === null ? undefined : index.feature(id);
   if (!feature) return <p className={styles.hint}>{say('document.selectAPlace')}</p>;

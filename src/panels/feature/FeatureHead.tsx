@@ -4,7 +4,7 @@ import { linkTo } from '../../state/links.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { Dates } from '../words/Dates.tsx';
 import { kindInWords, standingInWords } from '../words/kindInWords.ts';
@@ -16,10 +16,7 @@ import styles from './feature.module.css';
 export function FeatureHead({ feature }: { feature: Feature }) {
   const { selectFeature } = useActions();
   const { index } = usePage();
-  const first = nameIn(
-    feature,
-    useChoices(({ lang }) => lang),
-  );
+  const first = nameIn(feature, useLang());
   const messages = useMessages();
   const { say } = messages;
   const dataLang = useLanguageOfData();

@@ -61,6 +61,9 @@ export function useChoices<Part>(part: (state: ChoicesState) => Part): Part {
   return useStore(usePage().choices, part);
 }
 
+/** The language the reader chose for names, also while the interface speaks another. */
+export const useLang = (): string => useChoices(({ lang }) => lang);
+
 /** All that is open, see `openIn`. */
 export function useOpen(): Open[] {
   const part = useShallow(({ tour, step, read, select, voice, compare }: ChoicesState) => ({

@@ -2,7 +2,7 @@ import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
 import { useLight } from '../ground/useLight.ts';
@@ -17,7 +17,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
   const { announcer } = usePage();
   const light = useLight();
   const { toggleFeature } = useActions();
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const { say } = useMessages();
   const isSelected = useChoices(({ select }) => select === feature.id);
   const isHidden = useChoices(({ hidden }) => hidden.includes(feature.id));

@@ -4,7 +4,7 @@ import { isTold } from '../../state/shownOnMap.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { LayerSwatch } from '../swatch/swatches.tsx';
 import { AsWritten, ShortTitle, useLanguageOfData } from '../words/Named.tsx';
@@ -23,10 +23,7 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
   );
   const { say } = useMessages();
   const inData = useLanguageOfData() === undefined;
-  const title = titleIn(
-    layer,
-    useChoices(({ lang }) => lang),
-  ).name;
+  const title = titleIn(layer, useLang()).name;
   const [open, setOpen] = useState(false);
   const features = index.drawnIn(layer.id);
   const shown = useChoices(

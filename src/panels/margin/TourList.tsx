@@ -1,4 +1,4 @@
-import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import { ToPanel } from '../ground/ToPanel.tsx';
 import { stepLink } from '../words/stepLink.ts';
 import { tourIn } from '../words/tourIn.ts';
@@ -9,7 +9,7 @@ import styles from './margin.module.css';
 export function TourList() {
   const { atlas } = usePage().index;
   const open = useChoices(({ tour }) => tour);
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const { say } = useMessages();
   if (atlas.tours.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { nameOnMap } from '../../layers/nameOnMap.ts';
 import type { Box, ChartMap, Eye } from '../../state/chartMap.ts';
 import { showingChoices } from '../../state/shownOnMap.ts';
 import { alongButtons } from '../ground/alongButtons.ts';
-import { useChoices, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
+import { useChoices, useLang, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
 import { useOneTabStop } from '../ground/useOneTabStop.ts';
 import { EdgeTag } from './EdgeTag.tsx';
 import { compassOf, edgeSpot, keptClear, type Side, sides, tagBox } from './edge.ts';
@@ -43,7 +43,7 @@ function Outside({ map }: { map: ChartMap }) {
   const { say } = useMessages();
   const lit = useMapState((state) => state.lit);
   const select = useChoices((choices) => choices.select);
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const shown = useChoices(useShallow(showingChoices));
   // At first the view is the page's own, and holds what is switched on.
   const moved = useChoices(({ at }) => at !== null);

@@ -1,7 +1,7 @@
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { PinIcon } from '../ground/icons.tsx';
-import { useChoices, usePage } from '../ground/pageContext.ts';
+import { useLang, usePage } from '../ground/pageContext.ts';
 import { useLight } from '../ground/useLight.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './quotation.module.css';
@@ -17,7 +17,7 @@ interface Props {
 export function PlaceLink({ features, words }: Props) {
   const { index } = usePage();
   const light = useLight();
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const [first, ...others] = features;
   if (first === undefined) return words;
   return (

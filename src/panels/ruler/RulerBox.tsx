@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { mostPoints, type RulerPoint } from '../../state/ruler.ts';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { useNarrow } from '../ground/useNarrow.ts';
 import { fetchMeasure, type Measure, Measuring } from './Measuring.tsx';
@@ -24,7 +24,7 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
   const { choose } = useActions();
   const { index, map } = usePage();
   const { atlas } = index;
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const spotAt = useMemo(() => spotNames(atlas, lang), [atlas, lang]);
   const narrow = useNarrow();
   const [wish, setWish] = useState<boolean | null>(null);

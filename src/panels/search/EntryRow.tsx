@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { Icon } from '../ground/icons.tsx';
-import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { datesAsText } from '../words/datesInWords.ts';
@@ -85,7 +85,7 @@ function Found({ icon, children }: { icon: 'quote' | 'speaker' | 'documents'; ch
 }
 
 function FeatureFound({ feature, terms }: { feature: Feature; terms: ReadonlySet<string> }) {
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const messages = useMessages();
   const shown = nameIn(feature, lang);
   const parts = markedParts(shown.name, terms);

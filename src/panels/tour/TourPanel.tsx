@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { TourId } from '../../atlas/model/ids.ts';
 import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import rows from '../ground/rows.module.css';
 import { useFromTop } from '../ground/useFromTop.ts';
@@ -19,7 +19,7 @@ import styles from './tour.module.css';
 export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
   const { index, choices, tours, texts } = usePage();
   const { say, pieces } = useMessages();
-  const lang = useChoices((state) => state.lang);
+  const lang = useLang();
   const { close } = useActions();
   const step = useChoices((state) => state.step) ?? 1;
   const title = useRef<HTMLHeadingElement>(null);

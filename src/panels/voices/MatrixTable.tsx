@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
-import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import { Title } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import { useVoiceName } from '../words/voiceName.ts';
@@ -38,7 +38,7 @@ export function MatrixTable({
   const table = useRef<HTMLTableElement>(null);
   useMatrixFocus(table);
   const voiceName = useVoiceName();
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const select = useChoices((choices) => choices.select);
   const voice = useChoices((choices) => choices.voice);
   const shown = useMemo(

@@ -6,7 +6,7 @@ import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
-import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import { useNarrow } from '../ground/useNarrow.ts';
 import { useLow } from '../ground/useTight.ts';
 import { nameIn } from '../words/namesInWords.ts';
@@ -139,7 +139,7 @@ function useMatrix({ columns: kind, rows, order, document, onlyShown }: TableOrd
   const { atlas } = usePage().index;
   // Only a reader who asked for it has the table change with the map.
   const shownBy = useChoices(useShallow((choices) => (onlyShown ? showingChoices(choices) : null)));
-  const lang = useChoices((choices) => choices.lang);
+  const lang = useLang();
   const voiceName = useVoiceName();
   const features = useMemo(() => {
     const all = columnFeatures(atlas, kind);

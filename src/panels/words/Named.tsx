@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AtlasLayer } from '../../atlas/model/atlas.ts';
 import type { Feature, Words } from '../../atlas/model/feature.ts';
-import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import { atlasWords, languageOfData, nameIn, titleIn, wordsIn } from './namesInWords.ts';
 
 /** Words in another language than the interface say so, for voices and fonts; in the same they are plain text. */
@@ -16,10 +16,7 @@ export function AsWritten({ children }: { children: ReactNode }) {
 
 /** What the editor says in the reader’s language, else in that of the data. */
 export function InOwnWords({ words }: { words: Words }) {
-  const { text, lang } = wordsIn(
-    words,
-    useChoices((choices) => choices.lang),
-  );
+  const { text, lang } = wordsIn(words, useLang());
   return <InLanguage lang={lang}>{text}</InLanguage>;
 }
 
@@ -30,18 +27,15 @@ export function useLanguageOfData(): string | undefined {
 
 /** A feature by the name its reader knows it by. */
 export function FeatureName({ feature }: { feature: Pick<Feature, 'title' | 'names'> }) {
-  const { name, lang } = nameIn(
-    feature,
-    useChoices((choices) => choices.lang),
-  );
+  const { name, lang } = nameIn(feature, useLang());
   return <InLanguage lang={lang}>{name}</InLanguage>;
 }
 
+const useAtlasWords = () => atlasWords(usePage().index.atlas, useLang());
+
 /** The atlas's statements, each a paragraph. */
 export function Statements() {
-  const { atlas } = usePage().index;
-  const lang = useChoices((choices) => choices.lang);
-  return atlasWords(atlas, lang).statements.map((statement) => (
+  return useAtlasWords().statements.map((statement) => (
     <p key={statement.text}>
       <InLanguage lang={statement.lang}>{statement.text}</InLanguage>
     </p>
@@ -50,26 +44,19 @@ export function Statements() {
 
 /** What the atlas is about, in a sentence. */
 export function Tagline() {
-  const { atlas } = usePage().index;
-  const lang = useChoices((choices) => choices.lang);
-  const { tagline } = atlasWords(atlas, lang);
+  const { tagline } = useAtlasWords();
   return <InLanguage lang={tagline.lang}>{tagline.text}</InLanguage>;
 }
 
 /** What the atlas is about, in the few words that stand beside its title; its sentence where it has none. */
 export function Subject() {
-  const { atlas } = usePage().index;
-  const lang = useChoices((choices) => choices.lang);
-  const { subject } = atlasWords(atlas, lang);
+  const { subject } = useAtlasWords();
   return subject ? <InLanguage lang={subject.lang}>{subject.text}</InLanguage> : <Tagline />;
 }
 
 /** A layer, group or party by its title in the reader's language. */
 export function Title({ of }: { of: Parameters<typeof titleIn>[0] }) {
-  const { name, lang } = titleIn(
-    of,
-    useChoices((choices) => choices.lang),
-  );
+  const { name, lang } = titleIn(of, useLang());
   return <InLanguage lang={lang}>{name}</InLanguage>;
 }
 
