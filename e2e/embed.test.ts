@@ -45,7 +45,7 @@ test('the code from the dialog shows what was open; one finger scrolls the page 
   if (!canvas) throw new Error('The map cannot be seen.');
   const before = await frame.evaluate(() => location.search);
   const session = await page.context().newCDPSession(page);
-  const [x, y] = [canvas.x + canvas.width / 2, canvas.y + 200];
+  const [x, y] = [canvas.x + canvas.width / 2, canvas.y + 160];
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
   await touch('touchStart', { x, y });
