@@ -1,3 +1,4 @@
+import { laidOn } from './contrast.ts';
 import type { Palette } from './palette.ts';
 
 /**
@@ -11,17 +12,6 @@ export const depthEdges: readonly number[] = [0.085, 0.2, 0.4, 0.58, 0.7, 0.8, 0
 export function depthTones({ water, basin, bank }: Palette): string[] {
   return depthEdges.map((_, at) => {
     const height = (2 * (at + 1)) / depthEdges.length;
-    return height <= 1 ? mixed(water, basin, height) : mixed(basin, bank, height - 1);
+    return height <= 1 ? laidOn(basin, water, height) : laidOn(bank, basin, height - 1);
   });
-}
-
-/** The colour a share of the way from one to the other. */
-function mixed(one: string, other: string, share: number): string {
-  const channels = [1, 3, 5].map((start) => {
-    const [from = 0, to = 0] = [one, other].map((hex) => Number.parseInt(hex.slice(start, start + 2), 16));
-    return Math.round(from + (to - from) * share)
-      .toString(16)
-      .padStart(2, '0');
-  });
-  return `#${channels.join('')}`;
 }

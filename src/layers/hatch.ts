@@ -1,8 +1,8 @@
 import type { DrawnPath } from './drawing.ts';
-import { circlePath, levelPath, linePath } from './drawing.ts';
+import { circlePath, linePath } from './drawing.ts';
 
 /** Which way the lines run, seen on a map with north up; `dots` stands for an area without a known edge. */
-export type HatchDirection = 'rising' | 'falling' | 'level' | 'crossed' | 'dots';
+export type HatchDirection = 'rising' | 'falling' | 'crossed' | 'dots';
 
 /** Side of the square that repeats, pixels: lines, dots. */
 export const hatchTile = 12;
@@ -38,7 +38,7 @@ export function hatch(
   if (direction === 'dots') return [{ d: dots(box, bleed), fill: colour }];
   const directions = direction === 'crossed' ? (['rising', 'falling'] as const) : [direction];
   return directions.map((each) => {
-    const period = each === 'level' ? hatchTile : hatchTile * Math.SQRT2;
+    const period = hatchTile * Math.SQRT2;
     const style = lineStyles[Math.max(party, 0) % lineStyles.length] ?? [];
     return {
       d: lines(each, box, bleed),
@@ -49,15 +49,9 @@ export function hatch(
   });
 }
 
-function lines(direction: 'rising' | 'falling' | 'level', box: Box, bleed: number): string {
+function lines(direction: 'rising' | 'falling', box: Box, bleed: number): string {
   const { left, top, width, height } = box;
   const parts: string[] = [];
-  if (direction === 'level') {
-    for (let y = hatchTile / 2; y < height; y += hatchTile) {
-      parts.push(levelPath(left - bleed, left + width + bleed, top + y));
-    }
-    return parts.join('');
-  }
   for (let offset = bleed > 0 ? 0 : hatchTile; offset <= width + height; offset += hatchTile) {
     // Points of x + y = offset on the box's edge; the falling lines are their mirror image.
     const from = offset <= height ? [0, offset] : [offset - height, height];

@@ -31,35 +31,21 @@ function merge(values: readonly unknown[], bases: readonly BaseId[], where: stri
     const branches = bases.slice(1).flatMap((base, index) => [base, values[index + 1]]);
     return ['match', ['global-state', 'base'], ...branches, first];
   }
-  if (
-    Array.isArray(first) &&
-    values.every((value) => Array.isArray(value) && value.length === first.length)
-  ) {
-    return first.map((_, index) =>
-      merge(
-        values.map((value) => (value as unknown[])[index]),
-        bases,
-        where,
-      ),
+  const keys = partsOf(first);
+  if (keys === null || values.some((value) => partsOf(value)?.join() !== keys.join())) {
+    throw new Error(`Layer ${where} differs between bases in more than colours and image names.`);
+  }
+  const parts = keys.map((key) => {
+    const merged = merge(
+      values.map((value) => (value as Record<string, unknown>)[key]),
+      bases,
+      where,
     );
-  }
-  if (values.every(isRecord) && isRecord(first)) {
-    const keys = Object.keys(first);
-    if (values.every((value) => isRecord(value) && Object.keys(value).join() === keys.join())) {
-      const parts = keys.map((key) => [
-        key,
-        merge(
-          values.map((value) => (value as Record<string, unknown>)[key]),
-          bases,
-          where,
-        ),
-      ]);
-      return Object.fromEntries(parts);
-    }
-  }
-  throw new Error(`Layer ${where} differs between bases in more than colours and image names.`);
+    return [key, merged] as const;
+  });
+  return Array.isArray(first) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/** The keys of a list or a record; null for all else. */
+const partsOf = (value: unknown): string[] | null =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : null;
