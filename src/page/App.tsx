@@ -52,8 +52,9 @@ export function App() {
   useSaySelection();
   return (
     <>
-      {useChoices(({ embed }) => embed) ? <EmbeddedPage /> : <WholePage />}
+      {/* Before the page: below it, it would make it scroll. */}
       <StatusRegion />
+      {useChoices(({ embed }) => embed) ? <EmbeddedPage /> : <WholePage />}
     </>
   );
 }
