@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anchorDocument } from './anchorRuns.ts';
-import { BLOCKS, exampleDocument, lockExample, SOURCE } from './exampleDocument.ts';
+import { BLOCKS, exampleDocument, lockExample, SOURCE } from './fixtures/exampleDocument.ts';
 import type { UnlinkedDocument, UnlinkedRun } from './unlinkedDocument.ts';
 import { verifyAgainstLock } from './verifyAgainstLock.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleDocument } from './exampleDocument.ts';
+import { exampleDocument } from './fixtures/exampleDocument.ts';
 
 function attributed(line: string, before = '> Words.') {
   const { document, problems } = exampleDocument([before, line]);

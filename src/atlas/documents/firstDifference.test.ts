@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLOSED, exampleDocument, SOURCE } from './exampleDocument.ts';
+import { CLOSED, exampleDocument, SOURCE } from './fixtures/exampleDocument.ts';
 import { locateBlocks } from './locateBlocks.ts';
 import { normaliseSource } from './normaliseSource.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BLOCKS, CLOSED, frontMatter, lockExample, rules, SOURCE } from './exampleDocument.ts';
+import { BLOCKS, CLOSED, frontMatter, lockExample, rules, SOURCE } from './fixtures/exampleDocument.ts';
 import { loadDocuments } from './loadDocuments.ts';
 import { LOCK_FILE, writeLock } from './quoteLock.ts';
 

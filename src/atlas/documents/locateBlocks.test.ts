@@ -10,7 +10,7 @@ import {
   rules,
   SOURCE,
   SPEECH,
-} from './exampleDocument.ts';
+} from './fixtures/exampleDocument.ts';
 import { locateBlocks } from './locateBlocks.ts';
 import { normaliseSource } from './normaliseSource.ts';
 

@@ -13,7 +13,7 @@ import {
   rules,
   SOURCE,
   SPEECH,
-} from './exampleDocument.ts';
+} from './fixtures/exampleDocument.ts';
 import { lockPassages } from './lockPassages.ts';
 import { type QuoteLock, sha256 } from './quoteLock.ts';
 

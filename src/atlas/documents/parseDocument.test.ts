@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BLOCKS, exampleDocument, frontMatter, rules } from './exampleDocument.ts';
+import { BLOCKS, exampleDocument, frontMatter, rules } from './fixtures/exampleDocument.ts';
 import { parseDocument } from './parseDocument.ts';
 
 /** The only block of a document that holds just this. */

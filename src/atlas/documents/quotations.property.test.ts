@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fuzzRuns } from '../../../scripts/fuzzRuns.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
-import { exampleDocument, exampleSource, frontMatter, rules } from './exampleDocument.ts';
+import { exampleDocument, exampleSource, frontMatter, rules } from './fixtures/exampleDocument.ts';
 import { lockPassages } from './lockPassages.ts';
 import { foldWhiteSpace, normaliseSource } from './normaliseSource.ts';
 import { sha256 } from './quoteLock.ts';
 import { rawOffsetAt } from './rawOffset.ts';
 import { verifyAgainstLock } from './verifyAgainstLock.ts';
 import { verifyAgainstSources } from './verifyAgainstSources.ts';
+
+/** Text as Markdown that stands for this very text: every punctuation mark of ASCII with a backslash before it. */
+const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
 // Hundreds of documents are read in each test.
 vi.setConfig({ testTimeout: 60_000 });

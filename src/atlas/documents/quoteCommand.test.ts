@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkQuotes } from '../commands/checkQuotes.ts';
 import { lockQuotes } from '../commands/lockQuotes.ts';
 import { called, spawned } from '../fixtures/commands.ts';
-import { BLOCKS, CLOSED, frontMatter, SOURCE } from './exampleDocument.ts';
+import { BLOCKS, CLOSED, frontMatter, SOURCE } from './fixtures/exampleDocument.ts';
 import { LOCK_FILE } from './quoteLock.ts';
 
 let geoDir: string;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { lockExample } from './exampleDocument.ts';
+import { lockExample } from './fixtures/exampleDocument.ts';
 import { LOCK_FILE, passageHash, readLock, sha256, writeLock } from './quoteLock.ts';
 
 const { lock } = lockExample();

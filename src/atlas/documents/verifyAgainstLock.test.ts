@@ -11,7 +11,7 @@ import {
   ROLE,
   rules,
   SPEECH,
-} from './exampleDocument.ts';
+} from './fixtures/exampleDocument.ts';
 import type { DocumentLock, LockedPassage } from './quoteLock.ts';
 import { staleEntries, verifyAgainstLock } from './verifyAgainstLock.ts';
 

@@ -9,7 +9,7 @@ import {
   lockExample,
   rules,
   SOURCE,
-} from './exampleDocument.ts';
+} from './fixtures/exampleDocument.ts';
 import { type DocumentLock, type LockedPassage, sha256 } from './quoteLock.ts';
 import { verifyAgainstLock } from './verifyAgainstLock.ts';
 import { verifyAgainstSources } from './verifyAgainstSources.ts';
