@@ -1,5 +1,5 @@
 import { changeBy, type Operation, product, ratio, sum } from './arithmetic.ts';
-import { agree, type CheckRule, undecided } from './checkRule.ts';
+import { agree, type CheckRule, decided, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity, formatRange } from './formatQuantity.ts';
 import { leastStated } from './leastStated.ts';
@@ -35,13 +35,10 @@ function arithmeticCheck(sign: string, compute: Operation): CheckRule {
     const low = least?.value ?? stated.low;
     const isSo = least === null ? agree(stated, computed) : computed.high >= low;
     const bound = least === null ? '' : `${least.isIncluded ? 'at least' : 'more than'} `;
-    return {
+    return decided(isSo, `${calculation}. The text gives ${bound}${formatQuantity(stated)}.`, {
       stated: { ...stated, low },
       computed,
-      verdict: isSo ? 'holds' : 'differs',
-      explanation: `${calculation}. The text gives ${bound}${formatQuantity(stated)}.`,
-      alternatives: [],
-    };
+    });
   };
 }
 

@@ -40,10 +40,22 @@ export interface CheckContext {
 /** How one kind of check finds out: a pure function of what is asked and of the atlas. */
 export type CheckRule = (question: Question, context: CheckContext) => Finding;
 
+/** The finding of a comparison: the explanation says what was found, and what the text says where that is something else. */
+export function decided(
+  same: boolean,
+  explanation: string,
+  { stated = null, computed = null, alternatives = [] }: Partial<Finding> = {},
+): Finding {
+  return { stated, computed, verdict: same ? 'holds' : 'differs', explanation, alternatives };
+}
+
 /** A finding that decides nothing. */
 export function undecided(explanation: string, known: Partial<Finding> = {}): Finding {
   return { stated: null, computed: null, alternatives: [], ...known, verdict: 'undecided', explanation };
 }
+
+/** A quantity known without any doubt. */
+export const exactly = (value: number, unit: string): Quantity => ({ value, low: value, high: value, unit });
 
 /** Whether what the text allows and what the atlas allows have a value in common. */
 export const agree = (stated: Quantity, computed: Quantity): boolean =>

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/checkOutcome.ts';
-import { agree, type CheckRule, undecided } from './checkRule.ts';
+import { agree, type CheckRule, decided, undecided } from './checkRule.ts';
 import { type Figure, quantityOf, readFigure } from './figure.ts';
 import { formatQuantity, formatRange } from './formatQuantity.ts';
 import { converted, isLengthUnit, type LengthUnit } from './lengthUnits.ts';
@@ -28,12 +28,10 @@ export const convertCheck: CheckRule = ({ words }) => {
   const range = formatRange(computed);
   const found = `${formatQuantity(quantityOf(first))} are ${formatQuantity(computed)}${range === '' ? '' : ` (${range} with the rounding of the figure)`}.`;
   const same = agree(stated, computed);
-  return {
+  return decided(same, `${found} The text gives ${formatQuantity(stated)}.`, {
     stated,
     computed,
-    verdict: same ? 'holds' : 'differs',
-    explanation: `${found} The text gives ${formatQuantity(stated)}.`,
     alternatives:
       second.unit === 'mi' ? [{ label: 'in nautical miles', quantity: inUnitOf(first, 'nmi') }] : [],
-  };
+  });
 };

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/checkOutcome.ts';
-import { type CheckRule, type Finding, undecided } from './checkRule.ts';
+import { type CheckRule, decided, exactly, type Finding, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatNumber } from './formatQuantity.ts';
 import { leastStated } from './leastStated.ts';
@@ -10,7 +10,7 @@ function againstBound(found: string, bound: number, stated: Quantity, computed: 
   if (computed.value < bound) {
     return undecided(`${found} ${says} The others are not in this atlas.`, { stated, computed });
   }
-  return { stated, computed, verdict: 'holds', explanation: `${found} ${says}`, alternatives: [] };
+  return decided(true, `${found} ${says}`, { stated, computed });
 }
 
 /**
@@ -21,7 +21,7 @@ function againstBound(found: string, bound: number, stated: Quantity, computed: 
 export const countCheck: CheckRule = ({ args, terms, words }, { features }) => {
   const named = terms.flat();
   const known = named.length > 0 ? named : args.flatMap((id) => features.get(id)?.title ?? []);
-  const computed: Quantity = { value: known.length, low: known.length, high: known.length, unit: '' };
+  const computed = exactly(known.length, '');
   const found = `${known.length === 1 ? 'One is' : `${formatNumber(known.length)} are`} known here: ${known.join('; ')}.`;
   const figure = readFigure(words);
   if (figure === null) return undecided(`${found} The text states no number.`, { computed });
@@ -39,11 +39,8 @@ export const countCheck: CheckRule = ({ args, terms, words }, { features }) => {
     );
   }
   const same = known.length === stated.value;
-  return {
+  return decided(same, same ? found : `${found} The text counts only ${formatNumber(stated.value)}.`, {
     stated,
     computed,
-    verdict: same ? 'holds' : 'differs',
-    explanation: same ? found : `${found} The text counts only ${formatNumber(stated.value)}.`,
-    alternatives: [],
-  };
+  });
 };

@@ -1,12 +1,9 @@
-import { readWhen, type When } from '../features/when.ts';
+import { dayOf, readWhen, type When } from '../features/when.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
-import { agree, type CheckRule, type Finding, undecided } from './checkRule.ts';
+import { agree, type CheckRule, decided, exactly, type Finding, undecided } from './checkRule.ts';
 import { readDateRange } from './dateRange.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatAmount, formatQuantity } from './formatQuantity.ts';
-
-const exactly = (value: number): Quantity => ({ value, low: value, high: value, unit: 'days' });
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** Words that give the dates themselves, such as `May 20 through May 26`. */
 function compareDates(words: string, title: string, dates: When, computed: Quantity): Finding | null {
@@ -17,15 +14,13 @@ function compareDates(words: string, title: string, dates: When, computed: Quant
   const same = range.first === first.slice(5) && range.last === last.slice(5);
   const known =
     first === last ? `to ${first}, which is another day` : `from ${first} to ${last}, which are other days`;
-  return {
-    stated: null,
-    computed,
-    verdict: same ? 'holds' : 'differs',
-    explanation: same
+  return decided(
+    same,
+    same
       ? `The atlas dates ${title} to the same days: ${formatQuantity(computed)}, first and last included.`
       : `The atlas dates ${title} ${known}.`,
-    alternatives: [],
-  };
+    { computed },
+  );
 }
 
 /** How many days an event took, first and last included, against the words or dates of the text. */
@@ -38,7 +33,7 @@ export const durationCheck: CheckRule = ({ args, words }, { features }) => {
   if (dates.days === null) {
     return undecided(`The dates of ${feature.title} are not known to the day (${feature.when}).`, { stated });
   }
-  const computed = exactly(dates.days);
+  const computed = exactly(dates.days, 'days');
   const byDates = compareDates(words, feature.title, dates, computed);
   if (byDates !== null) return byDates;
   const counted = `${feature.title} took ${formatQuantity(computed)}, first and last included (${feature.when}).`;
@@ -50,11 +45,9 @@ export const durationCheck: CheckRule = ({ args, words }, { features }) => {
     ? { ...computed, low: dates.days / 366, high: dates.days / 365, unit: 'years' }
     : computed;
   const same = agree(stated, compared);
-  return {
-    stated,
-    computed,
-    verdict: same ? 'holds' : 'differs',
-    explanation: same ? counted : `${counted} The text says ${formatAmount(stated.value, stated.unit)}.`,
-    alternatives: [],
-  };
+  return decided(
+    same,
+    same ? counted : `${counted} The text says ${formatAmount(stated.value, stated.unit)}.`,
+    { stated, computed },
+  );
 };

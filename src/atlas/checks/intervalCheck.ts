@@ -1,6 +1,6 @@
-import { DAY, readWhen, type When } from '../features/when.ts';
+import { DAY, dayOf, readWhen, type When } from '../features/when.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
-import { agree, type CheckRule, undecided } from './checkRule.ts';
+import { agree, type CheckRule, decided, exactly, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatAmount, formatRange } from './formatQuantity.ts';
 
@@ -12,8 +12,7 @@ const WEEK_SLACK_DAYS = 3;
 const MONTH_SLACK = 0.5;
 
 const yearOf = (time: number) => new Date(time).getUTCFullYear();
-const monthAndDay = (time: number) => new Date(time).toISOString().slice(5, 10);
-const exactly = (value: number, unit: string): Quantity => ({ value, low: value, high: value, unit });
+const monthAndDay = (time: number) => dayOf(time).slice(5);
 
 /** By completed years where both dates are known to the day, else by the calendar years. */
 function yearsBetween(first: When, last: When, byDay: boolean): Quantity {
@@ -64,11 +63,5 @@ export const intervalCheck: CheckRule = ({ args, words }) => {
   const same = agree(stated, computed);
   const range = formatRange(stated);
   const says = `The text says ${formatAmount(stated.value, stated.unit)}${range === '' ? '' : `, which may stand for ${range}`}.`;
-  return {
-    stated,
-    computed,
-    verdict: same ? 'holds' : 'differs',
-    explanation: same && range === '' ? found : `${found} ${says}`,
-    alternatives: [],
-  };
+  return decided(same, same && range === '' ? found : `${found} ${says}`, { stated, computed });
 };

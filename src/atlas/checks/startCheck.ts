@@ -1,5 +1,5 @@
 import { readWhen } from '../features/when.ts';
-import { type CheckRule, undecided } from './checkRule.ts';
+import { type CheckRule, decided, undecided } from './checkRule.ts';
 
 /** The year in which the words let something begin against the year in which the atlas does. */
 export const startCheck: CheckRule = ({ args, words }, { features }) => {
@@ -13,11 +13,5 @@ export const startCheck: CheckRule = ({ args, words }, { features }) => {
   const [wanted] = /\b\d{4}\b/.exec(words) ?? [];
   if (wanted === undefined) return undecided(`${found} The text names no year.`);
   const same = Number(wanted) === began;
-  return {
-    stated: null,
-    computed: null,
-    verdict: same ? 'holds' : 'differs',
-    explanation: same ? found : `${found} The text says ${wanted}.`,
-    alternatives: [],
-  };
+  return decided(same, same ? found : `${found} The text says ${wanted}.`);
 };

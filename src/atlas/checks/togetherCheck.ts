@@ -1,11 +1,9 @@
-import { DAY, readWhen, type When } from '../features/when.ts';
-import type { Quantity } from '../model/checkOutcome.ts';
+import { DAY, dayOf, readWhen, type When } from '../features/when.ts';
 import type { Feature } from '../model/feature.ts';
-import { type CheckRule, undecided } from './checkRule.ts';
+import { type CheckRule, decided, exactly, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity } from './formatQuantity.ts';
 
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const datesOf = ({ when }: Feature): When | null => (when === undefined ? null : readWhen(when));
 
 /** The days of both, first and last counted. */
@@ -28,7 +26,7 @@ export const togetherCheck: CheckRule = ({ args, words }, { features }) => {
     return undecided(`${dated} are not both known to the day.`);
   }
   const { count, first, last } = sharedDays(datesA, datesB);
-  const computed: Quantity = { value: count, low: count, high: count, unit: 'days' };
+  const computed = exactly(count, 'days');
   const which = count === 0 ? '' : `: ${first === last ? first : `${first} to ${last}`}`;
   const found = `${dated} share ${count === 0 ? 'no day' : formatQuantity(computed)}${which}.`;
   if (count > 0 && MOMENT.test(words)) {
@@ -38,11 +36,5 @@ export const togetherCheck: CheckRule = ({ args, words }, { features }) => {
   const stated = figure?.unit === 'days' ? quantityOf(figure) : null;
   const holds = stated === null ? count > 0 : count === stated.value;
   const says = stated === null ? '' : ` The text says ${formatQuantity(stated)}.`;
-  return {
-    stated,
-    computed,
-    verdict: holds ? 'holds' : 'differs',
-    explanation: holds ? found : `${found}${says}`,
-    alternatives: [],
-  };
+  return decided(holds, holds ? found : `${found}${says}`, { stated, computed });
 };

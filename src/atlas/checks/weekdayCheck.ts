@@ -1,5 +1,5 @@
 import { readWhen } from '../features/when.ts';
-import { type CheckRule, undecided } from './checkRule.ts';
+import { type CheckRule, decided, undecided } from './checkRule.ts';
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
@@ -12,11 +12,5 @@ export const weekdayCheck: CheckRule = ({ args, words }) => {
   const stated = WEEKDAYS.find((name) => new RegExp(`\\b${name}`, 'i').test(words));
   const found = `${date} was a ${computed}.`;
   if (stated === undefined) return undecided(`${found} The text names no weekday.`);
-  return {
-    stated: null,
-    computed: null,
-    verdict: stated === computed ? 'holds' : 'differs',
-    explanation: stated === computed ? found : `${found} The text says ${stated}.`,
-    alternatives: [],
-  };
+  return decided(stated === computed, stated === computed ? found : `${found} The text says ${stated}.`);
 };

@@ -3,6 +3,9 @@ import edtf, { type EdtfDate, parse } from 'edtf';
 /** Milliseconds of a day. */
 export const DAY = 86_400_000;
 
+/** The day, in UTC, as ISO 8601 writes it. */
+export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 /** A date or interval, read: the span it may cover, and its days where each end is known to the day. */
 export interface When {
   /** First and last millisecond, UTC; infinite where an end is open. */
