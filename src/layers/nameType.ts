@@ -173,6 +173,6 @@ export function paintOf(paint: Paint, haloWidth: number): SymbolLayerSpecificati
     ) as never,
     'text-halo-color': byLook({ water: palette.basin, land: palette.land }, palette.halo) as never,
     // Their own hatching runs up to the letters of zones.
-    'text-halo-width': byLook({ zone: haloWidth + 0.6, theme: haloWidth + 1 }, haloWidth) as never,
+    'text-halo-width': byLook({ zone: haloWidth + 1, theme: haloWidth + 1 }, haloWidth) as never,
   };
 }
