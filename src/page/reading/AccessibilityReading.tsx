@@ -57,8 +57,8 @@ export function AccessibilityReading({ atlas }: { atlas: WholeAtlas }) {
           axe-core in 23 states, from search and time to a refused file, at 1280 pixels, most of them at 320
           pixels and by night too; with the map drawn, the name at the pointer, and the list of what lies
           under a press, at 1280 pixels by day. What it found was mended. What it could not decide was, but
-          for the preview of a frame and cells behind others, the contrast of words in lists that scroll:
-          their colours are computed by a test.
+          for cells behind others, the contrast of words in lists that scroll: their colours are computed by a
+          test.
         </li>
         <li>
           Tab through eleven views at 1280, 768 and 320 pixels: nothing that has the focus is covered whole. A
