@@ -18,19 +18,22 @@ export async function bytesToKeep(): Promise<number> {
   return ((await response.json()) as { bytes: number }).bytes;
 }
 
-/** Keeps every file of the site: resolves once all are there, rejects where one could not be had, and keeps none then. */
+/** Keeps every file of the site: resolves once all are there, rejects where one could not be had or there is no room, and keeps none then. */
 export async function keepCopy(): Promise<void> {
   const registration = await container()?.register(new URL('sw.js', document.baseURI), {
     updateViaCache: 'none',
   });
   const worker = registration?.installing;
   if (!registration || registration.active || !worker) return;
-  await new Promise<void>((resolve, reject) => {
+  const state = await new Promise<ServiceWorkerState>((resolve) => {
     worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated') resolve();
-      if (worker.state === 'redundant') reject(new Error('sw.js'));
+      if (worker.state === 'activated' || worker.state === 'redundant') resolve(worker.state);
     });
   });
+  if (state === 'activated') return;
+  // What came before the one that did not would take up the device's room.
+  await forgetCopy();
+  throw new Error('The browser gave up keeping the files, and tells no reason.');
 }
 
 /** Lets go of what is kept. */
