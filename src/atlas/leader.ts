@@ -65,14 +65,13 @@ export function withLeaders<Known extends Feature>(
 /** The line from a feature's mark to the name that stands away from it; none for a name at its own spot. */
 export function leaderOf(
   { nameAt, nameFrom, nameBeside }: Feature,
-  { id, layer, side, start, end }: MapFeatureProperties,
+  { id, layer, side }: MapFeatureProperties,
 ): GeoJsonFeature<LineString, LeaderProperties>[] {
   if (!nameAt || !nameFrom) return [];
-  const days = { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
   return [
     {
       type: 'Feature',
-      properties: { id, layer, side, leader: true, ...(nameBeside && { beside: true }), ...days },
+      properties: { id, layer, side, leader: true, ...(nameBeside && { beside: true }) },
       geometry: { type: 'LineString', coordinates: [nameFrom, nameAt] },
     },
   ];

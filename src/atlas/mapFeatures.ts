@@ -37,9 +37,7 @@ export function mapFeatures(
     // A series is drawn by its tracks, not by the areas it was said to be in.
     if (exact === undefined || feature.tracks) return [];
     const geometry = drawnShape(feature, exact);
-    const [start, end] = feature.span ?? [];
-    const days = { ...(start != null && { start }), ...(end != null && { end }) };
-    const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank, ...days };
+    const properties = { id, layer, symbol, basis, side: actors[0] ?? '', kind, rank };
     const leader = leaderOf(feature, properties);
     if (symbol === 'track') return [...trackFeatures(feature, properties, exact), ...leader];
     return [{ type: 'Feature', properties, geometry }, ...leader];

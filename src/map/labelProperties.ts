@@ -35,9 +35,6 @@ export interface LabelProperties {
   /** Zoom levels from which and before which the name is shown. */
   from?: number;
   until?: number;
-  /** First and last day of its feature's date, where there are any. */
-  start?: number;
-  end?: number;
   text: string;
   [text: `text_${string}`]: string;
   short?: string;

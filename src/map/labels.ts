@@ -91,9 +91,6 @@ function labelsOf(atlas: Atlas): MapLabels {
       twin: (ofBase && shownElsewhere.get(feature.title)) || '',
       text: nameOnMap(feature, common, common),
     };
-    const [start, end] = feature.span ?? [];
-    if (start != null) properties.start = start;
-    if (end != null) properties.end = end;
     if (look === 'figure' && feature.lengthKm !== undefined) {
       properties.text = lengthText(feature.lengthKm);
       properties.gap = gapOfFigure(feature, byId);

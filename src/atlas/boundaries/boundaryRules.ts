@@ -1,50 +1,36 @@
 import * as z from 'zod';
 import { lngLat, text } from '../features/fields.ts';
 import { readJson } from '../files/readJson.ts';
-import type { BBox, LngLat } from '../model/geometry.ts';
 import type { Problem } from '../model/problem.ts';
 
-/**
- * `settled` is drawn solid, `unsettled` dashed: a claim, a line of control or an armistice line; `internal`
- * is not drawn, as it parts no states.
- */
-export type BoundaryClass = 'settled' | 'unsettled' | 'internal';
-
-/** How the line between two areas is drawn, and on what ground. */
-export interface BoundaryRule {
+const line = z.strictObject({
   /** ISO 3166-1 numeric with leading zeros, or the base data's English name for an area without a number. */
-  between: [string, string];
-  class: BoundaryClass;
-  /** For the reader of the data: a treaty, an armistice, a claim. */
-  ground: string;
+  between: z.tuple([z.string().min(1), z.string().min(1)]),
+  /**
+   * `settled` is drawn solid, `unsettled` dashed: a claim, a line of control or an armistice line; `internal`
+   * is not drawn, as it parts no states.
+   */
+  class: z.enum(['settled', 'unsettled', 'internal']),
   /** Only the stretches with their middle in this box. */
-  within?: BBox;
-}
-
-/** A place claimed by more than one state: the polygon around it belongs to no country's outline. */
-interface ContestedPlace {
-  at: LngLat;
-  ground: string;
-}
-
-/** The contents of `boundaries.json`. Lines without a rule are settled. */
-export interface BoundaryRules {
-  lines: BoundaryRule[];
-  contested: ContestedPlace[];
-}
+  within: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+  /** For the reader of the data: a treaty, an armistice, a claim. */
+  ground: text,
+});
 
 const schema = z.strictObject({
   note: text.optional(),
-  lines: z.array(
-    z.strictObject({
-      between: z.tuple([z.string().min(1), z.string().min(1)]),
-      class: z.enum(['settled', 'unsettled', 'internal']),
-      within: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
-      ground: text,
-    }),
-  ),
+  /** Lines without a rule are settled. */
+  lines: z.array(line),
+  /** Places claimed by more than one state: the polygon around each belongs to no country's outline. */
   contested: z.array(z.strictObject({ at: lngLat, ground: text })),
 });
+
+/** How the line between two areas is drawn, and on what ground. */
+export type BoundaryRule = z.infer<typeof line>;
+export type BoundaryClass = BoundaryRule['class'];
+
+/** The contents of `boundaries.json`. */
+export type BoundaryRules = Omit<z.infer<typeof schema>, 'note'>;
 
 const KEYS = ['note', 'lines', 'contested', 'between', 'class', 'within', 'ground', 'at'];
 

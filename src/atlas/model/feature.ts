@@ -179,8 +179,6 @@ export interface LeaderProperties {
   leader: true;
   /** True where the line is gone on larger maps: the name stands beside its area there. */
   beside?: true;
-  start?: number;
-  end?: number;
 }
 
 /** What the map gets of a feature: no free text, nothing it would have to serialise in vain. */
@@ -200,7 +198,4 @@ export interface MapFeatureProperties {
   ids?: string;
   /** Of a point on a track: where it leads, degrees by the clock from north. */
   course?: number;
-  /** First and last day of its span, in days since 1970-01-01; left out where open, both where undated. */
-  start?: number;
-  end?: number;
 }

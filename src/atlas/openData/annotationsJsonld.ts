@@ -66,7 +66,7 @@ function speakerOf({ voice }: Passage, atlas: WholeAtlas): { creator?: Agent } {
 }
 
 /** Text without the line breaks that only the Markdown has. */
-const joined = (runs: TextRun[]): string =>
+export const joined = (runs: readonly TextRun[]): string =>
   runs
     .map(({ text }) => text)
     .join('')

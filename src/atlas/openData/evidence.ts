@@ -2,6 +2,7 @@ import type { WholeAtlas } from '../model/atlas.ts';
 import { type AtlasDocument, type Passage, passagesOf, type TextRun } from '../model/document.ts';
 import type { WholeFeature } from '../model/feature.ts';
 import type { FeatureId } from '../model/ids.ts';
+import { joined } from './annotationsJsonld.ts';
 import type { Row } from './csvText.ts';
 import { featureColumns } from './featureColumns.ts';
 import { checkIri, documentIri, featureIri, passageIri } from './iris.ts';
@@ -26,12 +27,6 @@ function tiesOf(document: AtlasDocument, { checks }: Pick<WholeAtlas, 'checks'>)
   );
 }
 
-const folded = (runs: readonly TextRun[]): string =>
-  runs
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll('\n', ' ');
-
 /** Columns of the words; without a tie, the same columns empty. */
 function tieColumns(tie: Tie | null, atlas: Pick<WholeAtlas, 'checks' | 'speakers'>): Row {
   const { feature = null, document, passage, run } = tie ?? {};
@@ -45,11 +40,11 @@ function tieColumns(tie: Tie | null, atlas: Pick<WholeAtlas, 'checks' | 'speaker
       : check.id === run.check,
   );
   return {
-    words: run ? folded([run]) : '',
+    words: run ? joined([run]) : '',
     start: run?.start ?? '',
     end: run?.end ?? '',
     passage_iri: document && passage ? passageIri(document.id, passage.id) : '',
-    passage_words: passage ? folded(passage.runs) : '',
+    passage_words: passage ? joined(passage.runs) : '',
     passage_start: passage?.start ?? '',
     passage_end: passage?.end ?? '',
     paragraph: passage?.paragraph ?? '',

@@ -82,7 +82,6 @@ test('the map gets each track in its lane with its arrows, and one line that sta
   expect(ribbon?.properties).toMatchObject({
     symbol: 'track',
     ids: '|watch|first|second|second-day|',
-    start: 18628,
   });
   expect(ribbon?.geometry).toMatchObject({ coordinates: [...common, [174, 43]] });
 });

@@ -43,9 +43,6 @@ export function ribbonOf(
   const longest = longestOf(series.tracks ?? [], byId);
   const geometry = longest && geometries.get(longest.id);
   if (!longest || !geometry) return [];
-  const starts = tracks.map(({ span }) => span?.[0]);
-  const ends = tracks.map(({ span }) => span?.[1]);
-  const isKnown = (day: number | null | undefined): day is number => day != null;
   return [
     {
       type: 'Feature',
@@ -59,8 +56,6 @@ export function ribbonOf(
         rank: series.rank,
         series: series.id,
         ids: `|${[series, ...tracks].map(({ id }) => id).join('|')}|`,
-        ...(starts.every(isKnown) && { start: Math.min(...starts) }),
-        ...(ends.every(isKnown) && { end: Math.max(...ends) }),
       },
       geometry: { type: 'LineString', coordinates: linesOf(geometry).flat() },
     },
