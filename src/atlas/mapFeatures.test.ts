@@ -65,5 +65,3 @@ test('an event whose edge is known is drawn as it is', () => {
   };
   expect(drawn(stated)('sea-drill')?.geometry).toBe(jagged);
 });
-expect(drawn({ when: '2001-05-20/..' })('sea-drill')?.properties).not.toHaveProperty('end');
-expect(drawn()('sea-drill')?.properties).not.toHaveProperty('start');
