@@ -4,6 +4,7 @@ import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { Feature, FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import { pmtilesArchive } from '../src/basemap/pmtilesArchive.ts';
+import { axeProblems } from './axe.ts';
 import { mapIs, visit, withBrowser } from './browser.ts';
 
 withBrowser();
@@ -26,6 +27,7 @@ test('a reader’s own file is checked in a worker, drawn, opened by a click and
   const input = page.locator('input[type=file]');
   await input.setInputFiles([file('bad.geojson', '{"type":"FeatureCollection","features":[\n{}]}')]);
   await page.getByText(/^bad\.geojson:2: feature 0: /).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
   expect(page.url()).toBe(address);
   await input.setInputFiles([file('own.geojson', { type: 'FeatureCollection', features: [area] })]);
   await page.getByRole('checkbox', { name: /own\.geojson/ }).waitFor();
