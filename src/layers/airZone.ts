@@ -1,3 +1,4 @@
+import { everyBasis } from '../atlas/model/feature.ts';
 import { dashes, dashOf } from './dashes.ts';
 import { type DrawnPath, levelPath, swatch, swatchSize } from './drawing.ts';
 import { byBasis, colourBySide, dimmed, ofSymbol, unlessHovered, whenPointedAt } from './expressions.ts';
@@ -46,7 +47,7 @@ export const airZone: MapSymbol = {
   title: 'Air zone',
   form: 'area',
   nameLook: () => 'zone',
-  bases: ['stated', 'derived', 'named', 'schematic'],
+  bases: everyBasis,
   explainedBy: ['stated', 'derived'],
   hitRadius: 12,
   layers: (paint) => [

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Feature } from '../atlas/model/feature.ts';
+import { everyBasis, type Feature } from '../atlas/model/feature.ts';
 import { chartFonts } from './chartFonts.ts';
 import { dashOf } from './dashes.ts';
 import { circlePath, type Drawing, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
@@ -87,7 +87,7 @@ export const eventPoint: MapSymbol = {
   form: 'spot',
   isGathered: true,
   nameLook: () => 'event',
-  bases: ['stated', 'derived', 'named', 'schematic'],
+  bases: everyBasis,
   explainedBy: ['stated', 'named'],
   hitRadius: 12,
   layers: (paint) => [

@@ -1,3 +1,4 @@
+import { everyBasis } from '../atlas/model/feature.ts';
 import { dashOf } from './dashes.ts';
 import { boxPath, type DrawnPath, linePath, swatch, swatchSize, uprightPath } from './drawing.ts';
 import { bandLayer, bandTones } from './edgeBand.ts';
@@ -102,7 +103,7 @@ export const exerciseArea: MapSymbol = {
   title: 'Exercise area',
   form: 'area',
   nameLook: () => 'theme',
-  bases: ['stated', 'derived', 'named', 'schematic'],
+  bases: everyBasis,
   hitRadius: 12,
   underLand: (paint) => [bandLayer(paint, 'water')],
   layers: (paint) => [

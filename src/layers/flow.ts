@@ -1,3 +1,4 @@
+import { everyBasis } from '../atlas/model/feature.ts';
 import { dashOf } from './dashes.ts';
 import { circlePath, type DrawnPath, levelPath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, dimmed, ofSymbol } from './expressions.ts';
@@ -63,7 +64,7 @@ export const flow: MapSymbol = {
   title: 'Line',
   form: 'line',
   nameLook: () => 'zone',
-  bases: ['stated', 'derived', 'named', 'schematic'],
+  bases: everyBasis,
   hitRadius: 12,
   layers: (paint) => [
     {

@@ -1,4 +1,5 @@
 import type { FilterSpecification } from 'maplibre-gl';
+import { everyBasis } from '../atlas/model/feature.ts';
 import { waterKinds } from '../atlas/model/kinds.ts';
 import { dashes } from './dashes.ts';
 import {
@@ -28,7 +29,7 @@ export const namedArea: MapSymbol = {
   title: 'Named area',
   form: 'area',
   nameLook: nameLookOfPlace,
-  bases: ['stated', 'derived', 'named', 'schematic'],
+  bases: everyBasis,
   explainedBy: ['named'],
   hitRadius: 8,
   // Around a group of islands a halo: dots would be lost on them. Opaque, and under the land: a line that is seen

@@ -1,4 +1,5 @@
 import type { FilterSpecification } from 'maplibre-gl';
+import { everyBasis } from '../atlas/model/feature.ts';
 import { dashOf } from './dashes.ts';
 import {
   boxPath,
@@ -97,7 +98,7 @@ export const placePoint: MapSymbol = {
   title: 'Place',
   form: 'spot',
   nameLook: nameLookOfPlace,
-  bases: ['stated', 'derived', 'named', 'schematic'],
+  bases: everyBasis,
   explainedBy: ['stated', 'named'],
   hitRadius: 12,
   layers: (paint) => [

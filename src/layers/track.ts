@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Basis } from '../atlas/model/feature.ts';
+import { type Basis, everyBasis } from '../atlas/model/feature.ts';
 import type { SideId } from '../atlas/model/ids.ts';
 import { laidOn, strengthFor } from './contrast.ts';
 import { dashes, dashOf } from './dashes.ts';
@@ -168,7 +168,7 @@ export const track: MapSymbol = {
   title: 'Track',
   form: 'line',
   nameLook: () => 'theme',
-  bases: ['stated', 'derived', 'named', 'schematic'],
+  bases: everyBasis,
   explainedBy: ['stated', 'schematic'],
   hitRadius: 12,
   layers: (paint) => [

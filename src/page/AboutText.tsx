@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { everyBasis } from '../atlas/model/feature.ts';
 import { EmbedButton } from '../panels/embed/EmbedButton.tsx';
 import { useBase, useLang, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { DocumentPages } from '../panels/margin/DocumentPages.tsx';
 import { OfflineChoice } from '../panels/offline/OfflineChoice.tsx';
 import { verdictInWords, verdicts } from '../panels/quotation/verdicts.ts';
 import { TakeVisible } from '../panels/take/TakeVisible.tsx';
-import { basesInOrder, basisInWords } from '../panels/words/kindInWords.ts';
+import { basisInWords } from '../panels/words/kindInWords.ts';
 import { Statements, Tagline } from '../panels/words/Named.tsx';
 import { linkedTo } from '../panels/words/pieces.tsx';
 import { linkTo } from '../state/links.ts';
@@ -48,7 +49,7 @@ export function AboutText() {
       </p>
       <Statements />
       <h3>{say('page.howShapeIsKnown')}</h3>
-      <Terms terms={basesInOrder.map((basis) => basisInWords(basis, messages))} />
+      <Terms terms={everyBasis.map((basis) => basisInWords(basis, messages))} />
       <h3>{say('page.whatCheckSays')}</h3>
       <Terms terms={verdicts.map((verdict) => verdictInWords(verdict, messages))} />
       <h3>{say('page.keys')}</h3>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standings } from '../model/feature.ts';
+import { everyBasis, standings } from '../model/feature.ts';
 import { writtenKinds } from '../model/kinds.ts';
 import { readPassagePlace } from '../model/passagePlace.ts';
 import { type SourceKind, sourceKinds } from '../model/sourceKinds.ts';
@@ -60,7 +60,7 @@ export const contentProperties = z.strictObject({
   standing: z.enum(standings).optional(),
   when: when.optional(),
   actors: z.array(slug).optional(),
-  basis: z.enum(['stated', 'derived', 'named', 'schematic']).optional(),
+  basis: z.enum(everyBasis).optional(),
   method: text.optional(),
   toleranceKm: z.number().positive().optional(),
   from: z.array(text).optional(),

@@ -1,7 +1,7 @@
 import type { WrittenFeature } from '../features/writtenFeature.ts';
 import { fromPlane, toPlane } from '../geometry/mercator.ts';
 import { polygonsOf } from '../geometry/parts.ts';
-import type { Basis, Mention, NameUse, WholeFeature } from '../model/feature.ts';
+import { type Basis, everyBasis, type Mention, type NameUse, type WholeFeature } from '../model/feature.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import { isEvent, isNamedAtCorner, symbolOf } from '../model/kinds.ts';
@@ -10,8 +10,6 @@ import type { FeatureIndex } from './featureIndex.ts';
 import { resolveCheckKey } from './linkRules.ts';
 import type { PlacedShape } from './placeGeometry.ts';
 
-/** From most to least certain: a shape taken from several places is as certain as the least of them. */
-const BY_CERTAINTY: Basis[] = ['stated', 'derived', 'named', 'schematic'];
 /** Areas are known from far away, points near by, unless the data says otherwise. */
 const MIDDLE_RANK = 3;
 
@@ -31,7 +29,8 @@ function basisOf(
     const place = index.byId.get(index.resolve(name) ?? '');
     return place === undefined || seen.has(place.id) ? [] : (basisOf(place, index, seen) ?? []);
   });
-  return BY_CERTAINTY.findLast((candidate) => ofPlaces.includes(candidate));
+  // Taken from several places, a shape is as certain as the least of them.
+  return everyBasis.findLast((candidate) => ofPlaces.includes(candidate));
 }
 
 const nameUses = (names: Record<string, string | NameUse[]> = {}): Record<string, NameUse[]> =>

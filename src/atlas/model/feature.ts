@@ -5,8 +5,9 @@ import type { SymbolId } from './kinds.ts';
 import type { PassagePlace } from './passagePlace.ts';
 import type { SourceKind } from './sourceKinds.ts';
 
-/** How the shape of a feature is known. Each is drawn differently and says so in its panel. */
-export type Basis = 'stated' | 'derived' | 'named' | 'schematic';
+/** How the shape of a feature is known, the surest first. Each is drawn differently and says so in its panel. */
+export const everyBasis = ['stated', 'derived', 'named', 'schematic'] as const;
+export type Basis = (typeof everyBasis)[number];
 
 /**
  * What the words make of an event, the surest first: that it took place, that it is to come, that it is as somebody says,

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
-import { standings } from '../../atlas/model/feature.ts';
+import { everyBasis, standings } from '../../atlas/model/feature.ts';
 import { useMessages } from '../ground/pageContext.ts';
-import { basesInOrder, basisInWords, standingInWords } from '../words/kindInWords.ts';
+import { basisInWords, standingInWords } from '../words/kindInWords.ts';
 import { AreaSwatch, StandingSwatch } from './swatches.tsx';
 
 /** The four ways of knowing a shape, each with its sign, word and meaning. */
 export function BasisList() {
   const messages = useMessages();
-  return (
-    <ul>{basesInOrder.map((id) => signed(id, <AreaSwatch basis={id} />, basisInWords(id, messages)))}</ul>
-  );
+  return <ul>{everyBasis.map((id) => signed(id, <AreaSwatch basis={id} />, basisInWords(id, messages)))}</ul>;
 }
 
 /** The four ways in which words put an event, each with its sign, word and meaning. */

@@ -1,7 +1,7 @@
-import type { Basis } from '../../atlas/model/feature.ts';
+import { type Basis, everyBasis } from '../../atlas/model/feature.ts';
 import { symbols } from '../../layers/list.ts';
 import type { MapSymbol } from '../../layers/symbol.ts';
-import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
+import { basisInWords } from '../words/kindInWords.ts';
 import { kindGroups } from './kindGroups.ts';
 import { Picture } from './Picture.tsx';
 import { SheetSection } from './SheetSection.tsx';
@@ -28,7 +28,7 @@ function Ways() {
   const { messages } = useSheet();
   return (
     <dl className={styles.ways}>
-      {basesInOrder.map((basis) => {
+      {everyBasis.map((basis) => {
         const { word, meaning } = basisInWords(basis, messages);
         return (
           <div key={basis}>
@@ -54,7 +54,7 @@ function Matrix() {
         <thead>
           <tr>
             <th scope="col">{say('symbols.symbol')}</th>
-            {basesInOrder.map((basis) => {
+            {everyBasis.map((basis) => {
               const { word, meaning } = basisInWords(basis, messages);
               return (
                 <th scope="col" key={basis}>
@@ -84,7 +84,7 @@ function Row({ symbol }: { symbol: MapSymbol }) {
   return (
     <tr data-symbol={symbol.id}>
       <th scope="row">{say('symbols.symbolName', { symbol: symbol.id.replaceAll('-', '_') })}</th>
-      {basesInOrder.map((basis) => (
+      {everyBasis.map((basis) => (
         <td key={basis}>
           {symbol.bases.includes(basis) ? (
             <Picture drawings={[drawingOf(basis)]} />

@@ -1,3 +1,4 @@
+import { everyBasis } from '../../atlas/model/feature.ts';
 import { baseOf } from '../../layers/bases.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { paintDrawing } from '../../layers/paintDrawing.ts';
@@ -6,7 +7,7 @@ import type { Choices } from '../../state/choices.ts';
 import { visibleFeatures } from '../../state/shownOnMap.ts';
 import type { AtlasIndex } from '../ground/atlasIndex.ts';
 import { commonestSwatch } from '../swatch/drawings.ts';
-import { basesInOrder, basisInWords } from '../words/kindInWords.ts';
+import { basisInWords } from '../words/kindInWords.ts';
 import { atlasWords, nameIn, titleIn } from '../words/namesInWords.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -33,7 +34,7 @@ function legendOf({ atlas }: AtlasIndex, choices: Choices, messages: Messages): 
     const title = titleIn(layer, choices.lang).name;
     return drawing ? [{ drawing, text: say('margin.tray', { title, count: features.length }) }] : [];
   });
-  const bases = basesInOrder
+  const bases = everyBasis
     .filter((basis) => shown.some((feature) => feature.basis === basis))
     .map((basis) => ({
       drawing: symbolOf('exercise-area').swatch({ kind: 'exercise', basis, side: '' }, paint),

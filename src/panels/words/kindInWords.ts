@@ -3,9 +3,6 @@ import type { Basis, Standing } from '../../atlas/model/feature.ts';
 import type { SourceKind } from '../../atlas/model/sourceKinds.ts';
 import type { Messages } from '../../messages/messages.ts';
 
-/** The four ways of knowing a shape, the surest first. */
-export const basesInOrder: readonly Basis[] = ['stated', 'derived', 'named', 'schematic'];
-
 /** The kind of a feature as a reader would say it. Names of choices in a message take no hyphen. */
 export const kindInWords = (kind: string, { say }: Messages): string =>
   say('words.kind', { kind: kind.replaceAll('-', '_') });
