@@ -3,11 +3,19 @@ import { address, mapIs, turnTo, visit, withBrowser } from './browser.ts';
 
 withBrowser();
 
-/** Counts what takes the same number of times on any machine: programs linked, and tiles laid out, by source. */
+/** Counts what takes the same number of times on any machine: programs linked, tiles laid out, by source, frames and what is drawn in them. */
 function count(): void {
-  const counted: Counted = { programs: 0, tiles: {} };
+  const counted: Counted = { programs: 0, tiles: {}, frames: 0, draws: 0 };
   Object.assign(window, { counted });
-  const { linkProgram } = WebGL2RenderingContext.prototype;
+  const { linkProgram, clear, drawElements } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.clear = function (buffers) {
+    counted.frames++;
+    clear.call(this, buffers);
+  };
+  WebGL2RenderingContext.prototype.drawElements = function (...what) {
+    counted.draws++;
+    drawElements.apply(this, what);
+  };
   WebGL2RenderingContext.prototype.linkProgram = function (program) {
     counted.programs++;
     linkProgram.call(this, program);
@@ -28,6 +36,9 @@ interface Counted {
   programs: number;
   /** Tiles laid out again, by source. */
   tiles: Record<string, number>;
+  /** MapLibre begins each by clearing the canvas. */
+  frames: number;
+  draws: number;
 }
 type Counting = Window & { counted: Counted };
 
@@ -65,6 +76,10 @@ test('the first view and a choice cost what they did, and no more', async () => 
     expect(sum(tiles)).toBeGreaterThan(0);
     expect(sum(tiles)).toBeLessThanOrEqual(14);
   }
+  const drawn = await counted();
+  expect((drawn.draws - first.draws) / (drawn.frames - first.frames)).toBeLessThanOrEqual(200);
+  // One for each choice, and one to take lines away whose names found no room; a slow worker's tiles may need one more.
+  expect(drawn.frames - first.frames).toBeLessThanOrEqual(8);
   const time = await cost(() => turnTo(page, '?time=2014/2016'));
   expect(time).not.toHaveProperty('features');
   const select = await cost(() => turnTo(page, '?select=joint-sea-2014'));

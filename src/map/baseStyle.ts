@@ -95,7 +95,8 @@ function line(id: string, sourceLayer: string, colour: string, look: LineLook): 
     source: basemapSource,
     'source-layer': sourceLayer,
     ...(look.minzoom !== undefined && { minzoom: look.minzoom }),
-    layout: { 'line-join': 'round', 'line-cap': look.dash ? 'butt' : 'round' },
+    // Round joins would be three quarters of all triangles of a frame.
+    layout: { 'line-miter-limit': 1.4, 'line-cap': look.dash ? 'butt' : 'round' },
     paint: {
       'line-color': colour,
       'line-width': byZoom(look.width),

@@ -21,6 +21,7 @@ import { emptyImage, keepEdgesClear } from './keepClear.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
 import { keepLeadersNamed } from './leaders.ts';
+import { leanFrames } from './leanFrames.ts';
 import { mapEye } from './mapEye.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle } from './mapStyle.ts';
@@ -32,7 +33,8 @@ import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { type ShapeFiles, shapeDetail } from './shapeDetail.ts';
 import { sharperSprite } from './sharperSprite.ts';
-import { skyOnlyWhereSeen } from './sky.ts';
+
+import { steadyFrames } from './steadyFrames.ts';
 import { strengthened, wantsContrast } from './strengthened.ts';
 import { keepStyleState } from './styleState.ts';
 import { listenForTrouble } from './trouble.ts';
@@ -109,7 +111,11 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     cooperativeGestures: options.choices.embed,
   });
   map.touchZoomRotate.disableRotation();
-  skyOnlyWhereSeen(map);
+  leanFrames(map);
+  steadyFrames(
+    map,
+    Object.keys(style.sources).filter((id) => style.sources[id]?.type === 'geojson'),
+  );
   const camera = followCamera(map, atlas, options);
   detail.watch(map);
   const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));

@@ -52,13 +52,14 @@ export function keepStyleState(
     if (!ready) return;
     const { lang, ...next } = mapState(atlas, wanted, state);
     state = { ...next, lang };
-    for (const [name, value] of Object.entries(next)) map.setGlobalStateProperty(name, value);
     const meant = meantBy(atlas, wanted, found);
-    const states = featureStates(atlas, wanted, meant, state);
-    shapes.hold(new Map<string, object>([...bandStates(atlas, wanted, meant), ...states]), usualState);
     const signs = eventMarks(atlas, wanted);
     const data = mapData(atlas, wanted, meant, signs);
+    // Before what asks for a frame: it waits for these.
     for (const { name, source } of sources) source.hold(data[name]);
+    for (const [name, value] of Object.entries(next)) map.setGlobalStateProperty(name, value);
+    const states = featureStates(atlas, wanted, meant, state);
+    shapes.hold(new Map<string, object>([...bandStates(atlas, wanted, meant), ...states]), usualState);
     tellFilled(map, sourceNames.badges, data.badges.length > 0);
     marks.hold(new Map([...states, ...markStates(signs, meant)]), usualState);
     selection.show(wanted.select === null ? [] : [wanted.select]);

@@ -1,0 +1,31 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { expect, test, vi } from 'vitest';
+import { leanFrames } from './leanFrames.ts';
+
+function drawnWith(pitch: number) {
+  const sky = vi.fn();
+  const drawMasks = vi.fn();
+  const map = { getPitch: () => pitch, painter: { drawFunctions: { sky } } };
+  leanFrames(map as unknown as MapLibreMap);
+  const frame = { renderTileClippingMasks: drawMasks };
+  map.painter.drawFunctions.sky({}, frame);
+  return { sky, drawMasks, frame };
+}
+
+test('no sky is drawn while the map is looked at from above', () => {
+  expect(drawnWith(0).sky).not.toHaveBeenCalled();
+  expect(drawnWith(40).sky).toHaveBeenCalledOnce();
+});
+
+test('sources that have the same tiles share their masks', () => {
+  const { drawMasks, frame } = drawnWith(0);
+  const draw = (source: string, ...keys: string[]) => {
+    frame.renderTileClippingMasks(
+      { source },
+      keys.map((key) => ({ key })),
+    );
+    return drawMasks.mock.lastCall?.[0].source;
+  };
+  expect(draw('land', 'a', 'b')).toBe(draw('shapes', 'a', 'b'));
+  expect(draw('land', 'a', 'b')).not.toBe(draw('names', 'a'));
+});

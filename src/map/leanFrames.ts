@@ -1,0 +1,23 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { isGlobe } from './globe.ts';
+
+/**
+ * Leaves out of every frame what is not in sight, for which MapLibre has no option: the sky while the map is looked at from
+ * above, and the masks of one set of tiles drawn again for each source that has the same tiles.
+ */
+export function leanFrames(map: MapLibreMap): void {
+  const { drawFunctions } = map.painter;
+  map.painter.drawFunctions = {
+    ...drawFunctions,
+    // Drawn before all else.
+    sky: (mesh, frame) => {
+      const drawMasks = frame.renderTileClippingMasks;
+      // A frame asks whether the masks of a layer's source are there: told of the tiles in place of the source, they are.
+      frame.renderTileClippingMasks = (layer, tiles) => {
+        const source = tiles?.map(({ key }) => key).join();
+        drawMasks.call(frame, Object.create(layer, { source: { value: source } }), tiles);
+      };
+      if (map.getPitch() > 0 || isGlobe(map)) drawFunctions.sky(mesh, frame);
+    },
+  };
+}
