@@ -64,26 +64,28 @@ const named = [
 const isUnnamed = ['boolean', ['feature-state', 'unnamed'], false];
 
 /** The lines to names that stand away from what they name, from afar. */
-const leaders = (paint: Paint): LayerSpecification => {
-  const strength = (...without: unknown[]) => [
-    'case',
-    ['any', isSelected, isUnnamed, ...without],
-    0,
-    dimmed(1),
-  ];
-  return {
-    id: `${id}:leader`,
-    type: 'line',
-    source: sourceNames.features,
-    maxzoom: tracksApart,
-    filter: ['all', ['has', 'leader'], isLaidOut] as FilterSpecification,
-    paint: {
-      'line-color': colourBySide(paint),
-      'line-width': 1,
-      'line-opacity': ['step', ['zoom'], strength(), besideFrom, strength(['has', 'beside'])] as never,
-    },
-  };
-};
+const leaders = (paint: Paint): LayerSpecification => ({
+  id: `${id}:leader`,
+  type: 'line',
+  source: sourceNames.features,
+  maxzoom: tracksApart,
+  filter: [
+    'all',
+    ['has', 'leader'],
+    ['any', ['!', ['has', 'beside']], ['<', ['zoom'], besideFrom]],
+    isLaidOut,
+  ] as FilterSpecification,
+  paint: {
+    'line-color': colourBySide(paint),
+    'line-width': 1,
+    'line-opacity': [
+      'case',
+      ['any', isSelected, isUnnamed as never],
+      0,
+      dimmed(1) as ExpressionSpecification,
+    ],
+  },
+});
 
 /** The style layer of the names of exercises and patrols. */
 export const themeLayer = `${id}:theme`;
