@@ -50,7 +50,7 @@ interface VisitOptions extends BrowserContextOptions {
 
 /**
  * A browser, started when first asked for; WebGL can only be refused to a whole one. That one also lays its pages together
- * without WebGL's software: half of what a page without a map costs.
+ * without WebGL's software, a third to a half of what a page without a map costs.
  */
 function browserOf(noGraphics: boolean): Promise<Browser> {
   const known = browsers.get(noGraphics);

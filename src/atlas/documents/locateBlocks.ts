@@ -1,11 +1,12 @@
 import { reportTo } from '../files/report.ts';
+import { CONTEXT_LENGTH } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { findQuotes, storedRange } from './findQuote.ts';
 import { differenceMessage } from './firstDifference.ts';
 import { isWhiteSpace, type NormalisedSource } from './normaliseSource.ts';
 import { paragraphAt, paragraphStarts } from './paragraphs.ts';
 import type { ParsedDocument, ParsedHeading, ParsedPassage } from './parseDocument.ts';
-import { type Anchor, CONTEXT_LENGTH, passageHash } from './quoteLock.ts';
+import { type Anchor, passageHash } from './quoteLock.ts';
 
 /** What is quoted of a source: a passage or a heading. */
 export type Quoted = ParsedPassage | ParsedHeading;

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readJson } from '../files/readJson.ts';
+import { CONTEXT_LENGTH } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { codePointCount, foldWhiteSpace } from './normaliseSource.ts';
 
 /** Path of the lock in the geo folder. */
 export const LOCK_FILE = 'documents/passages.lock.json';
-/** Code points of source text kept before and after a passage. */
-export const CONTEXT_LENGTH = 32;
 
 const count = z.int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

@@ -58,6 +58,9 @@ export interface TextRun {
   end?: number;
 }
 
+/** Code points of source text kept before and after a passage. */
+export const CONTEXT_LENGTH = 32;
+
 /** One contiguous stretch of the source, one voice. */
 export interface Passage {
   type: 'passage';
@@ -69,7 +72,7 @@ export interface Passage {
   end: number;
   /** 1-based paragraph of the stored text. */
   paragraph: number;
-  /** Text of the source right before and after, at most 32 code points. */
+  /** Text of the source right before and after, at most `CONTEXT_LENGTH` code points. */
   prefix: string;
   suffix: string;
   /** How this passage stands to the one before: touching, in the same paragraph or a next one, or with text left out. */

@@ -1,7 +1,6 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/): which words of which source speak of what. */
-import { CONTEXT_LENGTH } from '../documents/quoteLock.ts';
 import type { WholeAtlas } from '../model/atlas.ts';
-import type { AtlasDocument, Passage, TextRun } from '../model/document.ts';
+import { type AtlasDocument, CONTEXT_LENGTH, type Passage, type TextRun } from '../model/document.ts';
 import type { Standing } from '../model/feature.ts';
 import {
   annotationsIri,
