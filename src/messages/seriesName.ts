@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import en from './en/map-names.json';
-import ja from './ja/map-names.json';
-import ko from './ko/map-names.json';
-import ru from './ru/map-names.json';
-import zh from './zh/map-names.json';
+import en from './en/map-names.json' with { type: 'json' };
+import ja from './ja/map-names.json' with { type: 'json' };
+import ko from './ko/map-names.json' with { type: 'json' };
+import ru from './ru/map-names.json' with { type: 'json' };
+import zh from './zh/map-names.json' with { type: 'json' };
 
 /** The map has its names in all languages at once, and not the whole catalogues. */
 const patterns: Record<string, typeof en> = { en, ja, ko, ru, zh };
