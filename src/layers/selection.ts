@@ -127,5 +127,7 @@ export function selectionClear(): LayerSpecification {
       'icon-padding': [0],
       'icon-rotation-alignment': 'viewport',
     },
+    // Placed, and so not drawn.
+    paint: { 'icon-opacity': 0 },
   };
 }

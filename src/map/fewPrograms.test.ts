@@ -42,3 +42,10 @@ test('the base keeps its constants, and no fill has an outline', () => {
   const land: LayerSpecification = { id: 'base:land', type: 'fill', source: sourceNames.features };
   expect(drawn(coast, land)).toEqual([{ 'line-color': '#123456' }, { 'fill-antialias': false }]);
 });
+
+test('what is only placed is not drawn: its opacity stays a constant', () => {
+  const symbol = (paint: object) => ({ ...line(paint), type: 'symbol' }) as LayerSpecification;
+  const [placed, seen] = drawn(symbol({ 'icon-opacity': 0 }), symbol({}));
+  expect(placed).toMatchObject({ 'icon-opacity': 0 });
+  expect(seen).toMatchObject({ 'icon-opacity': ['case', ['has', 'id'], 1, 1] });
+});

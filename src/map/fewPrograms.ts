@@ -50,6 +50,8 @@ function likeItsType(layer: LayerSpecification): LayerSpecification {
     .filter(([name]) => !(hasPattern && saidByPattern.includes(name)))
     .map(([name, usual]) => {
       const value = own?.[name] ?? usual;
+      // MapLibre leaves out what it knows not to be seen.
+      if (name === 'icon-opacity' && value === 0) return [name, value];
       return [name, saidByZoom.includes(name) ? byZoom(byFeature(value)) : byFeature(value)];
     });
   return { ...layer, paint: { ...plain, ...Object.fromEntries(paint) } } as LayerSpecification;

@@ -32,6 +32,8 @@ export const keepClearLayer: SymbolLayerSpecification = {
     'icon-padding': [0],
     'symbol-sort-key': ['-', ['get', 'area']],
   },
+  // Placed, and so not drawn.
+  paint: { 'icon-opacity': 0 },
 };
 
 /** A part of the map's frame, pixels from its upper left corner. */
