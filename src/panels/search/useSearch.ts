@@ -8,6 +8,8 @@ import { createSearchLoader, type SearchLoader } from './searchLoader.ts';
 
 /** Results are told when the reader has not typed for so long. */
 const stillMs = 500;
+/** The map shows what is found when the reader has not typed for so long: drawn for each letter, it would hold the list up. */
+const restMs = 200;
 /** At most so many features are lit at once: more would light the whole chart. */
 const mostLit = 60;
 const nothingOpened: ReadonlySet<GroupId> = new Set();
@@ -57,19 +59,31 @@ export function useSayResults(results: SearchResults | null, loading: boolean): 
   }, [results, loading, announcer, messages]);
 }
 
+/** The value it had when it last stayed the same for `restMs`. */
+function useRested<Value>(value: Value): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), restMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
 /** While results are shown, what they speak of is lit on the map, of the option at hand only that; the rest steps back. */
 export function useLitResults(options: readonly Option[], active: number | null, shown: boolean): void {
   const { map } = usePage();
+  const rested = useRested(options);
+  const lit = active === null ? rested : options;
   useEffect(() => {
     if (!shown) return;
-    const lines = active === null ? options : options.slice(active, active + 1);
+    const lines = active === null ? lit : lit.slice(active, active + 1);
     const ids = lines.flatMap((line) => ('entry' in line ? featuresOf(line.entry) : []));
     map.light([...new Set(ids)].slice(0, mostLit));
     return () => map.light([]);
-  }, [options, active, shown, map]);
+  }, [lit, active, shown, map]);
   useEffect(() => {
-    const ids = shown ? options.flatMap((line) => ('entry' in line ? featuresOf(line.entry) : [])) : [];
+    const ids = shown ? rested.flatMap((line) => ('entry' in line ? featuresOf(line.entry) : [])) : [];
     map.narrow(ids.length > 0 ? [...new Set(ids)] : null);
     return () => map.narrow(null);
-  }, [options, shown, map]);
+  }, [rested, shown, map]);
 }
