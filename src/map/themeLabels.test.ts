@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
+import { defaultChoices } from '../state/choices.ts';
 import { mapLabels } from './labels.ts';
+import { shownLabels } from './shownLabels.ts';
 
 const day = (year: number): number => Date.UTC(year, 5, 1) / 86_400_000;
 const turn: LngLat = [12, 30];
@@ -29,17 +31,34 @@ test('a track of a series has its number and year at its northern end, its whole
   ]);
 });
 
+const tracks = [track('first', 2019, {}), track('second', 2022, {})];
+const series = sampleFeature({
+  id: 'watch',
+  kind: 'patrol',
+  short: { en: 'Patrols' },
+  tracks: ['first', 'second'],
+  count: 2,
+  nameAt: [20, 20],
+  nameFrom: [25, 20],
+});
+
+test('a series of which the time window leaves some parts counts those, and says their years', () => {
+  const atlas = { ...sampleAtlas, features: [...tracks, series] };
+  const layers = atlas.layers.map(({ id }) => id);
+  const named = (time: { from: number; to: number } | null) =>
+    shownLabels(
+      mapLabels(atlas),
+      atlas,
+      { ...defaultChoices(atlas), layers, time },
+      { select: null, related: new Set() },
+    )
+      .points.features.filter(({ properties }) => properties.id === 'watch')
+      .map(({ properties }) => [properties.text, properties.text_en]);
+  expect(new Set(named(null).flat())).toEqual(new Set(['2 × Patrols 2019–2022']));
+  expect(new Set(named({ from: day(2021), to: day(2023) }).flat())).toEqual(new Set(['1 × Patrols 2022']));
+});
+
 test('from afar a series is named once, with the number of its parts and their years', () => {
-  const tracks = [track('first', 2019, {}), track('second', 2022, {})];
-  const series = sampleFeature({
-    id: 'watch',
-    kind: 'patrol',
-    short: { en: 'Patrols' },
-    tracks: ['first', 'second'],
-    count: 2,
-    nameAt: [20, 20],
-    nameFrom: [25, 20],
-  });
   expect(labelsOf(...tracks, series)).toContainEqual({
     text: '2 × Patrols 2019–2022',
     gap: 'line-end-west',

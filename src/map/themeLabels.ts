@@ -28,13 +28,11 @@ export function themeLabels(
     codes,
   }: { byId: ReadonlyMap<FeatureId, Feature>; rowOf: ReturnType<typeof signRows>; codes: string[] },
 ): GeoJsonFeature<Point, LabelProperties>[] {
-  const [common = ''] = codes;
   return standsOf(feature, byId, rowOf).map(({ at, gap, nameIn, part }) => {
     const name = nameIn ?? ((language: string) => themeName(feature, language));
-    const texts = codes.map((code) => [`text_${code}`, name(code)]);
     return {
       type: 'Feature',
-      properties: { ...properties, ...Object.fromEntries(texts), text: name(common), gap, ...part },
+      properties: { ...properties, ...textsOf(name, codes), gap, ...part },
       geometry: { type: 'Point', coordinates: at },
     };
   });
@@ -97,11 +95,21 @@ function standsOf(
 /** At the end of a line a name goes on the way the line went. */
 const awayFrom = ([from]: LngLat, [to]: LngLat): LabelGap => (to < from ? 'line-end-west' : 'line-end-east');
 
-/** How many parts a series has, its name, their years, and that they run both ways. */
-function nameOfSeries(series: Feature, byId: ReadonlyMap<FeatureId, Feature>): (language: string) => string {
-  const spans = (series.tracks ?? []).flatMap((id) => byId.get(id)?.span ?? []);
-  const days = spans.filter((day) => day !== null);
+/** What a label says in each of these languages, of which the first is the common one. */
+export const textsOf = (nameIn: (language: string) => string, codes: readonly string[]) => ({
+  ...Object.fromEntries(codes.map((code) => [`text_${code}`, nameIn(code)])),
+  text: nameIn(codes[0] ?? ''),
+});
+
+/** How many parts a series has, its name and their years; of some of its parts only, where they are told. */
+export function nameOfSeries(
+  series: Feature,
+  byId: ReadonlyMap<FeatureId, Feature>,
+  some?: readonly FeatureId[],
+): (language: string) => string {
+  const parts = some ?? series.tracks ?? [];
+  const days = parts.flatMap((id) => byId.get(id)?.span ?? []).filter((day) => day !== null);
   const span = days.length > 0 ? ([Math.min(...days), Math.max(...days)] as const) : undefined;
-  const count = series.count ?? series.tracks?.length ?? 0;
+  const count = some?.length ?? series.count ?? parts.length;
   return (language) => seriesName(language, count, themeName({ ...series, span }, language));
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { usePage } from './pageContext.ts';
 
@@ -9,9 +10,23 @@ export function useLight(): (...ids: FeatureId[]) => {
   onBlur(): void;
 } {
   const { map } = usePage();
-  const putOut = () => map.light([]);
+  const lights = useRef(false);
+  const putOut = () => {
+    lights.current = false;
+    map.light([]);
+  };
+  // What is taken from the page under a finger is not left by it.
+  useEffect(
+    () => () => {
+      if (lights.current) map.light([]);
+    },
+    [map],
+  );
   return (...ids) => {
-    const light = () => map.light(ids);
+    const light = () => {
+      lights.current = true;
+      map.light(ids);
+    };
     return { onPointerEnter: light, onPointerLeave: putOut, onFocus: light, onBlur: putOut };
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { openIn } from '../../state/open.ts';
 import { recall, remember } from '../../state/remembered.ts';
 import { isAsOpened } from '../../state/urlParameters.ts';
 import { usePage } from '../ground/pageContext.ts';
@@ -7,7 +8,7 @@ const memory = 'welcomed';
 
 /**
  * Whether to welcome the reader: who comes by a link that names nothing, and has neither closed the welcome nor opened
- * anything before. With the first act it is over: something opened, switched or asked for.
+ * anything before. With the first thing opened it is over; not with a layer switched, which would move the list under the hand.
  */
 export function useWelcome(): { shown: boolean; close: () => void } {
   const { choices, index } = usePage();
@@ -23,10 +24,9 @@ export function useWelcome(): { shown: boolean; close: () => void } {
   }, []);
   useEffect(() => {
     if (!shown) return;
-    // Moving the map is looking, not yet acting.
     return choices.subscribe((now) => {
-      if (!isAsOpened(index.atlas, { ...now, at: null })) close();
+      if (openIn(now).length > 0 || now.view !== 'map') close();
     });
-  }, [shown, choices, index, close]);
+  }, [shown, choices, close]);
   return { shown, close };
 }
