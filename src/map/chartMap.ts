@@ -32,7 +32,7 @@ import { createRings } from './rings.ts';
 import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { type ShapeFiles, shapeDetail } from './shapeDetail.ts';
-import { sharperSprite } from './sharperSprite.ts';
+import { spriteFile } from './spriteFile.ts';
 import { steadyFrames } from './steadyFrames.ts';
 import { strengthened, wantsContrast } from './strengthened.ts';
 import { keepStyleState } from './styleState.ts';
@@ -105,7 +105,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     fadeDuration: 0,
     // A test has the same validator pass it.
     validateStyle: false,
-    transformRequest: (url, type) => sharperSprite(detail.fileFor(url, map.getZoom()), type),
+    transformRequest: (url, type) => spriteFile(detail.fileFor(url, map.getZoom()), type),
     // In a frame one finger and the wheel belong to the page around it.
     cooperativeGestures: options.choices.embed,
   });
