@@ -8,7 +8,7 @@ test('a page of the site shows every symbol on each base, without the map, and l
   const page = await visitWithoutMap('symbols.html', { viewport: { width: 390, height: 844 } });
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
-  const pictures = page.getByRole('table').locator('td svg path');
+  const pictures = page.locator('#known svg path');
   await pictures.first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 

@@ -1,44 +1,11 @@
-import { useMemo } from 'react';
 import type { Atlas } from '../atlas/model/atlas.ts';
-import type { Feature } from '../atlas/model/feature.ts';
 import type { Base } from '../layers/bases.ts';
-import { nameOnMap } from '../layers/nameOnMap.ts';
-import { baseStyleLayers } from '../map/baseStyle.ts';
-import { lengthText } from '../map/lengthText.ts';
 import type { Messages } from '../messages/messages.ts';
 import { SheetHead } from '../panels/symbols/SheetHead.tsx';
-import { SymbolSheet } from '../panels/symbols/SymbolSheet.tsx';
-import { type SampleNames, type Sheet, SheetContext } from '../panels/symbols/sheet.ts';
+import { SheetSection } from '../panels/symbols/SheetSection.tsx';
+import { sectionsOf } from '../panels/symbols/sections.ts';
 import styles from '../panels/symbols/symbols.module.css';
 import { atlasWords } from '../panels/words/namesInWords.ts';
-
-/** Names to show how names are set: the foremost of each kind, contested where several are in use. */
-function sampleNames({ features, languages }: Atlas, lang: string): SampleNames {
-  const common = languages[0]?.code ?? lang;
-  const foremost = features.toSorted((one, other) => one.rank - other.rank);
-  const isContested = ({ names }: Feature) => (names[common]?.length ?? 0) > 1;
-  const name = (kind: string, contested: boolean) => {
-    const found = foremost.find((feature) => feature.kind === kind && isContested(feature) === contested);
-    return found ? nameOnMap(found, lang, common) : null;
-  };
-  return {
-    water: name('sea', false),
-    contested: name('sea', true),
-    land: name('country', false),
-  };
-}
-
-/** What the sheet of symbols is drawn with, for this atlas on this base. */
-function sheetOf(atlas: Atlas, { look, palette }: Base, messages: Messages): Sheet {
-  return {
-    look,
-    paint: { base: look, palette, sides: atlas.sides },
-    messages,
-    chart: baseStyleLayers(palette),
-    names: sampleNames(atlas, messages.lang),
-    figure: lengthText(atlas.features.find(({ lengthKm }) => lengthKm !== undefined)?.lengthKm ?? 100),
-  };
-}
 
 interface Props {
   atlas: Atlas;
@@ -47,23 +14,38 @@ interface Props {
 }
 
 /** Every symbol of the map with its meaning and the rule behind it, in the manner of a printed chart's sheet of symbols. */
-export function SymbolsPage({ atlas, base, messages }: Props) {
-  const sheet = useMemo(() => sheetOf(atlas, base, messages), [atlas, base, messages]);
+export function SymbolsPage({ atlas, base: { look, palette }, messages }: Props) {
+  const sheet = { paint: { base: look, palette, sides: atlas.sides }, messages };
+  const sections = sectionsOf(sheet).map((section, at) => ({
+    section,
+    letter: String.fromCharCode(65 + at),
+  }));
   return (
-    <SheetContext value={sheet}>
-      <main className={styles.page}>
-        <div className={styles.frame}>
-          <SheetHead title={atlas.title} languages={atlas.languages} />
-          <SymbolSheet />
-          <div className={styles.foot}>
-            {atlasWords(atlas, messages.lang).statements.map(({ text, lang }) => (
-              <p key={text} lang={lang === messages.lang ? undefined : lang}>
-                {text}
-              </p>
+    <main className={styles.page}>
+      <div className={styles.frame}>
+        <SheetHead atlas={atlas} sheet={sheet} />
+        <nav aria-label={messages.say('symbols.contents')} className={`screen-only ${styles.contents}`}>
+          <ol>
+            {sections.map(({ section: { id, title }, letter }) => (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  <span className={styles.letter}>{letter}</span> {title}
+                </a>
+              </li>
             ))}
-          </div>
+          </ol>
+        </nav>
+        {sections.map(({ section, letter }) => (
+          <SheetSection key={section.id} section={section} letter={letter} sheet={sheet} />
+        ))}
+        <div className={styles.foot}>
+          {atlasWords(atlas, messages.lang).statements.map(({ text, lang }) => (
+            <p key={text} lang={lang === messages.lang ? undefined : lang}>
+              {text}
+            </p>
+          ))}
         </div>
-      </main>
-    </SheetContext>
+      </div>
+    </main>
   );
 }

@@ -1,54 +1,69 @@
-import { Children, isValidElement, type ReactNode } from 'react';
-import { useSheet } from './sheet.ts';
+import type { ReactNode } from 'react';
+import { Swatch } from '../swatch/Swatch.tsx';
+import type { Section } from './sections.ts';
+import type { Sheet, SheetEntry } from './symbolEntries.ts';
 import styles from './symbols.module.css';
 
-/** Sections of the sheet, in their order; their letters run with it. */
-export const sectionIds = ['known', 'areas', 'lines', 'points', 'parties', 'chart'] as const;
-
-/** One section of the sheet. */
-export type SectionId = (typeof sectionIds)[number];
-
-/** The letter a section goes by. */
-export const letterOf = (id: SectionId): string => String.fromCharCode(65 + sectionIds.indexOf(id));
-
-/** What a section is called. */
-export function useSectionTitle(): (id: SectionId) => string {
-  const { say } = useSheet().messages;
-  return (id) => (id === 'known' ? say('page.howShapeIsKnown') : say('symbols.section', { section: id }));
-}
-
 interface Props {
-  id: SectionId;
-  /** Stands between the introduction and the entries. */
-  before?: ReactNode;
-  /** The section's entries, numbered as they come. */
-  children?: ReactNode;
+  section: Section;
+  /** The letter it goes by, before the numbers of its entries. */
+  letter: string;
+  sheet: Sheet;
 }
 
 /** A section with its letter, what holds for all of it, and its entries. */
-export function SheetSection({ id, before, children }: Props) {
-  const { say } = useSheet().messages;
-  const titleOf = useSectionTitle();
-  const entries = Children.toArray(children).filter((child) => isValidElement(child));
+export function SheetSection({ section: { id, title, entries }, letter, sheet }: Props) {
+  const { say, lang } = sheet.messages;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={styles.section}>
       <h2 id={`${id}-title`}>
-        <span className={styles.letter}>{letterOf(id)}</span> {titleOf(id)}
+        <span className={styles.letter}>{letter}</span> {title}
       </h2>
       <p className={styles.lead}>{say('symbols.sectionIntro', { section: id })}</p>
-      {before}
-      {entries.length > 0 && (
-        <ol className={styles.entries}>
-          {entries.map((entry, index) => (
-            <li key={entry.key} id={`${letterOf(id)}${index + 1}`}>
-              <span className={styles.number}>
-                {letterOf(id)} {index + 1}
-              </span>
-              {entry}
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol className={styles.entries}>
+        {entries.map((entry, index) => (
+          <li key={entry.name} id={`${letter}${index + 1}`}>
+            <span className={styles.number}>
+              {letter} {index + 1}
+            </span>
+            <Ground entry={entry} sheet={sheet}>
+              {entry.drawings.map((drawing, place) => (
+                <span
+                  className={styles.twice}
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the pictures of an entry never change their order
+                  key={place}
+                  style={{ '--width': `${drawing.width}px`, '--height': `${drawing.height}px` } as object}
+                >
+                  <Swatch drawing={drawing} />
+                </span>
+              ))}
+            </Ground>
+            <div className={styles.words}>
+              <h3 lang={entry.lang === lang ? undefined : entry.lang}>{entry.name}</h3>
+              <p>{entry.meaning}</p>
+              <p className={styles.rule}>{entry.rule}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
     </section>
+  );
+}
+
+/** Pictures on water of the base, from the deepest to the shelf, or a name as the map sets it. Decoration: words stand beside it. */
+function Ground({ entry, sheet, children }: { entry: SheetEntry; sheet: Sheet; children: ReactNode }) {
+  const { water, basin, bank, land, ink, waterLabel, landLabel } = sheet.paint.palette;
+  const { set, name } = entry;
+  const sea = `linear-gradient(100deg, ${water}, ${basin}, ${bank})`;
+  const colour = set === 'land' ? landLabel : set === 'water' ? waterLabel : ink;
+  return (
+    <span
+      className={styles.ground}
+      style={{ background: set === 'land' ? land : sea, color: colour }}
+      aria-hidden="true"
+    >
+      {children}
+      {set && <span className={set === 'water' ? styles.waterName : styles.landName}>{name}</span>}
+    </span>
   );
 }
