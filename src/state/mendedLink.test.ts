@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
+import { askedOf } from './mendedLink.ts';
 import { readChoices } from './urlParameters.ts';
 
 const read = (search: string) => readChoices(sampleAtlas, search);
@@ -42,6 +43,7 @@ test.each([
   ['?select=alpha-drill&gt;', '?select=alpha-drill'],
   ['?select=alpha-drill;lang=el', '?select=alpha-drill&lang=el'],
   ['?select=alpha-drill/', '?select=alpha-drill'],
+  ['?select=alpha-drill=', '?select=alpha-drill'],
   ['?select=alpha-drill&select=alpha-drill', '?select=alpha-drill'],
 ])('%s, as some programs hand a link on, means %s', (arrived, sent) => {
   expect(read(arrived)).toEqual({ choices: chosen(sent), notices: [] });
@@ -51,3 +53,34 @@ test('what may mean several things is not mended', () => {
   expect(read('?select=alpha-dril.').notices).toMatchObject([{ parameter: 'select', value: 'alpha-dril.' }]);
   expect(read('?at=,,').notices).toHaveLength(1);
 });
+
+test.each([
+  ['#3/35/129', '?at=35,129,3'],
+  ['#3/35/129/20/30', '?at=35,129,3,20,30'],
+  ['#map=5.5/-35/129', '?at=-35,129,5.5'],
+  ['#map=5/35/129&base=night', '?at=35,129,5&base=night'],
+  ['#/5/35/129', '?at=35,129,5'],
+  ['#select=alpha-drill', '?select=alpha-drill'],
+  ['#!select=alpha-drill', '?select=alpha-drill'],
+  ['#38;select=alpha-drill', '?select=alpha-drill'],
+  ['#', ''],
+  ['#:~:text=tides', ''],
+])('the fragment %s means %s', (hash, sent) => {
+  expect(read(askedOf({ search: '', hash }))).toEqual({ choices: chosen(sent), notices: [] });
+});
+
+test.each([
+  ['#alpha-drill', 'unknown', '#alpha-drill'],
+  ['#%E6%B5%B7', 'unknown', '#海'],
+  ['#%', 'unknown', '#%'],
+  ['#5/NaN/NaN', 'at', 'NaN,NaN,5'],
+  ['#3/10/1e308', 'at', '10,1e308,3'],
+  ['#99/95/999', 'at', '95,999,99'],
+])(
+  'the fragment %s, which means nothing here, is named, and the rest of the link is opened',
+  (hash, parameter, value) => {
+    const { choices, notices } = read(askedOf({ search: '?base=night', hash }));
+    expect(choices).toEqual(chosen('?base=night'));
+    expect(notices).toMatchObject([{ parameter, value }]);
+  },
+);

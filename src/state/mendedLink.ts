@@ -1,17 +1,31 @@
 /** What others add to links to follow their readers, to get past a cache, or as marks around them in HTML: no part of a view. */
 const tracking =
-  /^(utm_.*|mtm_.*|pk_.*|hsa_.*|_ga|_gl|_hsenc|_hsmi|\w*cl(k?)id|g[bw]?braid|gad_\w+|srsltid|mkt_tok|mibextid|mc_[ce]id|igshid?|si|ref|ref_src|source|via|share|spm|from|feature|t|v|cachebust|_|nocache|(?:quot|apos|gt|lt|nbsp);.*)$/;
+  /^(utm_.*|mtm_.*|pk_.*|hsa_.*|_ga|_gl|_hsenc|_hsmi|\w*cl(k?)id|g[bw]?braid|gad_\w+|srsltid|mkt_tok|mibextid|mc_[ce]id|igshid?|si|ref|ref_src|source|via|share|spm|from|t|v|cachebust|_|nocache|(?:quot|apos|gt|lt|nbsp);.*)$/;
 
 /** True for a parameter that others add to any link; nothing is lost with it. */
 export const isTracking = (name: string): boolean => tracking.test(name);
 
-/** A fragment that holds parameters: where somebody put them, or where an `&` as HTML writes it ended the query. */
-const fragmentOfParameters = /^#(?:!?\/?\?|(?:38|x26);)?(?=[\w-]+=)/i;
+/** What a fragment begins with beside its content: signs of other programs, or the rest of an `&` as HTML writes it. */
+const beforeFragment = /^#+(?:(?:38|x26);|[!/]*\??)/i;
 
-/** What an address asks for, as a query: also what of it stands in the fragment. */
+/** A view as the addresses of other maps have it: `ZOOM/LAT/LNG`, then bearing and pitch. */
+const otherMapsView = new RegExp(
+  `^(?:map=)?${Array(3).fill('(-?[\\d.]+(?:e\\d+)?|NaN|-?Infinity)').join('/')}(?:/(-?[\\d./]+))?(?=&|$)`,
+);
+
+/**
+ * What an address asks for, as a query: also what stands in the fragment, be it parameters, the view of another map, or what
+ * nothing here knows, which is then a parameter by that name. What browsers look for themselves (`#:~:text=`) is theirs.
+ */
 export function askedOf({ search, hash = '' }: { search: string; hash?: string }): string {
-  if (!fragmentOfParameters.test(hash)) return search;
-  return `${search || '?'}&${hash.replace(fragmentOfParameters, '')}`;
+  const asked = hash
+    .replace(beforeFragment, '')
+    .replace(otherMapsView, (_, zoom, lat, lng, turned = '') =>
+      [`at=${lat}`, lng, zoom, ...turned.split('/').filter(Boolean)].join(','),
+    );
+  if (asked === '' || asked.startsWith(':~:')) return search;
+  const isParameter = /^[\w-]+=/.test(asked);
+  return `${search || '?'}&${isParameter ? asked : `${encodeURIComponent(decoded(hash))}=`}`;
 }
 
 /**
@@ -36,7 +50,7 @@ export function queryOf(search: string): { query: Map<string, string>; more: Map
 }
 
 /** What stands after a link in a sentence, or around it. Not `-` and `~`: values have them. */
-const after = /[\s.,:;!?…*_'"`<>|/\\\p{Pe}\p{Pf}\p{Pi}\p{Cf}。、，．；：！？]$/u;
+const after = /[\s.,:;=!?…*_'"`<>|/\\\p{Pe}\p{Pf}\p{Pi}\p{Cf}。、，．；：！？]$/u;
 
 /** What stands before a value that was quoted or bracketed, or whose `=` a mail wrote as `=3D`. */
 const before = /^(?:=|3D)?[\s'"`<*_\p{Ps}\p{Pi}\p{Cf}]*/iu;

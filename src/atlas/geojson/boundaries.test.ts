@@ -142,11 +142,24 @@ describe('members', () => {
     expect(rulesOf(point(1, 2), { [name]: value })).toEqual(rules);
   });
 
-  it('finds those of a feature in a geometry, at any depth', () => {
-    const inner = { ...point(1, 2), properties: {} };
-    expect(rulesOf({ type: 'GeometryCollection', geometries: [point(1, 3), inner] })).toEqual([
-      'foreign-member',
-    ]);
+  it.each([
+    ['properties', {}, 'foreign-member'],
+    ['crs', null, 'crs'],
+    ['bbox', [], 'bbox'],
+  ])('finds %s in a geometry, at any depth', (name, value, rule) => {
+    const inner = { ...point(1, 2), [name]: value };
+    expect(rulesOf({ type: 'GeometryCollection', geometries: [point(1, 3), inner] })).toEqual([rule]);
+  });
+
+  it('takes collections within each other as deep as JSON is read, with a warning', () => {
+    const collected = (inner: unknown) => ({
+      type: 'GeometryCollection',
+      geometries: [point(1, 3), inner],
+    });
+    let nested: unknown = point(1, 2);
+    for (let depth = 0; depth < 30; depth++) nested = collected(nested);
+    expect(rulesOf(nested)).toEqual(['nested-collection']);
+    expect(rulesOf(collected(collected(nested)))).toEqual(['json-depth']);
   });
 });
 

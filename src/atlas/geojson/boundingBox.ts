@@ -42,10 +42,3 @@ export function checkBox(object: object, geometries: Iterable<Geometry>, report:
           report('bbox-misses-data', () => `"bbox" does not hold ${quote(found)}: correct or remove it`);
       }
 }
-
-/** Boxes of a geometry and of its parts. */
-export function checkGeometryBoxes(geometry: Geometry, report: Report): void {
-  checkBox(geometry, [geometry], report);
-  if (geometry.type === 'GeometryCollection')
-    for (const part of geometry.geometries) checkGeometryBoxes(part, report);
-}

@@ -12,14 +12,14 @@ export function isCompressed(bytes: Uint8Array): boolean {
   return gzip || zip || zstandard;
 }
 
-/** UTF-16 or UTF-32: by byte order mark, or by the zero bytes around an ASCII bracket (RFC 4627 §3). */
+/** UTF-16 or UTF-32: by byte order mark, or by the zero bytes around an ASCII bracket or space (RFC 4627 §3). */
 export function isWideText(bytes: Uint8Array): boolean {
   const marked =
     startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, 0, 0xfe, 0xff);
   const first = bytes[0];
   const second = bytes[1];
-  const bracket = (byte: number | undefined) => byte === 0x7b || byte === 0x5b;
-  return marked || (first === 0 && (second === 0 || bracket(second))) || (bracket(first) && second === 0);
+  const begins = (byte = 0) => byte !== 0 && '{[ \t\r\n'.includes(String.fromCharCode(byte));
+  return marked || (first === 0 && (second === 0 || begins(second))) || (begins(first) && second === 0);
 }
 
 function lineOf(bytes: Uint8Array, end: number): number {

@@ -1,4 +1,4 @@
-import { checkBox, checkGeometryBoxes } from './boundingBox.ts';
+import { checkBox } from './boundingBox.ts';
 import { checkCollections } from './collections.ts';
 import { checkCrs } from './coordinateSystem.ts';
 import { checkFeatureExtras } from './curatedForm.ts';
@@ -6,7 +6,7 @@ import type { Report } from './findings.ts';
 import type { GeoFeature } from './guards.ts';
 import type { Limits } from './limits.ts';
 import { checkLines } from './lines.ts';
-import { checkFeatureMembers } from './members.ts';
+import { checkFeatureMembers, checkGeometryMembers } from './members.ts';
 import { type Budget, checkOgcValidity } from './ogcValidity.ts';
 import { checkPositions } from './positions.ts';
 import { checkSlivers } from './slivers.ts';
@@ -23,8 +23,7 @@ export function checkOwnRules(feature: GeoFeature, report: Report): void {
     report('null-geometry', () => 'a feature without geometry is not drawn');
     return;
   }
-  checkCrs(geometry, report);
-  checkGeometryBoxes(geometry, report);
+  checkGeometryMembers(geometry, report);
   checkCollections(geometry, report);
   checkPositions(geometry, report);
   checkLines(geometry, report);

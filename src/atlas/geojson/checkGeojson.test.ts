@@ -51,6 +51,13 @@ describe('hostile files', PATIENT, () => {
     expect(rules(text)).toContain(rule);
   });
 
+  it.each(['{', ' [', '\n'])('calls UTF-16 what it is without a mark, beginning with %j', (begins) => {
+    for (const order of [0, 1]) {
+      const bytes = [...begins].flatMap((c) => (order ? [0, c.charCodeAt(0)] : [c.charCodeAt(0), 0]));
+      expect(checkGeojson(Uint8Array.from(bytes), 'x').errors).toMatchObject([{ rule: 'utf-16' }]);
+    }
+  });
+
   it('refuses bytes that cannot be read, without throwing', () => {
     const bytes = new Proxy(new Uint8Array(3), {
       get: () => {

@@ -34,7 +34,7 @@ export function guardAll(
     const place: Place = { line: lineOf(index), featureIndex: index, featureId: shownId(value) };
     const count = { positions: 0 };
     findings.at(place, (report) => {
-      if (guardFeature(value, limits.nesting, count, report))
+      if (guardFeature(value, count, report))
         guarded.push({ feature: value, place, index, positions: count.positions });
     });
     positions += count.positions;

@@ -67,13 +67,7 @@ function guardCoordinates(
  * Step 3 for a geometry: what would make later steps throw, or be fooled (a `type` such as `constructor` that every
  * object inherits). Depth is limited by the scan, so recursion is safe. True where all is sound; counts positions.
  */
-export function guardGeometry(
-  value: unknown,
-  maxNesting: number,
-  count: Count,
-  report: Report,
-  nesting = 0,
-): value is Geometry {
+export function guardGeometry(value: unknown, count: Count, report: Report): value is Geometry {
   let sound = true;
   const fail: Report = (rule, message) => {
     sound = false;
@@ -104,11 +98,6 @@ export function guardGeometry(
     fail('geometries', () => `a GeometryCollection needs an array "geometries", not ${quote(geometries)}`);
     return false;
   }
-  if (nesting >= maxNesting) {
-    fail('nesting', () => `GeometryCollections more than ${maxNesting} deep: use one, or several features`);
-    return false;
-  }
-  for (const part of geometries)
-    if (!guardGeometry(part, maxNesting, count, report, nesting + 1)) sound = false;
+  for (const part of geometries) if (!guardGeometry(part, count, report)) sound = false;
   return sound;
 }

@@ -47,12 +47,7 @@ export function guardRoot(value: unknown, report: Report): Root | null {
 }
 
 /** Step 3 for one feature. True where it may be handed to the next steps; counts its positions. */
-export function guardFeature(
-  value: unknown,
-  maxNesting: number,
-  count: Count,
-  report: Report,
-): value is GeoFeature {
+export function guardFeature(value: unknown, count: Count, report: Report): value is GeoFeature {
   if (!isRecord(value)) {
     report('feature-object', () => `a feature should be an object, not ${quote(value)}`);
     return false;
@@ -67,5 +62,5 @@ export function guardFeature(
     report('geometry-member', () => 'the member "geometry" is missing: write null where there is no place');
     return false;
   }
-  return value.geometry === null || guardGeometry(value.geometry, maxNesting, count, report);
+  return value.geometry === null || guardGeometry(value.geometry, count, report);
 }

@@ -10,8 +10,6 @@ export interface Limits {
   positions: number;
   /** JSON arrays and objects within each other. */
   depth: number;
-  /** GeometryCollections within each other. */
-  nesting: number;
   /** Polygons with more positions than this are not checked for crossings. */
   ogcPositions: number;
   /** Units of `ogcWork.ts` spent on checking crossings in one file; about ten million take a second. */
@@ -25,7 +23,6 @@ export const LIMITS: Limits = {
   manyFeatures: 20_000,
   positions: 1_000_000,
   depth: 64,
-  nesting: 20,
   ogcPositions: 100_000,
   ogcWork: 30_000_000,
 };

@@ -1,4 +1,6 @@
 import type { Geometry } from 'geojson';
+import { checkBox } from './boundingBox.ts';
+import { checkCrs } from './coordinateSystem.ts';
 import type { Report } from './findings.ts';
 import type { GeoFeature, JsonObject } from './guards.ts';
 import { quote } from './quote.ts';
@@ -16,8 +18,11 @@ function checkForeign(object: object, kind: keyof typeof FOREIGN, report: Report
       report('foreign-member', () => `a ${kind} must not have the member "${name}": move or remove it`);
 }
 
-function checkGeometryMembers(geometry: Geometry, report: Report): void {
+/** What may stand in any geometry, and in each part of a collection: members of other types, `crs`, `bbox`. */
+export function checkGeometryMembers(geometry: Geometry, report: Report): void {
   checkForeign(geometry, 'Geometry', report);
+  checkCrs(geometry, report);
+  checkBox(geometry, [geometry], report);
   if (geometry.type === 'GeometryCollection')
     for (const part of geometry.geometries) checkGeometryMembers(part, report);
 }
@@ -27,10 +32,9 @@ export function checkCollectionMembers(collection: JsonObject, report: Report): 
   checkForeign(collection, 'FeatureCollection', report);
 }
 
-/** `properties` is an object or null, `id` a string or number (RFC 7946 §3.2); no members of other types (§7.1). */
+/** A feature's own: `properties` an object or null, `id` a string or number (RFC 7946 §3.2); no members of other types (§7.1). */
 export function checkFeatureMembers(feature: GeoFeature, report: Report): void {
   checkForeign(feature, 'Feature', report);
-  if (feature.geometry) checkGeometryMembers(feature.geometry, report);
   const properties: unknown = Object.hasOwn(feature, 'properties') ? feature.properties : undefined;
   if (typeof properties !== 'object' || Array.isArray(properties))
     report('properties-type', () =>

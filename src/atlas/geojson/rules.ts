@@ -42,7 +42,6 @@ export const RULES = {
   coordinates: 'reject',
   position: 'reject',
   'position-count': 'reject',
-  nesting: 'reject',
   // structure
   'line-length': 'reject',
   'ring-length': 'reject',
