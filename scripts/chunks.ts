@@ -14,8 +14,8 @@ const worker = `\0${workerEntry}`;
 
 /**
  * Names the files that modules go into, so that a first view asks for a few files and not for dozens of some hundred bytes: one
- * for all that the page needs at once, one for what the map needs besides, one for what map and worker share. Entries, and what is
- * fetched later, stay by themselves.
+ * for all that the page needs at once, one for what map and worker share. Entries, and what is fetched later, stay by themselves:
+ * what the map alone needs is in its own file so, without one more that leads to it.
  */
 export function chunkNames(): (id: string, graph: { getModuleInfo: ModuleOf }) => string | null {
   let sets: Record<'page' | 'sheet' | 'map' | 'worker', Set<string>> | undefined;
@@ -25,9 +25,9 @@ export function chunkNames(): (id: string, graph: { getModuleInfo: ModuleOf }) =
     // What the worker needs must not bring the page with it.
     if (sets.worker.has(id)) return sets.map.has(id) && !sets.page.has(id) ? 'libre' : null;
     if (sets.page.has(id)) return 'page';
-    if (!sets.map.has(id)) return null;
     // Words, signs and rules serve other pages too, which must not fetch the map with them; and one style sheet will do.
-    return /\.css(\?|$)/.test(id) || ours.test(id) || sets.sheet.has(id) ? 'page' : 'map';
+    const isShared = /\.css(\?|$)/.test(id) || ours.test(id) || sets.sheet.has(id);
+    return isShared && sets.map.has(id) ? 'page' : null;
   };
 }
 

@@ -11,7 +11,6 @@ const needed = {
   any: [[/-first-latin-[^/]*\.woff2$/, type]],
   map: [
     [/^assets\/libre-[^/]*\.js$/, script],
-    [/^assets\/map-[^/]*\.js$/, script],
     [/^assets\/makeMap-[^/]*\.js$/, script],
     [/^assets\/mapWorker-[^/]*\.js$/, script],
     [/^assets\/map-features-far-[^/]*\.json$/, data],
