@@ -4,7 +4,7 @@ import { preview } from 'vite';
 import { root } from './processes.mjs';
 import { servePacked } from './servePacked.mjs';
 
-/** What a host should say of every file: see docs/hosting.md. Frames may be embedded anywhere. */
+/** What a host should say of every file: see docs/hosting.md. */
 export const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -13,14 +13,15 @@ export const securityHeaders = {
 };
 
 /**
- * The policy that a built page carries, as a header: so it holds for the site's workers, and for pages without one, too.
+ * The policy that a built page carries, as a header: so it holds for the site's workers, and for pages without one, too. It
+ * may be shown in frames anywhere.
  * @param {string} page
  * @returns {Record<string, string>}
  */
 function policyOf(page) {
   const [, policy] =
     (existsSync(page) && /Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(page, 'utf8'))) || [];
-  return policy ? { 'Content-Security-Policy': policy.replaceAll('&#39;', "'") } : {};
+  return policy ? { 'Content-Security-Policy': `${policy.replaceAll('&#39;', "'")}; frame-ancestors *` } : {};
 }
 
 /**
@@ -29,22 +30,25 @@ function policyOf(page) {
  * @param {{ folder?: string, port?: number }} [options] folder within the project; any free port where none is named
  */
 export function serve({ folder = 'dist', port = 0 } = {}) {
+  const headers = new Map(
+    Object.entries({ ...securityHeaders, ...policyOf(resolve(root, folder, 'index.html')) }),
+  );
   return preview({
     configFile: false,
     root,
     appType: 'mpa',
     build: { outDir: folder },
-    preview: {
-      port,
-      strictPort: port !== 0,
-      host: 'localhost',
-      headers: { ...securityHeaders, ...policyOf(resolve(root, folder, 'index.html')) },
-    },
+    preview: { port, strictPort: port !== 0, host: 'localhost' },
     logLevel: 'warn',
     plugins: [
       {
         name: 'packed',
         configurePreviewServer: ({ middlewares }) => {
+          // Not by the server's own setting, which leaves out what it does not find.
+          middlewares.use((_request, response, next) => {
+            response.setHeaders(headers);
+            next();
+          });
           middlewares.use(servePacked(resolve(root, folder)));
         },
       },

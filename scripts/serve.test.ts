@@ -13,13 +13,13 @@ test('the server says of a file what docs/hosting.md asks of every host, and 404
   const server = await serve({ folder: 'public' });
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
-    const { headers } = await fetch(new URL('favicon.svg', address));
-    for (const [name, value] of Object.entries(securityHeaders)) {
-      expect(headers.get(name)).toBe(value);
-      expect(hosting).toContain(`| \`${name}\` | \`${value}\` |`);
-    }
     const missing = await fetch(new URL('nothing-such.js', address));
     expect(missing.status).toBe(404);
+    for (const { headers } of [missing, await fetch(new URL('favicon.svg', address))])
+      for (const [name, value] of Object.entries(securityHeaders)) {
+        expect(headers.get(name)).toBe(value);
+        expect(hosting).toContain(`| \`${name}\` | \`${value}\` |`);
+      }
   } finally {
     await server.close();
   }
@@ -42,7 +42,7 @@ test('the policy that a built page carries is sent with every file', async () =>
   const server = await serve({ folder });
   try {
     const { headers } = await fetch(new URL('worker.js', server.resolvedUrls?.local[0] ?? ''));
-    expect(headers.get('Content-Security-Policy')).toBe(policyFor([]));
+    expect(headers.get('Content-Security-Policy')).toBe(`${policyFor([])}; frame-ancestors *`);
   } finally {
     await server.close();
     rmSync(folder, { recursive: true });
@@ -88,6 +88,9 @@ test('text comes packed to who takes it, stretches of archives as they are; what
         expect(bytes < 1000).toBe(coding !== undefined);
       }
     }
+    const gone = await asked(new URL('assets/gone-1.js', address), {});
+    expect(gone).toMatchObject({ statusCode: 404 });
+    expect(gone.headers['cache-control']).toBeUndefined();
     const archive = new URL('assets/tiles-1.pmtiles', address);
     const stretch = await asked(archive, { 'accept-encoding': 'gzip, br', range: 'bytes=10-19' });
     expect(stretch.statusCode).toBe(206);

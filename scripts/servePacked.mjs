@@ -22,10 +22,11 @@ const packings = [
 export function servePacked(folder) {
   return (request, response, next) => {
     const [path, query = ''] = (request.url ?? '/').split(/(?=\?)/);
-    if (path.includes('/assets/')) response.setHeader('Cache-Control', forGood);
     if (path.endsWith('.pmtiles')) response.setHeader('Content-Type', pmtiles);
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const file = fileOf(folder, name);
+    // What is missing may come: two versions of a site change places file by file.
+    if (file && path.includes('/assets/')) response.setHeader('Cache-Control', forGood);
     const packed = packings.filter(([, ending]) => file && existsSync(`${file}.${ending}`));
     if (packed.length > 0) {
       response.setHeader('Vary', 'Accept-Encoding');
