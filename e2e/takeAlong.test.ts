@@ -157,7 +157,7 @@ test('a printed selection is a dossier: picture, method, words, imprint, and no 
   expect(await page.getByRole('img', { name: 'The map', exact: true }).isVisible()).toBe(true);
   expect(await page.locator('#map canvas').first().isVisible()).toBe(false);
   expect(await page.getByRole('navigation', { name: 'Layers and list' }).isVisible()).toBe(false);
-  expect(await page.locator('#panel details[open] > p').first().isVisible()).toBe(true);
+  expect(await page.locator('#panel details:not(.screen-only) > p').first().isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Copy quotation' }).first().isVisible()).toBe(false);
   expect(await page.getByRole('contentinfo').innerText()).toContain('select=joint-sea-2014');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { MessageKey } from '../messages/messages.ts';
 import { useChoices, useLang, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
-import { nameIn } from '../panels/words/namesInWords.ts';
+import { titleOf } from '../panels/words/pageTitle.ts';
 import { tourIn } from '../panels/words/tourIn.ts';
-import { voiceName } from '../panels/words/voiceName.ts';
 import { windowInWords } from '../panels/words/windowInWords.ts';
 import { keyOf, type Open } from '../state/open.ts';
 import { sameWindow } from '../state/timeWindow.ts';
@@ -56,24 +55,24 @@ export function useSaySelection(): void {
 
     function inWords(now: Open): string | null {
       const { say } = messages;
+      const [title = ''] = titleOf(now, index, lang, messages);
       switch (now.what) {
         case 'reading': {
           const tour = index.atlas.tours.find(({ id }) => id === now.tour);
           const steps = tour ? tourIn(tour, lang).steps : [];
-          const title = steps[now.step - 1]?.title ?? '';
-          return say('page.stepSaid', { step: now.step, steps: steps.length, title });
+          return say('page.stepSaid', {
+            step: now.step,
+            steps: steps.length,
+            title: steps[now.step - 1]?.title ?? '',
+          });
         }
         case 'document':
-          return say('page.documentOpened', { title: index.document(now.document)?.title ?? '' });
-        case 'feature': {
-          const feature = index.feature(now.feature);
-          const title = feature ? nameIn(feature, lang).name : '';
-          return sameWindow(old.time, time)
+          return say('page.documentOpened', { title });
+        case 'feature':
+        case 'voice':
+          return now.what === 'voice' || sameWindow(old.time, time)
             ? say('page.selected', { title })
             : say('page.selectedAndMoved', { title, time: windowInWords(time, messages) });
-        }
-        case 'voice':
-          return say('page.selected', { title: voiceName(index, now.voice, messages) });
         case 'comparison':
           return null;
       }

@@ -6,11 +6,17 @@ import { contrastRatio } from '../layers/contrast.ts';
 
 const css = readFileSync(join(import.meta.dirname, 'theme.css'), 'utf8');
 
-/** The tokens a base's block sets. */
+/** The tokens that the blocks for a base set, the last of a name. */
 function tokens(base: string): Map<string, string> {
-  const block = new RegExp(`data-base="${base}"\\]\\s*\\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+  const [screen = ''] = css.split('@media');
+  const blocks = [...screen.matchAll(/([^{}]*)\{([^}]*)\}/g)].filter(([, of]) =>
+    of?.includes(`data-base="${base}"`),
+  );
   return new Map(
-    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+    [...blocks.join('').matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   );
 }
 

@@ -1,4 +1,3 @@
-import { useId, useState } from 'react';
 import { asFirstDay, asLastDay } from '../../state/calendar.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { sameWindow, timeRange, windowDays, windowWithin } from '../../state/timeWindow.ts';
@@ -17,12 +16,10 @@ export function PeriodFields({ comparison, side }: Props) {
   const { atlas } = usePage().index;
   const { choose } = useActions();
   const { say } = useMessages();
-  const [wrong, setWrong] = useState<End | null>(null);
-  const hint = useId();
   const range = timeRange(atlas);
   if (!range) return null;
   const [from, to] = windowDays(range, comparison[side]);
-  const written: Record<End, string> = { from: asFirstDay(from), to: asLastDay(to) };
+  const [first = '', last = ''] = range.map((day) => asFirstDay(day).slice(0, 4));
 
   const take = (end: End, text: string): boolean => {
     const days = withEnd(range, [from, to], end, text);
@@ -44,19 +41,12 @@ export function PeriodFields({ comparison, side }: Props) {
         <DateInput
           key={end}
           label={say(end === 'from' ? 'compare.from' : 'time.to')}
-          written={written[end]}
-          hint={hint}
-          wrong={wrong === end}
-          onWrong={(isWrong) => setWrong(isWrong ? end : null)}
+          written={end === 'from' ? asFirstDay(from) : asLastDay(to)}
+          hint={say('compare.dateHint', { first, last })}
+          wrongHint={say('compare.wrongDate', { first, last })}
           take={(text) => take(end, text)}
         />
       ))}
-      <span id={hint} className={wrong ? styles.wrong : 'visually-hidden'} role={wrong ? 'alert' : undefined}>
-        {say(wrong ? 'compare.wrongDate' : 'compare.dateHint', {
-          first: asFirstDay(range[0]).slice(0, 4),
-          last: asFirstDay(range[1]).slice(0, 4),
-        })}
-      </span>
     </fieldset>
   );
 }

@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import { recall, remember } from '../../state/remembered.ts';
-import { alongButtons } from '../ground/alongButtons.ts';
 import { useActions, useChoices, useMapState, useMessages } from '../ground/pageContext.ts';
-import { useOneTabStop } from '../ground/useOneTabStop.ts';
+import { alongButtons, useOneTabStop } from '../ground/useOneTabStop.ts';
 import { ControlButton } from './ControlButton.tsx';
 import { CopyViewButton } from './CopyViewButton.tsx';
 import styles from './controls.module.css';

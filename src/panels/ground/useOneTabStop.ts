@@ -11,6 +11,22 @@ export interface OneTabStop {
   next(from: HTMLElement, event: KeyboardEvent, root: HTMLElement): HTMLElement | null | undefined;
 }
 
+const arrows: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Every arrow key leads along the stops, from the last to the first again where they go `round`. */
+export const along = (of: Pick<OneTabStop, 'stops' | 'start'>, round: boolean): OneTabStop => ({
+  ...of,
+  next: (from, { key, ctrlKey, shiftKey }, root) => {
+    const all = [...root.querySelectorAll<HTMLElement>(of.stops)];
+    const [at, step] = [all.indexOf(from), arrows[key]];
+    if (at < 0 || step === undefined || ctrlKey || shiftKey) return undefined;
+    return round ? all.at((at + step) % all.length) : all[at + step];
+  },
+});
+
+/** Buttons that are one tab stop together. */
+export const alongButtons = along({ stops: 'button' }, true);
+
 /**
  * Makes the controls of a list or table one tab stop: the one last visited, at first the first; keys move between
  * them. Those that appear later take part. Before it has run, and without JavaScript, all of them are ordinary tab stops.

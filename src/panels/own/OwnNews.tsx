@@ -37,17 +37,12 @@ export function OwnNews() {
   );
 }
 
-/** Errors shown at once; the rest on demand. */
-const first = 20;
-
 function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
   const { say } = useMessages();
   const [open, setOpen] = useState(false);
-  const [all, setAll] = useState(false);
   const id = useId();
   const { errors, errorCount, kind, goodCount } = refused;
   const lang = kind === null ? undefined : 'en';
-  const shown = [...new Set(all ? errors : errors.slice(0, first))];
   const beyond = errorCount - errors.length;
   const more = beyond > 0 ? say('own.moreErrors', { count: beyond }) : '';
   return (
@@ -87,17 +82,12 @@ function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
         {open && (
           <>
             <ol className={styles.errors} lang={lang}>
-              {shown.map((line) => (
+              {[...new Set(errors)].map((line) => (
                 <li key={line}>
                   <bdi>{line}</bdi>
                 </li>
               ))}
             </ol>
-            {!all && errors.length > first && (
-              <button type="button" className={groundStyles.button} onClick={() => setAll(true)}>
-                {say('own.restOfErrors', { count: errors.length - first })}
-              </button>
-            )}
             {more !== '' && <p>{more}</p>}
           </>
         )}

@@ -50,7 +50,8 @@ export function createVocabulary(): Vocabulary {
       }
     },
     settle: () => {
-      sorted = merged(sorted, added.sort(byCodeUnit));
+      // Two sorted stretches: sorting merges them.
+      sorted = [...sorted, ...added.sort()].sort();
       added = [];
     },
     beginning: (term, longer) => {
@@ -66,21 +67,4 @@ export function createVocabulary(): Vocabulary {
     },
     postings: (term) => places.get(term),
   };
-}
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Two sorted lists as one. */
-function merged(a: readonly string[], b: readonly string[]): string[] {
-  const all: string[] = [];
-  let at = 0;
-  for (const term of b) {
-    for (let next = a[at]; next !== undefined && next < term; next = a[at]) {
-      all.push(next);
-      at += 1;
-    }
-    all.push(term);
-  }
-  for (; at < a.length; at += 1) all.push(a[at] ?? '');
-  return all;
 }

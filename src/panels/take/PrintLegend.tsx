@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useShallow } from 'zustand/react/shallow';
 import { showingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { usePrinting } from '../ground/usePrinting.ts';
 import { ColourKey } from '../swatch/ColourKey.tsx';
 import { BasisList, StandingList } from '../swatch/SignLists.tsx';
 import { LayerSwatch } from '../swatch/swatches.tsx';
@@ -15,18 +14,7 @@ export function PrintLegend() {
   const { index } = usePage();
   const messages = useMessages();
   const choices = useChoices(useShallow(showingChoices));
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  if (!printing) return null;
+  if (!usePrinting()) return null;
   const shown = visibleFeatures(index.atlas, choices);
   const layers = index.atlas.layers
     .map((layer) => ({ layer, features: shown.filter((feature) => feature.layer === layer.id) }))

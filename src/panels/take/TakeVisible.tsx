@@ -28,14 +28,12 @@ export function TakeVisible() {
     try {
       const { exportFile } = await import('./exportFile.ts');
       const address = presentAddress(page);
-      const { name, content, count, leftOut, missing } = await exportFile(form, page, {
+      const { name, content, count } = await exportFile(form, page, {
         address,
         base: document.baseURI,
       });
       download(name, content);
-      const saved = say('take.fileSaved', { name, count });
-      const titles = missing.map(({ title }) => title).join(say('words.listSeparator'));
-      setSaid(leftOut === 0 ? saved : `${saved} ${say('take.leftOut', { count: leftOut, titles })}`);
+      setSaid(say('take.fileSaved', { name, count }));
     } catch (error) {
       setSaid(say('take.fileFailed', { reason: reasonOf(error) }));
     }

@@ -1,6 +1,5 @@
-import type { AtlasDocument, DocumentSummary } from '../../atlas/model/document.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
-import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
+import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { shownOnMap } from '../../state/shownOnMap.ts';
 import type { PageTools } from '../ground/pageContext.ts';
@@ -44,29 +43,11 @@ export interface ExportedFile {
   content: Blob;
   /** Features in the file. */
   count: number;
-  /** Features left out, because none leaves without its quotations, and the documents whose texts could not be fetched. */
-  leftOut: number;
-  missing: readonly DocumentSummary[];
-}
-
-/** The texts that can be had, and why not of each other. What failed is asked for anew by the next export. */
-async function fetchTexts(ids: ReadonlySet<DocumentId>, texts: PageTools['texts']) {
-  const documents = new Map<DocumentId, AtlasDocument>();
-  const failures = new Map<DocumentId, unknown>();
-  const fetchText = async (id: DocumentId) => {
-    try {
-      documents.set(id, await texts(id));
-    } catch (error) {
-      failures.set(id, error);
-    }
-  };
-  await Promise.all([...ids].map(fetchText));
-  return { documents, failures };
 }
 
 /**
- * A file of everything the map shows now, as a table also of what has no place, made in the browser; where a text cannot be fetched, without the features it
- * speaks of. Rejects where shapes cannot be fetched, or where nothing is left.
+ * A file of everything the map shows now, as a table also of what has no place, made in the browser. Rejects where
+ * shapes or texts cannot be fetched: none leaves without its quotations, and the next try asks for them anew.
  */
 export async function exportFile(
   form: ExportForm,
@@ -81,32 +62,27 @@ export async function exportFile(
   });
   const features = atlas.features.filter(shown);
   const wanted = new Set(features.flatMap(({ mentions }) => mentions.map(({ document }) => document)));
-  const [geometries, { documents, failures }] = await Promise.all([
+  const [geometries, ...documents] = await Promise.all([
     fetchGeometries(page.base),
-    fetchTexts(wanted, texts),
+    ...[...wanted].map(async (id) => [id, await texts(id)] as const),
   ]);
-  const whole = features.filter(({ mentions }) => mentions.every(({ document }) => documents.has(document)));
-  const [failure] = failures.values();
-  if (whole.length === 0 && failures.size > 0) throw failure;
   const holdings: Holdings = {
     atlas,
     geometries,
-    documents,
+    documents: new Map(documents),
     lang: choices.getState().lang,
     linkOf: (choice) => new URL(linkTo(choice), page.base).href,
   };
   const { title, dataVersion, statements } = atlas;
   const imprint = { title, dataVersion, statements, link: page.address };
   const write = {
-    geojson: () => geojson(takenFeatures(whole, holdings), imprint),
-    csv: () => csv(whole, holdings),
-    kml: () => kml(takenFeatures(whole, holdings), imprint),
+    geojson: () => geojson(takenFeatures(features, holdings), imprint),
+    csv: () => csv(features, holdings),
+    kml: () => kml(takenFeatures(features, holdings), imprint),
   };
   return {
     name: fileName(title, dataVersion, form),
     content: new Blob([write[form]()], { type: mediaTypes[form] }),
-    count: whole.length,
-    leftOut: features.length - whole.length,
-    missing: atlas.documents.filter(({ id }) => failures.has(id)),
+    count: features.length,
   };
 }

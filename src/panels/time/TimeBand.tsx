@@ -6,7 +6,6 @@ import { remPixels } from '../ground/remPixels.ts';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { useSize } from '../ground/useSize.ts';
 import { windowInWords } from '../words/windowInWords.ts';
-import { DateField } from './DateField.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { TimeHandles } from './TimeHandles.tsx';
@@ -15,6 +14,7 @@ import styles from './time.module.css';
 import { useMovedTo } from './useMovedTo.ts';
 import { useSayTime } from './useSayTime.ts';
 import { type Time, useTime } from './useTime.ts';
+import { WindowFields } from './WindowFields.tsx';
 
 interface Props {
   /** Whether all of it is to be seen, or one line. */
@@ -85,12 +85,7 @@ function Band({ open, setOpen, time }: Props & { time: Time }) {
           )}
           {open && <TimeControls time={time} />}
         </div>
-        {open && (
-          <div className={styles.fields}>
-            <DateField time={time} end="from" label={say('time.from')} />
-            <DateField time={time} end="to" label={say('time.to')} />
-          </div>
-        )}
+        {open && <WindowFields time={time} />}
       </div>
       <div id={id} hidden={!open}>
         {open && <Chart time={time} />}

@@ -35,8 +35,8 @@ test('what is known to the month stands in its first month, exact dates at the b
 
 test('a longer date is a bar over its whole span, an open end as far as the band goes', () => {
   expect(bar('year')?.ids).toEqual(['year', 'same-year']);
-  expect(bar('since')).toMatchObject({ first: day('2002-03-01'), last: range[1], openEnd: true });
-  expect(bar('until')).toMatchObject({ first: range[0], last: day('2001-12-31'), openStart: true });
+  expect(bar('since')).toMatchObject({ first: day('2002-03-01'), last: range[1] });
+  expect(bar('until')).toMatchObject({ first: range[0], last: day('2001-12-31') });
   expect(bar('long')).toMatchObject({ exact: true });
   expect(marks.cells.concat().length + marks.bars.flatMap(({ ids }) => ids).length).toBe(7);
 });

@@ -22,8 +22,6 @@ interface Bar {
   ids: FeatureId[];
   first: number;
   last: number;
-  openStart: boolean;
-  openEnd: boolean;
   exact: boolean;
   /** From 0, the top. Bars of a lane do not touch. */
   lane: number;
@@ -56,8 +54,6 @@ export function timeMarks(features: readonly Feature[], scale: TimeScale, range:
         ids: [],
         first: first ?? range[0],
         last: last ?? range[1],
-        openStart: first === null,
-        openEnd: last === null,
         exact,
         lane: 0,
       };

@@ -1,30 +1,47 @@
 import type { RefObject } from 'react';
 import { type OneTabStop, useOneTabStop } from '../ground/useOneTabStop.ts';
-import { matrixStep } from './matrixSteps.ts';
 
-/** The table's links by row and column; rows that only name a group hold none. */
-const linksOf = (table: HTMLElement): (HTMLAnchorElement | null)[][] =>
-  [...table.querySelectorAll('tr:not([data-group])')].map((row) =>
-    [...row.children].map((cell) => cell.querySelector('a')),
-  );
+type Links = (HTMLElement | null | undefined)[];
 
 const inCells: OneTabStop = {
   stops: 'a',
   next: (from, { key, ctrlKey, shiftKey }, table) => {
-    if (!(from instanceof HTMLAnchorElement) || shiftKey) return null;
-    const links = linksOf(table);
-    const row = links.findIndex((cells) => cells.some((link) => link === from));
-    const column = links[row]?.indexOf(from) ?? -1;
-    if (column < 0) return null;
-    const filled = links.map((cells) => cells.map((link) => link !== null));
-    const place = matrixStep(filled, [row, column], key, ctrlKey);
-    return place && links[place[0]]?.[place[1]];
+    // Rows that only name a group hold no links.
+    const rows = [...table.querySelectorAll('tr:not([data-group])')].map(
+      (row): Links => [...row.children].map((cell) => cell.querySelector('a')),
+    );
+    const row = rows.find((links) => links.includes(from));
+    if (!row || shiftKey) return null;
+    const column = row.indexOf(from);
+    // Empty cells are passed.
+    const after = (links: Links, step: 1 | -1) => {
+      const filled = links.filter(Boolean);
+      return filled[filled.indexOf(from) + step];
+    };
+    const inColumn = rows.map((links) => links[column]);
+    const ends = (ctrlKey ? rows.flat() : row).filter(Boolean);
+    switch (key) {
+      case 'ArrowRight':
+        return after(row, 1);
+      case 'ArrowLeft':
+        return after(row, -1);
+      case 'ArrowDown':
+        return after(inColumn, 1);
+      case 'ArrowUp':
+        return after(inColumn, -1);
+      case 'Home':
+        return ends[0];
+      case 'End':
+        return ends.at(-1);
+      default:
+        return null;
+    }
   },
 };
 
 /**
- * Makes a table of links one tab stop: keys move between its links as `matrixStep` says, Enter opens one. The table
- * stays a table for screen readers, whose own keys read it cell by cell.
+ * Makes a table of links one tab stop: arrow keys lead to the next cell that holds one, Home and End to the ends of the
+ * row, with Ctrl of the table; Enter opens one. The table stays a table for screen readers, whose own keys read it cell by cell.
  */
 export const useMatrixFocus = (table: RefObject<HTMLTableElement | null>): void =>
   useOneTabStop(table, inCells);
