@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Dialog } from '../panels/ground/Dialog.tsx';
+import { DialogButton } from '../panels/ground/DialogButton.tsx';
 import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import groundStyles from '../panels/ground/ground.module.css';
 import { Later } from '../panels/ground/Later.tsx';
@@ -12,19 +11,12 @@ export const aboutCode = fetchedCode(async () => (await import('./AboutText.tsx'
 export function About() {
   const { title } = usePage().index.atlas;
   const { say } = useMessages();
-  const [open, setOpen] = useState(false);
+  const about = say('page.about');
   return (
-    <>
-      <button type="button" className={groundStyles.button} onClick={() => setOpen(true)}>
-        {say('page.about')}
-      </button>
-      {open && (
-        <Dialog title={say('page.aboutTitle', { title })} onClose={() => setOpen(false)}>
-          <Later what={say('page.about')} load={aboutCode}>
-            {(AboutText) => <AboutText />}
-          </Later>
-        </Dialog>
-      )}
-    </>
+    <DialogButton className={groundStyles.button} label={about} title={say('page.aboutTitle', { title })}>
+      <Later what={about} load={aboutCode}>
+        {(AboutText) => <AboutText />}
+      </Later>
+    </DialogButton>
   );
 }

@@ -3,7 +3,7 @@ import type { DocumentSummary, Passage, Speaker, TextRun } from '../../atlas/mod
 import { englishMessages } from '../../messages/loadMessages.ts';
 import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
 import { authorsInWords } from '../../panels/words/authorsInWords.ts';
-import { datesInWords } from '../../panels/words/datesInWords.ts';
+import { datesAsText } from '../../panels/words/datesInWords.ts';
 import { voiceInWords } from '../../panels/words/voiceInWords.ts';
 
 /** Words of the source with whose they are. `featureHref` links what they are tied to; `anchor` is the name the place has in the page. */
@@ -61,7 +61,4 @@ export const publicationOf = (document: DocumentSummary): string =>
     .join(' · ');
 
 /** An EDTF date in English. */
-export const dateInWords = (edtf: string): string =>
-  datesInWords(edtf, englishMessages)
-    .map(({ text }) => text)
-    .join('');
+export const dateInWords = (edtf: string): string => datesAsText(edtf, englishMessages);

@@ -4,6 +4,7 @@ import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
+import { useLight } from '../ground/useLight.ts';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { ownName } from '../own/ownName.ts';
 import { FeatureSwatch } from '../swatch/swatches.tsx';
@@ -23,7 +24,8 @@ interface Props {
 /** “3 here”: a small list of stacked shapes. The row under the pointer or the focus lights its shape. */
 export function Chooser({ ids, at, onChoose, onClose }: Props) {
   const page = usePage();
-  const { index, map } = page;
+  const { index } = page;
+  const light = useLight();
   const { say } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   useRovingFocus(box);
@@ -41,8 +43,7 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
     element.style.left = `${within(at.x + 12, element.offsetWidth, frame.clientWidth)}px`;
     element.style.top = `${within(at.y + 12, element.offsetHeight, frame.clientHeight)}px`;
     element.querySelector<HTMLElement>('[data-stop]')?.focus();
-    return () => map.light([]);
-  }, [at.x, at.y, map]);
+  }, [at.x, at.y]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -88,8 +89,7 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
               className={rows.thing}
               data-stop
               onClick={() => onChoose(feature.id)}
-              onPointerEnter={() => map.light([feature.id])}
-              onFocus={() => map.light([feature.id])}
+              {...light(feature.id)}
             >
               <FeatureSwatch feature={feature} />
               <span>

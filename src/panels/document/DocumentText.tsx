@@ -91,7 +91,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
             {say('document.figuresChecked')}
           </h3>
           {checks.map((check) => (
-            <CheckCard key={check.id} check={check} level="h4" id={cardId(check.id)} />
+            <CheckCard key={check.id} check={check} id={cardId(check.id)} />
           ))}
         </section>
       )}

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Dialog } from '../ground/Dialog.tsx';
+import { DialogButton } from '../ground/DialogButton.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
@@ -8,19 +7,15 @@ import { EmbedForm } from './EmbedForm.tsx';
 /** “Embed”, and the dialog that makes the code for a frame on another page. Nothing within such a frame. */
 export function EmbedButton() {
   const { say } = useMessages();
-  const within = useChoices(({ embed }) => embed);
-  const [open, setOpen] = useState(false);
-  if (within) return null;
-  return (
+  if (useChoices(({ embed }) => embed)) return null;
+  const label = (
     <>
-      <button type="button" className={groundStyles.quietButton} onClick={() => setOpen(true)}>
-        <Icon shape="embed" /> {say('embed.button')}
-      </button>
-      {open && (
-        <Dialog title={say('embed.title')} onClose={() => setOpen(false)}>
-          <EmbedForm />
-        </Dialog>
-      )}
+      <Icon shape="embed" /> {say('embed.button')}
     </>
+  );
+  return (
+    <DialogButton className={groundStyles.quietButton} label={label} title={say('embed.title')}>
+      <EmbedForm />
+    </DialogButton>
   );
 }

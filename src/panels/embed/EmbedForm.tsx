@@ -15,7 +15,7 @@ export function EmbedForm() {
   const { index } = usePage();
   const choices = useChoices((all) => all);
   const isOpen = openIn(choices).length > 0;
-  const [wish, setWish] = useState<EmbedWish>({ view: 'now', panel: isOpen, lang: choices.lang });
+  const [wish, setWish] = useState<EmbedWish>({ view: 'now', panel: isOpen });
   const shown = embedChoices(choices, wish);
   const address = new URL(writeChoices(index.atlas, shown, null), window.location.href).href;
   const code = embedCode(address, pageTitle(index, () => messages)(shown));
@@ -48,16 +48,6 @@ export function EmbedForm() {
             onChange={({ target }) => setWish({ ...wish, panel: target.checked })}
           />
           {isOpen ? say('embed.panel') : say('embed.noPanel')}
-        </label>
-        <label>
-          {say('margin.language')}
-          <select value={wish.lang} onChange={({ target }) => setWish({ ...wish, lang: target.value })}>
-            {index.atlas.languages.map(({ code: lang, name }) => (
-              <option key={lang} value={lang} lang={lang}>
-                {name}
-              </option>
-            ))}
-          </select>
         </label>
       </div>
       <label className={styles.code}>

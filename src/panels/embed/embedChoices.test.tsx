@@ -6,7 +6,7 @@ import { renderPanel } from '../fixtures/renderPanel.tsx';
 import { EmbedForm } from './EmbedForm.tsx';
 import { embedChoices } from './embedChoices.ts';
 
-const wish = { view: 'now', panel: true, lang: 'el' } as const;
+const wish = { view: 'now', panel: true } as const;
 
 test.each([
   '?select=alpha-drill&voice=alpha-report',
@@ -16,7 +16,7 @@ test.each([
   '?tour=tides&step=1',
 ])('what %s opens is open in the frame if wanted, and only then', (search) => {
   const { choices } = readChoices(sampleAtlas, search);
-  expect(embedChoices(choices, wish)).toEqual({ ...choices, lang: 'el', embed: true });
+  expect(embedChoices(choices, wish)).toEqual({ ...choices, embed: true });
   const without = embedChoices(choices, { ...wish, panel: false });
   expect(openIn(without)).toEqual([]);
   expect(without.passage).toBeNull();

@@ -7,11 +7,10 @@ export interface EmbedWish {
   view: 'now' | 'opening';
   /** Whether what is open here is open in the frame too. */
   panel: boolean;
-  lang: string;
 }
 
 /** The choices a frame opens with. */
-export function embedChoices(choices: Choices, { view, panel, lang }: EmbedWish): Choices {
-  const framed = { ...choices, at: view === 'now' ? choices.at : null, lang, embed: true, data: null };
+export function embedChoices(choices: Choices, { view, panel }: EmbedWish): Choices {
+  const framed = { ...choices, at: view === 'now' ? choices.at : null, embed: true, data: null };
   return panel ? framed : Object.assign(framed, ...openIn(choices).map(({ what }) => closed[what]));
 }

@@ -30,7 +30,7 @@ export function Checks({ checks, of }: Props) {
           <summary data-stop>
             <CheckLine check={check} of={of} />
           </summary>
-          <CheckCard check={check} level="h4" />
+          <CheckCard check={check} />
         </details>
       ))}
       <DrawTheWords key={of} of={of} />

@@ -14,7 +14,7 @@ import { outcomeInWords, verdictInWords } from './verdicts.ts';
 type Amount = Pick<Quantity, 'value' | 'unit'>;
 
 /** What the text says, what the map gives, and how the two stand. */
-export function CheckCard({ check, level: Heading, id }: { check: Check; level: 'h3' | 'h4'; id?: string }) {
+export function CheckCard({ check, id }: { check: Check; id?: string }) {
   const { index } = usePage();
   const messages = useMessages();
   const { say, pieces } = messages;
@@ -33,7 +33,7 @@ export function CheckCard({ check, level: Heading, id }: { check: Check; level: 
       tabIndex={id === undefined ? undefined : -1}
       data-verdict={check.verdict}
     >
-      <Heading className={styles.checkTitle}>
+      <h4 className={styles.checkTitle}>
         {check.features.length === 0
           ? checkKindInWords(check.kind, messages)
           : pieces<ReactNode>('quotation.checkTitle', {
@@ -49,7 +49,7 @@ export function CheckCard({ check, level: Heading, id }: { check: Check; level: 
                 </Fragment>
               ),
             })}
-      </Heading>
+      </h4>
       <dl className={styles.figures}>
         <div>
           <dt>{say('quotation.theTextSays')}</dt>

@@ -8,7 +8,7 @@ import { datesAsText } from '../words/datesInWords.ts';
 import { kindInWords } from '../words/kindInWords.ts';
 import { InLanguage, useLanguageOfData } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
-import { voiceInWords } from '../words/voiceInWords.ts';
+import { officeOf, voiceInWords } from '../words/voiceInWords.ts';
 import { markedParts, snippet, type TextPart } from './markedParts.ts';
 import styles from './search.module.css';
 import type { Entry } from './searchEntries.ts';
@@ -45,9 +45,7 @@ export function EntryRow({ entry, terms }: Props) {
       ? {
           name: entry.speaker.name,
           lang: dataLang,
-          about: [entry.speaker.role, entry.speaker.organisation, entry.speaker.country]
-            .filter((part) => part && part !== entry.speaker.name)
-            .join(', '),
+          about: officeOf(entry.speaker),
           more: null,
         }
       : {

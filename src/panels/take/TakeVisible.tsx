@@ -23,43 +23,38 @@ export function TakeVisible() {
   const { say } = messages;
   const [said, setSaid] = useState('');
   const count = visibleFeatures(page.index.atlas, choices).length;
+  /** Says that it is being made, and what became of it. */
+  const making = async (what: 'File' | 'Picture', saved: () => Promise<string>) => {
+    setSaid(say(`take.making${what}`));
+    const failed = what === 'File' ? 'take.fileFailed' : 'take.pictureFailed';
+    setSaid(await saved().catch((error) => say(failed, { reason: reasonOf(error) })));
+  };
   const take = async (form: ExportForm) => {
-    setSaid(say('take.makingFile'));
-    try {
-      const { exportFile } = await import('./exportFile.ts');
-      const address = presentAddress(page);
-      const { name, content, count } = await exportFile(form, page, {
-        address,
-        base: document.baseURI,
-      });
-      download(name, content);
-      setSaid(say('take.fileSaved', { name, count }));
-    } catch (error) {
-      setSaid(say('take.fileFailed', { reason: reasonOf(error) }));
-    }
+    const { exportFile } = await import('./exportFile.ts');
+    const { name, content, count } = await exportFile(form, page, {
+      address: presentAddress(page),
+      base: document.baseURI,
+    });
+    download(name, content);
+    return say('take.fileSaved', { name, count });
   };
   const takePicture = async () => {
-    setSaid(say('take.makingPicture'));
-    try {
-      const drawn = page.map.state.getState().drawn?.picture();
-      if (!drawn) throw new Error(say('take.noMap'));
-      const [{ pictureSheet, pngOf }, { fileName }] = await Promise.all([
-        import('./pictureFile.ts'),
-        import('./exportFile.ts'),
-      ]);
-      const { title, dataVersion } = page.index.atlas;
-      const sheet = pictureSheet(drawn, window.devicePixelRatio, {
-        index: page.index,
-        messages,
-        choices: page.choices.getState(),
-        link: presentAddress(page),
-      });
-      const name = fileName(title, dataVersion, 'png');
-      download(name, await pngOf(sheet));
-      setSaid(say('take.pictureSaved', { name }));
-    } catch (error) {
-      setSaid(say('take.pictureFailed', { reason: reasonOf(error) }));
-    }
+    const drawn = page.map.state.getState().drawn?.picture();
+    if (!drawn) throw new Error(say('take.noMap'));
+    const [{ pictureSheet, pngOf }, { fileName }] = await Promise.all([
+      import('./pictureFile.ts'),
+      import('./exportFile.ts'),
+    ]);
+    const { title, dataVersion } = page.index.atlas;
+    const sheet = pictureSheet(drawn, window.devicePixelRatio, {
+      index: page.index,
+      messages,
+      choices: page.choices.getState(),
+      link: presentAddress(page),
+    });
+    const name = fileName(title, dataVersion, 'png');
+    download(name, await pngOf(sheet));
+    return say('take.pictureSaved', { name });
   };
   return (
     <>
@@ -71,12 +66,16 @@ export function TakeVisible() {
             type="button"
             className={groundStyles.button}
             disabled={count === 0}
-            onClick={() => void take(form)}
+            onClick={() => void making('File', () => take(form))}
           >
             <span translate="no">{name}</span>
           </button>
         ))}
-        <button type="button" className={groundStyles.button} onClick={() => void takePicture()}>
+        <button
+          type="button"
+          className={groundStyles.button}
+          onClick={() => void making('Picture', takePicture)}
+        >
           {say('take.picture')}
         </button>
       </div>

@@ -66,13 +66,7 @@ export function MatrixTable({
     return of.country || say('voices.noCountry');
   };
   return (
-    <table
-      ref={table}
-      className={styles.table}
-      style={{ '--columns': columns.length } as object}
-      aria-labelledby="voices-title"
-      aria-describedby={describedBy}
-    >
+    <table ref={table} className={styles.table} aria-labelledby="voices-title" aria-describedby={describedBy}>
       <thead>
         {byLayer && <LayerHeads columns={columns} />}
         <tr>

@@ -9,6 +9,7 @@ import { TextOf } from '../ground/TextOf.tsx';
 import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { AsWritten } from '../words/Named.tsx';
+import { officeOf } from '../words/voiceInWords.ts';
 import { useVoiceName } from '../words/voiceName.ts';
 import { voiceKey } from '../words/voicesOf.ts';
 
@@ -33,9 +34,7 @@ export function VoicePanel({ voice }: { voice: string }) {
     map.shine(features.map(({ id }) => id));
     return () => map.shine([]);
   }, [features, map]);
-  const office = [speaker?.role, speaker?.organisation, speaker?.country].filter(
-    (part) => part !== undefined && part !== speaker?.name,
-  );
+  const office = officeOf(speaker);
   return (
     <article className={panel.panel} aria-labelledby="panel-title">
       <PanelBar onClose={() => close('voice')}>
@@ -45,9 +44,9 @@ export function VoicePanel({ voice }: { voice: string }) {
       <h2 id="panel-title" tabIndex={-1}>
         {written ? who : <AsWritten>{who}</AsWritten>}
       </h2>
-      {office.length > 0 && (
+      {office && (
         <p className="soft">
-          <AsWritten>{office.join(', ')}</AsWritten>
+          <AsWritten>{office}</AsWritten>
         </p>
       )}
       {written && (

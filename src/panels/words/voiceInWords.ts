@@ -18,6 +18,12 @@ export interface VoiceInWords {
   howLang: string;
 }
 
+/** Role, organisation and country of a speaker, as far as they are known and no part repeats the name. */
+export const officeOf = (speaker: Speaker | undefined): string =>
+  [speaker?.role, speaker?.organisation, speaker?.country]
+    .filter((part) => part && part !== speaker?.name)
+    .join(', ');
+
 /**
  * The voice of a passage in words. Author, quoted speaker, paraphrase and reported position are
  * different things; a speaker the atlas does not know is named by its id rather than left out.
@@ -44,9 +50,7 @@ export function voiceInWords(
     label,
     who: speaker?.name ?? id,
     whoLang: languageOfData,
-    office: [speaker?.role, speaker?.organisation, speaker?.country]
-      .filter((part) => part !== undefined && part !== speaker?.name)
-      .join(', '),
+    office: officeOf(speaker),
     // A detail goes on in the language it is written in.
     ...(detail === ''
       ? { how: say('words.mode', { mode }), howLang: lang }
