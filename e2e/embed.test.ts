@@ -24,11 +24,10 @@ async function hostPage(code: string): Promise<{ page: Page; frame: Frame }> {
 }
 
 test('the code from the dialog shows what was open; one finger scrolls the page around it; a link opens the whole map', async () => {
-  const author = await visitWithoutMap('?select=joint-sea-2014&base=night');
-  await author.getByRole('complementary').getByRole('button', { name: 'Embed' }).click();
-  const dialog = author.getByRole('dialog', { name: 'Embed this map in a page' });
-  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('ru');
-  const code = await dialog.getByRole('textbox', { name: 'HTML for your page' }).inputValue();
+  const author = await visitWithoutMap('?select=joint-sea-2014&base=night&lang=ru');
+  await author.getByRole('complementary').getByRole('button', { name: 'Встроить' }).click();
+  const dialog = author.getByRole('dialog', { name: 'Встроить карту в страницу' });
+  const code = await dialog.getByRole('textbox', { name: 'HTML для вашей страницы' }).inputValue();
   await author.close();
 
   const { page, frame } = await hostPage(code);

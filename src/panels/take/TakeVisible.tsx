@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { MessageKey } from '../../messages/messages.ts';
 import { showingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
 import groundStyles from '../ground/ground.module.css';
@@ -24,9 +25,8 @@ export function TakeVisible() {
   const [said, setSaid] = useState('');
   const count = visibleFeatures(page.index.atlas, choices).length;
   /** Says that it is being made, and what became of it. */
-  const making = async (what: 'File' | 'Picture', saved: () => Promise<string>) => {
-    setSaid(say(`take.making${what}`));
-    const failed = what === 'File' ? 'take.fileFailed' : 'take.pictureFailed';
+  const making = async (now: MessageKey, failed: MessageKey, saved: () => Promise<string>) => {
+    setSaid(say(now));
     setSaid(await saved().catch((error) => say(failed, { reason: reasonOf(error) })));
   };
   const take = async (form: ExportForm) => {
@@ -66,7 +66,7 @@ export function TakeVisible() {
             type="button"
             className={groundStyles.button}
             disabled={count === 0}
-            onClick={() => void making('File', () => take(form))}
+            onClick={() => void making('take.makingFile', 'take.fileFailed', () => take(form))}
           >
             <span translate="no">{name}</span>
           </button>
@@ -74,7 +74,7 @@ export function TakeVisible() {
         <button
           type="button"
           className={groundStyles.button}
-          onClick={() => void making('Picture', takePicture)}
+          onClick={() => void making('take.makingPicture', 'take.pictureFailed', takePicture)}
         >
           {say('take.picture')}
         </button>
