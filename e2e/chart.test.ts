@@ -95,7 +95,7 @@ describe('The chart', () => {
     await title.click();
     await page.locator('#margin a[href*="read=004-shanghai-2014&passage="]').first().waitFor();
     const before = await title.innerText();
-    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('button', { name: 'First view of the map' }).click();
     await expect.poll(() => title.innerText(), { timeout: 15_000 }).not.toBe(before);
   });
 

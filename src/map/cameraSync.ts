@@ -142,8 +142,11 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       const moved = !sameCamera(next.at, before.at);
       const isChosen = next.select !== before.select;
       if (isChosen) opening = false;
-      if (moved && (next.at === null || !sameCamera(next.at, now()))) open();
-      else if (isChosen) reveal();
+      if (moved && (next.at === null || !sameCamera(next.at, now()))) {
+        // The room it is fitted into may change with the same act.
+        opening = next.at === null;
+        open();
+      } else if (isChosen) reveal();
     },
     setPadding: (next) => {
       const feature = selected();

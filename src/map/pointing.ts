@@ -63,10 +63,12 @@ export function followPointer(
     pointer = pointerType === 'touch' ? null : [offsetX, offsetY];
     lookSoon();
   });
-  canvas.addEventListener('pointerleave', () => {
-    pointer = null;
-    lookSoon();
-  });
+  // What was pressed is told elsewhere; what then comes to lie there was not pointed at.
+  for (const event of ['pointerdown', 'pointerleave'])
+    canvas.addEventListener(event, () => {
+      pointer = null;
+      lookSoon();
+    });
   canvas.addEventListener('keydown', () => {
     pointer = null;
   });

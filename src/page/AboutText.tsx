@@ -79,7 +79,9 @@ export function AboutText() {
       </p>
       <p>{pieces<ReactNode>('page.accessibility', { link: linkedTo('./accessibility/') })}</p>
       <OfflineChoice />
-      <p className="soft">{say('page.dataVersion', { version: atlas.dataVersion })}</p>
+      <p className="soft">
+        {say('page.dataVersion', { version: atlas.dataVersion, change: atlas.newestChange ?? 'none' })}
+      </p>
     </>
   );
 }

@@ -77,7 +77,12 @@ function WholePage() {
   const called = narrow || tight;
   const margin = useMargin(called, `${lastKey} ${voices}`);
   const { shows, closeCalled } = margin;
-  const time = useTimeOpen();
+  const beginning = useChoices((now) => now.beginning);
+  const timeOpens = useTimeOpen();
+  // On a narrow page it takes the room of a sheet, and gives way to the next.
+  const time = narrow
+    ? { open: shows === 'time', setOpen: (open: boolean) => (open ? margin.show('time') : margin.close()) }
+    : timeOpens;
   const welcome = useWelcome();
   const { close: endWelcome } = welcome;
   // What is called over the map is a first act.
@@ -94,21 +99,23 @@ function WholePage() {
     whole,
     other: (shows ? marginWidth.pixels : 0) + 2 * panelGap,
   });
-  const shown = narrow && shows ? shows : lastKey;
+  const inMargin = narrow && shows !== 'time' ? shows : null;
+  const shown = inMargin ?? (narrow && time.open ? null : lastKey);
   usePanelFocus(shown, narrow);
   const closeOwn = own.close;
   useEscape(useCallback(() => closeOwn() || closeCalled(), [closeOwn, closeCalled]));
-  const inSheet = shows ?? own.key ?? (open.map(keyOf).join(' ') || null);
+  const inSheet = inMargin ?? (time.open ? null : (own.key ?? (open.map(keyOf).join(' ') || null)));
   const sheet = useSheetStop(inSheet, voices);
   const sheetOpen = narrow && inSheet !== null;
   const covered = sheetOpen && sheet.stop === 'full';
   const padding = coveredBy(narrow ? sheetOpen : sideOpen, narrow, size);
   // What lies wholly under the sheet is not to be brought out from under it.
   const besideSheet = covered ? 0 : padding.bottom;
-  /** Shows a part of the margin and takes the focus to what it has of this id: it may have to be rendered first. */
+  /** Shows a part of the margin and takes the focus to what it has of this id, in a list to its tab stop: it may have to be rendered first. */
   const goTo = (part: MarginPart, id: string) => {
     flushSync(() => margin.show(part));
-    document.getElementById(id)?.focus();
+    const there = document.getElementById(id);
+    (there?.querySelector<HTMLElement>('[tabindex="0"]') ?? there)?.focus();
   };
   const withoutLayers = narrow && !shows ? 'list-bar' : 'margin';
   const listId = shows === 'layers' ? 'feature-list' : withoutLayers;
@@ -124,6 +131,7 @@ function WholePage() {
       <Icon shape={narrow ? 'close' : 'back'} />
     </button>
   );
+  const tab = shows === 'documents' || shows === 'unshown' ? shows : 'layers';
   const welcomed = welcome.shown && <Welcome across={called} onClose={welcome.close} />;
   const chart = (
     <main
@@ -154,8 +162,8 @@ function WholePage() {
       <SkipLinks listId={listId} onList={goToList} />
       <div>
         <Header>
-          {!narrow && <Search />}
-          {!narrow && <Ways />}
+          {!narrow && <Search key={beginning} />}
+          <Ways />
         </Header>
         <Notices onList={goToList} />
         <ChangedSince className={`screen-only ${pageStyles.notices}`} />
@@ -174,7 +182,7 @@ function WholePage() {
             {shows === null ? (
               <MarginRail onCall={(tab) => goTo(tab, `tab-${tab}`)} />
             ) : (
-              <Margin tab={shows === 'search' ? 'layers' : shows} onTab={margin.show} beside={closeMargin}>
+              <Margin key={beginning} tab={tab} onTab={margin.show} beside={closeMargin}>
                 {!called && welcomed}
               </Margin>
             )}
@@ -192,14 +200,13 @@ function WholePage() {
           {!narrow && <OpenPanels open={panels} own={own.key !== null} />}
           {sheetOpen && (
             <Sheet {...sheet} shows={shown}>
-              {shows ? (
+              {inMargin ? (
                 <nav id="margin" tabIndex={-1} className="screen-only" aria-label={say('page.listTitle')}>
-                  {shows === 'search' ? (
+                  {inMargin === 'search' ? (
                     <Search inSheet onFocus={() => sheet.onStop('full')} onChosen={margin.close} />
                   ) : (
-                    <Margin tab={shows} onTab={margin.show} beside={closeMargin}>
-                      {shows === 'layers' && <BasePictures />}
-                      {shows === 'documents' && <Ways />}
+                    <Margin tab={tab} onTab={margin.show} beside={closeMargin}>
+                      {tab === 'layers' && <BasePictures />}
                     </Margin>
                   )}
                 </nav>
@@ -211,14 +218,7 @@ function WholePage() {
         </div>
       </div>
       <TimeBand {...time} narrow={narrow} />
-      {narrow && (
-        <PhoneBar
-          margin={margin}
-          onSearch={() => goTo('search', 'search')}
-          timeOpen={time.open}
-          onTime={() => time.setOpen(!time.open)}
-        />
-      )}
+      {narrow && <PhoneBar margin={margin} onSearch={() => goTo('search', 'search')} />}
       <PrintImprint />
       <OwnArrivals />
     </div>

@@ -4,6 +4,7 @@ import { AsWritten, Subject } from '../panels/words/Named.tsx';
 import { About } from './About.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import styles from './page.module.css';
+import { StartAgain } from './StartAgain.tsx';
 
 /** The line at the top: what this is, the search and the ways to look where they have room here, the language, and the way to the data. */
 export function Header({ children }: { children?: ReactNode }) {
@@ -18,6 +19,7 @@ export function Header({ children }: { children?: ReactNode }) {
         <p>
           <Subject /> · <span>{say('page.documents', { count: atlas.documents.length })}</span>
         </p>
+        <StartAgain />
       </div>
       {children}
       <div className={styles.tools}>

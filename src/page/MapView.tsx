@@ -4,7 +4,14 @@ import { MapMessage } from '../panels/chart/MapMessage.tsx';
 import { useSayView } from '../panels/chart/useSayView.ts';
 import { MapControls } from '../panels/controls/MapControls.tsx';
 import { fetchedCode } from '../panels/ground/fetchedCode.ts';
-import { useActions, useMapState, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
+import {
+  useActions,
+  useChoices,
+  useMapState,
+  useMessages,
+  useOpen,
+  usePage,
+} from '../panels/ground/pageContext.ts';
 import { ToPanel } from '../panels/ground/ToPanel.tsx';
 import { OffFrame } from '../panels/offFrame/OffFrame.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
@@ -55,6 +62,7 @@ export function MapView({ padding, onPick, onList, children }: Props) {
     return () => clearTimeout(timer);
   }, [stood, page]);
   const isOpen = useOpen().length > 0;
+  const beginning = useChoices((now) => now.beginning);
   const picks = useRef(onPick);
   picks.current = onPick;
 
@@ -111,7 +119,7 @@ export function MapView({ padding, onPick, onList, children }: Props) {
       {isDrawn ? (
         <>
           <OffFrame />
-          <MapControls />
+          <MapControls key={beginning} />
         </>
       ) : (
         !trouble && (

@@ -7,17 +7,16 @@ const parts: readonly [MarginPart, MessageKey][] = [
   ['layers', 'margin.layers'],
   ['documents', 'margin.documents'],
   ['search', 'page.search'],
+  ['time', 'time.time'],
 ];
 
 interface Props {
   margin: MarginState;
   onSearch: () => void;
-  timeOpen: boolean;
-  onTime: () => void;
 }
 
 /** What a narrow page calls up over its map, within the thumb's reach; each press calls, a second sends away. */
-export function PhoneBar({ margin, onSearch, timeOpen, onTime }: Props) {
+export function PhoneBar({ margin, onSearch }: Props) {
   const { say } = useMessages();
   const press = (part: MarginPart) => {
     if (margin.shows === part) margin.close();
@@ -31,15 +30,12 @@ export function PhoneBar({ margin, onSearch, timeOpen, onTime }: Props) {
           key={part}
           type="button"
           aria-expanded={margin.shows === part}
-          aria-controls="margin"
+          aria-controls={part === 'time' ? undefined : 'margin'}
           onClick={() => press(part)}
         >
           {say(words)}
         </button>
       ))}
-      <button type="button" aria-expanded={timeOpen} onClick={onTime}>
-        {say('time.time')}
-      </button>
     </div>
   );
 }

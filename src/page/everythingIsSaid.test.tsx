@@ -127,8 +127,6 @@ describe('what the interface says comes from messages, and what the atlas says i
         <PhoneBar
           margin={{ shows: null, show: ignore, close: ignore, closeCalled: () => false }}
           onSearch={ignore}
-          timeOpen={false}
-          onTime={ignore}
         />
         <Notices onList={ignore} />
         <Sheet stop="half" onStop={ignore} shows={null}>

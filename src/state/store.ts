@@ -2,13 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { DocumentId, FeatureId, LayerId, PassageId } from '../atlas/model/ids.ts';
 import { type Camera, roundCamera } from './camera.ts';
-import {
-  type Choices,
-  defaultChoices,
-  switchableLayers,
-  withSelectionInTime,
-  withSelectionShown,
-} from './choices.ts';
+import { type Choices, switchableLayers, withSelectionInTime, withSelectionShown } from './choices.ts';
 import { askedOf } from './mendedLink.ts';
 import type { Notice } from './notice.ts';
 import { closed, type Open, openIn } from './open.ts';
@@ -22,6 +16,8 @@ export interface ChoicesState extends Choices {
   notices: readonly Notice[];
   /** True while the time window is being dragged or plays: until it rests, its moves are one step for Back. */
   readonly timeMoves: boolean;
+  /** How often the reader has started again: with a new one, whatever else was opened on the page closes. */
+  readonly beginning: number;
 }
 
 /** Choices that bear on others, or come in a stream: each has actions of its own. */
@@ -56,8 +52,8 @@ export interface ChoiceActions {
   follow(search: string): void;
   /** Puts everything as a link's query says, as Back and Forward do. */
   restore(search: string): void;
-  /** Layers, hidden features, standings, base and time as the page opens; keeps what is open, and the language. */
-  resetView(): void;
+  /** The page as it first opened: everything but the language. */
+  startAgain(): void;
   dismissNotices(): void;
 }
 
@@ -76,11 +72,11 @@ export function createChoices(
   languages: readonly string[] = [],
 ): ChoicesStore {
   const ownLanguage = preferredLanguage(atlas, languages);
-  const read = (search: string): ChoicesState => {
+  const read = (search: string) => {
     const { choices, notices } = readChoices(atlas, search, ownLanguage);
-    return frozen({ ...choices, notices, timeMoves: false });
+    return { ...choices, notices, timeMoves: false };
   };
-  const store = createStore<ChoicesState>(() => read(askedOf(location)));
+  const store = createStore<ChoicesState>(() => frozen({ ...read(askedOf(location)), beginning: 0 }));
   const features = new Set(atlas.features.map((feature) => feature.id));
   const documents = new Set(atlas.documents.map((document) => document.id));
   const switchable = switchableLayers(atlas);
@@ -160,9 +156,9 @@ export function createChoices(
       change({ ...shown(atlas, { ...store.getState(), ...part }), notices });
     },
     restore: (search) => change(read(search)),
-    resetView: () => {
-      const { layers, hidden, standing, base, time } = defaultChoices(atlas);
-      change(withSelectionShown(atlas, { ...store.getState(), layers, hidden, standing, base, time }));
+    startAgain: () => {
+      const { lang, beginning } = store.getState();
+      change({ ...read(''), lang, beginning: beginning + 1 });
     },
     dismissNotices: () => change({ notices: [] }),
   };

@@ -1,7 +1,8 @@
 import { useLinkCopy } from '../ground/CopyLink.tsx';
-import { Icon } from '../ground/icons.tsx';
+import { iconShapes } from '../ground/icons.tsx';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { useCopying } from '../ground/useCopying.tsx';
+import { ControlButton } from './ControlButton.tsx';
 import styles from './controls.module.css';
 
 /** Copies a link to what the page shows, also where nothing is open. Nothing in a frame. */
@@ -13,15 +14,13 @@ export function CopyViewButton() {
   if (within) return null;
   return (
     <div className={styles.copy}>
-      <button
-        type="button"
-        aria-label={say('page.copyLink')}
-        title={say('page.copyLink')}
-        onClick={() => void copy()}
+      <ControlButton
+        name={say(copied ? 'page.copied' : 'page.copyLink')}
+        told={copied}
+        onPress={() => void copy()}
       >
-        <Icon shape={copied ? 'done' : 'link'} />
-      </button>
-      {copied && <span className={styles.copied}>{say('page.copied')}</span>}
+        <path d={iconShapes[copied ? 'done' : 'link']} />
+      </ControlButton>
       {byHand}
     </div>
   );

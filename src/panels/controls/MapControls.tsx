@@ -1,29 +1,29 @@
-import { useRef, useState } from 'react';
-import { recall, remember } from '../../state/remembered.ts';
+import { useEffect, useRef, useState } from 'react';
 import { useActions, useChoices, useMapState, useMessages } from '../ground/pageContext.ts';
 import { alongButtons, useOneTabStop } from '../ground/useOneTabStop.ts';
 import { ControlButton } from './ControlButton.tsx';
 import { CopyViewButton } from './CopyViewButton.tsx';
 import styles from './controls.module.css';
 
-const memory = 'map-arrows';
-
 /**
  * Everything a drag or pinch does, as buttons: a toolbar, one tab stop, arrow keys move within it. The arrows that move
- * the map are folded up until they are asked for, and stay as the reader left them.
+ * the map are folded up until they are asked for. Esc sends
+ * away the name that stands beside a button.
  */
 export function MapControls() {
   const { say } = useMessages();
   const { choose } = useActions();
   const map = useMapState(({ drawn }) => drawn);
   const rulerOut = useChoices(({ ruler }) => ruler !== null);
-  const [arrows, setArrows] = useState(() => recall(memory) !== null);
+  const [arrows, setArrows] = useState(false);
+  const [quiet, setQuiet] = useState(false);
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => setQuiet(key === 'Escape');
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   const bar = useRef<HTMLDivElement>(null);
   useOneTabStop(bar, alongButtons);
-  const fold = () => {
-    setArrows(!arrows);
-    remember(memory, arrows ? null : 'open');
-  };
   return (
     <div className={styles.clear}>
       <div
@@ -33,6 +33,8 @@ export function MapControls() {
         aria-label={say('map.controls')}
         data-keep-clear=""
         data-corner=""
+        data-quiet={quiet || undefined}
+        onPointerEnter={() => setQuiet(false)}
       >
         <ControlButton name={say('map.zoomIn')} onPress={() => map?.zoomBy(1)}>
           <path d="M8 3v10M3 8h10" />
@@ -41,10 +43,10 @@ export function MapControls() {
           <path d="M3 8h10" />
         </ControlButton>
         <ControlButton name={say('map.showAll')} onPress={() => map?.showAll()}>
-          <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />
+          <path d="M1.5 8.5 8 2.5l6.5 6M3.5 7v6.5h3.25v-4h2.5v4h3.25V7" />
         </ControlButton>
         <div className={styles.move}>
-          <ControlButton name={say('map.move')} onPress={fold} expanded={arrows}>
+          <ControlButton name={say('map.move')} onPress={() => setArrows(!arrows)} expanded={arrows}>
             <path d="M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6 2 8l2 2M12 6l2 2-2 2" />
           </ControlButton>
           <div className={styles.arrows} data-keep-clear="" data-corner="">
@@ -71,7 +73,7 @@ export function MapControls() {
           onPress={() => choose({ ruler: rulerOut ? null : [] })}
           pressed={rulerOut}
         >
-          <path d="M8 2v2M8 4 3.5 14M8 4l4.5 10M5.2 9.5h5.6" />
+          <path d="M1.5 10.5l9-9 4 4-9 9ZM4.2 7.8l1.6 1.6M7 5l2.2 2.2M9.8 2.2l1.6 1.6" />
         </ControlButton>
         <CopyViewButton />
       </div>

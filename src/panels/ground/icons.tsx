@@ -36,7 +36,8 @@ export function VerdictIcon({ verdict }: { verdict: Verdict }) {
   );
 }
 
-const shapes = {
+/** Strokes in a box of 16 by 16. */
+export const iconShapes = {
   embed: 'M5 4 1.5 8 5 12M11 4l3.5 4L11 12M9 3 7 13',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   done: tick,
@@ -56,10 +57,10 @@ const shapes = {
 } as const;
 
 /** A line drawing for a button. */
-export function Icon({ shape }: { shape: keyof typeof shapes }) {
+export function Icon({ shape }: { shape: keyof typeof iconShapes }) {
   return (
     <svg {...decoration} aria-hidden="true">
-      <path className={styles.stroke} d={shapes[shape]} />
+      <path className={styles.stroke} d={iconShapes[shape]} />
     </svg>
   );
 }

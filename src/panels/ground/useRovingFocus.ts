@@ -7,6 +7,7 @@ const rowSelector = '[data-row]';
 
 const inRows: OneTabStop = {
   stops: stopSelector,
+  start: '[type="checkbox"]',
   next: (from, { key, ctrlKey }, root) => {
     if (ctrlKey) return undefined;
     // Rows of a part that is closed are there, but take no focus.
@@ -16,7 +17,7 @@ const inRows: OneTabStop = {
 };
 
 /**
- * Makes a list of rows one tab stop: up and down move between the rows' names, left and right within a row, Home and
+ * Makes a list of rows one tab stop, which begins with its first switch: up and down move between the rows' names, left and right within a row, Home and
  * End to the first name and the last. Every `[data-stop]` in a `[data-row]` takes part; the first of a row is its name.
  * Down never lands on a button beside a name: the key after it would press what nobody asked for.
  */

@@ -9,7 +9,7 @@ import { useLight } from '../ground/useLight.ts';
 import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './margin.module.css';
-import { RowDates } from './RowDates.tsx';
+import { RowFacts } from './RowFacts.tsx';
 import { useInTime, useTold } from './useInTime.ts';
 
 /** One feature in the list: opens its panel, lights its shape, and has its own switch. */
@@ -40,7 +40,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
         <FeatureSwatch feature={feature} />
         <span>
           <bdi lang={shown.lang}>{shown.name}</bdi>
-          <RowDates feature={feature} />
+          <RowFacts feature={feature} />
         </span>
       </a>
       {isSelected && <ToPanel />}

@@ -56,14 +56,7 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
           title={inData ? layer.description : undefined}
           onClickCapture={onAltClick}
         >
-          <input
-            type="checkbox"
-            data-stop
-            checked={visible}
-            onChange={toggle}
-            // Among links and buttons, Enter does what it does there.
-            onKeyDown={({ key }) => key === 'Enter' && toggle()}
-          />
+          <input type="checkbox" data-stop checked={visible} onChange={toggle} />
           <LayerSwatch features={features} />
           <span className={rows.name}>
             <ShortTitle of={layer} />

@@ -1,19 +1,17 @@
 import { linkTo } from '../../state/links.ts';
 import { useBase, useMessages } from '../ground/pageContext.ts';
-import { ColourKey } from '../swatch/ColourKey.tsx';
 import { BasisList } from '../swatch/SignLists.tsx';
 import { Statements } from '../words/Named.tsx';
 import { Disclosed } from './Disclosed.tsx';
 import styles from './margin.module.css';
 import { StandingChoice } from './StandingChoice.tsx';
 
-/** Who is which colour, at once; which events are shown by how the words put them, and how the ways of knowing a shape are drawn, on demand; and what no line on the map says. */
+/** On demand: which events are shown by how the words put them, how the ways of knowing a shape are drawn, and what no line on the map says. */
 export function MapKey() {
   const messages = useMessages();
   const { look } = useBase();
   return (
     <>
-      <ColourKey />
       <Disclosed title={messages.say('margin.standings')}>
         <StandingChoice />
       </Disclosed>

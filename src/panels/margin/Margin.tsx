@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../ground/pageContext.ts';
 import { Tabs } from '../ground/Tabs.tsx';
 import { OwnSection } from '../own/OwnSection.tsx';
+import { ColourKey } from '../swatch/ColourKey.tsx';
 import { TakeVisible } from '../take/TakeVisible.tsx';
 import { Disclosed } from './Disclosed.tsx';
 import { DocumentList } from './DocumentList.tsx';
@@ -10,7 +11,6 @@ import { LayerList } from './LayerList.tsx';
 import { MapKey } from './MapKey.tsx';
 import styles from './margin.module.css';
 import { PassagesInView } from './PassagesInView.tsx';
-import { ResetView } from './ResetView.tsx';
 import { TourList } from './TourList.tsx';
 import { Unshown } from './Unshown.tsx';
 
@@ -45,13 +45,13 @@ export function Margin({ tab, onTab, beside, children }: Props) {
       <div className={styles.margin}>
         {tab === 'layers' && (
           <>
+            <ColourKey />
             <LayerList />
             <OwnSection />
             <Disclosed title={say('take.title')}>
               <TakeVisible />
             </Disclosed>
             <MapKey />
-            <ResetView />
           </>
         )}
         {tab === 'documents' && (

@@ -26,7 +26,7 @@ it('shows the events that are put in the chosen ways, whatever is no event, and 
   expect(tools.choices.getState().standing).toEqual(['happened', 'announced', 'hypothetical']);
   tools.choices.actions.selectFeature('said');
   expect(shown()).toEqual(['told', 'said', 'isle']);
-  tools.choices.actions.resetView();
+  tools.choices.actions.startAgain();
   expect(tools.choices.getState().standing).toHaveLength(4);
 });
 

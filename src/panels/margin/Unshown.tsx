@@ -7,7 +7,7 @@ import { ToPanel } from '../ground/ToPanel.tsx';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
 import styles from './margin.module.css';
-import { RowDates } from './RowDates.tsx';
+import { RowFacts } from './RowFacts.tsx';
 import { useInTime, useTold } from './useInTime.ts';
 
 /**
@@ -81,7 +81,7 @@ function UnshownRow({ feature, reason }: { feature: Feature; reason: string | un
         <FeatureName feature={feature} />
       </a>
       {isSelected && <ToPanel />}
-      <RowDates feature={feature} />
+      <RowFacts feature={feature} />
       {reason !== undefined && (
         <p className="soft">
           <AsWritten>{reason}</AsWritten>

@@ -13,6 +13,7 @@ const shownAtFirst: Record<GroupId, number> = {
   passages: 6,
   speakers: 3,
   documents: 3,
+  names: 3,
 };
 
 /** The lines of the list in order. `opened` names the groups whose rest is shown. */

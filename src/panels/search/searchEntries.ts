@@ -15,13 +15,13 @@ import type { Messages } from '../../messages/messages.ts';
 import { kindInWords } from '../words/kindInWords.ts';
 
 /** The groups of results, in the order in which they are shown. */
-export const groupIds = ['places', 'events', 'passages', 'speakers', 'documents'] as const;
+export const groupIds = ['places', 'events', 'passages', 'speakers', 'documents', 'names'] as const;
 
 export type GroupId = (typeof groupIds)[number];
 
 /** What search can find. */
 export type Entry =
-  | { group: 'places' | 'events'; feature: Feature }
+  | { group: 'places' | 'events' | 'names'; feature: Feature }
   | { group: 'passages'; document: DocumentSummary; passage: Passage; text: string }
   | { group: 'speakers'; speaker: Speaker }
   | { group: 'documents'; document: DocumentSummary };
@@ -41,14 +41,17 @@ const allTitles = ({ title, names = {} }: { title: string; names?: Record<string
 
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-/** Everything of the atlas but the texts. Names of the chart are left out where a feature of the same name has a panel with more. */
+/** Everything of the atlas but the texts. Names of the chart, of which no words speak, come last; they are left out where a feature of the same name has a panel with more. */
 export function atlasEntries({ features, layers, speakers, documents }: Atlas): Entry[] {
   const orientation = new Set(layers.filter(({ role }) => role === 'orientation').map(({ id }) => id));
   const titles = new Set(features.filter(({ layer }) => !orientation.has(layer)).map(({ title }) => title));
   return [
     ...features
       .filter(({ layer, title }) => !orientation.has(layer) || !titles.has(title))
-      .map((feature): Entry => ({ group: happened(feature) ? 'events' : 'places', feature })),
+      .map((feature): Entry => {
+        const group = happened(feature) ? 'events' : 'places';
+        return { group: orientation.has(feature.layer) ? 'names' : group, feature };
+      }),
     ...speakers.map((speaker): Entry => ({ group: 'speakers', speaker })),
     ...documents.map((document): Entry => ({ group: 'documents', document })),
   ];

@@ -114,7 +114,7 @@ function allowedTypos(term: string): number {
 
 /** What the documents speak of comes before the rest. */
 function importance(entry: Entry): number {
-  return 'feature' in entry ? 1 + Math.log1p(entry.feature.mentions.length) / 8 : 1;
+  return 'feature' in entry ? 0.5 + Math.log1p(entry.feature.mentions.length) / 2 : 1;
 }
 
 function grouped(

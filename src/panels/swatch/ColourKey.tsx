@@ -1,12 +1,19 @@
+import { boxPath } from '../../layers/drawing.ts';
+import { sideColour } from '../../layers/symbol.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { Title } from '../words/Named.tsx';
+import { Swatch } from './Swatch.tsx';
 import styles from './swatch.module.css';
-import { AreaSwatch } from './swatches.tsx';
+import { usePaint } from './usePaint.ts';
+
+const square = { width: 12, height: 12 };
+const outline = boxPath(0, 0, square.width, square.height);
 
 /** Who is which colour: the parties that lead something in a layer that is on, in the atlas's order. Nothing where nobody does. */
 export function ColourKey() {
   const { atlas } = usePage().index;
   const { say } = useMessages();
+  const paint = usePaint();
   const layers = useChoices((choices) => choices.layers);
   const leading = new Set(
     atlas.features
@@ -20,7 +27,7 @@ export function ColourKey() {
       <ul>
         {sides.map(({ id, name, names }) => (
           <li key={id}>
-            <AreaSwatch basis="stated" side={id} />
+            <Swatch drawing={{ ...square, paths: [{ d: outline, fill: sideColour(paint, id) }] }} />
             <span>
               <Title of={{ title: name, names }} />
             </span>

@@ -17,10 +17,10 @@ export function LayerSwatch({ features }: { features: readonly Feature[] }) {
   return drawing && <Swatch drawing={drawing} />;
 }
 
-/** How an exercise area is drawn whose shape is known in this way, of a party or of none. */
-export function AreaSwatch({ basis, side = '' }: { basis: Basis; side?: string }) {
+/** How an exercise area of no party is drawn whose shape is known in this way. */
+export function AreaSwatch({ basis }: { basis: Basis }) {
   const paint = usePaint();
-  return <Swatch drawing={symbolOf('exercise-area').swatch({ kind: 'exercise', basis, side }, paint)} />;
+  return <Swatch drawing={symbolOf('exercise-area').swatch({ kind: 'exercise', basis, side: '' }, paint)} />;
 }
 
 /** How the sign of an event is drawn whose words put it so, on the example of a meeting of no party. */
