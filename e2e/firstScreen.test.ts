@@ -98,6 +98,9 @@ describe('The first screen', () => {
       expect(await controls.count(), group).toBeGreaterThanOrEqual(least);
       await expect.poll(() => outOfSight(controls), { message: group }).toEqual([]);
     }
+    await expect
+      .poll(() => outOfSight(page.getByRole('region', { name: 'Who is which colour' }).locator('li > span')))
+      .toEqual([]);
     const shareOfMap = async () => {
       const map = await page.locator('main').boundingBox();
       return ((map?.width ?? 0) * (map?.height ?? 0)) / (width * height);

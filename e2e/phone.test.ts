@@ -98,6 +98,23 @@ test('over the table the sheet covers it or only peeks, and closing leads back t
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
 });
 
+test('the band of time gives its room to whatever opens, and the ways to look are at hand', async () => {
+  const page = await showWithoutMap('', phone);
+  const time = page.getByRole('button', { name: 'Time', exact: true });
+  const opens = () => time.getAttribute('aria-expanded');
+  for (const name of ['Compare two', 'Who says what', 'Map']) await page.getByRole('link', { name }).tap();
+  await time.tap();
+  expect(await opens()).toBe('true');
+  await page.getByRole('button', { name: 'Documents' }).tap();
+  expect(await opens()).toBe('false');
+  await page.locator('#margin a[href*="read="]').first().tap();
+  await page.locator('#panel[data-stop-at="half"] #panel-title').waitFor();
+  await time.tap();
+  await page.locator('#panel-title').waitFor({ state: 'detached' });
+  await time.tap();
+  await page.locator('#panel-title').waitFor();
+});
+
 test('no field has letters so small that the phone zooms into it when it is touched', async () => {
   const page = await showWithoutMap('?ruler=35,130&compare=2001~2014', phone);
   const smallest = () =>

@@ -74,6 +74,28 @@ test.each([
   expect(found(query)).toContain(id);
 });
 
+test('what words speak of comes before a mere name of the chart, and before what no words speak of', () => {
+  const orientation = {
+    ...atlas.layers[0],
+    id: 'chart-names',
+    role: 'orientation',
+  } as (typeof atlas.layers)[0];
+  const spoken = {
+    ...named('omega-bay', {}),
+    mentions: atlas.features.find(({ mentions }) => mentions.length > 0)?.mentions ?? [],
+  };
+  const { groups } = createSearchIndex({
+    ...atlas,
+    layers: [...atlas.layers, orientation],
+    features: [{ ...named('omega', {}), layer: 'chart-names' }, named('omega-isle', {}), spoken],
+  }).search('omega');
+  expect(groups.map(({ id }) => id)).toEqual(['places', 'names']);
+  expect(groups[0]?.best).toMatchObject([
+    { feature: { id: 'omega-bay' } },
+    { feature: { id: 'omega-isle' } },
+  ]);
+});
+
 test('what holds the very word comes before what holds another form of it', () => {
   const { groups } = createSearchIndex({
     ...atlas,
