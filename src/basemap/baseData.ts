@@ -2,7 +2,7 @@ import { boundaryRulesOf } from '../atlas/boundaries/boundaryRules.ts';
 import { isValid, simplify, snapToGrid, subtract, unite } from '../atlas/geometry/jts.ts';
 import { areaOf, polygonsOf } from '../atlas/geometry/parts.ts';
 import { type Box, boxOf, windPolygon, withoutSpecks } from '../atlas/geometry/polygon.ts';
-import { keptAnswers } from '../atlas/kept/cache.ts';
+import { cached, MANY } from '../atlas/kept/cache.ts';
 import type { BaseData } from '../atlas/model/baseData.ts';
 import type { LngLat, MapGeometry, Polygon } from '../atlas/model/geometry.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';
@@ -28,28 +28,20 @@ const DECIMALS = 5;
  * a question never asked before.
  */
 export function loadBaseData(geoDir?: string): BaseData {
-  const kept = keptAnswers('base-data', basemapMakers);
   let loaded: BaseData | undefined;
-  let contested: LngLat[] | undefined;
-  const places = () => {
-    contested ??= contestedPlaces(geoDir);
-    return contested;
-  };
+  const places = geoDir === undefined ? [] : boundaryRulesOf(geoDir).contested.map(({ at }) => at);
   const base = () => {
-    loaded ??= baseDataOf(readAllLand('10m'), readCountries('10m'), places());
+    loaded ??= baseDataOf(readAllLand('10m'), readCountries('10m'), places);
     return loaded;
   };
-  const question = (...parts: unknown[]) => JSON.stringify(parts);
+  const kept = <Answer>(question: unknown[], ask: () => Answer): Answer =>
+    cached('base-data', question, ask, basemapMakers, MANY);
   return {
-    islandAt: (point) => kept.answer(question('island', point), () => base().islandAt(point)),
-    countryAt: (point) => kept.answer(question('country', point, places()), () => base().countryAt(point)),
-    withoutLand: (area) => kept.answer(question('water', area), () => base().withoutLand(area)),
-    united: (areas) => kept.answer(question('united', areas), () => united(areas)),
+    islandAt: (point) => kept(['island', point], () => base().islandAt(point)),
+    countryAt: (point) => kept(['country', point, places], () => base().countryAt(point)),
+    withoutLand: (area) => kept(['water', area], () => base().withoutLand(area)),
+    united: (areas) => kept(['united', areas], () => united(areas)),
   };
-}
-
-function contestedPlaces(geoDir: string | undefined): LngLat[] {
-  return geoDir === undefined ? [] : boundaryRulesOf(geoDir).contested.map(({ at }) => at);
 }
 
 /** The same from given land and countries, as stored: jumps at the antimeridian and invalid rings are cured here. */

@@ -3,7 +3,7 @@ import { grow, intersect, linesOutside, simplify, simplifyRing, unite } from '..
 import { fromPlane, toPlane } from '../geometry/mercator.ts';
 import { polygonsOf } from '../geometry/parts.ts';
 import { withoutSpecks } from '../geometry/polygon.ts';
-import { keptAnswers } from '../kept/cache.ts';
+import { cached, MANY } from '../kept/cache.ts';
 import type { LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
 
 /*
@@ -11,7 +11,7 @@ import type { LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
  * tint along a limit on a paper chart is.
  */
 
-const kept = keptAnswers('bands', [import.meta.dirname, join(import.meta.dirname, '../geometry')]);
+const makers = [import.meta.dirname, join(import.meta.dirname, '../geometry')];
 
 /** How far from the limit each tone of a band reaches: the last some 26 pixels where a map shows a few seas. */
 const reaches = [0.36, 0.85, 1.4, 2, 2.6];
@@ -56,7 +56,7 @@ interface BandEdge {
  * beyond it.
  */
 export const edgeBands = (area: MapGeometry, along: BandEdge): MapGeometry[] =>
-  kept.answer(JSON.stringify([area, along]), () => bandsOf(area, along));
+  cached('bands', [area, along], () => bandsOf(area, along), makers, MANY);
 
 function bandsOf(area: MapGeometry, { open = [], ground }: BandEdge): MapGeometry[] {
   const exact = unite(unwrapped(polygonsOf(area)).map(onPlane));

@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { keptAnswers } from '../kept/cache.ts';
+import { cached, MANY } from '../kept/cache.ts';
 import type { DocumentCitations } from '../model/citation.ts';
 import type { DocumentSummary } from '../model/document.ts';
 import { type CitationItem, citationItem } from './citationItem.ts';
@@ -13,8 +13,6 @@ for (const quoted of [true, false]) {
   styles.add(`chicago-${quoted}`, chicagoStyle(quoted));
   styles.add(`mla-${quoted}`, mlaStyle(quoted));
 }
-
-const kept = keptAnswers('citations', [import.meta.dirname]);
 
 /** citation-js breaks values after 70 characters, within words and addresses; readers of RIS differ on how to join them. */
 const unbroken = (ris: string): string => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
@@ -34,7 +32,7 @@ const paddedDates = (ris: string): string =>
 export function documentCitations(document: DocumentSummary): DocumentCitations {
   const item = citationItem(document);
   const quoted = document.titleNote === undefined;
-  return kept.answer(JSON.stringify([item, quoted]), () => citationsOf(item, quoted));
+  return cached('citations', [item, quoted], () => citationsOf(item, quoted), [import.meta.dirname], MANY);
 }
 
 function citationsOf(item: CitationItem, quoted: boolean): DocumentCitations {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { cachedFile, cachedFolder, cached as keptResult } from './cache.ts';
+import { cachedFile, cachedFolder, cached as keptResult, MANY } from './cache.ts';
 
 const kind = `test-${process.pid}`;
 const folder = join(import.meta.dirname, '../../../node_modules/.cache', kind);
@@ -31,6 +31,23 @@ it('keeps the last few results, so that two data folders can take turns', () => 
   expect(make).toHaveBeenCalledTimes(2);
   for (let input = 3; input < 20; input++) cached(input, make);
   expect(readdirSync(folder)).toHaveLength(6);
+});
+
+it('keeps answers to many questions, and makes a damaged one anew', () => {
+  const ask = vi.fn((place: number): { place: number } | null => (place === 7 ? null : { place }));
+  const answer = (place: number) => keptResult(kind, place, () => ask(place), [], MANY);
+  for (const place of [1, 2, 3, 4, 5, 6, 7, 8, 7, 1]) answer(place);
+  expect(ask).toHaveBeenCalledTimes(8);
+  expect([answer(7), answer(8)]).toEqual([null, { place: 8 }]);
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'cut');
+  expect([answer(7), answer(8)]).toEqual([null, { place: 8 }]);
+  expect(ask).toHaveBeenCalledTimes(10);
+});
+
+it('keeps nothing of what throws', () => {
+  const failing = () => cached(1, () => expect.fail('broken'));
+  expect(failing).toThrow('broken');
+  expect([...cached(1, () => Uint8Array.of(7))]).toEqual([7]);
 });
 
 it('gives the result though it cannot be kept', () => {

@@ -12,12 +12,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { KeptAnswers } from './keptAnswers.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
 /** Results of a kind that stay: the last few, so that data folders can take turns. */
 const KEPT = 6;
+
+/** Of answers to many small questions, the last of these: more than an atlas asks. */
+export const MANY = 3000;
 
 /**
  * What a result is made with, beside its inputs and the installed packages: files of code, and folders of them; what lies in
@@ -28,18 +30,20 @@ export type Makers = readonly string[];
 /** Where results of a kind are kept between runs: shared by builds, commands and tests of this checkout. */
 const cacheFolder = (kind: string): string => join(root, 'node_modules/.cache', kind);
 
-/** Answers of a kind, kept as long as what makes them stays; see `KeptAnswers`. */
-export const keptAnswers = (kind: string, makers: Makers): KeptAnswers =>
-  new KeptAnswers(join(cacheFolder(kind), `${cacheKey(kind, makers)}.txt`));
-
-/** What `make` gives, kept under a hash of `inputs` and `makers`. Where it cannot be written, nothing is kept. */
-export function cached<Made>(kind: string, inputs: unknown, make: () => Made, makers: Makers): Made {
+/** What `make` gives, kept under a hash of `inputs` and `makers`, with the last `most` of its kind. Where it cannot be written, nothing is kept. */
+export function cached<Made>(
+  kind: string,
+  inputs: unknown,
+  make: () => Made,
+  makers: Makers,
+  most = KEPT,
+): Made {
   const file = join(cacheFolder(kind), cacheKey(inputs, makers));
   try {
     return deserialize(readFileSync(file));
   } catch {
     const made = make();
-    keep(kind, file, serialize(made));
+    keep(kind, file, serialize(made), most);
     return made;
   }
 }
@@ -62,7 +66,7 @@ export async function cachedFolder(
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  removeOld(kind);
+  removeOld(kind, KEPT);
   return folder;
 }
 
@@ -77,36 +81,47 @@ export async function cachedFile(
   return join(await cachedFolder(kind, inputs, write, makers), kind);
 }
 
-function keep(kind: string, file: string, contents: Uint8Array): void {
+function keep(kind: string, file: string, contents: Uint8Array, most: number): void {
   try {
     mkdirSync(cacheFolder(kind), { recursive: true });
     // Renamed when whole: another process may be reading.
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, contents);
     renameSync(unfinished, file);
-    removeOld(kind);
+    removeOld(kind, most);
   } catch {
     // A read-only checkout: the next start makes it again.
   }
 }
 
-function removeOld(kind: string): void {
-  const newestFirst = readdirSync(cacheFolder(kind))
+function removeOld(kind: string, most: number): void {
+  const names = readdirSync(cacheFolder(kind));
+  if (names.length <= most) return;
+  const newestFirst = names
     .map((name) => join(cacheFolder(kind), name))
     .map((path) => ({ path, time: statSync(path).mtimeMs }))
     .sort((a, b) => b.time - a.time);
-  for (const { path } of newestFirst.slice(KEPT)) rmSync(path, { recursive: true, force: true });
+  for (const { path } of newestFirst.slice(most)) rmSync(path, { recursive: true, force: true });
 }
 
 /** A hash of `inputs`, of the code and of all installed packages that the result may come from. */
-function cacheKey(inputs: unknown, makers: Makers): string {
-  const hash = createHash('sha256').update(JSON.stringify(inputs));
-  hash.update(readFileSync(join(root, 'package-lock.json')));
+const cacheKey = (inputs: unknown, makers: Makers): string =>
+  createHash('sha256').update(versionOf(makers)).update(JSON.stringify(inputs)).digest('hex').slice(0, 24);
+
+const versions = new Map<string, string>();
+
+/** A hash of these makers and of all installed packages, read once by each process. */
+function versionOf(makers: Makers): string {
+  const known = versions.get(makers.join());
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   for (const place of makers) {
     const files = place.endsWith('.ts') ? [place] : readdirSync(place).map((name) => join(place, name));
     for (const file of files.sort()) {
       if (file.endsWith('.ts') && !file.endsWith('.test.ts')) hash.update(readFileSync(file));
     }
   }
-  return hash.digest('hex').slice(0, 16);
+  const version = hash.digest('hex');
+  versions.set(makers.join(), version);
+  return version;
 }

@@ -3,15 +3,11 @@ import { divideEdge, offsetFrom, pointAtOffset } from '../geodesy/geodesic.ts';
 import { boundingBox } from '../geometry/boundingBox.ts';
 import { grow } from '../geometry/jts.ts';
 import { linesOf, pointsOf, polygonsOf } from '../geometry/parts.ts';
-import { keptAnswers } from '../kept/cache.ts';
+import { cached, MANY } from '../kept/cache.ts';
 import type { LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
 
 /** Growing a coast takes seconds. */
-const kept = keptAnswers('areas-within', [
-  import.meta.dirname,
-  join(import.meta.dirname, '../geodesy'),
-  join(import.meta.dirname, '../geometry'),
-]);
+const makers = ['.', '../geodesy', '../geometry'].map((folder) => join(import.meta.dirname, folder));
 
 /** Edges are straight in degrees, not in the plane used here: in pieces this short they are both. */
 const longestPiece = 0.1;
@@ -23,7 +19,7 @@ const longestPiece = 0.1;
  * kilometres from the middle is too long across by `d²/6R²`: a thousandth at 500 km, a hundredth at 1,600 km.
  */
 export const areaWithin = (geometry: MapGeometry, km: number): Polygon[] =>
-  kept.answer(JSON.stringify([geometry, km]), () => grown(geometry, km));
+  cached('areas-within', [geometry, km], () => grown(geometry, km), makers, MANY);
 
 function grown(geometry: MapGeometry, km: number): Polygon[] {
   const [west, south, east, north] = boundingBox(geometry);
