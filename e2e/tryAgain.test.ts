@@ -12,7 +12,7 @@ function away(...files: string[]) {
   let isAway = true;
   const lacking = new Set<string>();
   const prepare = (page: Page) =>
-    page.route(new RegExp(`/assets/(${files.join('|')})`), (route) => {
+    page.route(new RegExp(`/assets/(?:[^/]+/)*(${files.join('|')})`), (route) => {
       const { pathname } = new URL(route.request().url());
       if (!isAway) lacking.delete(pathname);
       else lacking.add(pathname);

@@ -58,7 +58,7 @@ const hasFetchedAhead = (page: Page) =>
     ['OpenPanel', 'details', 'AboutText'].every((part) =>
       performance
         .getEntriesByType('resource')
-        .some(({ name }) => name.includes(`${part}-`) && name.endsWith('.js')),
+        .some(({ name }) => new RegExp(`/${part}[-.][^/]*js(on)?$`).test(name)),
     ),
   );
 /** Asks for what is fetched when it is wanted. */

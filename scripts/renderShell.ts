@@ -42,8 +42,6 @@ const atWidth = (width: number): string => {
   return shellHtml();
 };
 
-const { default: texts } = await server.ssrLoadModule('virtual:atlas/documents');
-const documents = await Promise.all(atlas.documents.map(({ id }) => texts[id]()));
 const { readingPages } = await server.ssrLoadModule('/src/page/reading/readingPages.tsx');
 const geoDir = resolve(process.env.GEO_DIR ?? 'geo');
 const base = await pictureBase(geoDir, firstView(atlas), depthEdges);
@@ -53,7 +51,7 @@ const write = (path: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 };
-for (const [path, html] of readingPages(atlas, documents)) write(path, html);
+for (const [path, html] of readingPages(atlas, api.documents())) write(path, html);
 
 const { svg, box, width, height } = firstPicture(atlas, api.drawn().features, base);
 // One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them.

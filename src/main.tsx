@@ -3,8 +3,7 @@ import './panels/standIns.css';
 import './panels/theme.css';
 import './panels/base.css';
 import atlas from 'virtual:atlas';
-import citations from 'virtual:atlas/citations';
-import texts from 'virtual:atlas/documents';
+import folder from 'virtual:atlas/folder';
 import basePictures from 'virtual:base-pictures';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -15,6 +14,7 @@ import { leaveInputMethods } from './page/leaveInputMethods.ts';
 import { outliveTranslators } from './page/outliveTranslators.ts';
 import { trustOwnWorkers } from './page/trustOwnWorkers.ts';
 import { FailureBoundary } from './panels/ground/FailureBoundary.tsx';
+import { fetchJson } from './panels/ground/fetchJson.ts';
 import { PageContext } from './panels/ground/pageContext.ts';
 import { createPageTools } from './panels/ground/pageTools.ts';
 import { pageTitle } from './panels/words/pageTitle.ts';
@@ -28,10 +28,10 @@ trustOwnWorkers();
 import('./map/makeMap.ts').catch(() => {});
 const choices = createChoices(atlas, window.location, navigator.languages);
 const tools = createPageTools(atlas, choices, {
-  details: async () => (await import('virtual:atlas/details')).default,
-  texts,
-  citations,
-  tours: async () => (await import('virtual:atlas/tours')).default,
+  details: () => fetchJson(`${folder}details.json`),
+  texts: (id) => fetchJson(`${folder}documents/${id}.json`),
+  citations: (id) => fetchJson(`${folder}citations/${id}.json`),
+  tours: () => fetchJson(`${folder}tours.json`),
   basePictures,
 });
 // What the link opens comes beside the map, not after it.

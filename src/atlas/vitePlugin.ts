@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { join, resolve, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { documentCitations } from './citations/documentCitations.ts';
 import { farFeatures, nearZoom } from './farFeatures.ts';
@@ -7,7 +8,8 @@ import { filesUnder } from './link/dataVersion.ts';
 import type { LoadedAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
 import type { WholeAtlas } from './model/atlas.ts';
-import { openData } from './openData/openData.ts';
+import type { AtlasDocument } from './model/document.ts';
+import { type FileMakers, openData } from './openData/openData.ts';
 import { problemReport } from './problemReport.ts';
 import { ringFeatures } from './rings/ringFeatures.ts';
 import { splitAtlas } from './splitAtlas.ts';
@@ -20,27 +22,19 @@ export interface AtlasPluginOptions {
   load: (folder: string) => LoadedAtlas;
 }
 
-/** The plugin, and what it tells others: the atlas as it stands, and what the map draws of it. Asking throws with the list of all problems. */
+/** The plugin, and what it tells others: the atlas as it stands, its texts, and what the map draws of it. Asking throws with the list of all problems. */
 export interface AtlasPlugin extends Plugin {
-  api: { atlas: () => WholeAtlas; drawn: () => ReturnType<typeof mapFeatures> };
+  api: {
+    atlas: () => WholeAtlas;
+    documents: () => AtlasDocument[];
+    drawn: () => ReturnType<typeof mapFeatures>;
+  };
 }
 
 type SoundAtlas = LoadedAtlas & { atlas: WholeAtlas };
 
-const DOCUMENT = 'virtual:atlas/document/';
-const CITATION = 'virtual:atlas/citation/';
-
 const jsonModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
-
-/** A module of one loader for each document; each loads a chunk of its own. */
-function loadersModule(prefix: string, documents: readonly { id: string }[]): string {
-  const entries = documents.map(({ id }) => {
-    const name = JSON.stringify(prefix + id);
-    return `${JSON.stringify(id)}: () => import(${name}).then((module) => module.default)`;
-  });
-  return `export default {${entries.join(',\n')}};`;
-}
 
 /** The same function, which works nothing out twice for one atlas. */
 function onceFor<Made>(make: (atlas: SoundAtlas) => Made): (atlas: SoundAtlas) => Made {
@@ -53,9 +47,9 @@ function onceFor<Made>(make: (atlas: SoundAtlas) => Made): (atlas: SoundAtlas) =
 }
 
 /**
- * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/details`, `virtual:atlas/documents`,
- * `virtual:atlas/citations`, `virtual:atlas/map-data`, `virtual:atlas/rings` and the open data under `data/`. Any problem in the folder, a warning too,
- * fails the build and shows in the browser while developing; an edit reloads the page.
+ * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/folder`, `virtual:atlas/map-data`,
+ * `virtual:atlas/rings`, what these lead to, and the open data under `data/`. Files are written one by one past the bundle, which would hold
+ * them all. Any problem in the folder, a warning too, fails the build and shows in the browser while developing; an edit reloads the page.
  */
 export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
   const folder = resolve(geoDir);
@@ -90,31 +84,52 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
 
   const split = onceFor(({ atlas }: SoundAtlas) => splitAtlas(atlas));
 
+  /** What the page fetches when it is asked for, by path within the folder that `virtual:atlas/folder` names. */
+  const fetchedLater = onceFor((atlas: SoundAtlas): FileMakers => {
+    const { documents, tours } = atlas;
+    const made: [path: string, make: () => unknown][] = [
+      ['details.json', () => split(atlas).details],
+      ['tours.json', () => tours],
+      ...documents.flatMap((text): typeof made => [
+        [`documents/${text.id}.json`, () => text],
+        [`citations/${text.id}.json`, () => documentCitations(text)],
+      ]),
+    ];
+    return new Map(made.map(([path, make]) => [path, () => JSON.stringify(make())]));
+  });
+  /** One folder of all: the page need not know a name for each document. */
+  const fetchedFolder = onceFor((atlas: SoundAtlas): string => {
+    if (!isBuild) return 'data/fetched/';
+    const hash = createHash('sha256');
+    for (const make of fetchedLater(atlas).values()) hash.update(make());
+    return `assets/atlas-${hash.digest('hex').slice(0, 8)}/`;
+  });
+
   /** The address of a file, as an expression. */
   const addressOf = ([path]: [path: string, content: string]): string =>
     `import.meta.env.BASE_URL + ${JSON.stringify(path)}`;
 
-  /** Path under the site's root → content, for all files the atlas is published in. */
-  function files(atlas: SoundAtlas): Map<string, string> {
-    return new Map([mapData(atlas), ...farData(atlas), rings(atlas), ...openData(atlas)]);
+  /** All files the atlas is published in, by path under the site's root. */
+  function files(atlas: SoundAtlas): FileMakers {
+    const folder = fetchedFolder(atlas);
+    const drawnFrom = [mapData(atlas), ...farData(atlas), rings(atlas)];
+    return new Map([
+      ...drawnFrom.map(([path, content]) => [path, () => content] as const),
+      ...[...fetchedLater(atlas)].map(([path, make]) => [folder + path, make] as const),
+      ...openData(atlas),
+    ]);
   }
 
   function moduleFor(name: string): string {
     const atlas = soundAtlas();
     if (name === 'virtual:atlas') return jsonModule(split(atlas).atlas);
-    if (name === 'virtual:atlas/details') return jsonModule(split(atlas).details);
-    if (name === 'virtual:atlas/documents') return loadersModule(DOCUMENT, atlas.documents);
-    if (name === 'virtual:atlas/citations') return loadersModule(CITATION, atlas.documents);
+    if (name === 'virtual:atlas/folder')
+      return `export default import.meta.env.BASE_URL + ${JSON.stringify(fetchedFolder(atlas))};`;
     if (name === 'virtual:atlas/map-data') {
       const [small = 'null'] = farData(atlas).map(addressOf);
       return `export default { near: ${addressOf(mapData(atlas))}, far: ${small}, nearZoom: ${nearZoom} };`;
     }
     if (name === 'virtual:atlas/rings') return `export default ${addressOf(rings(atlas))};`;
-    if (name === 'virtual:atlas/tours') return jsonModule(atlas.tours);
-    for (const document of atlas.documents) {
-      if (DOCUMENT + document.id === name) return jsonModule(document);
-      if (CITATION + document.id === name) return jsonModule(documentCitations(document));
-    }
     throw new Error(`There is no module “${name}”.`);
   }
 
@@ -126,7 +141,11 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
 
   return {
     name: 'atlas',
-    api: { atlas: () => soundAtlas().atlas, drawn: () => drawn(soundAtlas()) },
+    api: {
+      atlas: () => soundAtlas().atlas,
+      documents: () => soundAtlas().documents,
+      drawn: () => drawn(soundAtlas()),
+    },
     configResolved({ command }) {
       isBuild = command === 'build';
     },
@@ -143,9 +162,11 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
       for (const file of filesUnder(folder)) this.addWatchFile(join(folder, file));
       return moduleFor(id.slice(1));
     },
-    generateBundle() {
-      for (const [fileName, source] of files(soundAtlas()))
-        this.emitFile({ type: 'asset', fileName, source });
+    writeBundle({ dir = '' }) {
+      for (const [path, make] of files(soundAtlas())) {
+        mkdirSync(dirname(join(dir, path)), { recursive: true });
+        writeFileSync(join(dir, path), make());
+      }
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -156,8 +177,9 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
         const path = (request.url ?? '').replace(/[?#].*$/, '').slice(1);
         if (!path.startsWith('data/')) return next();
         try {
-          const source = files(soundAtlas()).get(path);
-          if (source === undefined) return next();
+          const make = files(soundAtlas()).get(path);
+          if (make === undefined) return next();
+          const source = make();
           const type = path.endsWith('.atom') ? 'application/atom+xml' : 'application/json';
           response.setHeader('Content-Type', `${type}; charset=utf-8`);
           response.end(source);

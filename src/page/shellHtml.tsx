@@ -2,13 +2,13 @@ import atlas from 'virtual:atlas';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { PageContext } from '../panels/ground/pageContext.ts';
-import { createPageTools } from '../panels/ground/pageTools.ts';
+import { createPageTools, never } from '../panels/ground/pageTools.ts';
 import { createChoices } from '../state/store.ts';
 import { App } from './App.tsx';
 
 /** The page as it opens, as HTML, in the window there is: what a reader sees before the page's own code has come. */
 export function shellHtml(): string {
-  const tools = createPageTools(atlas, createChoices(atlas, { search: '' }), { texts: {} });
+  const tools = createPageTools(atlas, createChoices(atlas, { search: '' }), { texts: never });
   const element = document.createElement('div');
   document.body.append(element);
   const root = createRoot(element);

@@ -9,7 +9,7 @@ import { openData } from './openData.ts';
 
 const loaded = soundAtlas();
 const files = openData(loaded);
-const file = (path: string) => JSON.parse(files.get(path) ?? 'null');
+const file = (path: string) => JSON.parse(files.get(path)?.() ?? 'null');
 
 test('the paths are public and stay', () => {
   expect([...files.keys()]).toEqual([
@@ -24,7 +24,7 @@ test('the paths are public and stay', () => {
 });
 
 test('atlas.geojson is GeoJSON after RFC 7946', () => {
-  const bytes = new TextEncoder().encode(files.get('data/atlas.geojson'));
+  const bytes = new TextEncoder().encode(files.get('data/atlas.geojson')?.());
   const { errors, warnings, featureCount } = checkGeojson(bytes, 'atlas.geojson');
   expect(errors).toEqual([]);
   // The unlocated features are meant to have no geometry.
@@ -161,7 +161,7 @@ test('features, annotations and checks join by their names alone', () => {
 });
 
 test('evidence.csv has every tie and every check once more, those of no feature too', () => {
-  const text = files.get('data/evidence.csv') ?? '';
+  const text = files.get('data/evidence.csv')?.() ?? '';
   for (const { iri } of file('data/checks.json')) expect(text).toContain(iri);
   const lines = text.split('\r\n');
   expect(lines.some((line) => line.startsWith(',') && line.includes('urn:marginal-seas:check:'))).toBe(true);
@@ -169,7 +169,7 @@ test('evidence.csv has every tie and every check once more, those of no feature 
 });
 
 test('evidence.csv has every feature of atlas.geojson, a measured line with the words that give the distance', () => {
-  const lines = (files.get('data/evidence.csv') ?? '').split('\r\n');
+  const lines = (files.get('data/evidence.csv')?.() ?? '').split('\r\n');
   for (const { properties } of file('data/atlas.geojson').features) {
     expect(lines.filter((line) => line.startsWith(`${properties.iri},`))).not.toEqual([]);
   }
@@ -186,5 +186,5 @@ test('how the words put an event is in every file that names it', () => {
     id: 'urn:marginal-seas:feature:gamma-meeting',
     standing: 'happened',
   });
-  expect(files.get('data/evidence.csv')?.split('\r\n')[0]).toContain('standing');
+  expect(files.get('data/evidence.csv')?.().split('\r\n')[0]).toContain('standing');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fetchedOnce, loadedById } from './fetchedOnce.ts';
+import { fetchedOnce } from './fetchedOnce.ts';
 
 it('asks once for each key, however many want it', async () => {
   const asked: string[] = [];
@@ -24,10 +24,4 @@ it('forgets a failure, and asks again', async () => {
   await expect(first).rejects.toThrow('away');
   fails = false;
   await expect(sketch()).resolves.toBe('sketch');
-});
-
-it('rejects for what no loader is for, by name', async () => {
-  const text = loadedById({ a: async () => 'text' });
-  await expect(text('a')).resolves.toBe('text');
-  await expect(text('toString')).rejects.toThrow('“toString”');
 });

@@ -22,15 +22,3 @@ export function fetchedOnce<Value, Key extends [] | [string] = []>(
 /** Marks a promise as React does one it has waited for: what uses it does not wait once more. Gives the promise. */
 export const hasCome = <Value>(asked: Promise<Value>, value: Value): Promise<Value> =>
   Object.assign(asked, { status: 'fulfilled', value });
-
-/** Loaders by id, such as one for each document's text. */
-export type Loaders<Value> = Readonly<Record<string, () => Promise<Value>>>;
-
-/** Of an id that no loader is for: rejects with a sentence that names it. */
-export function loadedById<Value>(loaders: Loaders<Value>): (id: string) => Promise<Value> {
-  return async (id) => {
-    const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
-    if (!load) throw new Error(`There is no document “${id}”.`);
-    return load();
-  };
-}

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Atlas, AtlasDetails } from '../../atlas/model/atlas.ts';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
+import type { DocumentId } from '../../atlas/model/ids.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { wholeAtlas } from '../../atlas/splitAtlas.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
@@ -12,7 +13,7 @@ import { createOwnFiles } from '../../state/ownFiles.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
 import { indexAtlas, indexWhole } from './atlasIndex.ts';
-import { fetchedOnce, type Loaders, loadedById } from './fetchedOnce.ts';
+import { fetchedOnce } from './fetchedOnce.ts';
 import { createMapLink } from './mapLink.ts';
 import type { PageTools, Unspoken } from './pageContext.ts';
 
@@ -20,15 +21,15 @@ import type { PageTools, Unspoken } from './pageContext.ts';
 export interface Sources {
   /** What the atlas says besides. */
   details?: () => Promise<AtlasDetails>;
-  texts: Loaders<AtlasDocument>;
-  citations?: Loaders<DocumentCitations>;
+  texts: (id: DocumentId) => Promise<AtlasDocument>;
+  citations?: (id: DocumentId) => Promise<DocumentCitations>;
   tours?: () => Promise<readonly Tour[]>;
   basePictures?: Readonly<Record<string, string>>;
 }
 
 /** Everything the panels use, for one atlas and one reader. */
 export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: Sources): PageTools {
-  const { details = never, texts, citations = {}, tours = async () => [], basePictures = {} } = sources;
+  const { details = never, texts, citations = never, tours = async () => [], basePictures = {} } = sources;
   const messages = createStore<Messages>(() => englishMessages);
   const own = createOwnFiles();
   // What is opened of the atlas takes the place of what was open of the reader's own.
@@ -42,8 +43,8 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
     choices,
     messages,
     unspoken: createStore<Unspoken | null>(() => null),
-    texts: fetchedOnce(loadedById(texts)),
-    citations: fetchedOnce(loadedById(citations)),
+    texts: fetchedOnce(texts),
+    citations: fetchedOnce(citations),
     announcer: createAnnouncer(),
     basePictures,
     tours: fetchedOnce(tours),
@@ -52,4 +53,5 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
   };
 }
 
-const never = () => new Promise<never>(() => {});
+/** Gives nothing, and does not fail. */
+export const never = () => new Promise<never>(() => {});

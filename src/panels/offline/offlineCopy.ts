@@ -1,3 +1,5 @@
+import { fetchJson } from '../ground/fetchJson.ts';
+
 /** The browser's keeper of copies; none in an insecure context, and where the reader's settings refuse it. */
 const container = (): ServiceWorkerContainer | undefined =>
   'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
@@ -13,9 +15,7 @@ export const isKept = async (): Promise<boolean> => Boolean((await registered())
 
 /** Bytes of all that is kept. Rejects where that cannot be asked. */
 export async function bytesToKeep(): Promise<number> {
-  const response = await fetch(new URL('offline.json', document.baseURI));
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return ((await response.json()) as { bytes: number }).bytes;
+  return (await fetchJson<{ bytes: number }>('offline.json')).bytes;
 }
 
 /** Keeps every file of the site: resolves once all are there, rejects where one could not be had or there is no room, and keeps none then. */

@@ -2,6 +2,7 @@ import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { shownOnMap } from '../../state/shownOnMap.ts';
+import { fetchJson } from '../ground/fetchJson.ts';
 import type { PageTools } from '../ground/pageContext.ts';
 import { csv } from './csv.ts';
 import { geojson } from './geojson.ts';
@@ -31,9 +32,8 @@ interface OpenFeature {
 }
 
 async function fetchGeometries(page: string): Promise<Map<FeatureId, MapGeometry>> {
-  const response = await fetch(new URL('./data/atlas.geojson', page));
-  if (!response.ok) throw new Error(`data/atlas.geojson could not be fetched (${response.status}).`);
-  const { features }: { features: OpenFeature[] } = await response.json();
+  const address = new URL('./data/atlas.geojson', page).href;
+  const { features } = await fetchJson<{ features: OpenFeature[] }>(address);
   return new Map(features.flatMap(({ id, geometry }) => (geometry ? [[id, geometry] as const] : [])));
 }
 

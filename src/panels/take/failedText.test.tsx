@@ -18,11 +18,9 @@ it('without a text there is no file but the reason, and the next try has all', a
   // A browser saves what such a link leads to; happy-dom would go there.
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   let fails = true;
-  const texts = {
-    'alpha-note': async () => {
-      if (fails) throw new Error('Gone.');
-      return alphaNote;
-    },
+  const texts = async () => {
+    if (fails) throw new Error('Gone.');
+    return alphaNote;
   };
   const { getByRole, user } = await mountPanel(<TakeVisible />, '', { texts });
   const take = async (saying: string) => {
