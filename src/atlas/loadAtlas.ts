@@ -28,7 +28,7 @@ import type { Problem } from './model/problem.ts';
 import type { Tour } from './model/tour.ts';
 import { beginProblems } from './tours/beginProblems.ts';
 import { knownToTours } from './tours/knownToTours.ts';
-import { loadTours, type PlacedView, tourSummaries } from './tours/loadTours.ts';
+import { loadTours, type PlacedView, summaryOf } from './tours/loadTours.ts';
 import { withSeries } from './tracks/series.ts';
 import { translationProblems } from './translations/translationLock.ts';
 
@@ -127,7 +127,7 @@ function loadWith(
     features: withChecks(features, results, file),
     documents: texts.documents.map(withoutText),
     speakers: speakers ?? [],
-    tours: tourSummaries(guided.tours),
+    tours: guided.tours.map(summaryOf),
     checks: results.checks,
     changes: history.changes,
     newestChange: history.changes[0]?.id ?? null,

@@ -3,7 +3,6 @@ import type { CheckKind } from '../model/check.ts';
 import type { ComputedOrigin } from '../model/checkOutcome.ts';
 import type { CheckId } from '../model/ids.ts';
 import { changeCheck, productCheck, ratioCheck, sumCheck } from './arithmeticCheck.ts';
-import { besideCheck } from './besideCheck.ts';
 import {
   type CheckArguments,
   featuresOrTerms,
@@ -16,7 +15,7 @@ import {
   twoFeatures,
   twoNamesOfTerms,
 } from './checkArguments.ts';
-import type { CheckRule } from './checkRule.ts';
+import { type CheckRule, undecided } from './checkRule.ts';
 import { convertCheck } from './convertCheck.ts';
 import { countCheck } from './countCheck.ts';
 import { durationCheck } from './durationCheck.ts';
@@ -42,7 +41,11 @@ export const checkKinds = {
   together: { takes: twoFeatures, rule: togetherCheck },
   convert: { takes: theWord('length'), rule: convertCheck, origin: 'elsewhere' },
   count: { takes: featuresOrTerms, rule: countCheck },
-  beside: { takes: onePassage, rule: besideCheck },
+  /** Another text words the same matter otherwise: both stand, nothing is computed. */
+  beside: {
+    takes: onePassage,
+    rule: () => undecided('Another text words this otherwise; no figure decides.'),
+  },
 } satisfies Record<CheckKind, CheckRow>;
 
 /** One kind; `origin` is where its computed side comes from, where that is the same for all of the kind. */

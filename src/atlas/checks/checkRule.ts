@@ -1,7 +1,9 @@
-import type { CheckOutcome, Quantity } from '../model/checkOutcome.ts';
+import type { CheckKind } from '../model/check.ts';
+import type { CheckOutcome, ComputedOrigin, Quantity } from '../model/checkOutcome.ts';
+import type { Passage } from '../model/document.ts';
 import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
-import type { CheckId, FeatureId } from '../model/ids.ts';
+import type { CheckId, DocumentId, FeatureId } from '../model/ids.ts';
 import { turnedKey } from './checkKey.ts';
 
 /** The great circle between the two points a distance was measured by. */
@@ -29,6 +31,17 @@ export interface Question {
   words: string;
   /** The words of the other checks of its kind in the passage: figures that stand together are rounded alike. */
   beside?: string[];
+}
+
+/** A figure in a passage that is to be checked, its feature names resolved. */
+export interface CheckRequest extends Question {
+  id: CheckId;
+  kind: CheckKind;
+  computedFrom: ComputedOrigin;
+  /** `file` and `line` of the Markdown: for problems. */
+  document: { id: DocumentId; file: string };
+  passage: Passage;
+  line: number;
 }
 
 /** What checks may look at. */

@@ -5,8 +5,7 @@ import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
 import { checkKinds } from './checkKinds.ts';
-import type { CheckRequest } from './checkRequest.ts';
-import type { CheckContext, CheckLine } from './checkRule.ts';
+import type { CheckContext, CheckLine, CheckRequest } from './checkRule.ts';
 
 /** What all checks found, and the lines to draw for those that measured. */
 export interface CheckResults {

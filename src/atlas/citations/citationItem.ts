@@ -1,21 +1,13 @@
 import type { DocumentSummary } from '../model/document.ts';
-import { cslDate } from '../openData/documentsJson.ts';
+import { type CslItem, cslDate } from '../openData/documentsJson.ts';
 
 /** A name in CSL: in parts where they are certain, otherwise as it stands. */
 type CslName = { family: string; given: string } | { literal: string };
 
-/** The variables of CSL that citations are made from (csl-data.json 1.0.2). */
-export interface CitationItem {
-  id: string;
+/** The variables of CSL that citations are made from. */
+export interface CitationItem extends Omit<CslItem, 'type' | 'author' | 'custom'> {
   type: 'article-magazine' | 'webpage' | 'document';
-  title: string;
   author?: CslName[];
-  publisher?: string;
-  'container-title'?: string;
-  issued: { 'date-parts': number[][]; circa?: boolean } | { raw: string };
-  URL?: string;
-  language: string;
-  note?: string;
 }
 
 /** Initials and one word can only be a person: “A. B. Writer”. Anything else could be an organisation, or put the family name first. */

@@ -1,8 +1,7 @@
 import type { Quoted } from './locateBlocks.ts';
 import { codePointCount } from './normaliseSource.ts';
 import type { ParsedDocument, ParsedPassage } from './parseDocument.ts';
-import type { Anchor, LockedPassage } from './quoteLock.ts';
-import { rawOffsetAt } from './rawOffset.ts';
+import { type Anchor, type LockedPassage, rawOffsetAt } from './quoteLock.ts';
 import type { UnlinkedBlock, UnlinkedDocument, UnlinkedPassage, UnlinkedRun } from './unlinkedDocument.ts';
 import type { LockedDocument } from './verifyAgainstLock.ts';
 

@@ -4,8 +4,7 @@ import { fuzzRuns } from '../../../scripts/fuzzRuns.ts';
 import { exampleDocument, exampleSource, frontMatter, rules } from './fixtures/exampleDocument.ts';
 import { lockPassages } from './lockPassages.ts';
 import { foldWhiteSpace, normaliseSource } from './normaliseSource.ts';
-import { sha256 } from './quoteLock.ts';
-import { rawOffsetAt } from './rawOffset.ts';
+import { rawOffsetAt, sha256 } from './quoteLock.ts';
 import { verifyAgainstLock } from './verifyAgainstLock.ts';
 import { verifyAgainstSources } from './verifyAgainstSources.ts';
 

@@ -48,6 +48,14 @@ export type DocumentLock = z.infer<typeof documentSchema>;
 /** The lock by document id. */
 export type QuoteLock = Record<string, DocumentLock>;
 
+/** Where in the stored file a passage's code point `n` (0-based, of its normal form) stands. */
+export function rawOffsetAt(steps: Anchor['steps'], n: number): number {
+  const step = steps.findLast(([from]) => from <= n);
+  if (step === undefined) throw new RangeError('A passage’s steps begin at 0.');
+  const [from, raw] = step;
+  return raw + n - from;
+}
+
 /** SHA-256 in hexadecimal digits: of bytes as they are, of text as UTF-8. */
 export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');

@@ -3,8 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { locateBlocks, type Quoted } from './locateBlocks.ts';
 import { isWhiteSpace, type NormalisedSource } from './normaliseSource.ts';
 import type { ParsedDocument } from './parseDocument.ts';
-import type { Anchor } from './quoteLock.ts';
-import { rawOffsetAt } from './rawOffset.ts';
+import { type Anchor, rawOffsetAt } from './quoteLock.ts';
 import { type ReadSource, storedSource } from './storedSource.ts';
 import type { LockedDocument } from './verifyAgainstLock.ts';
 

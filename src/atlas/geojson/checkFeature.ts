@@ -7,7 +7,7 @@ import type { GeoFeature } from './guards.ts';
 import type { Limits } from './limits.ts';
 import { checkLines } from './lines.ts';
 import { checkFeatureMembers, checkGeometryMembers } from './members.ts';
-import { type Budget, checkOgcValidity } from './ogcValidity.ts';
+import { checkOgcValidity } from './ogcValidity.ts';
 import { checkPositions } from './positions.ts';
 import { checkSlivers } from './slivers.ts';
 import { checkWinding } from './winding.ts';
@@ -31,7 +31,12 @@ export function checkOwnRules(feature: GeoFeature, report: Report): void {
 }
 
 /** Steps 6 and 7. A shape that crosses itself has no winding to speak of. */
-export function checkShape(feature: GeoFeature, limits: Limits, budget: Budget, report: Report): void {
+export function checkShape(
+  feature: GeoFeature,
+  limits: Limits,
+  budget: { work: number },
+  report: Report,
+): void {
   if (feature.geometry && checkOgcValidity(feature.geometry, limits, budget, report))
     checkWinding(feature.geometry, report);
 }

@@ -10,7 +10,7 @@ import { foreignText } from './foreignFormats.ts';
 import { type Guarded, guardAll } from './guardAll.ts';
 import { type GeoFeature, guardRoot, type Root } from './guards.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { checkCollectionMembers } from './members.ts';
+import { checkForeign } from './members.ts';
 import { RULES } from './rules.ts';
 import { type Scan, scan } from './scan.ts';
 import { checkStructure } from './structure.ts';
@@ -75,7 +75,7 @@ function checkCollection(root: Root, guarded: Guarded[], line: number, findings:
   if (root.kind !== 'FeatureCollection') return;
   const geometries = guarded.map(({ feature }) => feature.geometry);
   findings.at({ line }, (report) => {
-    checkCollectionMembers(root.object, report);
+    checkForeign(root.object, 'FeatureCollection', report);
     checkExtraMembers(root.object, ['type', 'features'], report);
     checkCrs(root.object, report);
     checkBox(

@@ -24,19 +24,13 @@ export function checkFeatureExtras(feature: GeoFeature, report: Report): void {
     checkExtraMembers(geometry, ['type', 'coordinates'], report);
 }
 
-/** What keeps the text from being the canonical one, and where. */
-export interface FormFault {
-  message: string;
-  place: Place;
-}
-
 /** The first line that is not as `formatCanonical` writes it, winding aside; null if none. `features` are all of the file. */
 export function canonicalFault(
   bytes: Uint8Array,
   text: string,
   kind: Root['kind'],
   features: readonly GeoFeature[],
-): FormFault | null {
+): { message: string; place: Place } | null {
   if (kind !== 'FeatureCollection')
     return { place: { line: 1 }, message: `a curated file holds a FeatureCollection, not a ${kind}` };
   if (BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte))

@@ -11,20 +11,14 @@ export interface Guarded {
   positions: number;
 }
 
-export interface AllGuarded {
-  guarded: Guarded[];
-  /** Positions of the whole file. */
-  positions: number;
-}
-
-/** Step 3 for all features: `lineOf` tells where each starts. Null where there are more positions than are read. */
+/** Step 3 for all features: `lineOf` tells where each starts; `positions` are those of the whole file. Null where there are more positions than are read. */
 export function guardAll(
   { features }: Root,
   lineOf: (index: number) => number,
   rootLine: number,
   limits: Limits,
   findings: Findings,
-): AllGuarded | null {
+): { guarded: Guarded[]; positions: number } | null {
   const root = { line: rootLine };
   if (features.length > limits.manyFeatures)
     findings.add('many-features', `${features.length} features: the map may become slow`, root);

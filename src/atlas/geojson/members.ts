@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import { checkBox } from './boundingBox.ts';
 import { checkCrs } from './coordinateSystem.ts';
 import type { Report } from './findings.ts';
-import type { GeoFeature, JsonObject } from './guards.ts';
+import type { GeoFeature } from './guards.ts';
 import { quote } from './quote.ts';
 
 /** Members that define another type: an object of this type must not have them (RFC 7946 §7.1). */
@@ -12,7 +12,8 @@ const FOREIGN = {
   Geometry: ['geometry', 'properties', 'features'],
 };
 
-function checkForeign(object: object, kind: keyof typeof FOREIGN, report: Report): void {
+/** No object has members that make it one of another type. */
+export function checkForeign(object: object, kind: keyof typeof FOREIGN, report: Report): void {
   for (const name of FOREIGN[kind])
     if (Object.hasOwn(object, name))
       report('foreign-member', () => `a ${kind} must not have the member "${name}": move or remove it`);
@@ -25,11 +26,6 @@ export function checkGeometryMembers(geometry: Geometry, report: Report): void {
   checkBox(geometry, [geometry], report);
   if (geometry.type === 'GeometryCollection')
     for (const part of geometry.geometries) checkGeometryMembers(part, report);
-}
-
-/** Members of the collection itself. */
-export function checkCollectionMembers(collection: JsonObject, report: Report): void {
-  checkForeign(collection, 'FeatureCollection', report);
 }
 
 /** A feature's own: `properties` an object or null, `id` a string or number (RFC 7946 §3.2); no members of other types (§7.1). */

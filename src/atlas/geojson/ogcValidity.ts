@@ -27,19 +27,14 @@ function fault(polygons: Polygon[]): string | null {
   return `${WORDS[found.says] ?? found.says}${near ? `, near ${near}` : ''}`;
 }
 
-/** What is left of the work one file may cost. */
-export interface Budget {
-  work: number;
-}
-
 /**
  * Step 6: polygons are valid as OGC Simple Features has it (JTS IsValidOp): no crossings, holes inside, interior in one piece.
- * What would take too long is left unchecked, and said. True where the geometry was found valid or was not checked.
+ * What would take too long, of the work left in the file's `budget`, is left unchecked, and said. True where the geometry was found valid or was not checked.
  */
 export function checkOgcValidity(
   geometry: Geometry,
   limits: Limits,
-  budget: Budget,
+  budget: { work: number },
   report: Report,
 ): boolean {
   let valid = true;

@@ -6,15 +6,11 @@ const PER_HOLE = 1500;
 /** JSTS copies the list of a ring's chains for each chain it adds to it. */
 const PER_CHAIN_SQUARED = 0.02;
 
-interface ChainEnds {
-  west: Float64Array;
-  east: Float64Array;
-  /** Sum over the rings of the square of their number of chains. */
-  squared: number;
-}
-
-/** West and east ends of each stretch of the rings that runs to one side and one way up: JTS's monotone chains. */
-function chainEnds(rings: Ring[]): ChainEnds {
+/**
+ * West and east ends of each stretch of the rings that runs to one side and one way up: JTS's monotone chains. `squared` is the
+ * sum over the rings of the square of their number of chains.
+ */
+function chainEnds(rings: Ring[]) {
   const west: number[] = [];
   const east: number[] = [];
   let squared = 0;
@@ -44,7 +40,7 @@ function chainEnds(rings: Ring[]): ChainEnds {
 }
 
 /** Pairs of chains that share a longitude: each is compared. Counted from sorted ends, without visiting the pairs. */
-function overlappingPairs({ west, east }: ChainEnds): number {
+function overlappingPairs({ west, east }: Record<'west' | 'east', Float64Array>): number {
   let pairs = 0;
   let ended = 0;
   for (let started = 0; started < west.length; started++) {

@@ -1,6 +1,6 @@
 /** Resolves the links of a document's text: which features the words name, which checks they ask for. */
 import { argumentsOf, checkKey, originOf } from '../checks/checkKinds.ts';
-import type { CheckRequest } from '../checks/checkRequest.ts';
+import type { CheckRequest } from '../checks/checkRule.ts';
 import type {
   CheckTarget,
   UnlinkedBlock,

@@ -1,4 +1,4 @@
-import type { CheckRequest } from '../checks/checkRequest.ts';
+import type { CheckRequest } from '../checks/checkRule.ts';
 import { loadDocuments } from '../documents/loadDocuments.ts';
 import type { AtlasDocument } from '../model/document.ts';
 import type { SpeakerId } from '../model/ids.ts';

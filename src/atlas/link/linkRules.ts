@@ -1,6 +1,6 @@
 /** What a feature owes to the documents: a passage, and figures that are really there. */
 import { pairKey, readPairKey, turnedKey } from '../checks/checkKey.ts';
-import type { CheckRequest } from '../checks/checkRequest.ts';
+import type { CheckRequest } from '../checks/checkRule.ts';
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
 import { nearestNameHint } from '../files/nearestName.ts';
 import type { Mention } from '../model/feature.ts';
@@ -69,9 +69,7 @@ export function reportProblems(
   passages: readonly string[],
 ): Problem[] {
   return [...index.byId.values()].flatMap((feature) => {
-    const speaking = (mentions.get(feature.id) ?? []).map(
-      ({ document, passage }) => `${document}/${passage}`,
-    );
+    const speaking = (mentions.get(feature.id) ?? []).map(passageName);
     return (feature.properties.reports ?? [])
       .flatMap(({ against = [] }) => against.map(passageName))
       .filter((place) => !speaking.includes(place))
@@ -80,7 +78,7 @@ export function reportProblems(
           rule: 'report-against',
           message: passages.includes(place)
             ? `a report is “against” ${place}, which does not speak of it`
-            : `a report is “against” “${place}”, which is no passage.${nearestNameHint(place, [...speaking])}`,
+            : `a report is “against” “${place}”, which is no passage.${nearestNameHint(place, speaking)}`,
         }),
       );
   });

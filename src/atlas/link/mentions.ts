@@ -1,5 +1,5 @@
-import type { CheckRequest } from '../checks/checkRequest.ts';
-import type { AtlasDocument, Passage } from '../model/document.ts';
+import type { CheckRequest } from '../checks/checkRule.ts';
+import { type AtlasDocument, type Passage, passagesOf } from '../model/document.ts';
 import type { Mention } from '../model/feature.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { FeatureIndex } from './featureIndex.ts';
@@ -29,8 +29,7 @@ function mentionOf(
 function directMentions(documents: AtlasDocument[], requests: CheckRequest[], index: FeatureIndex) {
   const mentions = new Map<FeatureId, DirectMention[]>();
   for (const document of documents) {
-    for (const block of document.blocks) {
-      if (block.type !== 'passage') continue;
+    for (const block of passagesOf(document)) {
       const asked = requests.filter(
         ({ passage, document: { id } }) => id === document.id && passage.id === block.id,
       );
@@ -53,10 +52,7 @@ function directMentions(documents: AtlasDocument[], requests: CheckRequest[], in
 function speakersFor(index: FeatureIndex): Map<FeatureId, FeatureId[]> {
   const speaking = new Map<FeatureId, FeatureId[]>();
   for (const { id, properties } of index.byId.values()) {
-    for (const name of [
-      ...(properties.at ?? []),
-      ...(properties.partOf === undefined ? [] : [properties.partOf]),
-    ]) {
+    for (const name of [properties.at ?? [], properties.partOf ?? []].flat()) {
       const target = index.resolve(name);
       if (target !== null) speaking.set(target, [...(speaking.get(target) ?? []), id]);
     }

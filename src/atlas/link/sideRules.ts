@@ -1,17 +1,17 @@
 /** What a check says of its other side must be there; and where it decides, it must be found. */
 
-import type { CheckRequest } from '../checks/checkRequest.ts';
+import type { CheckRequest } from '../checks/checkRule.ts';
 import { nearestNameHint } from '../files/nearestName.ts';
 import type { Check } from '../model/check.ts';
-import type { AtlasDocument } from '../model/document.ts';
+import { type AtlasDocument, passagesOf } from '../model/document.ts';
 import type { WholeFeature } from '../model/feature.ts';
 import { passageName } from '../model/passagePlace.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Every passage as `document/p7`. */
 export const passageNames = (documents: readonly AtlasDocument[]): string[] =>
-  documents.flatMap(({ id, blocks }) =>
-    blocks.flatMap((block) => (block.type === 'passage' ? [`${id}/${block.id}`] : [])),
+  documents.flatMap((document) =>
+    passagesOf(document).map(({ id: passage }) => passageName({ document: document.id, passage })),
   );
 
 /** What is missing of the other side, so that a reader cannot look at what confirms the words or differs from them; null where nothing is. */

@@ -1,6 +1,6 @@
 import { type Difference, differencesOf } from '../differences/differencesOf.ts';
 import type { WholeAtlas } from '../model/atlas.ts';
-import { type AtlasDocument, wordsOf } from '../model/document.ts';
+import { type AtlasDocument, passageOf, wordsOf } from '../model/document.ts';
 import type { PassagePlace } from '../model/passagePlace.ts';
 import { checkIri, documentIri, featureIri, passageIri } from './iris.ts';
 
@@ -23,18 +23,15 @@ export interface OpenDifference extends Omit<Difference, 'passages' | 'against' 
 /** Every difference as open data, in the order of `differencesOf`. */
 export function openDifferences(atlas: WholeAtlas, documents: readonly AtlasDocument[]): OpenDifference[] {
   const quoted = ({ document, passage }: PassagePlace): OpenPassage[] => {
-    const blocks = documents.find(({ id }) => id === document)?.blocks ?? [];
-    return blocks.flatMap((block) => {
-      if (block.type !== 'passage' || block.id !== passage) return [];
-      const speaker = atlas.speakers.find(({ id }) => id === block.voice.speaker)?.name;
-      return {
-        iri: passageIri(document, passage),
-        document: documentIri(document),
-        voice: block.voice.mode,
-        ...(speaker !== undefined && { speaker }),
-        words: wordsOf(block.runs),
-      };
-    });
+    const of = documents.find(({ id }) => id === document);
+    const found = of && passageOf(of, passage);
+    if (!found) return [];
+    const { mode, speaker: by } = found.voice;
+    const speaker = atlas.speakers.find(({ id }) => id === by)?.name;
+    const [iri, words] = [passageIri(document, passage), wordsOf(found.runs)];
+    return [
+      { iri, document: documentIri(document), voice: mode, ...(speaker !== undefined && { speaker }), words },
+    ];
   };
   return differencesOf(atlas).map(({ id: _id, check, features, passages, against, ...difference }) => ({
     ...difference,

@@ -1,5 +1,5 @@
 import type { FeatureIndex } from '../link/featureIndex.ts';
-import type { AtlasDocument, Speaker } from '../model/document.ts';
+import { type AtlasDocument, passagesOf, type Speaker } from '../model/document.ts';
 import type { DocumentId, FeatureId, LayerId, PassageId, SpeakerId } from '../model/ids.ts';
 
 /** All that a tour may name. */
@@ -22,20 +22,22 @@ export function knownToTours(
   placed: ReadonlySet<FeatureId>,
   speakers: KnownToTours['speakers'],
 ): KnownToTours {
-  const passageIds = (blocks: AtlasDocument['blocks']) =>
-    new Set(blocks.flatMap((block) => (block.type === 'passage' ? [block.id] : [])));
+  const ofDocuments = documents.map((document) => ({
+    document: document.id,
+    passages: passagesOf(document),
+  }));
   return {
     index,
-    passages: new Map(documents.map(({ id, blocks }) => [id, passageIds(blocks)])),
+    passages: new Map(
+      ofDocuments.map(({ document, passages }) => [document, new Set(passages.map(({ id }) => id))]),
+    ),
     layers: new Set(layers),
     placed,
     speakers,
     voices: new Map(
-      documents.flatMap(({ id, blocks }) =>
-        blocks.flatMap((block) =>
-          block.type === 'passage' && block.voice.speaker !== undefined
-            ? [[`passage:${id}/${block.id}`, block.voice.speaker] as const]
-            : [],
+      ofDocuments.flatMap(({ document, passages }) =>
+        passages.flatMap(({ id, voice: { speaker } }) =>
+          speaker === undefined ? [] : [[`passage:${document}/${id}`, speaker] as const],
         ),
       ),
     ),

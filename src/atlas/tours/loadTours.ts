@@ -76,10 +76,8 @@ function translate(
   if (translated) tour.translations = [...(tour.translations ?? []), translated];
 }
 
-/** What the page gets at first of each tour. */
-export const tourSummaries = (tours: readonly Tour[]): TourSummary[] => tours.map(summaryOf);
-
-function summaryOf({ translations = [], steps, ...words }: Tour): TourSummary {
+/** What the page gets at first of a tour. */
+export function summaryOf({ translations = [], steps, ...words }: Tour): TourSummary {
   return {
     ...words,
     steps: steps.map(({ title, view }) => ({ title, view })),
