@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { PbfWriter } from 'pbf';
 
 /** One row of the directory: `runLength` tiles in a row that share the same bytes. */
 export interface Entry {
@@ -24,25 +25,15 @@ export function rootDirectory(entries: Entry[], room: number): Uint8Array {
 
 /** Columns of varints: ids as differences, run lengths, lengths, offsets (0: right after the one before). */
 function writeDirectory(entries: Entry[]): Uint8Array {
-  const bytes: number[] = [];
-  writeVarint(bytes, entries.length);
-  entries.forEach(({ tileId }, i) => {
-    writeVarint(bytes, tileId - (entries[i - 1]?.tileId ?? 0));
-  });
-  for (const { runLength } of entries) writeVarint(bytes, runLength);
-  for (const { length } of entries) writeVarint(bytes, length);
-  entries.forEach(({ offset }, i) => {
-    const before = entries[i - 1];
-    writeVarint(bytes, before && before.offset + before.length === offset ? 0 : offset + 1);
-  });
-  return Uint8Array.from(bytes);
-}
-
-function writeVarint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest % 128) + 128);
-    rest = Math.floor(rest / 128);
-  }
-  bytes.push(rest);
+  const ends = entries.map(({ offset, length }) => offset + length);
+  const columns = [
+    [entries.length],
+    entries.map(({ tileId }, i) => tileId - (entries[i - 1]?.tileId ?? 0)),
+    entries.map(({ runLength }) => runLength),
+    entries.map(({ length }) => length),
+    entries.map(({ offset }, i) => (ends[i - 1] === offset ? 0 : offset + 1)),
+  ];
+  const pbf = new PbfWriter();
+  for (const number of columns.flat()) pbf.writeVarint(number);
+  return pbf.finish();
 }

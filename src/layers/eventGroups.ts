@@ -1,4 +1,4 @@
-import type { Basis, Feature } from '../atlas/model/feature.ts';
+import { everyBasis, type Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import type { SymbolId } from '../atlas/model/kinds.ts';
@@ -12,9 +12,6 @@ export interface EventGroup {
   at: LngLat;
   events: Feature[];
 }
-
-/** Worst known first. */
-const bases: readonly Basis[] = ['schematic', 'named', 'derived', 'stated'];
 
 /** The events of an atlas that `isShown`, by the places where they are marked; each place has one or more. */
 export function eventGroups(
@@ -53,7 +50,8 @@ export function groupStyle(events: readonly Feature[]): MarkStyle {
   const [side = ''] = sides;
   return {
     kind: '',
-    basis: bases.find((basis) => events.some((event) => (event.basis ?? 'named') === basis)) ?? 'named',
+    basis:
+      everyBasis.findLast((basis) => events.some((event) => (event.basis ?? 'named') === basis)) ?? 'named',
     side: sides.size === 1 ? side : '',
   };
 }

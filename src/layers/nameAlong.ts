@@ -1,19 +1,13 @@
+import { toPlane } from '../atlas/geometry/mercator.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import { great, waterSize, waterSpacing } from './waterType.ts';
-
-/** MapLibre's tiles are 512 pixels: the width of the world at zoom 0. */
-const world = 512;
 
 /** Nothing is asked for closer than this. */
 const closest = 24;
 
 /** Length of a line on a Mercator map at zoom 0, pixels. It must not cross the antimeridian. */
 export function lengthAtZoom0(line: readonly LngLat[]): number {
-  const places = line.map(([lng, lat]): [number, number] => [
-    (lng / 360) * world,
-    (Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * world,
-  ]);
-  return places.reduce((sum, [x, y], at) => {
+  return line.map(toPlane).reduce((sum, [x, y], at, places) => {
     const [beforeX, beforeY] = places[at - 1] ?? [x, y];
     return sum + Math.hypot(x - beforeX, y - beforeY);
   }, 0);

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { MapWords } from '../state/chartMap.ts';
 import { isGlobe } from './globe.ts';
 import styles from './map.module.css';
-import type { Sayer } from './sayer.ts';
+import type { Sayer } from './scaleBar.ts';
 
 /** Degrees between the labels at a zoom level: the base chart's own lines, and finer ticks where these are rare. */
 export function graticuleStep(zoom: number): number {

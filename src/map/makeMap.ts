@@ -10,7 +10,7 @@ import { pictureSources } from './basePictures.ts';
 import { baseSources } from './baseStyle.ts';
 import { createChartMap, type MapListener, type MapParts, prepareNames } from './chartMap.ts';
 import { needWorker } from './mapWorker.ts';
-import { packedAddress } from './packedProtocol.ts';
+import { packedAddress } from './unpackedShapes.ts';
 
 /** Makes the map from the site's own files. Rejects where the browser has no WebGL 2. */
 export async function makeMap(

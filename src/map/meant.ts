@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import type { Choices } from '../state/choices.ts';
-import { narrowedTo } from './narrowedTo.ts';
+import { comparedFeatures } from '../state/comparedFeatures.ts';
 
 /** What the map is about: the rest of it steps back. */
 export interface Meant {
@@ -10,7 +10,7 @@ export interface Meant {
   related: ReadonlySet<FeatureId>;
   /** The series of the selected track, whose other tracks step back further: they lie beside it. */
   series: FeatureId | null;
-  /** What is compared or searched for; null where nothing is. */
+  /** What a search has found, else what is compared; null where there is neither. */
   narrowed: ReadonlySet<FeatureId> | null;
 }
 
@@ -20,12 +20,13 @@ export function meantBy(
   choices: Pick<Choices, 'select' | 'compare'>,
   found: readonly FeatureId[] | null = null,
 ): Meant {
-  const { select } = choices;
+  const { select, compare } = choices;
+  const compared = compare && new Set(comparedFeatures(atlas, compare).shares.keys());
   return {
     select,
     related: select === null ? new Set() : relatedTo(atlas, select),
     series: atlas.features.find(({ id }) => id === select)?.lane?.series ?? null,
-    narrowed: narrowedTo(atlas, choices, found),
+    narrowed: found === null ? compared : new Set(found),
   };
 }
 

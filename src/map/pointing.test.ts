@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { FeatureCollection } from 'geojson';
 import { expect, it, vi } from 'vitest';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Pointed } from '../state/chartMap.ts';
@@ -73,4 +74,20 @@ it('lights what the page names besides, also again once lost graphics are back',
   hover.light(['beyond']);
   flat.restore();
   expect([...flat.lit]).toEqual(['beyond', 'area']);
+});
+
+it('lets the few shapes it is told of glow, and none of a whole document’s', async () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const flat = flatMap({ sources: [sourceNames.features, sourceNames.glow] });
+  const features = ids.map((id) => ({ type: 'Feature', properties: { id }, geometry: null }));
+  flat.files[sourceNames.features] = { type: 'FeatureCollection', features };
+  const hover = followPointer(flat.map, { idsAt: () => [], cross: () => [0, 0], onPoint: () => {} });
+  const glowing = () =>
+    (flat.data[sourceNames.glow] as FeatureCollection | undefined)?.features.map(
+      ({ properties }) => properties?.id,
+    );
+  hover.light(['a', 'b']);
+  await vi.waitFor(() => expect(glowing()).toEqual(['a', 'b']));
+  hover.light(ids);
+  await vi.waitFor(() => expect(glowing()).toEqual([]));
 });

@@ -2,7 +2,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Pointed } from '../state/chartMap.ts';
-import { createGlow } from './glow.ts';
+import { keepShapes } from './shapeSource.ts';
+import { keepStates } from './sourceStates.ts';
+
+/** More than these at once are a whole document's, and do not glow. */
+const mostGlowing = 3;
 
 interface Options {
   /** What is found at a place of the map's frame, the most particular first. */
@@ -23,8 +27,8 @@ export function followPointer(
   { idsAt, cross, onPoint }: Options,
 ): { light(ids: readonly FeatureId[]): void } {
   const canvas = map.getCanvas();
-  const glow = createGlow(map);
-  let lit = new Set<FeatureId>();
+  const glow = keepShapes(map, sourceNames.glow);
+  const lit = keepStates(map, sourceNames.features);
   let named: readonly FeatureId[] = [];
   let pointed: Pointed | null = null;
   /** Where the pointer is; null while it is elsewhere. */
@@ -33,14 +37,8 @@ export function followPointer(
 
   function update(): void {
     const next = new Set([...named, ...(pointed?.ids.slice(0, 1) ?? [])]);
-    glow.show([...next]);
-    if (!map.getSource(sourceNames.features)) return;
-    for (const id of lit) if (!next.has(id)) set(id, false);
-    for (const id of next) if (!lit.has(id)) set(id, true);
-    lit = next;
-  }
-  function set(id: FeatureId, hover: boolean): void {
-    map.setFeatureState({ source: sourceNames.features, id }, { hover });
+    glow.show(next.size > mostGlowing ? [] : [...next]);
+    lit.hold(new Map([...next].map((id) => [id, { hover: true }])), { hover: false });
   }
   function look(): void {
     const at = pointer ?? (canvas.matches(':focus-visible') ? cross() : null);
@@ -74,8 +72,6 @@ export function followPointer(
   });
   for (const event of ['focus', 'blur']) canvas.addEventListener(event, lookSoon);
   for (const event of ['movestart', 'moveend', 'idle'] as const) map.on(event, lookSoon);
-  // Comes back without any feature-state.
-  map.on('webglcontextlost', () => lit.clear());
   map.on('style.load', update);
   map.on('remove', () => frame !== null && cancelAnimationFrame(frame));
   return {

@@ -2,7 +2,12 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { sphereRadiusKm } from '../atlas/geodesy/sphere.ts';
 import type { MapWords } from '../state/chartMap.ts';
 import styles from './map.module.css';
-import type { Sayer } from './sayer.ts';
+
+/** A part of the map that writes words beside it, in the language it was last given. */
+export interface Sayer {
+  setWords(words: MapWords): void;
+  stop(): void;
+}
 
 /** Longest bar, pixels. */
 const longest = 120;

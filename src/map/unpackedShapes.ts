@@ -1,6 +1,13 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { PackedCoordinates, PackedShapes } from '../atlas/model/packedShapes.ts';
 
+/** Begins addresses that MapLibre's worker itself reads: see `workerShapes.ts`. */
+export const packedProtocol = 'packed';
+
+/** The address, to MapLibre, of a file of packed shapes. */
+export const packedAddress = (file: string): string =>
+  `${packedProtocol}://?file=${encodeURIComponent(file)}`;
+
 /** What these hold, as GeoJSON. */
 export function unpackedShapes({ parts, shapes }: PackedShapes): FeatureCollection {
   return {

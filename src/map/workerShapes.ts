@@ -1,7 +1,6 @@
 import type { AddProtocolAction } from 'maplibre-gl';
 import type { PackedShapes } from '../atlas/model/packedShapes.ts';
-import { packedProtocol } from './packedProtocol.ts';
-import { unpackedShapes } from './unpackedShapes.ts';
+import { packedProtocol, unpackedShapes } from './unpackedShapes.ts';
 
 /*
  * Runs in MapLibre's worker (see `scripts/mapLibre.ts`), where shapes are cut into tiles: so they are unpacked beside the

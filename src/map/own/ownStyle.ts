@@ -22,56 +22,36 @@ const edges = ['!', isOf('Point')] as FilterSpecification;
  */
 export function ownLayers({ id, colour, shown }: OwnFile, open: number | null): LayerSpecification[] {
   const source = ownSource(id);
-  const common = { source, 'source-layer': 'own' };
   const visibility = shown ? 'visible' : 'none';
-  const round = { visibility, 'line-join': 'round', 'line-cap': 'round' } as const;
   const chosen = (filter: FilterSpecification) =>
     ['all', filter, ['==', ['id'], open ?? -1]] as unknown as FilterSpecification;
+  const layer = (
+    part: string,
+    type: 'fill' | 'line' | 'circle',
+    filter: FilterSpecification,
+    paint: object,
+  ) => {
+    const layout = { visibility, ...(type === 'line' && { 'line-join': 'round', 'line-cap': 'round' }) };
+    const of = { id: `${source}:${part}`, source, 'source-layer': 'own' };
+    return { ...of, type, filter, layout, paint } as LayerSpecification;
+  };
+  const tint = (opacity: number) => ({
+    'fill-color': colour,
+    'fill-opacity': opacity,
+    'fill-antialias': false,
+  });
   return [
-    {
-      ...{ id: `${source}:area`, type: 'fill', ...common, filter: areas, layout: { visibility } },
-      paint: { 'fill-color': colour, 'fill-opacity': 0.16, 'fill-antialias': false },
-    },
-    {
-      ...{
-        id: `${source}:chosen-area`,
-        type: 'fill',
-        ...common,
-        filter: chosen(areas),
-        layout: { visibility },
-      },
-      paint: { 'fill-color': colour, 'fill-opacity': 0.14, 'fill-antialias': false },
-    },
-    {
-      ...{ id: `${source}:chosen-edge`, type: 'line', ...common, filter: chosen(edges), layout: round },
-      paint: { 'line-color': colour, 'line-width': 9 },
-    },
-    {
-      ...{ id: `${source}:band`, type: 'line', ...common, filter: edges, layout: round },
-      paint: { 'line-color': '#ffffff', 'line-width': 5 },
-    },
-    {
-      ...{ id: `${source}:edge`, type: 'line', ...common, filter: edges, layout: round },
-      paint: { 'line-color': colour, 'line-width': 3, 'line-dasharray': [0.1, 1.7] },
-    },
-    {
-      ...{
-        id: `${source}:chosen-spot`,
-        type: 'circle',
-        ...common,
-        filter: chosen(spots),
-        layout: { visibility },
-      },
-      paint: { 'circle-color': colour, 'circle-radius': 11 },
-    },
-    {
-      ...{ id: `${source}:spot`, type: 'circle', ...common, filter: spots, layout: { visibility } },
-      paint: {
-        'circle-color': colour,
-        'circle-radius': 4.5,
-        'circle-stroke-color': '#ffffff',
-        'circle-stroke-width': 2,
-      },
-    },
-  ] as LayerSpecification[];
+    layer('area', 'fill', areas, tint(0.16)),
+    layer('chosen-area', 'fill', chosen(areas), tint(0.14)),
+    layer('chosen-edge', 'line', chosen(edges), { 'line-color': colour, 'line-width': 9 }),
+    layer('band', 'line', edges, { 'line-color': '#ffffff', 'line-width': 5 }),
+    layer('edge', 'line', edges, { 'line-color': colour, 'line-width': 3, 'line-dasharray': [0.1, 1.7] }),
+    layer('chosen-spot', 'circle', chosen(spots), { 'circle-color': colour, 'circle-radius': 11 }),
+    layer('spot', 'circle', spots, {
+      'circle-color': colour,
+      'circle-radius': 4.5,
+      'circle-stroke-color': '#ffffff',
+      'circle-stroke-width': 2,
+    }),
+  ];
 }

@@ -10,13 +10,6 @@ export function nearestSpot<Known extends Spot>(
   { x, y }: Spot,
   reach: number,
 ): Known | undefined {
-  let best: Known | undefined;
-  let least = reach;
-  for (const spot of spots) {
-    const away = Math.hypot(spot.x - x, spot.y - y);
-    if (away > least || (best && away === least)) continue;
-    best = spot;
-    least = away;
-  }
-  return best;
+  const far = (spot: Spot) => Math.hypot(spot.x - x, spot.y - y);
+  return spots.filter((spot) => far(spot) <= reach).toSorted((a, b) => far(a) - far(b))[0];
 }

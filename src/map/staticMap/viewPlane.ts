@@ -1,6 +1,7 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import { toPlane } from '../../atlas/geometry/mercator.ts';
-import type { BBox } from '../../atlas/model/geometry.ts';
+import { edgesOf, simpleGeometries } from '../../atlas/geometry/parts.ts';
+import type { BBox, LngLat } from '../../atlas/model/geometry.ts';
 
 /** A view's plane: Mercator's, y downwards, its unit about a pixel of a usual screen. */
 export interface ViewPlane {
@@ -17,8 +18,8 @@ export function planeOf([west, south, east, north]: BBox, unitsLong: number): Vi
   const [left, bottom] = toPlane([west, south]);
   const [right, top] = toPlane([east, north]);
   const scale = unitsLong / Math.max(right - left, top - bottom);
-  const toUnits = (position: Position): string => {
-    const [x, y] = toPlane([position[0] ?? 0, position[1] ?? 0]);
+  const toUnits = (position: LngLat): string => {
+    const [x, y] = toPlane(position);
     return `${(x * scale).toFixed(1)} ${(-y * scale).toFixed(1)}`;
   };
   return {
@@ -27,15 +28,9 @@ export function planeOf([west, south, east, north]: BBox, unitsLong: number): Vi
     width: Math.round((right - left) * scale),
     height: Math.round((top - bottom) * scale),
     path: (geometry) =>
-      linesOf(geometry)
+      simpleGeometries(geometry)
+        .flatMap(edgesOf)
         .map((line) => `M${line.map(toUnits).join('L')}`)
         .join(''),
   };
-}
-
-function linesOf(geometry: Geometry): Position[][] {
-  if (geometry.type === 'LineString') return [geometry.coordinates];
-  if (geometry.type === 'MultiLineString' || geometry.type === 'Polygon') return geometry.coordinates;
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
-  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(linesOf) : [];
 }

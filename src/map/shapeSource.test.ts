@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sourceNames } from '../layers/symbol.ts';
 import { flatMap } from './fixtures/flatMap.ts';
-import { createGlow } from './glow.ts';
+import { keepShapes } from './shapeSource.ts';
 
 const shapes = {
   type: 'FeatureCollection',
@@ -11,7 +11,7 @@ const shapes = {
 function glowing() {
   const flat = flatMap({ sources: [sourceNames.features, sourceNames.glow] });
   flat.files[sourceNames.features] = shapes;
-  const glow = createGlow(flat.map);
+  const glow = keepShapes(flat.map, sourceNames.glow);
   const ids = async () => {
     await Promise.resolve();
     const { features } = (flat.data[sourceNames.glow] ?? { features: [] }) as typeof shapes;
@@ -25,14 +25,6 @@ it('is around the few shapes asked for, and goes out', async () => {
   glow.show(['b', 'd']);
   expect(await ids()).toEqual(['b', 'd']);
   glow.show([]);
-  expect(await ids()).toEqual([]);
-});
-
-it('is around none of a whole document’s', async () => {
-  const { glow, ids } = glowing();
-  glow.show(['a']);
-  await ids();
-  glow.show(['a', 'b', 'c', 'd']);
   expect(await ids()).toEqual([]);
 });
 
