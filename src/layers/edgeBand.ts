@@ -77,7 +77,7 @@ export function bandLayer(paint: Paint, ground: 'water' | 'land'): FillLayerSpec
         colourOf('beside'),
       ] as never,
       // Closer up it is wide, and told by less.
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4.5, strength(1), 7, strength(0.4)] as never,
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4, strength(1), 6, strength(0.35)] as never,
     },
   };
 }

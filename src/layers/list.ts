@@ -8,7 +8,7 @@ import { flow } from './flow.ts';
 import { glowLayers } from './glow.ts';
 import { measure } from './measure.ts';
 import { namedArea } from './namedArea.ts';
-import { placeLabel, selectedName, themeNames } from './placeLabel.ts';
+import { placeLabel, selectedName, tracksClear } from './placeLabel.ts';
 import { placePoint } from './placePoint.ts';
 import { selectionClear, selectionLayers } from './selection.ts';
 import type { MapSymbol, Paint } from './symbol.ts';
@@ -51,12 +51,9 @@ export function symbolLayers(paint: Paint): LayerSpecification[] {
     ...areas.flatMap((symbol) => symbol.layers(paint)),
     ...glowLayers(paint),
     ...selectionLayers(paint),
-    // Names of exercises keep clear of the signs of events, which are placed before them, and all other names of both.
-    ...marks.flatMap((symbol) => [
-      ...(symbol.isGathered ? [themeNames(paint)] : []),
-      ...symbol.layers(paint),
-    ]),
+    ...marks.flatMap((symbol) => symbol.layers(paint)),
     selectionClear(),
+    tracksClear(),
     ...symbols.flatMap((symbol) => symbol.text?.(paint) ?? []),
     ...comparisonLayers(paint),
     selectedName(paint),

@@ -2,7 +2,7 @@ import type { FilterSpecification } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
 import { type DrawnPath, levelPath, swatch, swatchSize, uprightPath } from './drawing.ts';
 import { dimmed, ifSelected, ofSymbol } from './expressions.ts';
-import { isMeant } from './nameType.ts';
+import { besideLine, isMeant } from './nameType.ts';
 import { type MapSymbol, sourceNames } from './symbol.ts';
 
 const id = 'measure';
@@ -10,18 +10,8 @@ const id = 'measure';
 /** From afar the figures would push names away: there they show only with what they were measured from. */
 const wantedAtZoom = ['any', ['>=', ['zoom'], 5], isMeant];
 
-/** On these sides of a point, half an em away from it; at a corner also two ems up or down, past that of an area. */
-function besides(...anchors: string[]) {
-  const away = (anchor: string, low: string, high: string, far: number) =>
-    anchor.includes(low) ? far : anchor.includes(high) ? -far : 0;
-  return [
-    'literal',
-    anchors.flatMap((anchor) => [
-      anchor,
-      [away(anchor, 'left', 'right', 0.5), away(anchor, 'top', 'bottom', anchor.includes('-') ? 2 : 0.5)],
-    ]),
-  ];
-}
+/** Half an em away; at a corner two ems up or down, past that of an area. */
+const besides = (...anchors: string[]) => besideLine(0.5, [0.5, 2], ...anchors);
 
 /** A great circle between the two points that a text gives a distance for, with the distance on it. */
 export const measure: MapSymbol = {
@@ -75,6 +65,8 @@ export const measure: MapSymbol = {
           besides('left', 'right', 'bottom', 'top'),
         ] as never,
         'text-max-width': 20,
+        // The shorter the line, the fewer places its figure has.
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
         'text-color': paint.palette.ink,

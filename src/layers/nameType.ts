@@ -6,13 +6,14 @@ import { type InRow, inRows } from './signRow.ts';
 import type { Paint } from './symbol.ts';
 import { great, spacingZooms, waterSize, waterSpacing, waterZooms } from './waterType.ts';
 
-/** What a name must keep clear of at its own spot; `room`: nothing, and it may stand beside the spot as well; `1/3` and the like: a row of signs, of which its own is the second; at the end of a line that came from the other side; within, above or before the north-western corner of an area; a figure whose area lies to its north or south. */
+/** What a name must keep clear of at its own spot; `room`: nothing, and it may stand beside the spot as well; `1/3` and the like: a row of signs, of which its own is the second; at the end of a line that came from the other side; within, above or before the north-western corner of an area; a figure whose area lies to its north or south; beside the way of a track. */
 export type LabelGap =
   | 'none'
   | 'room'
   | 'dot'
   | 'mark'
   | 'events'
+  | 'course'
   | 'line-end-east'
   | 'line-end-west'
   | 'corner'
@@ -52,13 +53,17 @@ const themeSize = 13;
 /** Beside, below or above a sign in a row, on the side where no other stands (ems). */
 function besideSign({ beside, slot, of }: (typeof inRows)[number]) {
   const x = beside / themeSize;
-  const [aside, off] = [1.55, 1.55];
+  const [aside, off] = [1.75, 1.75];
+  const [isLast, isFirst] = [slot === of - 1, slot === 0];
   return [
     'literal',
     [
-      ...(slot === of - 1 ? ['left', [x + aside, 0]] : []),
-      ...(slot === 0 ? ['right', [x - aside, 0]] : []),
+      ...(isLast ? ['left', [x + aside, 0]] : []),
+      ...(isFirst ? ['right', [x - aside, 0]] : []),
       ...['top', [x, off], 'bottom', [x, -off]],
+      ...['top-left', [x - 2.2, off], 'top-right', [x + 2.2, off]],
+      ...(isLast ? ['bottom-left', [x + aside, 1.5]] : []),
+      ...(isFirst ? ['bottom-right', [x - aside, 1.5]] : []),
     ],
   ];
 }
@@ -66,6 +71,19 @@ function besideSign({ beside, slot, of }: (typeof inRows)[number]) {
 /** A name's only place: in the middle. */
 export const centre: unknown[] = ['center', [0, 0]];
 const touching = (anchor: string): unknown[] => [anchor, [0, 0]];
+
+/** On these sides of a line's point, or off its corners where the line runs aslant, so far away (ems). */
+export function besideLine(aside: number, corner: readonly [number, number], ...anchors: string[]) {
+  const away = (anchor: string, low: string, high: string, far: number) =>
+    anchor.includes(low) ? far : anchor.includes(high) ? -far : 0;
+  return [
+    'literal',
+    anchors.flatMap((anchor) => {
+      const [x, y] = anchor.includes('-') ? corner : [aside, aside];
+      return [anchor, [away(anchor, 'left', 'right', x), away(anchor, 'top', 'bottom', y)]];
+    }),
+  ];
+}
 
 /** Where the name stands: in the middle of what has no mark, else clear of its mark (`gap`). */
 const place = [
@@ -81,9 +99,16 @@ const place = [
   'corner',
   ['literal', ['top-left', [0.5, 0.4], 'bottom-left', [0.2, -0.3], 'bottom-right', [-0.2, -0.3]]],
   'line-end-east',
-  ['literal', ['left', [0.3, 0], 'top-left', [0.2, 0.1], 'bottom-left', [0.2, -0.1]]],
+  ['literal', ['left', [0.5, 0], 'top-left', [0.4, 0.1], 'bottom-left', [0.4, -0.1]]],
   'line-end-west',
-  ['literal', ['right', [-0.3, 0], 'top-right', [-0.2, 0.1], 'bottom-right', [-0.2, -0.1]]],
+  ['literal', ['right', [-0.5, 0], 'top-right', [-0.4, 0.1], 'bottom-right', [-0.4, -0.1]]],
+  'course',
+  besideLine(
+    0.9,
+    [0.6, 0.5],
+    ...['left', 'right'],
+    ...['top-left', 'bottom-right', 'top-right', 'bottom-left', 'bottom', 'top'],
+  ),
   'room',
   ['literal', [...centre, ...['bottom', 'top'].flatMap(touching)]],
   ['literal', centre],

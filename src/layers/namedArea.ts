@@ -41,7 +41,7 @@ export const namedArea: MapSymbol = {
       source: sourceNames.features,
       filter: ['all', ofSymbol(id, 'named'), ['==', ['get', 'kind'], 'island-group']] as FilterSpecification,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': bySide(paint, (side) => islandHalo(paint, side)), 'line-width': 20 },
+      paint: { 'line-color': bySide(paint, (side) => islandHalo(paint, side)), 'line-width': 12 },
     },
   ],
   layers: (paint) => {

@@ -16,7 +16,7 @@ export const namedAreaColour = (paint: Paint, side: SideId | ''): string =>
 /** What surrounds a group of islands: as much of the colour as shows beside them, and no more. */
 export function islandHalo(paint: Paint, side: SideId | ''): string {
   const mixed = (strength: number) => laidOn(namedAreaColour(paint, side), paint.palette.bank, strength);
-  return mixed(strengthFor(1.3, [paint.palette.bank], (_, strength) => mixed(strength)));
+  return mixed(strengthFor(1.2, [paint.palette.bank], (_, strength) => mixed(strength)));
 }
 
 const { width, height } = swatchSize;

@@ -4,6 +4,7 @@ import { colourBySide, dimmed, isLaidOut, isSelected } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { nameLookOfPlace } from './nameLook.ts';
 import { alongLayout, byLook, centre, isMeant, layout, paintOf, text } from './nameType.ts';
+import { clearAlong } from './selection.ts';
 import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
 import { besideFrom, tracksApart } from './track.ts';
 
@@ -87,11 +88,25 @@ const leaders = (paint: Paint): LayerSpecification => ({
   },
 });
 
+const isItsZoom = [
+  ['>=', ['zoom'], ['coalesce', ['get', 'from'], 0]],
+  ['<', ['zoom'], ['coalesce', ['get', 'until'], 99]],
+];
+
+/** Invisible marks along the tracks that are shown, which no name placed after it crosses. */
+export const tracksClear = (): LayerSpecification => ({
+  id: `${id}:tracks-clear`,
+  type: 'symbol',
+  source: sourceNames.labels,
+  filter: ['all', ['==', text, ''], ...isItsZoom] as unknown as FilterSpecification,
+  ...clearAlong(16),
+});
+
 /** The style layer of the names of exercises and patrols. */
 export const themeLayer = `${id}:theme`;
 
-/** The names of exercises and patrols: before all other names, whatever the scale. */
-export function themeNames(paint: Paint): LayerSpecification {
+/** The names of exercises and patrols: before all other names, whatever the scale. They keep clear of the signs of places and events, which are placed before them. */
+function themeNames(paint: Paint): LayerSpecification {
   return {
     id: themeLayer,
     type: 'symbol',
@@ -101,8 +116,7 @@ export function themeNames(paint: Paint): LayerSpecification {
       ['==', ['get', 'look'], 'theme'],
       ['!', isMeant],
       ['!=', ['coalesce', ['get', 'only'], ''], 'selected'],
-      ['>=', ['zoom'], ['coalesce', ['get', 'from'], 0]],
-      ['<', ['zoom'], ['coalesce', ['get', 'until'], 99]],
+      ...isItsZoom,
     ] as unknown as FilterSpecification,
     layout: layout(false),
     paint: paintOf(paint, 1.6),
@@ -185,6 +199,7 @@ export const placeLabel: MapSymbol = {
       layout: alongLayout(),
       paint: paintOf(paint, 1.6),
     },
+    themeNames(paint),
   ],
   swatch: (_style, paint) =>
     swatch([

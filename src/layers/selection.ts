@@ -1,4 +1,9 @@
-import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type {
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { dashes } from './dashes.ts';
 import { emptyPicture } from './emptyPicture.ts';
 import { gathered } from './eventGroups.ts';
@@ -107,6 +112,20 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
   ];
 }
 
+/** Layout and paint of invisible marks along a line, so many pixels from one to the next: names that are placed after them keep off it. */
+export const clearAlong = (spacing: number): Pick<SymbolLayerSpecification, 'layout' | 'paint'> => ({
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': spacing,
+    'icon-image': emptyPicture(10, 10),
+    'icon-overlap': 'never',
+    'icon-padding': [0],
+    'icon-rotation-alignment': 'viewport',
+  },
+  // Placed, and so not drawn.
+  paint: { 'icon-opacity': 0 },
+});
+
 /** Invisible marks along the selected shape's limit, which no name placed after it crosses. A sea without a known edge has none, nor has a distance, which carries its own figure. */
 export function selectionClear(): LayerSpecification {
   return {
@@ -119,15 +138,6 @@ export function selectionClear(): LayerSpecification {
       ['!=', ['get', 'basis'], 'named'],
       ['!=', ['get', 'symbol'], measure.id],
     ] as unknown as FilterSpecification,
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 12,
-      'icon-image': emptyPicture(10, 10),
-      'icon-overlap': 'never',
-      'icon-padding': [0],
-      'icon-rotation-alignment': 'viewport',
-    },
-    // Placed, and so not drawn.
-    paint: { 'icon-opacity': 0 },
+    ...clearAlong(12),
   };
 }

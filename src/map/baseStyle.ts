@@ -62,7 +62,7 @@ export function baseStyleLayers(palette: Palette): LayerSpecification[] {
       ...line('boundary-unsettled', 'boundary', palette.boundary, { width: boundaryWidth, dash: [3, 2.5] }),
       filter: ['==', ['get', 'class'], 'unsettled'],
     },
-    line('coast', 'land', palette.coast, { width: [1, 0.5, 4, 0.8, 8, 1.3] }),
+    line('coast', 'land', palette.coast, { width: [1, 0.4, 4, 0.6, 8, 1.1] }),
   ];
 }
 

@@ -24,7 +24,7 @@ const atlas = {
 /** A page with a map: what it is told of the camera, and ways to choose. */
 function opened(part: Partial<Choices> = {}, options?: Parameters<typeof flatMap>[0]) {
   const flat = flatMap(options);
-  const cameras: Camera[] = [];
+  const cameras: (Camera | null)[] = [];
   let choices: Choices = { ...defaultChoices(atlas), ...part };
   let views = 0;
   const sync: CameraSync = followCamera(flat.map, atlas, {
@@ -169,6 +169,27 @@ describe('the choices', () => {
     expect(flat.moves).toEqual([]);
     choose({ at: null });
     expect(flat.camera.lng).toBeCloseTo(11);
+  });
+});
+
+describe('back at the first view', () => {
+  it('the view is the page’s own again, and fitted anew with the frame; with something selected it is not', () => {
+    const { flat, sync, choose, cameras } = opened();
+    const first = { ...flat.camera };
+    flat.map.flyTo({ zoom: 5 });
+    flat.land();
+    sync.showAll();
+    flat.land();
+    expect(flat.camera).toEqual(first);
+    expect(cameras.map((camera) => camera?.zoom)).toEqual([5, undefined]);
+    sync.setPadding(panel);
+    expect(flat.camera.lng).not.toBeCloseTo(first.lng);
+    choose({ select: 'east' });
+    flat.map.flyTo({ zoom: 5 });
+    flat.land();
+    sync.showAll();
+    flat.land();
+    expect(cameras.at(-1)).not.toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
@@ -21,7 +21,7 @@ const strollMs = 1400;
 
 interface CameraOptions {
   choices: Choices;
-  onCamera(camera: Camera): void;
+  onCamera(camera: Camera | null): void;
   /** The part of the world that nothing covers, told whenever the map has come to rest. East may exceed 180. */
   onView(box: BBox): void;
 }
@@ -81,6 +81,13 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     return camera && Number.isFinite(camera.zoom) ? camera : undefined;
   }
   const home = () => cameraFor(firstView(atlas), 0);
+  const isHome = (camera: Camera): boolean => {
+    const { center, zoom = 0 } = home() ?? {};
+    return (
+      center !== undefined &&
+      sameCamera(camera, roundCamera({ ...LngLat.convert(center), zoom, bearing: 0, pitch: 0 }))
+    );
+  };
   const fitted = (feature: Feature) => cameraFor(boxWithDistances(atlas, feature), undefined, closest);
 
   function open(): void {
@@ -120,14 +127,16 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   }
 
   map.on('moveend', () => {
-    if (bound !== 'reading') drawnBack = false;
+    const isReading = bound === 'reading';
+    if (!isReading) drawnBack = false;
     bound = null;
     tellView();
     const camera = now();
     if (quiet || !isSomewhere(camera) || sameCamera(camera, told)) return;
     told = camera;
-    opening = false;
-    options.onCamera(camera);
+    // Back at the first view, it is the page's own again.
+    opening = !isReading && choices.select === null && isHome(camera);
+    options.onCamera(opening ? null : camera);
   });
   map.on('resize', () => {
     if (opening) open();

@@ -46,8 +46,8 @@ export interface MapListener {
   onPoint(pointed: Pointed | null): void;
   /** The reader set, moved or removed a point of the ruler. */
   onRuler(points: readonly RulerPoint[]): void;
-  /** The reader, or a selection, moved the camera. */
-  onCamera(camera: Camera): void;
+  /** The reader, or a selection, moved the camera; null: back to the view that the page opens with. */
+  onCamera(camera: Camera | null): void;
   /** What is to be seen, once the map is still: see `CameraOptions`. */
   onView(box: BBox): void;
   /** True while something is still being drawn. */

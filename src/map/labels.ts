@@ -1,4 +1,10 @@
-import type { FeatureCollection, Feature as GeoJsonFeature, LineString, Point } from 'geojson';
+import type {
+  FeatureCollection,
+  Feature as GeoJsonFeature,
+  LineString,
+  MultiLineString,
+  Point,
+} from 'geojson';
 import { readPairKey } from '../atlas/checks/checkKey.ts';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
@@ -12,7 +18,6 @@ import type { LabelGap } from '../layers/nameType.ts';
 import { ownGlyph, signRows } from '../layers/signRow.ts';
 import type { LabelProperties } from './labelProperties.ts';
 import { lengthText } from './lengthText.ts';
-import type { PointsWith } from './mapPoints.ts';
 import { themeLabels } from './themeLabels.ts';
 
 /** How a feature's name is set; null for a figure that is not known. */
@@ -36,9 +41,9 @@ function gapOfFigure({ anchor, from }: Feature, byId: ReadonlyMap<string, Featur
   return area[1] < anchor[1] ? 'area-south' : 'area-north';
 }
 
-/** Names at their spots, and the lines along which some of them run where there is room. */
+/** Names at their spots, with the tracks that they keep clear of (names of no letters), and the lines along which some of them run where there is room. */
 export interface MapLabels {
-  points: PointsWith<LabelProperties>;
+  points: FeatureCollection<Point | MultiLineString, LabelProperties>;
   lines: FeatureCollection<LineString, LabelProperties>;
 }
 
@@ -93,6 +98,7 @@ function labelsOf(atlas: Atlas): MapLabels {
     };
     if (look === 'figure' && feature.lengthKm !== undefined) {
       properties.text = lengthText(feature.lengthKm);
+      properties.rank = feature.lengthKm;
       properties.gap = gapOfFigure(feature, byId);
     } else for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
     const { along } = feature;
@@ -118,7 +124,7 @@ function labelsOf(atlas: Atlas): MapLabels {
 }
 
 /** Tells names apart, and which of two is placed first that count the same, whatever else is shown. */
-function numbered(labels: GeoJsonFeature<Point | LineString, LabelProperties>[]): void {
+function numbered(labels: GeoJsonFeature<Point | LineString | MultiLineString, LabelProperties>[]): void {
   for (const [order, label] of labels.entries()) {
     label.id = order;
     label.properties = { ...label.properties, order };

@@ -12,9 +12,8 @@ const zone = sampleFeature({
 });
 const atlas = {
   ...sampleAtlas,
-  features: [zone, sampleFeature({ id: 'other', shape: 'area', bbox: [0, 0, 1, 1] })],
+  features: [zone, sampleFeature({ id: 'other', basis: 'named', shape: 'area', bbox: [0, 0, 1, 1] })],
 };
-const series = { ...zone, id: 'series', tracks: ['other'] };
 const boxes = (part: Partial<MapNow> = {}, zoom = 4) =>
   boxesOfNamedAside(namedAside(atlas), {
     zoom,
@@ -34,12 +33,17 @@ test('it may where the area is switched off, or large enough to hold its name, o
   expect(boxes({}, 6)).toEqual([]);
 });
 
-test('a series stands for its tracks and is no small area', () => {
-  expect(namedAside({ ...atlas, features: [series] })).toEqual([]);
+test('what has no limit, or that of a place, is no such area', () => {
+  const features = [
+    { ...zone, basis: 'named' as const },
+    { ...zone, at: ['alpha-sea'] },
+  ];
+  expect(namedAside({ ...atlas, features })).toEqual([]);
 });
 
 test('from afar such an area is meant alone where it is pointed at, close up with what lies there too', () => {
   expect(meantFromAfar([zone], ['other', 'zone'], 4)).toEqual(['zone']);
   expect(meantFromAfar([zone], ['other'], 4)).toEqual([]);
   expect(meantFromAfar([zone], ['other', 'zone'], 6)).toEqual([]);
+  expect(meantFromAfar([{ ...zone, nameAt: undefined }], ['other', 'zone'], 4)).toEqual([]);
 });

@@ -21,20 +21,21 @@ export const mapNow = (map: MapLibreMap, shown: Pick<MapNow, 'select' | 'isShown
   project: (place) => map.project(place),
 });
 
-/** The areas that are small from afar, so that their own name stands beside them: no other name may stand on them. */
+/** The areas with a limit of their own that are small from afar: no name stands on their hatching, their own beside them where it has a place. */
 export const namedAside = (atlas: Atlas): Feature[] =>
   atlas.features.filter(
-    ({ nameAt, shape, bbox, tracks }) =>
-      nameAt !== undefined && shape === 'area' && bbox !== null && tracks === undefined,
+    ({ symbol, basis, at, bbox }) =>
+      symbol === 'exercise-area' && basis !== 'named' && at.length === 0 && bbox !== null,
   );
 
-/** What is meant by pointing at these: from afar such an area alone, as it is small. None where it is not, or the map is near. */
+/** What is meant by pointing at these: from afar an area named beside it alone, as it is small. None where it is not, or the map is near. */
 export function meantFromAfar(
   features: readonly Feature[],
   under: readonly string[],
   zoom: number,
 ): string[] {
-  return zoom < tracksApart ? features.map(({ id }) => id).filter((id) => under.includes(id)) : [];
+  const small = features.filter(({ id, nameAt }) => nameAt && under.includes(id));
+  return zoom < tracksApart ? small.map(({ id }) => id) : [];
 }
 
 /** Where those of them are that are shown with their name beside them. */

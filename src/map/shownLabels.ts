@@ -20,10 +20,10 @@ export function shownLabels(
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const codes = atlas.languages.map(({ code }) => code);
   /** The name of a series of which only some parts are shown counts those. */
-  const counted = ({ id }: LabelProperties): Partial<LabelProperties> => {
+  const counted = ({ id, text }: LabelProperties): Partial<LabelProperties> => {
     const series = byId.get(id);
     const parts = series?.tracks?.filter((part) => shown.has(part)) ?? [];
-    if (!series || parts.length === 0 || parts.length === series.tracks?.length) return {};
+    if (!series || !text || parts.length === 0 || parts.length === series.tracks?.length) return {};
     return textsOf(nameOfSeries(series, byId, parts), codes);
   };
   const isMeant = ({ id, look }: LabelProperties) => id === select || (look === 'figure' && related.has(id));

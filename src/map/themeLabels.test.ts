@@ -105,3 +105,13 @@ test('a zone named in its corner has its name there', () => {
   const zone = sampleFeature({ id: 'zone', symbol: 'air-zone', kind: 'adiz', corner: [10, 22] });
   expect(labelsOf(zone)).toMatchObject([{ at: [10, 22], gap: 'corner' }]);
 });
+
+test('the line of a track, and of a series while one line stands for all, is there for names to keep clear of', () => {
+  const course: LngLat[][] = [[[10, 20], [12, 22]]]; // biome-ignore format: a line
+  const lane = { series: 'watch', lane: 1, of: 3, number: 2, turn };
+  const linesOf = (...features: ReturnType<typeof sampleFeature>[]) =>
+    labelsOf(...features).filter(({ text }) => text === '');
+  expect(linesOf(track('alone', 2022, { course }))).toMatchObject([{ at: course, until: undefined }]);
+  expect(linesOf({ ...series, course })).toMatchObject([{ at: course, until: 5 }]);
+  expect(linesOf(track('second', 2022, { course, lane }))).toEqual([]);
+});

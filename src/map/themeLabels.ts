@@ -1,4 +1,4 @@
-import type { Feature as GeoJsonFeature, Point } from 'geojson';
+import type { Feature as GeoJsonFeature, MultiLineString, Point } from 'geojson';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
@@ -18,7 +18,7 @@ interface Stand {
   part?: Pick<LabelProperties, 'only' | 'from' | 'until' | 'ids'>;
 }
 
-/** The names of an exercise or patrol on the map, each where and while it stands. */
+/** The names of an exercise or patrol on the map, each where and while it stands; of a track also its line, while it is drawn. */
 export function themeLabels(
   feature: Feature,
   properties: LabelProperties,
@@ -27,15 +27,25 @@ export function themeLabels(
     rowOf,
     codes,
   }: { byId: ReadonlyMap<FeatureId, Feature>; rowOf: ReturnType<typeof signRows>; codes: string[] },
-): GeoJsonFeature<Point, LabelProperties>[] {
-  return standsOf(feature, byId, rowOf).map(({ at, gap, nameIn, part }) => {
-    const name = nameIn ?? ((language: string) => themeName(feature, language));
-    return {
-      type: 'Feature',
-      properties: { ...properties, ...textsOf(name, codes), gap, ...part },
-      geometry: { type: 'Point', coordinates: at },
-    };
+): GeoJsonFeature<Point | MultiLineString, LabelProperties>[] {
+  const label = <Geometry extends Point | MultiLineString>(
+    name: (language: string) => string,
+    more: Partial<LabelProperties>,
+    geometry: Geometry,
+  ) => ({
+    type: 'Feature' as const,
+    properties: { ...properties, ...textsOf(name, codes), ...more },
+    geometry,
   });
+  const usual = (language: string) => themeName(feature, language);
+  const names = standsOf(feature, byId, rowOf).map(({ at, gap, nameIn = usual, part }) =>
+    label(nameIn, { gap, ...part }, { type: 'Point', coordinates: at }),
+  );
+  const { course, lane, tracks } = feature;
+  // Tracks side by side leave no room between them, and have their numbers at their ends.
+  if (!course || lane) return names;
+  const part = tracks ? { until: tracksApart } : {};
+  return [...names, label(() => '', part, { type: 'MultiLineString', coordinates: course })];
 }
 
 function standsOf(
@@ -70,7 +80,7 @@ function standsOf(
   const own: Stand[] =
     spots.length > 0
       ? spots.map((at) => ({ at, gap: rowOf(feature.id, at) }))
-      : [{ at: anchor, gap: 'none' }];
+      : [{ at: anchor, gap: feature.course ? 'course' : 'none' }];
   if (!nameAt || !nameFrom) return own;
   return [
     {

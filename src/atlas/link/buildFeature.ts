@@ -1,6 +1,6 @@
 import type { WrittenFeature } from '../features/writtenFeature.ts';
 import { fromPlane, toPlane } from '../geometry/mercator.ts';
-import { polygonsOf } from '../geometry/parts.ts';
+import { linesOf, polygonsOf } from '../geometry/parts.ts';
 import { type Basis, everyBasis, type Mention, type NameUse, type WholeFeature } from '../model/feature.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
@@ -95,6 +95,7 @@ export function buildFeature(
     open: placed?.open,
     edges: placed === undefined ? undefined : edgesOf(feature, index, placed),
     corner: placed && isNamedAtCorner(properties.kind) ? cornerOf(placed.geometry) : undefined,
+    course: placed && symbol === 'track' ? linesOf(placed.geometry) : undefined,
     along: given.along ?? (layer.role === 'orientation' ? lineOf(feature) : undefined),
     rank: given.rank ?? MIDDLE_RANK,
     mentions,

@@ -138,6 +138,8 @@ export interface Feature {
   /** The tracks of a series, by time, and how many parts it has: a part may have several tracks. */
   tracks?: FeatureId[];
   count?: number;
+  /** The way of a track, or of the one that stands for a series: no name lies on it. */
+  course?: LngLat[][] | undefined;
   /** The line along which its name runs; left out where the name stands at the anchor. */
   along?: LngLat[] | undefined;
   areaKm2?: number;

@@ -59,6 +59,8 @@ test('tracks that are part of one event of their kind and share a stretch are a 
     undefined as never,
   ]);
   expect(featureOf('watch', atlas)).toMatchObject({ tracks: ['first', 'second', 'second-day'], count: 2 });
+  // Of the three the longest, whose line stands for all.
+  expect(featureOf('watch', atlas).course).toEqual([[...common, [174, 43]]]);
 });
 
 test('a track knows its northern end as it is drawn, where its number stands', () => {

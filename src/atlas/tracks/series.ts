@@ -52,12 +52,14 @@ export function withSeries(features: readonly WholeFeature[], geometries: Geomet
       const [turn = [0, 0]] = laneOf(lineOf(track, geometries), lane).toSorted((a, b) => b[1] - a[1]);
       changed.set(track.id, {
         ...track,
+        course: undefined,
         lane: { series: series.id, lane, of: members.length, number, turn },
       });
     });
     changed.set(series.id, {
       ...series,
       edges: undefined,
+      course: longest(members)?.course,
       tracks: members.map(({ id }) => id),
       count: parts.length,
     });
@@ -69,8 +71,10 @@ export function withSeries(features: readonly WholeFeature[], geometries: Geomet
 export const longestOf = (
   tracks: readonly FeatureId[],
   byId: ReadonlyMap<FeatureId, Feature>,
-): Feature | undefined =>
-  tracks.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => (b.lengthKm ?? 0) - (a.lengthKm ?? 0))[0];
+): Feature | undefined => longest(tracks.flatMap((id) => byId.get(id) ?? []));
+
+const longest = (tracks: readonly Feature[]): Feature | undefined =>
+  tracks.toSorted((a, b) => (b.lengthKm ?? 0) - (a.lengthKm ?? 0))[0];
 
 /** Those that have a stretch in common with another. */
 function sharing(tracks: readonly WholeFeature[], geometries: Geometries): WholeFeature[] {
