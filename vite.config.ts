@@ -1,4 +1,3 @@
-import './scripts/requirePath.mjs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { basePicturesPlugin } from './scripts/basePictures.ts';
@@ -10,6 +9,7 @@ import { offlinePlugin } from './scripts/offline.ts';
 import { precompressPlugin } from './scripts/precompress.ts';
 import { preloadPlugin } from './scripts/preload.ts';
 import { prerenderPlugin } from './scripts/prerender.ts';
+import { root } from './scripts/processes.mjs';
 import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
 import { startWordsPlugin } from './scripts/startWords.ts';
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
@@ -27,6 +27,9 @@ const atlas = atlasPlugin({ geoDir, load: (folder) => keptAtlas(folder, { judgeV
 export default defineConfig({
   // Relative, so that the built site works at any path of any host.
   base: './',
+  root,
+  // Where the root is a link, its files go by their paths under it.
+  resolve: { preserveSymlinks: true },
   // Pages are files: an unknown address is answered with 404, not with the map.
   appType: 'mpa',
   plugins: [

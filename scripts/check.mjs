@@ -1,6 +1,5 @@
 /** `npm run check`: all that needs neither a build nor a browser. */
 import './requireNode.mjs';
-import './requirePath.mjs';
 import { runCommand } from './advice.mjs';
 import { installIfNeeded } from './install.mjs';
 import { quickSteps } from './plan.mjs';

@@ -3,7 +3,6 @@
  * Arguments: the environment variable that asks for all, and the browser test to run.
  */
 import './requireNode.mjs';
-import './requirePath.mjs';
 import { runCommand } from './advice.mjs';
 import { installIfNeeded } from './install.mjs';
 import { browser, build } from './plan.mjs';

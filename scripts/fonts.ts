@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { cachedFolder } from '../src/atlas/kept/cache.ts';
@@ -55,7 +55,7 @@ const makers = ['fonts.ts', 'fontFaces.ts'].map((name) => join(import.meta.dirna
 async function sheetFor(used: ReadonlySet<number>): Promise<string> {
   const letters = [...used].sort((a, b) => a - b);
   const folder = await cachedFolder('fonts', letters, (place) => cutFaces(place, used), makers);
-  return join(folder, sheetName);
+  return join(root, relative(join(import.meta.dirname, '..'), folder), sheetName);
 }
 
 async function cutFaces(folder: string, used: ReadonlySet<number>): Promise<void> {

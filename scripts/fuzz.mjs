@@ -1,6 +1,5 @@
 /** `npm run fuzz`: the properties that `npm test` tries on a few thousand cases, on many times as many (`FUZZ=…`, 50) new ones. */
 import './requireNode.mjs';
-import './requirePath.mjs';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './advice.mjs';

@@ -1,10 +1,12 @@
 /** Programs that are run beside this process and end with it. */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainPath } from './plainPath.mjs';
 
-/** The project's folder. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+/** The project's folder, by a path that ends with a slash and that Vite can use. */
+export const root = join(plainPath(fileURLToPath(new URL('..', import.meta.url))), '/');
 
 const onWindows = process.platform === 'win32';
 /** How long a program that is told to stop may take to clean up, milliseconds. */

@@ -3,7 +3,6 @@
  * of its own, whose memory goes with it.
  */
 import './requireNode.mjs';
-import './requirePath.mjs';
 import { runCommand } from './advice.mjs';
 import { installIfNeeded } from './install.mjs';
 import { holdPort, portOf } from './port.mjs';

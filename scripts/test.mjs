@@ -1,6 +1,5 @@
 /** `npm test`: every check there is, the built site in a real browser last. */
 import './requireNode.mjs';
-import './requirePath.mjs';
 import { runCommand } from './advice.mjs';
 import { installIfNeeded } from './install.mjs';
 import { allSteps } from './plan.mjs';
