@@ -119,7 +119,7 @@ test(
 const hideAllButMap = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.insertRule('body :not(:has(#map canvas), #map canvas) { visibility: hidden !important }');
+    sheet.insertRule('body :not(:has(canvas), #map canvas) { visibility: hidden !important }');
     document.adoptedStyleSheets.push(sheet);
   });
 
@@ -138,7 +138,8 @@ test.skipIf(!atLength)(
     let { data: before } = await mapPicture(page);
     const changed = async () => {
       const { data } = await mapPicture(page);
-      return data.reduce((sum, value, at) => sum + Number(value !== before[at]), 0);
+      // Letters that lie elsewhere in the texture of letters come out one of 255 lighter or darker here and there.
+      return data.reduce((sum, value, at) => sum + Number(Math.abs(value - (before[at] ?? 0)) > 1), 0);
     };
     // What comes from afar may yet be drawn finer.
     await expect

@@ -36,6 +36,7 @@ export function serve({ folder = 'dist', port = 0 } = {}) {
   return preview({
     configFile: false,
     root,
+    resolve: { preserveSymlinks: true },
     appType: 'mpa',
     build: { outDir: folder },
     preview: { port, strictPort: port !== 0, host: 'localhost' },
