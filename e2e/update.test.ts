@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replaceFiles } from '../scripts/replaceWhenWhole.ts';
 import { serve } from '../scripts/serve.mjs';
+import { axeProblems } from './axe.ts';
 import { visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
@@ -99,6 +100,7 @@ test('a kept version is served whole until the reader takes the next, in every t
   deploy('newer');
   await page.reload();
   await offer(page).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
   expect(await isNewer(page)).toBe(false);
   await page.getByRole('button', { name: 'Later' }).click();
   await offer(page).waitFor({ state: 'detached' });
