@@ -7,6 +7,7 @@ import { lockQuotes } from '../src/atlas/commands/lockQuotes.ts';
 import { lockTranslations } from '../src/atlas/commands/lockTranslations.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
 import { viewFaults } from '../src/state/viewFaults.ts';
+import { adviceOnJiti } from './plainPath.mjs';
 
 const commands: Record<string, Command<number | Promise<number>>> = {
   check: checkGeo(loadBaseData, viewFaults),
@@ -16,6 +17,11 @@ const commands: Record<string, Command<number | Promise<number>>> = {
   lockTranslations,
 };
 
+const advice = adviceOnJiti(import.meta.dirname);
+if (advice) {
+  console.error(advice);
+  process.exit(2);
+}
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
 if (command === undefined)
