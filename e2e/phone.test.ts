@@ -102,7 +102,8 @@ test('the band of time gives its room to whatever opens, and the ways to look ar
   const page = await showWithoutMap('', phone);
   const time = page.getByRole('button', { name: 'Time', exact: true });
   const opens = () => time.getAttribute('aria-expanded');
-  for (const name of ['Compare two', 'Who says what', 'Map']) await page.getByRole('link', { name }).tap();
+  for (const name of ['Compare two', 'Who says what', 'Map'])
+    await page.getByRole('link', { name, exact: true }).tap();
   await time.tap();
   expect(await opens()).toBe('true');
   await page.getByRole('button', { name: 'Documents' }).tap();

@@ -39,6 +39,24 @@ test('one badge at each spot the map shows, for both sides where each has someth
   expect(badges({ layers: ['alpha-zones'] })).toMatchObject([{ ids: '|off|', share: 'other' }]);
 });
 
+test('one badge for the tracks of a series, whichever side has them', () => {
+  const lane = { series: 'flights', lane: 0, of: 2, number: 1, turn: [0, 0] as [number, number] };
+  const track = (id: string, document: string, anchor: [number, number]) =>
+    sampleFeature({
+      id,
+      layer: 'alpha-events',
+      shape: 'line',
+      symbol: 'track',
+      lane,
+      anchor,
+      mentions: said(document),
+    });
+  const both = { ...atlas, features: [track('first', 'log', [1, 1]), track('second', 'note', [1, 2])] };
+  expect(comparisonBadges(both, choices).features.map(({ properties }) => properties)).toMatchObject([
+    { id: 'flights', ids: '|first|second|', form: 'tag', share: 'both' },
+  ]);
+});
+
 test('none without a comparison', () => {
   expect(badges({ compare: null })).toEqual([]);
 });

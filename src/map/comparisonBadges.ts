@@ -10,9 +10,9 @@ import { comparedFeatures, shareOf } from '../state/comparedFeatures.ts';
 import { type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
 import type { PointsWith } from './mapPoints.ts';
 
-/** One badge for all that stands at a spot. */
+/** One badge for all that stands at a spot, or for the tracks of a series, which run side by side. */
 export interface BadgeProperties {
-  /** Made of the coordinates: a badge is not a feature. */
+  /** The coordinates, or the series: a badge is not a feature. */
   id: string;
   /** The features' ids between bars, as in a mark. */
   ids: string;
@@ -22,7 +22,7 @@ export interface BadgeProperties {
   lines: number;
 }
 
-/** The badges of a comparison, where the map shows what is compared: one for each spot; none without a comparison. */
+/** The badges of a comparison, where the map shows what is compared: one for each spot or series; none without a comparison. */
 export function comparisonBadges(
   atlas: Atlas,
   choices: ShowingChoices & Pick<Choices, 'compare'>,
@@ -39,7 +39,7 @@ export function comparisonBadges(
       : feature.anchor
         ? [feature.anchor]
         : []) {
-      const key = `${lng},${lat}`;
+      const key = feature.lane?.series ?? `${lng},${lat}`;
       const spot = spots.get(key) ?? { at: [lng, lat], features: [] };
       spot.features.push(feature);
       spots.set(key, spot);
@@ -55,7 +55,7 @@ export function comparisonBadges(
         ids: idsOf(features),
         form: formOf(features),
         share: shareAt(features),
-        lines: lines.get(id) ?? 0,
+        lines: lines.get(at.join()) ?? 0,
       },
       geometry: { type: 'Point', coordinates: at },
     })),
