@@ -80,8 +80,14 @@ function WholePage() {
   const beginning = useChoices((now) => now.beginning);
   const timeOpens = useTimeOpen();
   // On a narrow page it takes the room of a sheet, and gives way to the next.
+  const callTime = (open: boolean) => {
+    timeOpens.setOpen(open);
+    if (open) margin.show('time');
+    else margin.close();
+  };
+  const isAlone = shows === null && lastKey === null;
   const time = narrow
-    ? { open: shows === 'time', setOpen: (open: boolean) => (open ? margin.show('time') : margin.close()) }
+    ? { open: shows === 'time' || (isAlone && timeOpens.open), setOpen: callTime }
     : timeOpens;
   const welcome = useWelcome();
   const { close: endWelcome } = welcome;
@@ -218,7 +224,14 @@ function WholePage() {
         </div>
       </div>
       <TimeBand {...time} narrow={narrow} />
-      {narrow && <PhoneBar margin={margin} onSearch={() => goTo('search', 'search')} />}
+      {narrow && (
+        <PhoneBar
+          margin={margin}
+          shows={time.open ? 'time' : shows}
+          onTime={() => time.setOpen(!time.open)}
+          onSearch={() => goTo('search', 'search')}
+        />
+      )}
       <PrintImprint />
       <OwnArrivals />
     </div>

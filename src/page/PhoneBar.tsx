@@ -12,14 +12,18 @@ const parts: readonly [MarginPart, MessageKey][] = [
 
 interface Props {
   margin: MarginState;
+  /** What of it is called; the band of time may come by itself. */
+  shows: MarginPart | null;
+  onTime: () => void;
   onSearch: () => void;
 }
 
 /** What a narrow page calls up over its map, within the thumb's reach; each press calls, a second sends away. */
-export function PhoneBar({ margin, onSearch }: Props) {
+export function PhoneBar({ margin, shows, onTime, onSearch }: Props) {
   const { say } = useMessages();
   const press = (part: MarginPart) => {
-    if (margin.shows === part) margin.close();
+    if (part === 'time') onTime();
+    else if (shows === part) margin.close();
     else if (part === 'search') onSearch();
     else margin.show(part);
   };
@@ -29,7 +33,7 @@ export function PhoneBar({ margin, onSearch }: Props) {
         <button
           key={part}
           type="button"
-          aria-expanded={margin.shows === part}
+          aria-expanded={shows === part}
           aria-controls={part === 'time' ? undefined : 'margin'}
           onClick={() => press(part)}
         >

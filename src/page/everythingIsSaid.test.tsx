@@ -126,6 +126,8 @@ describe('what the interface says comes from messages, and what the atlas says i
         <MarginRail onCall={ignore} />
         <PhoneBar
           margin={{ shows: null, show: ignore, close: ignore, closeCalled: () => false }}
+          shows={null}
+          onTime={ignore}
           onSearch={ignore}
         />
         <Notices onList={ignore} />
