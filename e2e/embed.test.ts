@@ -1,12 +1,16 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { address, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { address, noIcon, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
 /** Somebody else's page: text, then what is given, then more text. Storage is refused, as browsers do in frames of other sites. */
 async function hostPage(code: string): Promise<{ page: Page; frame: Frame }> {
-  const page = await visit('favicon.svg', { viewport: { width: 390, height: 800 }, hasTouch: true });
+  const page = await visit('favicon.svg', {
+    viewport: { width: 390, height: 800 },
+    hasTouch: true,
+    missing: noIcon,
+  });
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

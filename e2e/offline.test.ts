@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { mapIs, visit, withBrowser, withoutCache } from './browser.ts';
 
 withBrowser();
 
 test('kept on the device, the page, its map and its words open without a network, and go when asked to', async () => {
-  const page = await visit('', { viewport: { width: 1000, height: 700 } });
+  const page = await visit('', { viewport: { width: 1000, height: 700 }, prepare: withoutCache });
   await page.getByRole('button', { name: 'About & data' }).click();
   await page.getByRole('button', { name: /^Keep this map on this device \(1\d MB\)$/ }).click();
   await page.getByText('opens without a network').waitFor();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replaceFiles } from '../scripts/replaceWhenWhole.ts';
 import { serve } from '../scripts/serve.mjs';
 import { axeProblems } from './axe.ts';
-import { visitWithoutMap, withBrowser } from './browser.ts';
+import { visitWithoutMap, withBrowser, withoutCache } from './browser.ts';
 
 withBrowser();
 
@@ -49,7 +49,7 @@ function makeNewer(site: string) {
 const deploy = (version: 'older' | 'newer') =>
   replaceFiles(join(folder, version), join(folder, 'site'), Date.now() + 60_000);
 
-const open = () => visitWithoutMap('', { site: server.resolvedUrls?.local[0] ?? '' });
+const open = () => visitWithoutMap('', { site: server.resolvedUrls?.local[0] ?? '', prepare: withoutCache });
 const isNewer = (page: Page) => page.evaluate(() => 'version' in document.documentElement.dataset);
 const offer = (page: Page) =>
   page.getByRole('alert').filter({ hasText: 'A newer version of this map is there' });

@@ -13,5 +13,5 @@ await runCommand(async () => {
   const run = ['jiti', 'bench/bench.ts', ...args];
   // A site named with --site is measured as it is.
   const built = args.some((each) => each.startsWith('--site')) ? [] : [build];
-  return runSteps([...built, { title: 'Bench', run, cores: 2, after: built.map(({ title }) => title) }]);
+  return runSteps([...built, { title: 'Bench', run, isShown: true, after: built.map(({ title }) => title) }]);
 });

@@ -15,5 +15,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
 await runCommand(async () => {
   await installIfNeeded();
   const env = { FUZZ: process.env.FUZZ || '50' };
-  return runSteps([{ title: 'Fuzz', run: ['vitest', 'run', '--testTimeout=0', ...files], env, cores: 2 }]);
+  return runSteps([
+    { title: 'Fuzz', run: ['vitest', 'run', '--testTimeout=0', ...files], env, isShown: true },
+  ]);
 });

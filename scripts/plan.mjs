@@ -14,7 +14,7 @@ export const browser = (...names) => ({
   title: 'Browser',
   run: ['vitest', 'run', '--config', 'e2e/vitest.config.ts', ...names],
   after: [build.title],
-  cores: 2,
+  isShown: true,
 });
 
 /**
@@ -40,12 +40,13 @@ export const allSteps = [
   ...shortSteps,
   { ...build, after: ['Layers'] },
   unitTests,
-  { title: 'Firefox', run: ['node', 'scripts/firefox.mjs'], after: [build.title] },
   {
     title: 'Build of another atlas',
     run: ['node', 'scripts/build.mjs', '.cache/other-atlas'],
     env: { GEO_DIR: 'src/atlas/fixtures/geo' },
     after: [build.title],
   },
+  { title: 'Firefox', run: ['node', 'scripts/firefox.mjs'], after: [build.title] },
+  // Begins beside the last of the others: it keeps all cores busy, and none waits for the other meanwhile.
   { ...browser(), after: [build.title, 'Build of another atlas'] },
 ];

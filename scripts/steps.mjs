@@ -11,14 +11,14 @@ const CORES = 2;
  * @property {string[]} run a program of `node_modules/.bin`, or `node`, and its arguments
  * @property {Record<string, string>} [env]
  * @property {string[]} [after] titles of the steps that must have passed
- * @property {number} [cores] that it keeps busy, 1 where it says nothing
+ * @property {boolean} [isShown] as it goes: one that takes long, and nothing comes after it
  *
  * @typedef {import('./processes.mjs').Ended & { step: Step, seconds: string }} Done
  */
 
 /**
- * Runs the steps, each as soon as it may, the first ones first. What a step says is shown whole when it has ended; one
- * that has all cores for itself is shown as it goes. When one fails, all others are stopped.
+ * Runs the steps, each as soon as it may, the first ones first. What a step says is shown whole when it has ended,
+ * unless it `isShown`. When one fails, all others are stopped.
  * @param {Step[]} steps
  * @param {(line: string) => void} [say]
  * @returns {Promise<number>} the exit code: 0 where all passed, else that of the step that failed
@@ -32,8 +32,7 @@ export async function runSteps(steps, say = console.log) {
 
   function beginWhatCan() {
     for (const step of waiting) {
-      const busy = [...running.keys()].reduce((sum, each) => sum + coresOf(each), 0);
-      if (busy + coresOf(step) > CORES || !(step.after ?? []).every((title) => passed.has(title))) continue;
+      if (running.size >= CORES || !(step.after ?? []).every((title) => passed.has(title))) continue;
       waiting.delete(step);
       say(`▸ ${step.title}`);
       running.set(step, begin(step));
@@ -64,8 +63,6 @@ export async function runSteps(steps, say = console.log) {
   return 0;
 }
 
-const coresOf = ({ cores = 1 }) => cores;
-
 /** @param {Iterable<Step>} steps */
 const titlesOf = (steps) => [...steps].map(({ title }) => title).join(', ');
 
@@ -81,7 +78,7 @@ function begin(step) {
   const colours = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
   const { ended, stop } = start(file, args, {
     env: { ...colours, ...step.env },
-    collect: coresOf(step) < CORES,
+    collect: !step.isShown,
   });
   return { stop, done: ended.then((end) => ({ ...end, step, seconds: secondsSince(begun) })) };
 }
