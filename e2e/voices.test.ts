@@ -84,7 +84,7 @@ test('order and filter of the table are in the link, and a frame shows the table
   expect(await page.getByRole('button', { name: 'Back to the map' }).count()).toBe(0);
   const voices = page.getByRole('combobox', { name: 'Voices', exact: true });
   if (!(await voices.isVisible())) await page.getByText('Order, filter and signs').click();
-  expect(await page.getByRole('radio', { name: 'Events and the rest' }).isChecked()).toBe(true);
+  expect(await page.getByRole('combobox', { name: 'What they speak of' }).inputValue()).toBe('events');
   await voices.selectOption('country');
   await page.waitForURL(/table=columns\/events,rows\/country/);
   await page.keyboard.press('Escape');

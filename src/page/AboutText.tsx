@@ -13,12 +13,12 @@ import { linkTo } from '../state/links.ts';
 import styles from './page.module.css';
 
 const openData = [
-  { href: './data/atlas.geojson', name: 'atlas.geojson', what: 'page.openAtlas' },
-  { href: './data/annotations.jsonld', name: 'annotations.jsonld', what: 'page.openAnnotations' },
-  { href: './data/documents.json', name: 'documents.json', what: 'page.openDocuments' },
-  { href: './data/checks.json', name: 'checks.json', what: 'page.openChecks' },
-  { href: './data/differences.json', name: 'differences.json', what: 'page.openDifferences' },
-  { href: './data/evidence.csv', name: 'evidence.csv', what: 'page.openEvidence' },
+  ['atlas.geojson', 'page.openAtlas'],
+  ['annotations.jsonld', 'page.openAnnotations'],
+  ['documents.json', 'page.openDocuments'],
+  ['checks.json', 'page.openChecks'],
+  ['differences.json', 'page.openDifferences'],
+  ['evidence.csv', 'page.openEvidence'],
 ] as const;
 
 /** What the page says of itself, and what it gives to take along. */
@@ -59,11 +59,11 @@ export function AboutText() {
       <EmbedButton />
       <p>{say('take.wholeAtlas')}</p>
       <ul>
-        {openData.map(({ href, name, what }) => (
-          <li key={href}>
+        {openData.map(([name, what]) => (
+          <li key={name}>
             {pieces(what, {
               file: () => (
-                <a key={name} href={href} translate="no" download>
+                <a key={name} href={`./data/${name}`} translate="no" download>
                   {name}
                 </a>
               ),

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { BasePictures } from '../panels/bases/BasePictures.tsx';
-import { Credit } from '../panels/chart/Credit.tsx';
+import chartStyles from '../panels/chart/chart.module.css';
 import { PointedTag } from '../panels/chart/PointedTag.tsx';
 import { Chooser } from '../panels/chooser/Chooser.tsx';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
-import { useActions, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { useActions, useBase, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { RulerBox } from '../panels/ruler/RulerBox.tsx';
 import { PrintPicture } from '../panels/take/PrintPicture.tsx';
@@ -27,6 +27,7 @@ export function Chart({ padding, onList }: Props) {
   const { selectFeature } = useActions();
   const { map, own } = usePage();
   const { say } = useMessages();
+  const { credit } = useBase();
   const narrow = useNarrow();
   const [stack, setStack] = useState<Pointed | null>(null);
   /** Opens a feature of the atlas or of the reader's own; null: none of either. */
@@ -51,7 +52,10 @@ export function Chart({ padding, onList }: Props) {
         <MapView padding={padding} onPick={choose} onList={onList}>
           <div className={styles.corner}>
             {!narrow && <BasePictures />}
-            <Credit />
+            {/* Whom the base comes from, on the map itself: those who make such pictures ask for it. */}
+            <small className={chartStyles.credit} lang="en" data-keep-clear="" data-corner="">
+              {credit}
+            </small>
           </div>
         </MapView>
       </FailureBoundary>

@@ -1,16 +1,9 @@
 import { useRef } from 'react';
-import type { MessageKey } from '../messages/messages.ts';
 import { Icon } from '../panels/ground/icons.tsx';
 import { useMessages } from '../panels/ground/pageContext.ts';
 import { useRovingFocus } from '../panels/ground/useRovingFocus.ts';
-import type { MarginTab } from '../panels/margin/Margin.tsx';
+import { type MarginTab, marginTabs } from '../panels/margin/Margin.tsx';
 import styles from './App.module.css';
-
-const tabs: readonly [MarginTab, MessageKey][] = [
-  ['layers', 'margin.layers'],
-  ['documents', 'margin.documents'],
-  ['unshown', 'margin.unshown'],
-];
 
 /** The margin while it is closed: a strip with a sign for each of its tabs, which calls it. One tab stop. */
 export function MarginRail({ onCall }: { onCall: (tab: MarginTab) => void }) {
@@ -19,11 +12,11 @@ export function MarginRail({ onCall }: { onCall: (tab: MarginTab) => void }) {
   useRovingFocus(rail);
   return (
     <div ref={rail} className={styles.rail}>
-      {tabs.map(([tab, words]) => (
+      {marginTabs.map((tab) => (
         <div key={tab} data-row>
           <button type="button" data-stop aria-expanded="false" onClick={() => onCall(tab)}>
             <Icon shape={tab} />
-            <span>{say(words)}</span>
+            <span>{say(`margin.${tab}`)}</span>
           </button>
         </div>
       ))}

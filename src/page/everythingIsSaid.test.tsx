@@ -19,6 +19,7 @@ import { WhoSpeaks } from '../panels/feature/WhoSpeaks.tsx';
 import { atlas as alphaAtlas, alphaNote, alphaStrait } from '../panels/fixtures/alphaAtlas.ts';
 import { markedMessages, unsaidWords } from '../panels/fixtures/markedMessages.ts';
 import { renderPanel } from '../panels/fixtures/renderPanel.tsx';
+import { indexAtlas } from '../panels/ground/atlasIndex.ts';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
 import { FeatureRow } from '../panels/margin/FeatureRow.tsx';
 import { Margin } from '../panels/margin/Margin.tsx';
@@ -90,7 +91,11 @@ describe('what the interface says comes from messages, and what the atlas says i
     );
     expect(unsaid(passages)).toEqual([]);
     const speakers = (
-      <WhoSpeaks voices={voicesOf(alphaStrait, atlas, markedMessages)} chosen={null} onChoose={ignore} />
+      <WhoSpeaks
+        voices={voicesOf(alphaStrait, indexAtlas(atlas), markedMessages)}
+        chosen={null}
+        onChoose={ignore}
+      />
     );
     expect(unsaid(speakers)).toEqual([]);
     expect(unsaid(<Names feature={alphaStrait} />)).toEqual([]);

@@ -26,12 +26,9 @@ describe.each(bases.map(({ id }) => id))('colours of the page on the base â€œ%sâ
   const set = tokens(base);
   const ratio = (one: string, other: string) => contrastRatio(set.get(one) ?? '', set.get(other) ?? '');
 
-  it.each(['ink', 'ink-soft', 'link', 'magenta', 'holds', 'differs'])(
-    '%s can be read as text (WCAG 1.4.3)',
-    (text) => {
-      for (const ground of grounds) expect(ratio(text, ground), ground).toBeGreaterThanOrEqual(4.5);
-    },
-  );
+  it.each(['ink', 'ink-soft', 'link', 'magenta', 'holds'])('%s can be read as text (WCAG 1.4.3)', (text) => {
+    for (const ground of grounds) expect(ratio(text, ground), ground).toBeGreaterThanOrEqual(4.5);
+  });
 
   it.each(['mark', 'voice'])('text can be read on words underlaid with %s', (ground) => {
     for (const text of ['ink', 'link']) expect(ratio(text, ground), text).toBeGreaterThanOrEqual(4.5);

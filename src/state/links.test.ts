@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { type LinkParts, leadsHere, linkTo } from './links.ts';
+import { leadsHere, linkTo } from './links.ts';
 
 const here = { origin: 'https://example.org', pathname: '/map/' };
+
+type LinkParts = Parameters<typeof leadsHere>[0];
 
 function link(href: string, part: Partial<LinkParts> = {}): LinkParts {
   const { origin, pathname, search, hash } = new URL(href, 'https://example.org/map/');

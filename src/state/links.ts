@@ -35,15 +35,10 @@ export function followLinks(choices: ChoicesStore, page: Window): () => void {
   return () => page.document.removeEventListener('click', onClick);
 }
 
-/** What of a link decides whether it leads into this very page. */
-export interface LinkParts {
-  origin: string;
-  pathname: string;
-  search: string;
-  hash: string;
-  target: string;
-  hasAttribute(name: string): boolean;
-}
+type LinkParts = Pick<
+  HTMLAnchorElement,
+  'origin' | 'pathname' | 'search' | 'hash' | 'target' | 'hasAttribute'
+>;
 
 /** True for links to this page's own address with a query, which name choices; links within the page are the browser's. */
 export function leadsHere(link: LinkParts, here: { origin: string; pathname: string }): boolean {

@@ -5,6 +5,7 @@ const words = {
   rows: ['count', 'name', 'country', 'document'],
   order: ['count', 'name', 'layer'],
 } as const;
+const orders = ['columns', 'rows', 'order'] as const;
 
 /** What the columns are: places and areas, or events and whatever has no place. */
 export type ColumnKind = (typeof words.columns)[number];
@@ -37,11 +38,9 @@ export const usualOrder: TableOrder = {
 
 /** What differs from the usual table: `columns/events,rows/name,order/layer,in/DOCUMENT,shown`. Empty for the usual one. */
 export function writeTableOrder(table: TableOrder): string {
-  const orders = (['columns', 'rows', 'order'] as const).flatMap((key) =>
-    table[key] === usualOrder[key] ? [] : [`${key}/${table[key]}`],
-  );
+  const chosen = orders.flatMap((key) => (table[key] === usualOrder[key] ? [] : [`${key}/${table[key]}`]));
   const counted = table.document === null ? [] : [`in/${table.document}`];
-  return [...orders, ...counted, ...(table.onlyShown ? ['shown'] : [])].join(',');
+  return [...chosen, ...counted, ...(table.onlyShown ? ['shown'] : [])].join(',');
 }
 
 /** The table of a link's text; undefined where a part of it means nothing: see `writeTableOrder`. */
@@ -52,12 +51,8 @@ export function readTableOrder(text: string, documents: ReadonlySet<DocumentId>)
     const [key = '', word = '', ...rest] = part.split('/');
     if (rest.length > 0 || seen.has(key)) return undefined;
     seen.add(key);
-    const columns = words.columns.find((each) => key === 'columns' && each === word);
-    const rows = words.rows.find((each) => key === 'rows' && each === word);
-    const order = words.order.find((each) => key === 'order' && each === word);
-    if (columns) table.columns = columns;
-    else if (rows) table.rows = rows;
-    else if (order) table.order = order;
+    const named = orders.find((each) => each === key);
+    if (named && words[named].some((each) => each === word)) Object.assign(table, { [named]: word });
     else if (key === 'in' && documents.has(word)) table.document = word;
     else if (part === 'shown') table.onlyShown = true;
     else return undefined;

@@ -121,7 +121,7 @@ function QuotedPlace({ place, isMarked, atlas, documents }: QuotedPlaceProps) {
         document={document}
         passage={passage}
         speakers={atlas.speakers}
-        featureHref={(id) => `${root}features/${id}/`}
+        root={root}
         isMarked={isMarked}
       />
     </>

@@ -27,13 +27,15 @@ export function DocumentReading({
           {document.author.map(({ literal }) => (
             <meta key={literal} name="citation_author" content={literal} />
           ))}
-          <meta name="citation_publication_date" content={issued.replaceAll('-', '/')} />
-          {document.containerTitle && (
-            <meta name="citation_journal_title" content={document.containerTitle} />
+          {Object.entries({
+            publication_date: issued.replaceAll('-', '/'),
+            journal_title: document.containerTitle,
+            publisher: document.publisher,
+            language,
+            public_url: outward,
+          }).map(
+            ([name, content]) => content && <meta key={name} name={`citation_${name}`} content={content} />,
           )}
-          {document.publisher && <meta name="citation_publisher" content={document.publisher} />}
-          <meta name="citation_language" content={language} />
-          {outward && <meta name="citation_public_url" content={outward} />}
         </>
       }
     >
@@ -57,7 +59,7 @@ export function DocumentReading({
               document={document}
               passage={block}
               speakers={speakers}
-              featureHref={(id) => `${root}features/${id}/`}
+              root={root}
               anchor={block.id}
             />
           );

@@ -89,7 +89,7 @@ export function FeatureReading({ atlas, documents, feature, differences }: Props
                 document={document}
                 passage={passage}
                 speakers={atlas.speakers}
-                featureHref={(id) => `../${id}/`}
+                root={root}
               />
             ))}
         </section>

@@ -6,19 +6,19 @@ import { authorsInWords } from '../../panels/words/authorsInWords.ts';
 import { datesAsText } from '../../panels/words/datesInWords.ts';
 import { voiceInWords } from '../../panels/words/voiceInWords.ts';
 
-/** Words of the source with whose they are. `featureHref` links what they are tied to; `anchor` is the name the place has in the page. */
+/** Words of the source with whose they are. `root` is the way to the site's, for links to what they are tied to; `anchor` is the name the place has in the page. */
 export function Quoted({
   document,
   passage,
   speakers,
-  featureHref,
+  root,
   anchor,
   isMarked = () => false,
 }: {
   document: DocumentSummary;
   passage: Passage;
   speakers: readonly Speaker[];
-  featureHref: (id: string) => string;
+  root: string;
   anchor?: string;
   isMarked?: ((run: TextRun) => boolean) | undefined;
 }) {
@@ -36,7 +36,7 @@ export function Quoted({
             return first === undefined ? (
               <Words key={key}>{text}</Words>
             ) : (
-              <a key={key} href={featureHref(first)}>
+              <a key={key} href={`${root}features/${first}/`}>
                 <Words>{text}</Words>
               </a>
             );

@@ -20,6 +20,11 @@ export function ComparePanel({ comparison }: { comparison: Comparison }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: an equal comparison is the same one
   const { rows, undated } = useMemo(() => comparedRows(index.atlas, comparison), [index, key]);
   const [one, other] = sideNames(index, comparison, messages);
+  const titles = {
+    both: say('compare.both'),
+    one: say('compare.only', { side: 'A', name: one }),
+    other: say('compare.only', { side: 'B', name: other }),
+  };
   const counts = { both: rows.both.length, one: rows.one.length, other: rows.other.length };
   const told = say('compare.told', { first: one, second: other, ...counts });
   useEffect(() => announcer.say(told), [announcer, told]);
@@ -37,19 +42,15 @@ export function ComparePanel({ comparison }: { comparison: Comparison }) {
         {undated > 0 && say('compare.undated', { count: undated })}
       </p>
       <MissingOnMap rows={[...rows.both, ...rows.one, ...rows.other]} />
-      <ComparedGroup share="both" title={say('compare.both')} rows={rows.both} comparison={comparison} />
-      <ComparedGroup
-        share="one"
-        title={say('compare.only', { side: 'A', name: one })}
-        rows={rows.one}
-        comparison={comparison}
-      />
-      <ComparedGroup
-        share="other"
-        title={say('compare.only', { side: 'B', name: other })}
-        rows={rows.other}
-        comparison={comparison}
-      />
+      {(['both', 'one', 'other'] as const).map((share) => (
+        <ComparedGroup
+          key={share}
+          share={share}
+          title={titles[share]}
+          rows={rows[share]}
+          comparison={comparison}
+        />
+      ))}
       <p className="soft">{say('compare.onMap')}</p>
     </article>
   );

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import styles from './controls.module.css';
 
 interface Props {
@@ -11,15 +10,15 @@ interface Props {
   told?: boolean;
   onPress: () => void;
   /** Strokes in a box of 16 by 16. */
-  children: ReactNode;
+  d: string;
 }
 
 /** One button of the map's toolbar: a sign, and its name beside it at once where it is pointed at or focused. */
-export function ControlButton({ name, pressed, expanded, told, onPress, children }: Props) {
+export function ControlButton({ name, pressed, expanded, told, onPress, d }: Props) {
   return (
     <button type="button" aria-pressed={pressed} aria-expanded={expanded} onClick={onPress}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        {children}
+        <path d={d} />
       </svg>
       <span className={styles.name} data-told={told || undefined}>
         {name}

@@ -18,9 +18,8 @@ export function CopyViewButton() {
         name={say(copied ? 'page.copied' : 'page.copyLink')}
         told={copied}
         onPress={() => void copy()}
-      >
-        <path d={iconShapes[copied ? 'done' : 'link']} />
-      </ControlButton>
+        d={iconShapes[copied ? 'done' : 'link']}
+      />
       {byHand}
     </div>
   );

@@ -5,6 +5,14 @@ import { ControlButton } from './ControlButton.tsx';
 import { CopyViewButton } from './CopyViewButton.tsx';
 import styles from './controls.module.css';
 
+/** Name, sign, and where each leads: `x` 1 is east, `y` 1 is south. */
+const moves = [
+  ['map.west', 'M10 3 5 8l5 5', -1, 0],
+  ['map.north', 'M3 10l5-5 5 5', 0, -1],
+  ['map.south', 'M3 6l5 5 5-5', 0, 1],
+  ['map.east', 'M6 3l5 5-5 5', 1, 0],
+] as const;
+
 /**
  * Everything a drag or pinch does, as buttons: a toolbar, one tab stop, arrow keys move within it. The arrows that move
  * the map are folded up until they are asked for. Esc sends
@@ -36,45 +44,33 @@ export function MapControls() {
         data-quiet={quiet || undefined}
         onPointerEnter={() => setQuiet(false)}
       >
-        <ControlButton name={say('map.zoomIn')} onPress={() => map?.zoomBy(1)}>
-          <path d="M8 3v10M3 8h10" />
-        </ControlButton>
-        <ControlButton name={say('map.zoomOut')} onPress={() => map?.zoomBy(-1)}>
-          <path d="M3 8h10" />
-        </ControlButton>
-        <ControlButton name={say('map.showAll')} onPress={() => map?.showAll()}>
-          <path d="M1.5 8.5 8 2.5l6.5 6M3.5 7v6.5h3.25v-4h2.5v4h3.25V7" />
-        </ControlButton>
+        <ControlButton name={say('map.zoomIn')} onPress={() => map?.zoomBy(1)} d="M8 3v10M3 8h10" />
+        <ControlButton name={say('map.zoomOut')} onPress={() => map?.zoomBy(-1)} d="M3 8h10" />
+        <ControlButton
+          name={say('map.showAll')}
+          onPress={() => map?.showAll()}
+          d="M1.5 8.5 8 2.5l6.5 6M3.5 7v6.5h3.25v-4h2.5v4h3.25V7"
+        />
         <div className={styles.move}>
-          <ControlButton name={say('map.move')} onPress={() => setArrows(!arrows)} expanded={arrows}>
-            <path d="M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6 2 8l2 2M12 6l2 2-2 2" />
-          </ControlButton>
+          <ControlButton
+            name={say('map.move')}
+            onPress={() => setArrows(!arrows)}
+            expanded={arrows}
+            d="M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6 2 8l2 2M12 6l2 2-2 2"
+          />
           <div className={styles.arrows} data-keep-clear="" data-corner="">
-            {arrows && (
-              <>
-                <ControlButton name={say('map.west')} onPress={() => map?.panBy(-1, 0)}>
-                  <path d="M10 3 5 8l5 5" />
-                </ControlButton>
-                <ControlButton name={say('map.north')} onPress={() => map?.panBy(0, -1)}>
-                  <path d="M3 10l5-5 5 5" />
-                </ControlButton>
-                <ControlButton name={say('map.south')} onPress={() => map?.panBy(0, 1)}>
-                  <path d="M3 6l5 5 5-5" />
-                </ControlButton>
-                <ControlButton name={say('map.east')} onPress={() => map?.panBy(1, 0)}>
-                  <path d="M6 3l5 5-5 5" />
-                </ControlButton>
-              </>
-            )}
+            {arrows &&
+              moves.map(([name, d, x, y]) => (
+                <ControlButton key={name} name={say(name)} onPress={() => map?.panBy(x, y)} d={d} />
+              ))}
           </div>
         </div>
         <ControlButton
           name={say('ruler.button')}
           onPress={() => choose({ ruler: rulerOut ? null : [] })}
           pressed={rulerOut}
-        >
-          <path d="M1.5 10.5l9-9 4 4-9 9ZM4.2 7.8l1.6 1.6M7 5l2.2 2.2M9.8 2.2l1.6 1.6" />
-        </ControlButton>
+          d="M1.5 10.5l9-9 4 4-9 9ZM4.2 7.8l1.6 1.6M7 5l2.2 2.2M9.8 2.2l1.6 1.6"
+        />
         <CopyViewButton />
       </div>
     </div>

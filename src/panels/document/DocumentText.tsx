@@ -11,7 +11,7 @@ import styles from './document.module.css';
 import { MapSwitch } from './MapSwitch.tsx';
 import { MentionRail } from './MentionRail.tsx';
 import { MentionStrip } from './MentionStrip.tsx';
-import { mentionsIn, passageAt } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import { Paragraph } from './Paragraph.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 import reading from './reading.module.css';
@@ -31,10 +31,6 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
   const walk = useMentionWalk(place, strip);
   const read = useReadingMap(place, document.id);
   useLinksAsOneStop(place);
-  const goToShare = (share: number) => {
-    const passage = passageAt(document, share);
-    place.current?.querySelector(`[data-passage="${passage}"]`)?.scrollIntoView({ block: 'center' });
-  };
   const showCheck = (id: CheckId) => {
     const card = place.current?.querySelector(`[id="${CSS.escape(cardId(id))}"]`);
     if (card instanceof HTMLElement) card.focus();
@@ -45,7 +41,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
         <MapSwitch read={read} />
         <MentionStrip total={mentions.length} walk={walk} strip={strip} />
       </div>
-      <MentionRail all={mentionsIn(document, null)} selected={mentions} onGo={goToShare} />
+      <MentionRail all={mentionsIn(document, null)} selected={mentions} />
       <p className="visually-hidden">{say('document.linksHint')}</p>
       {paragraphsOf(document).map((block, position) => {
         if (block.type === 'paragraph') {

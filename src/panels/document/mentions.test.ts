@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alphaNote, atlas } from '../fixtures/alphaAtlas.ts';
-import { countInParts, featuresSpokenOf, mentionsIn, passageAt } from './mentions.ts';
+import { countInParts, featuresSpokenOf, mentionsIn } from './mentions.ts';
 
 describe('mentions along a text', () => {
   it('stand where their words stand, in the order of the text', () => {
@@ -21,19 +21,6 @@ describe('mentions along a text', () => {
   it('are counted in equal parts, the very end in the last', () => {
     const at = (share: number) => ({ passage: 'p1', at: share });
     expect(countInParts([at(0), at(0.49), at(0.5), at(1)], 2)).toEqual([2, 2]);
-  });
-});
-
-describe('a share of the text', () => {
-  it('leads to the passage that stands there', () => {
-    expect([0, 0.5, 0.75, 0.99, 1].map((share) => passageAt(alphaNote, share))).toEqual([
-      'p1',
-      'p1',
-      'p2',
-      'p10',
-      'p10',
-    ]);
-    expect(passageAt({ blocks: [] }, 0.5)).toBeNull();
   });
 });
 

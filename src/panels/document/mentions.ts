@@ -52,15 +52,3 @@ export function featuresSpokenOf(
     )
     .map(({ id }) => id);
 }
-
-/** The passage that holds this share of the quoted text; null for a document without passages. */
-export function passageAt(document: Pick<AtlasDocument, 'blocks'>, share: number): PassageId | null {
-  const passages = passagesOf(document);
-  const lengths = passages.map(({ runs }) => runs.reduce((sum, { text }) => sum + text.length, 0));
-  let left = share * lengths.reduce((sum, length) => sum + length, 0);
-  const found = passages.find((_, position) => {
-    left -= lengths[position] ?? 0;
-    return left < 0;
-  });
-  return (found ?? passages.at(-1))?.id ?? null;
-}

@@ -31,7 +31,7 @@ export function Passages({ feature, checks, lead }: Props) {
   const { current, goTo, arriveAt } = usePartInSight(list, '[data-passage]', 'start');
   const actions = useActions();
   const voice = useChoices((choices) => choices.voice);
-  const voices = voicesOf(feature, index.atlas, messages);
+  const voices = voicesOf(feature, index, messages);
   const mentions = feature.mentions.filter((mention) =>
     voice === null ? mention !== lead : voiceKey(mention) === voice,
   );

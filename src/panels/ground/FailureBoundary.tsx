@@ -53,17 +53,10 @@ export class FailureBoundary extends Component<Props, State> {
   }
 }
 
-interface FailureProps {
-  what: string;
-  error: unknown;
-  tried: boolean;
-  onRetry: () => void;
-}
-
 const english = createStore(() => englishMessages);
 
 /** Says it in the reader's language; in English where the page itself has failed. */
-function Failure({ what, error, tried, onRetry }: FailureProps) {
+function Failure({ what, error, tried, onRetry }: State & { what: string; onRetry: () => void }) {
   const { say, pieces } = useStore(use(PageContext)?.messages ?? english);
   const newer = useNewerVersion();
   const told = reasonOf(error, say);

@@ -1,8 +1,7 @@
 import type { Atlas, AtlasLayer, WholeAtlas } from '../../atlas/model/atlas.ts';
-import type { Check } from '../../atlas/model/check.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
-import type { CheckId, DocumentId, FeatureId, LayerId } from '../../atlas/model/ids.ts';
+import type { DocumentId, FeatureId, LayerId } from '../../atlas/model/ids.ts';
 import { isEvent } from '../../atlas/model/kinds.ts';
 
 /** The atlas with look-ups by id. Ids that nothing has give undefined: links in texts are checked by the build, addresses are not. */
@@ -24,15 +23,7 @@ export interface AtlasIndex<Known extends Atlas = Atlas> {
 }
 
 /** The same of an atlas with its details. */
-export interface WholeIndex extends AtlasIndex<WholeAtlas> {
-  check(id: CheckId): Check | undefined;
-}
-
-/** Built once per atlas. */
-export function indexWhole(atlas: WholeAtlas): WholeIndex {
-  const checks = new Map(atlas.checks.map((check) => [check.id, check]));
-  return { ...indexAtlas(atlas), check: (id) => checks.get(id) };
-}
+export type WholeIndex = AtlasIndex<WholeAtlas>;
 
 /** Built once per atlas. */
 export function indexAtlas<Known extends Atlas>(atlas: Known): AtlasIndex<Known> {

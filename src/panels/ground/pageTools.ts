@@ -12,7 +12,7 @@ import { keyOf, openIn } from '../../state/open.ts';
 import { createOwnFiles } from '../../state/ownFiles.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
-import { indexAtlas, indexWhole } from './atlasIndex.ts';
+import { indexAtlas } from './atlasIndex.ts';
 import { fetchedOnce } from './fetchedOnce.ts';
 import { createMapLink } from './mapLink.ts';
 import type { PageTools, Unspoken } from './pageContext.ts';
@@ -39,7 +39,7 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
   });
   return {
     index: indexAtlas(atlas),
-    whole: fetchedOnce(async () => indexWhole(wholeAtlas(atlas, await details()))),
+    whole: fetchedOnce(async () => indexAtlas(wholeAtlas(atlas, await details()))),
     choices,
     messages,
     unspoken: createStore<Unspoken | null>(() => null),

@@ -10,7 +10,7 @@ import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './margin.module.css';
 import { RowFacts } from './RowFacts.tsx';
-import { useInTime, useTold } from './useInTime.ts';
+import { useOutside } from './useInTime.ts';
 
 /** One feature in the list: opens its panel, lights its shape, and has its own switch. */
 export function FeatureRow({ feature }: { feature: Feature }) {
@@ -21,15 +21,13 @@ export function FeatureRow({ feature }: { feature: Feature }) {
   const { say } = useMessages();
   const isSelected = useChoices(({ select }) => select === feature.id);
   const isHidden = useChoices(({ hidden }) => hidden.includes(feature.id));
-  const inTime = useInTime(feature);
-  const told = useTold(feature);
   const shown = nameIn(feature, lang);
   const toggle = () => {
     toggleFeature(feature.id);
     announcer.say(say(isHidden ? 'margin.shown' : 'margin.hidden', { title: shown.name }));
   };
   return (
-    <li className={rows.row} data-row data-outside={inTime && told ? undefined : true} {...light(feature.id)}>
+    <li className={rows.row} data-row data-outside={useOutside(feature)} {...light(feature.id)}>
       <a
         className={rows.thing}
         data-stop

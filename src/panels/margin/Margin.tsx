@@ -15,7 +15,9 @@ import { TourList } from './TourList.tsx';
 import { Unshown } from './Unshown.tsx';
 
 /** What the margin shows: the layers, which are legend and list in one; the documents; what the map cannot show. */
-export type MarginTab = 'layers' | 'documents' | 'unshown';
+export const marginTabs = ['layers', 'documents', 'unshown'] as const;
+
+export type MarginTab = (typeof marginTabs)[number];
 
 interface Props {
   tab: MarginTab;
@@ -32,11 +34,7 @@ export function Margin({ tab, onTab, beside, children }: Props) {
   return (
     <Tabs
       label={say('page.listTitle')}
-      tabs={[
-        { id: 'layers', title: say('margin.layers') },
-        { id: 'documents', title: say('margin.documents') },
-        { id: 'unshown', title: say('margin.unshown') },
-      ]}
+      tabs={marginTabs.map((id) => ({ id, title: say(`margin.${id}`) }))}
       chosen={tab}
       onChoose={onTab}
       beside={beside}

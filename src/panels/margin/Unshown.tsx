@@ -8,7 +8,7 @@ import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
 import styles from './margin.module.css';
 import { RowFacts } from './RowFacts.tsx';
-import { useInTime, useTold } from './useInTime.ts';
+import { useOutside } from './useInTime.ts';
 
 /**
  * What the map, or the band of time, cannot show: what the documents speak of and no place can be given for, each with
@@ -68,10 +68,8 @@ function UnshownList({ id, title, note, features, reason }: ListProps) {
 
 function UnshownRow({ feature, reason }: { feature: Feature; reason: string | undefined }) {
   const isSelected = useChoices(({ select }) => select === feature.id);
-  const inTime = useInTime(feature);
-  const told = useTold(feature);
   return (
-    <li data-row data-outside={inTime && told ? undefined : true}>
+    <li data-row data-outside={useOutside(feature)}>
       <a
         data-stop
         data-feature={feature.id}

@@ -6,5 +6,6 @@ import { useChoices } from '../ground/pageContext.ts';
 /** Whether a feature may lie in the time shown; what has no date does. */
 export const useInTime = ({ span }: Feature): boolean => useChoices(({ time }) => isInWindow(span, time));
 
-/** Whether the words put a feature in one of the ways that are shown. */
-export const useTold = (feature: Feature): boolean => useChoices((choices) => isTold(feature, choices));
+/** `data-outside` of a row: whether time or the choice of standings leaves the feature out. */
+export const useOutside = (feature: Feature): true | undefined =>
+  useChoices((choices) => !(isInWindow(feature.span, choices.time) && isTold(feature, choices)) || undefined);

@@ -6,7 +6,7 @@ import { outcomeInWords } from './verdicts.ts';
 
 /** The small mark after a figure in running text: shape says the verdict, its name says it in words. */
 export function CheckMark({ id, onOpen }: { id: CheckId; onOpen: (id: CheckId) => void }) {
-  const check = useWhole().check(id);
+  const check = useWhole().atlas.checks.find((each) => each.id === id);
   const messages = useMessages();
   if (!check) return null;
   const { say } = messages;

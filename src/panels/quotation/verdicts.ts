@@ -2,18 +2,11 @@ import type { Check } from '../../atlas/model/check.ts';
 import type { Verdict } from '../../atlas/model/checkOutcome.ts';
 import type { Messages } from '../../messages/messages.ts';
 
-/** A verdict in words; never colour or shape alone. */
-export interface VerdictInWords {
-  word: string;
-  /** What the word means, for readers who meet it for the first time. */
-  meaning: string;
-}
-
 /** All verdicts, in the order in which they are explained. */
 export const verdicts: readonly Verdict[] = ['holds', 'differs', 'undecided', 'used'];
 
-/** One of the four verdicts. A figure the shape was drawn from is never called a confirmation. */
-export const verdictInWords = (verdict: Verdict, { say }: Messages): VerdictInWords => ({
+/** One of the four verdicts, and what the word means; never colour or shape alone. A figure the shape was drawn from is never called a confirmation. */
+export const verdictInWords = (verdict: Verdict, { say }: Messages): { word: string; meaning: string } => ({
   word: say('quotation.verdict', { verdict }),
   meaning: say('quotation.verdictMeaning', { verdict }),
 });

@@ -25,12 +25,12 @@ export function SheetHead({ atlas, sheet }: { atlas: Atlas; sheet: Sheet }) {
       <p className={`screen-only ${styles.back}`}>
         <a href={`./${linkTo({ base, lang })}`}>{say('voices.toMap')}</a>
       </p>
-      <p className={styles.atlas} translate="no">
+      <p className="soft" translate="no">
         {atlas.title}
       </p>
       <h1>{say('symbols.heading')}</h1>
       <p className={styles.intro}>{say('symbols.intro')}</p>
-      <p className={styles.note}>{say('symbols.int1')}</p>
+      <p className="soft">{say('symbols.int1')}</p>
       <div className={`screen-only ${styles.switches}`}>
         {switches.map(({ label, links }) => (
           <nav key={label} aria-label={label}>

@@ -28,14 +28,8 @@ export function SheetSection({ section: { id, title, entries }, letter, sheet }:
             </span>
             <Ground entry={entry} sheet={sheet}>
               {entry.drawings.map((drawing, place) => (
-                <span
-                  className={styles.twice}
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the pictures of an entry never change their order
-                  key={place}
-                  style={{ '--width': `${drawing.width}px`, '--height': `${drawing.height}px` } as object}
-                >
-                  <Swatch drawing={drawing} />
-                </span>
+                // biome-ignore lint/suspicious/noArrayIndexKey: the pictures of an entry never change their order
+                <Swatch key={place} drawing={drawing} />
               ))}
             </Ground>
             <div className={styles.words}>

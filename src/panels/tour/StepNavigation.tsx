@@ -10,29 +10,23 @@ export function StepNavigation({ tour, step }: { tour: TourSummary; step: number
   const { atlas } = usePage().index;
   const { say } = useMessages();
   const { button } = groundStyles;
-  const isLast = step === tour.steps.length;
+  /** To a step; where there is none, what says so. */
+  const way = (to: number, there: string, none: string) =>
+    tour.steps[to - 1] ? (
+      <a className={button} href={stepLink(atlas, tour, to)}>
+        {there}
+      </a>
+    ) : (
+      <span className={button} aria-disabled="true">
+        {none}
+      </span>
+    );
   return (
     <nav className={`screen-only ${styles.navigation}`} aria-label={say('tour.stepsOfReading')}>
       <p className={styles.ways}>
         {/* The two keep their places, so that a second press does not hit the other. */}
-        {step > 1 ? (
-          <a className={button} href={stepLink(atlas, tour, step - 1)}>
-            {say('tour.previousStep')}
-          </a>
-        ) : (
-          <span className={button} aria-disabled="true">
-            {say('tour.firstStep')}
-          </span>
-        )}
-        {isLast ? (
-          <span className={button} aria-disabled="true">
-            {say('tour.lastStep')}
-          </span>
-        ) : (
-          <a className={button} href={stepLink(atlas, tour, step + 1)}>
-            {say('tour.nextStep')}
-          </a>
-        )}
+        {way(step - 1, say('tour.previousStep'), say('tour.firstStep'))}
+        {way(step + 1, say('tour.nextStep'), say('tour.lastStep'))}
       </p>
       <details className={panel.details}>
         <summary>{say('tour.allSteps', { count: tour.steps.length })}</summary>

@@ -3,9 +3,9 @@ import type { ColumnKind, ColumnOrder, RowOrder, TableOrder } from '../../state/
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './matrix.module.css';
 
-const kinds: readonly [ColumnKind, MessageKey, order: MessageKey][] = [
-  ['places', 'voices.places', 'voices.orderOfPlaces'],
-  ['events', 'voices.events', 'voices.orderOfEvents'],
+const kinds: readonly [ColumnKind, MessageKey][] = [
+  ['places', 'voices.places'],
+  ['events', 'voices.events'],
 ];
 const rowOrders: readonly [RowOrder, MessageKey][] = [
   ['count', 'voices.mostFirst'],
@@ -30,20 +30,12 @@ export function MatrixControls({ chosen, onChange }: Props) {
   const { say } = useMessages();
   return (
     <div className={`screen-only ${styles.controls}`}>
-      <fieldset className={styles.kinds}>
-        <legend className="visually-hidden">{say('voices.columns')}</legend>
-        {kinds.map(([kind, label]) => (
-          <label key={kind}>
-            <input
-              type="radio"
-              name="voices-kind"
-              checked={kind === chosen.columns}
-              onChange={() => onChange({ columns: kind })}
-            />
-            {say(label)}
-          </label>
-        ))}
-      </fieldset>
+      <OrderChoice
+        label={say('voices.columns')}
+        orders={kinds}
+        chosen={chosen.columns}
+        onChoose={(columns) => onChange({ columns })}
+      />
       <OrderChoice
         label={say('voices.voices')}
         orders={rowOrders}
@@ -51,7 +43,7 @@ export function MatrixControls({ chosen, onChange }: Props) {
         onChoose={(rows) => onChange({ rows })}
       />
       <OrderChoice
-        label={say(kinds.find(([kind]) => kind === chosen.columns)?.[2] ?? 'voices.orderOfPlaces')}
+        label={say(chosen.columns === 'places' ? 'voices.orderOfPlaces' : 'voices.orderOfEvents')}
         orders={columnOrders}
         chosen={chosen.order}
         onChoose={(order) => onChange({ order })}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
-import { useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
+import { useChoices, useLang, usePage } from '../ground/pageContext.ts';
 import { Title } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import { useVoiceName } from '../words/voiceName.ts';
@@ -34,7 +34,6 @@ export function MatrixTable({
   coveredBottom,
 }: Props) {
   const { index } = usePage();
-  const { say } = useMessages();
   const table = useRef<HTMLTableElement>(null);
   useMatrixFocus(table);
   const voiceName = useVoiceName();
@@ -59,12 +58,6 @@ export function MatrixTable({
     );
     return () => cancelAnimationFrame(frame);
   }, [select, voice, coveredBottom]);
-  const groupTitle = ({ of }: RowGroup): string | null => {
-    if (of === null) return null;
-    if (of === 'authors') return say('voices.authors');
-    if ('document' in of) return index.document(of.document)?.title ?? of.document;
-    return of.country || say('voices.noCountry');
-  };
   return (
     <table ref={table} className={styles.table} aria-labelledby="voices-title" aria-describedby={describedBy}>
       <thead>
@@ -90,31 +83,28 @@ export function MatrixTable({
           })}
         </tr>
       </thead>
-      {groups.map((group) => {
-        const title = groupTitle(group);
-        return (
-          <tbody key={title ?? ''}>
-            {title !== null && (
-              <tr data-group>
-                <th scope="rowgroup" className={styles.group}>
-                  {title}
-                </th>
-                <td colSpan={columns.length} />
-              </tr>
-            )}
-            {group.rows.map((row) => (
-              <VoiceRow
-                key={row.voice}
-                row={row}
-                columns={shown}
-                who={voiceName(row.voice)}
-                office={officeOf(row.voice)}
-                open={voice === row.voice ? (select ?? '') : null}
-              />
-            ))}
-          </tbody>
-        );
-      })}
+      {groups.map(({ title, rows }) => (
+        <tbody key={title ?? ''}>
+          {title !== null && (
+            <tr data-group>
+              <th scope="rowgroup" className={styles.group}>
+                {title}
+              </th>
+              <td colSpan={columns.length} />
+            </tr>
+          )}
+          {rows.map((row) => (
+            <VoiceRow
+              key={row.voice}
+              row={row}
+              columns={shown}
+              who={voiceName(row.voice)}
+              office={officeOf(row.voice)}
+              open={voice === row.voice ? (select ?? '') : null}
+            />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

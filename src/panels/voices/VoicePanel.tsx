@@ -63,13 +63,8 @@ export function VoicePanel({ voice }: { voice: string }) {
   );
 }
 
-interface PassagesInProps {
-  document: AtlasDocument;
-  voice: string;
-}
-
 /** This voice's passages in one document, in the order of the text; nothing where it has none. */
-function PassagesIn({ document, voice }: PassagesInProps) {
+function PassagesIn({ document, voice }: { document: AtlasDocument; voice: string }) {
   const { say } = useMessages();
   const passages = passagesOf(document).filter(
     (passage) => voiceKey({ ...passage.voice, document: document.id }) === voice,

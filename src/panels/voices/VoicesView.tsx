@@ -140,6 +140,7 @@ function useMatrix({ columns: kind, rows, order, document, onlyShown }: TableOrd
   // Only a reader who asked for it has the table change with the map.
   const shownBy = useChoices(useShallow((choices) => (onlyShown ? showingChoices(choices) : null)));
   const lang = useLang();
+  const messages = useMessages();
   const voiceName = useVoiceName();
   const features = useMemo(() => {
     const all = columnFeatures(atlas, kind);
@@ -147,7 +148,10 @@ function useMatrix({ columns: kind, rows, order, document, onlyShown }: TableOrd
   }, [atlas, kind, shownBy]);
   const matrix = useMemo(() => voiceMatrix(atlas, features, document), [atlas, features, document]);
   const shown = useMemo(() => mostSpokenOf(matrix, most), [matrix, most]);
-  const groups = useMemo(() => rowGroups(atlas, shown, rows, voiceName), [atlas, shown, rows, voiceName]);
+  const groups = useMemo(
+    () => rowGroups(atlas, shown, rows, voiceName, messages),
+    [atlas, shown, rows, voiceName, messages],
+  );
   const ordered = useMemo(
     () => orderedColumns(atlas, shown.columns, order, ({ feature }) => nameIn(feature, lang).name),
     [atlas, shown, order, lang],

@@ -1,10 +1,11 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { ColumnOrder, RowOrder } from '../../state/tableOrder.ts';
 import { type MatrixColumn, type MatrixRow, type VoiceMatrix, voiceMatrix } from './voiceMatrix.ts';
 
-/** Rows that stand together. `of` says which: a country, `''` for none given, or a document; null where there are no groups. */
+/** Rows that stand together, under a title of theirs; null where there are no groups. */
 export interface RowGroup {
-  of: { country: string } | { document: string } | 'authors' | null;
+  title: string | null;
   rows: MatrixRow[];
 }
 
@@ -16,42 +17,37 @@ export function rowGroups(
   { rows, columns }: VoiceMatrix,
   order: RowOrder,
   nameOf: Named,
+  { say }: Messages,
 ): RowGroup[] {
   const byName = (a: MatrixRow, b: MatrixRow) => nameOf(a.voice).localeCompare(nameOf(b.voice));
   const byCount = (a: MatrixRow, b: MatrixRow) => b.count - a.count || byName(a, b);
   if (order === 'count' || order === 'name')
-    return [{ of: null, rows: rows.toSorted(order === 'name' ? byName : byCount) }];
+    return [{ title: null, rows: rows.toSorted(order === 'name' ? byName : byCount) }];
   if (order === 'document') {
     const features = columns.map(({ feature }) => feature);
     return atlas.documents
       .filter(({ id }) => rows.every((row) => row.document === null || row.document === id))
-      .map(({ id }) => ({
-        of: { document: id },
+      .map(({ id, title }) => ({
+        title,
         rows: voiceMatrix(atlas, features, id).rows.toSorted(byCount),
       }))
       .filter((group) => group.rows.length > 0);
   }
   const authors = new Set<string>(atlas.documents.map(({ id }) => id));
-  const countries = new Map<string, MatrixRow[]>();
-  for (const row of rows) {
-    if (authors.has(row.voice)) continue;
-    const country = atlas.speakers.find(({ id }) => id === row.voice)?.country ?? '';
-    countries.set(country, [...(countries.get(country) ?? []), row]);
-  }
-  const total = (group: RowGroup) => group.rows.reduce((sum, { count }) => sum + count, 0);
-  const ofCountries = [...countries]
-    .map(([country, members]): RowGroup => ({ of: { country }, rows: members.toSorted(byCount) }))
-    // Those of no known country last.
-    .sort((a, b) => Number(isUnknown(a)) - Number(isUnknown(b)) || total(b) - total(a));
-  const ofAuthors: RowGroup = {
-    of: 'authors',
-    rows: rows.filter(({ voice }) => authors.has(voice)).toSorted(byCount),
-  };
-  return [ofAuthors, ...ofCountries].filter((group) => group.rows.length > 0);
+  const isAuthor = ({ voice }: MatrixRow) => authors.has(voice);
+  const countryOf = ({ voice }: MatrixRow) => atlas.speakers.find(({ id }) => id === voice)?.country ?? '';
+  const total = ({ rows }: RowGroup) => rows.reduce((sum, { count }) => sum + count, 0);
+  const speakers = rows.filter((row) => !isAuthor(row));
+  const unknown = say('voices.noCountry');
+  const countries = [...new Set(speakers.map(countryOf))]
+    .map((country) => ({
+      title: country || unknown,
+      rows: speakers.filter((row) => countryOf(row) === country).toSorted(byCount),
+    }))
+    .sort((a, b) => Number(a.title === unknown) - Number(b.title === unknown) || total(b) - total(a));
+  const ofAuthors = { title: say('voices.authors'), rows: rows.filter(isAuthor).toSorted(byCount) };
+  return [ofAuthors, ...countries].filter((group) => group.rows.length > 0);
 }
-
-const isUnknown = ({ of }: RowGroup): boolean =>
-  of !== null && of !== 'authors' && 'country' in of && of.country === '';
 
 /** The rows and the columns of most passages, at most so many of each, in the order they had. */
 export function mostSpokenOf({ rows, columns }: VoiceMatrix, most: number): VoiceMatrix {

@@ -3,6 +3,7 @@ import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import type { Mention } from '../../atlas/model/feature.ts';
 import { sampleAtlas, sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
+import { englishMessages } from '../../messages/loadMessages.ts';
 import { mostSpokenOf, orderedColumns, rowGroups } from './matrixOrder.ts';
 import { columnFeatures, voiceMatrix } from './voiceMatrix.ts';
 
@@ -81,7 +82,10 @@ describe('the table of voices', () => {
 describe('its order', () => {
   const matrix = voiceMatrix(atlas, places, null);
   const groups = (order: 'count' | 'name' | 'country' | 'document') =>
-    rowGroups(atlas, matrix, order, nameOf).map(({ of, rows }) => [of, rows.map(({ voice }) => voice)]);
+    rowGroups(atlas, matrix, order, nameOf, englishMessages).map(({ title, rows }) => [
+      title,
+      rows.map(({ voice }) => voice),
+    ]);
 
   it('is by passages, or by name', () => {
     expect(groups('count')).toEqual([[null, ['captain', 'note', 'log']]]);
@@ -90,17 +94,17 @@ describe('its order', () => {
 
   it('groups speakers by country, authors apart', () => {
     expect(groups('country')).toEqual([
-      ['authors', ['note', 'log']],
-      [{ country: 'Betaland' }, ['captain']],
+      [englishMessages.say('voices.authors'), ['note', 'log']],
+      ['Betaland', ['captain']],
     ]);
   });
 
   it('stands a voice under each document it speaks in, counted there alone', () => {
     expect(groups('document')).toEqual([
-      [{ document: 'log' }, ['captain', 'log']],
-      [{ document: 'note' }, ['note', 'captain']],
+      ['log', ['captain', 'log']],
+      ['note', ['note', 'captain']],
     ]);
-    const [, second] = rowGroups(atlas, matrix, 'document', nameOf);
+    const [, second] = rowGroups(atlas, matrix, 'document', nameOf, englishMessages);
     expect(second?.rows[1]?.count).toBe(1);
   });
 

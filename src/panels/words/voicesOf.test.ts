@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import type { Mention } from '../../atlas/model/feature.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
+import { atlas } from '../fixtures/alphaAtlas.ts';
+import { indexAtlas } from '../ground/atlasIndex.ts';
 import { voicesOf } from './voicesOf.ts';
 
-const atlas = {
+const index = indexAtlas({
+  ...atlas,
   documents: [
     { id: 'a', title: 'First note' },
     { id: 'b', title: 'Second note' },
@@ -13,7 +16,7 @@ const atlas = {
     { id: 'captain', name: 'The captain' },
     { id: 'pilot', name: 'The pilot' },
   ],
-};
+});
 
 test('authors by document, then speakers over all documents by number of passages, each passage once', () => {
   const mentions: Mention[] = [
@@ -25,7 +28,7 @@ test('authors by document, then speakers over all documents by number of passage
     { document: 'a', passage: 'p3', mode: 'author' },
   ];
   expect(
-    voicesOf({ mentions }, atlas, englishMessages).map(({ who, count, modes }) => [who, count, modes]),
+    voicesOf({ mentions }, index, englishMessages).map(({ who, count, modes }) => [who, count, modes]),
   ).toEqual([
     ['Author of “First note”', 1, { author: 1 }],
     ['Author of “Second note”', 1, { author: 1 }],

@@ -1,9 +1,10 @@
-import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
 import type { DocumentId, PassageId, SpeakerId } from '../../atlas/model/ids.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { AtlasIndex } from '../ground/atlasIndex.ts';
 import { languageOfData } from './namesInWords.ts';
+import { voiceName } from './voiceName.ts';
 
 /** Someone who speaks of a feature: an author through a document, or a speaker through any. */
 export interface FeatureVoice {
@@ -31,35 +32,29 @@ export const voiceKey = ({
  */
 export function voicesOf(
   { mentions }: Pick<Feature, 'mentions'>,
-  atlas: Pick<Atlas, 'documents' | 'speakers'>,
+  index: AtlasIndex,
   messages: Messages,
-) {
+): FeatureVoice[] {
+  const { documents } = index.atlas;
   const passages = new Map<`${DocumentId} ${PassageId}`, Mention>(
     mentions.map((mention) => [`${mention.document} ${mention.passage}`, mention]),
   );
   const voices = new Map<string, FeatureVoice & { order: number }>();
   for (const mention of passages.values()) {
     const key = voiceKey(mention);
-    const known = voices.get(key) ?? { key, ...introduced(mention, atlas, messages), count: 0, modes: {} };
+    const known = voices.get(key) ?? {
+      key,
+      who: voiceName(index, key, messages),
+      whoLang: mention.speaker === undefined ? messages.lang : languageOfData,
+      order: mention.speaker === undefined ? documents.findIndex(({ id }) => id === key) : documents.length,
+      count: 0,
+      modes: {},
+    };
     known.count += 1;
     known.modes[mention.mode] = (known.modes[mention.mode] ?? 0) + 1;
     voices.set(key, known);
   }
   return [...voices.values()]
     .sort((a, b) => a.order - b.order || b.count - a.count || a.who.localeCompare(b.who))
-    .map(({ order: _order, ...voice }): FeatureVoice => voice);
-}
-
-function introduced(
-  { speaker, document }: Mention,
-  { documents, speakers }: Pick<Atlas, 'documents' | 'speakers'>,
-  { lang, say }: Messages,
-) {
-  if (speaker !== undefined) {
-    const who = speakers.find(({ id }) => id === speaker)?.name ?? speaker;
-    return { who, whoLang: languageOfData, order: documents.length };
-  }
-  const order = documents.findIndex(({ id }) => id === document);
-  const title = documents[order]?.title ?? document;
-  return { who: say('words.authorOf', { title }), whoLang: lang, order };
+    .map(({ order: _order, ...voice }) => voice);
 }
