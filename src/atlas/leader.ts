@@ -1,6 +1,7 @@
 import type { Feature as GeoJsonFeature, LineString } from 'geojson';
 import { fromPlane, toPlane } from './geometry/mercator.ts';
 import { linesOf, polygonsOf } from './geometry/parts.ts';
+import { nearestOnEdge } from './geometry/polygon.ts';
 import type { Feature, LeaderProperties, MapFeatureProperties } from './model/feature.ts';
 import type { LngLat, MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';
@@ -8,20 +9,13 @@ import { longestOf } from './tracks/series.ts';
 
 /** The point of these lines that is nearest to a place, on the screen. */
 function nearestOf(lines: readonly LngLat[][], place: LngLat): LngLat | undefined {
-  const [px, py] = toPlane(place);
-  let best: { at: LngLat; far: number } | undefined;
-  for (const line of lines.map((each) => each.map(toPlane))) {
-    for (const [at, [x, y]] of line.entries()) {
-      const [toX, toY] = line[at + 1] ?? [x, y];
-      const [dx, dy] = [toX - x, toY - y];
-      const length = dx * dx + dy * dy;
-      const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((px - x) * dx + (py - y) * dy) / length));
-      const point: LngLat = [x + share * dx, y + share * dy];
-      const far = Math.hypot(px - point[0], py - point[1]);
-      if (!best || far < best.far) best = { at: point, far };
-    }
-  }
-  return best && fromPlane(best.at);
+  const at = toPlane(place);
+  const points = lines
+    .map((line) => line.map(toPlane))
+    .flatMap((line) => line.map((from, place) => nearestOnEdge(at, from, line[place + 1] ?? from)))
+    .map((point) => ({ point, far: Math.hypot(at[0] - point[0], at[1] - point[1]) }));
+  const [first, ...others] = points;
+  return first && fromPlane(others.reduce((best, next) => (next.far < best.far ? next : best), first).point);
 }
 
 const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;

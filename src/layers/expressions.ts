@@ -32,6 +32,10 @@ export function ofSymbol(symbol: SymbolId, ...bases: Basis[]): FilterSpecificati
   return ['all', ...rules] as FilterSpecification;
 }
 
+/** The features of these geometries, whether one or several. */
+export const ofShape = (...geometries: string[]): ExpressionSpecification =>
+  ['in', ['geometry-type'], ['literal', geometries.flatMap((name) => [name, `Multi${name}`])]] as never;
+
 /** One value for the selected feature, another for the rest. */
 export function ifSelected<Type extends number | string>(selected: Type, other: Type): Value<Type> {
   return ['case', isSelected, selected, other] as unknown as Value<Type>;

@@ -1,12 +1,9 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { ofShape } from './expressions.ts';
 import { type Paint, sourceNames } from './symbol.ts';
 
 const shaped = (geometry: string, ...more: unknown[]): FilterSpecification =>
-  [
-    'all',
-    ['in', ['geometry-type'], ['literal', [geometry, `Multi${geometry}`]]],
-    ...more,
-  ] as unknown as FilterSpecification;
+  ['all', ofShape(geometry), ...more] as unknown as FilterSpecification;
 
 /** Around what is pointed at, on the map or in a list: a light that no mark on the chart has. What has no known edge gets a tint. */
 export function glowLayers({ palette }: Paint): LayerSpecification[] {

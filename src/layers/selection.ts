@@ -9,7 +9,7 @@ import { emptyPicture } from './emptyPicture.ts';
 import { gathered } from './eventGroups.ts';
 import { signOffset } from './eventPoint.ts';
 import { exerciseArea } from './exerciseArea.ts';
-import { byBasis, ifSelected } from './expressions.ts';
+import { byBasis, ifSelected, ofShape } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { measure } from './measure.ts';
 import { inwards, type Paint, sourceNames } from './symbol.ts';
@@ -18,32 +18,25 @@ type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 
 const source = sourceNames.selection;
 
-function selected(...geometries: string[]): FilterSpecification {
-  return [
-    'all',
-    ['in', ['geometry-type'], ['literal', geometries.flatMap((name) => [name, `Multi${name}`])]],
-  ] as unknown as FilterSpecification;
-}
-
 /**
  * What lies around the selected feature's own mark: a dark line within a light one, so that it stands out on sea
  * and land alike, beside the mark and not over it. An area without a known edge gets a tint instead.
  */
 export function selectionLayers(paint: Paint): LayerSpecification[] {
   const { selection, halo, ink } = paint.palette;
-  const limited = ['all', selected('Polygon'), ['!=', ['get', 'basis'], 'named']] as FilterSpecification;
+  const limited = ['all', ofShape('Polygon'), ['!=', ['get', 'basis'], 'named']] as FilterSpecification;
   const line = (part: 'area' | 'line', name: string, paintOf: LinePaint): LayerSpecification => ({
     id: `selection:${part}-${name}`,
     type: 'line',
     source,
-    filter: part === 'area' ? limited : selected('LineString'),
+    filter: part === 'area' ? limited : ofShape('LineString'),
     layout: { 'line-join': 'round', 'line-cap': part === 'line' ? 'round' : 'butt' },
     paint: paintOf,
   });
   // An arrowhead on a track is none of its own.
   const point = [
     'all',
-    selected('Point'),
+    ofShape('Point'),
     ['!=', ['get', 'symbol'], gathered],
     ['!', ['has', 'course']],
   ] as FilterSpecification;
@@ -55,7 +48,7 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
       // Not of an event: it has its sign, and a tint would end at a limit that nobody knows.
       filter: [
         'all',
-        selected('Polygon'),
+        ofShape('Polygon'),
         ['==', ['get', 'basis'], 'named'],
         ['!=', ['get', 'symbol'], exerciseArea.id],
       ] as FilterSpecification,
@@ -134,7 +127,7 @@ export function selectionClear(): LayerSpecification {
     source,
     filter: [
       'all',
-      selected('Polygon', 'LineString'),
+      ofShape('Polygon', 'LineString'),
       ['!=', ['get', 'basis'], 'named'],
       ['!=', ['get', 'symbol'], measure.id],
     ] as unknown as FilterSpecification,

@@ -1,3 +1,4 @@
+import { centreOfRing } from '../geometry/jts.ts';
 import { polygonAreaKm2 } from '../geometry/measureShape.ts';
 import { polygonsOf } from '../geometry/parts.ts';
 import type { Alternative } from '../model/checkOutcome.ts';
@@ -10,23 +11,6 @@ import { type NearestPoints, nearestPoints } from './nearestPoints.ts';
 function alternative(label: string, km: number, unit: LengthUnit = 'km'): Alternative {
   const value = inUnit(km, unit);
   return { label, quantity: { value, low: value, high: value, unit } };
-}
-
-/** The centre of gravity of a ring in degrees (shoelace formula). */
-function centreOfRing(ring: LngLat[]): LngLat {
-  const [originLng, originLat] = ring[0] ?? [0, 0];
-  let [twiceArea, x, y] = [0, 0, 0];
-  ring.slice(1).forEach((point, place) => {
-    const before = ring[place] ?? point;
-    const [ax, ay] = [before[0] - originLng, before[1] - originLat];
-    const [bx, by] = [point[0] - originLng, point[1] - originLat];
-    const cross = ax * by - bx * ay;
-    twiceArea += cross;
-    x += (ax + bx) * cross;
-    y += (ay + by) * cross;
-  });
-  if (twiceArea === 0) return [originLng, originLat];
-  return [originLng + x / (3 * twiceArea), originLat + y / (3 * twiceArea)];
 }
 
 /** The centre of an area's largest polygon. */

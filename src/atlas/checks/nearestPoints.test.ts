@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceKm, divideEdge } from '../geodesy/geodesic.ts';
+import { distanceKm, divideLine } from '../geodesy/geodesic.ts';
 import { partsOf } from '../geometry/parts.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import { nearestPoints } from './nearestPoints.ts';
@@ -57,15 +57,15 @@ test('what seems nearer, measured from the middle of an edge, need not be', () =
       [1.02, 0],
     ],
   };
-  expect(nearestPoints(a, b).to).toEqual([1.02, 0]);
+  const [lng, lat] = nearestPoints(a, b).to;
+  expect(lng).toBeCloseTo(1.02, 9);
+  expect(lat).toBeCloseTo(0, 9);
 });
 
 test('never longer than the nearest of many sampled points, and hardly shorter', () => {
   const step = 0.02;
   const sampled = (geometry: MapGeometry): LngLat[] =>
-    partsOf(geometry).flatMap((part) =>
-      part.slice(1).flatMap((corner, place) => divideEdge(part[place] ?? corner, corner, step)),
-    );
+    partsOf(geometry).flatMap((part) => divideLine(part, step));
   const coordinate = fc.double({ min: 0, max: 3, noNaN: true });
   fc.assert(
     fc.property(coordinate, coordinate, coordinate, (dx, y, width) => {
@@ -73,7 +73,7 @@ test('never longer than the nearest of many sampled points, and hardly shorter',
       const b = box(11.5 + dx, 49 + y, 11.6 + dx + width, 50 + y);
       const { km, from, to } = nearestPoints(a, b);
       const least = Math.min(...sampled(a).flatMap((p) => sampled(b).map((q) => distanceKm(p, q))));
-      expect(km).toBeLessThanOrEqual(least + 1e-6);
+      expect(km).toBeLessThanOrEqual(least + 1e-4);
       expect(km).toBeGreaterThan(least - 2);
       expect(distanceKm(from, to)).toBeCloseTo(km, 6);
     }),

@@ -1,20 +1,16 @@
 import { polygonsOf } from '../geometry/parts.ts';
+import { nearestOnEdge } from '../geometry/polygon.ts';
 import type { LngLat, Ring } from '../model/geometry.ts';
 import type { FeatureRule } from './featureRule.ts';
 
 /** Degrees: about 10 m. */
 const TOUCHES = 0.0001;
 
-/** Distance of a point from a straight edge, degrees. */
-function fromEdge([lng, lat]: LngLat, [west, south]: LngLat, [east, north]: LngLat) {
-  const [x, y] = [east - west, north - south];
-  const share = x === 0 && y === 0 ? 0 : ((lng - west) * x + (lat - south) * y) / (x * x + y * y);
-  const nearest = Math.min(1, Math.max(0, share));
-  return Math.hypot(lng - west - nearest * x, lat - south - nearest * y);
-}
-
 const isOnRing = (point: LngLat, ring: Ring): boolean =>
-  ring.slice(1).some((corner, place) => fromEdge(point, ring[place] ?? corner, corner) <= TOUCHES);
+  ring.slice(1).some((corner, place) => {
+    const [lng, lat] = nearestOnEdge(point, ring[place] ?? corner, corner);
+    return Math.hypot(point[0] - lng, point[1] - lat) <= TOUCHES;
+  });
 
 /** The positions of a line and the middles between them: a line whose ends alone touch an outline leaves it between. */
 const withMiddles = (line: LngLat[]): LngLat[] =>

@@ -45,7 +45,7 @@ export function geodesicPoints(a: LngLat, b: LngLat, stepKm: number): LngLat[] {
 }
 
 /** Points of the straight line in degrees from `a` (included) to `b` (left out), at most `stepDegrees` apart. */
-export function divideEdge(a: LngLat, b: LngLat, stepDegrees: number): LngLat[] {
+function divideEdge(a: LngLat, b: LngLat, stepDegrees: number): LngLat[] {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const count = Math.max(1, Math.ceil(length / stepDegrees));
   return Array.from({ length: count }, (_, step) => [
@@ -54,13 +54,15 @@ export function divideEdge(a: LngLat, b: LngLat, stepDegrees: number): LngLat[] 
   ]);
 }
 
+/** The same of a whole line, its end included. */
+export const divideLine = (line: LngLat[], stepDegrees: number): LngLat[] => [
+  ...line.slice(1).flatMap((to, place) => divideEdge(line[place] ?? to, to, stepDegrees)),
+  ...line.slice(-1),
+];
+
 /** Area within a ring whose edges are straight in degrees, km², never negative. */
 export function ringAreaKm2(ring: LngLat[]): number {
   const polygon = WGS84.Polygon(false);
-  ring.slice(1).forEach((point, place) => {
-    for (const [lng, lat] of divideEdge(ring[place] ?? point, point, LONGEST_EDGE_DEGREES)) {
-      polygon.AddPoint(lat, lng);
-    }
-  });
+  for (const [lng, lat] of divideLine(ring, LONGEST_EDGE_DEGREES).slice(0, -1)) polygon.AddPoint(lat, lng);
   return Math.abs(polygon.Compute(false, true).area ?? 0) / 1e6;
 }

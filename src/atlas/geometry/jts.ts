@@ -1,9 +1,11 @@
+import Centroid from 'jsts/org/locationtech/jts/algorithm/Centroid.js';
 import InteriorPointArea from 'jsts/org/locationtech/jts/algorithm/InteriorPointArea.js';
 import Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js';
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import PrecisionModel from 'jsts/org/locationtech/jts/geom/PrecisionModel.js';
 import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js';
 import BufferOp from 'jsts/org/locationtech/jts/operation/buffer/BufferOp.js';
+import IndexedFacetDistance from 'jsts/org/locationtech/jts/operation/distance/IndexedFacetDistance.js';
 import OverlayOp from 'jsts/org/locationtech/jts/operation/overlay/OverlayOp.js';
 import SnapIfNeededOverlayOp from 'jsts/org/locationtech/jts/operation/overlay/snap/SnapIfNeededOverlayOp.js';
 import Polygonizer from 'jsts/org/locationtech/jts/operation/polygonize/Polygonizer.js';
@@ -37,6 +39,9 @@ const writer = new GeoJSONWriter();
 // Longitude and latitude only: JTS takes a fourth element for a measure and refuses some heights.
 const toJts = (line: LngLat[]) => line.map(([lng, lat]) => new Coordinate(lng, lat));
 const fromJts = ({ x, y }: JtsCoordinate): LngLat => [x, y];
+
+const readLine = (line: LngLat[]): JtsGeometry =>
+  line.length > 1 ? factory.createLineString(toJts(line)) : factory.createPoint(toJts(line)[0]);
 
 function read(polygons: Polygon[]): JtsGeometry {
   const [first, ...others] = polygons.map(([outer = [], ...holes]) =>
@@ -97,11 +102,7 @@ export function unite(polygons: Polygon[]): Polygon[] {
  * corners to a quarter of a circle its sides stray from it by a two-thousandth of its radius.
  */
 export function grow(lines: LngLat[][], polygons: Polygon[], distance: number, corners = 24): Polygon[] {
-  const parts = lines
-    .flatMap(piecesOf)
-    .map((line) =>
-      line.length > 1 ? factory.createLineString(toJts(line)) : factory.createPoint(toJts(line)[0]),
-    );
+  const parts = lines.flatMap(piecesOf).map(readLine);
   const grown = [...parts, ...(polygons.length > 0 ? [read(polygons)] : [])].flatMap((part) =>
     write(BufferOp.bufferOp(part, distance, corners)),
   );
@@ -127,6 +128,15 @@ export function linesOutside(lines: LngLat[][], polygons: Polygon[]): LngLat[][]
   const left = SnapIfNeededOverlayOp.overlayOp(all, read(polygons), OverlayOp.DIFFERENCE);
   return linesOf(writer.write(left) as MapGeometry).filter((line) => line.length > 1);
 }
+
+/** The nearest positions of two sets of lines (a single point is one): of the first, of the second. */
+export function nearestOfLines(one: LngLat[][], other: LngLat[][]): LngLat[] {
+  const [a, b] = [one, other].map((lines) => factory.createGeometryCollection(lines.map(readLine)));
+  return IndexedFacetDistance.nearestPoints(a, b).map(fromJts);
+}
+
+/** The centre of gravity of what a ring surrounds. */
+export const centreOfRing = (ring: Ring): LngLat => fromJts(Centroid.getCentroid(read([[ring]])));
 
 /** The faces that these lines, crossing each other or themselves at will, cut the plane into. */
 export function facesOf(rings: Ring[]): Polygon[] {

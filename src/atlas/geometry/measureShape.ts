@@ -1,6 +1,7 @@
 import { distanceKm, ringAreaKm2 } from '../geodesy/geodesic.ts';
 import type { BBox, LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
 import { boundingBox } from './boundingBox.ts';
+import { halfWay } from './halfWay.ts';
 import { innermostPoint } from './innermostPoint.ts';
 import { linesOf, pointsOf, polygonsOf } from './parts.ts';
 import { shapeOf } from './shape.ts';
@@ -33,22 +34,6 @@ function greatest<Item>(items: Item[], measure: (item: Item) => number): Item {
   return measured.reduce((best, next) => (next.size > best.size ? next : best)).item;
 }
 
-/** The point half way along a line. */
-function middleOf(line: LngLat[]): LngLat {
-  let left = lineLengthKm(line) / 2;
-  for (let place = 1; place < line.length; place++) {
-    const [from, to] = [line[place - 1], line[place]];
-    if (from === undefined || to === undefined) continue;
-    const leg = distanceKm(from, to);
-    if (leg >= left && leg > 0) {
-      const share = left / leg;
-      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-    }
-    left -= leg;
-  }
-  return line[0] ?? [0, 0];
-}
-
 /** The one of several points with the shortest way to all others. */
 const centralPoint = (points: LngLat[]): LngLat =>
   greatest(points, (point) => -points.reduce((sum, other) => sum + distanceKm(point, other), 0));
@@ -64,7 +49,8 @@ export function measureShape(geometry: MapGeometry): ShapeMeasures {
   if (shape === 'line') {
     const lines = linesOf(geometry);
     const lengthKm = lines.reduce((sum, line) => sum + lineLengthKm(line), 0);
-    return { shape, bbox, anchor: middleOf(greatest(lines, lineLengthKm)), lengthKm };
+    const longest = greatest(lines, lineLengthKm);
+    return { shape, bbox, anchor: halfWay(longest, distanceKm)?.at ?? longest[0] ?? [0, 0], lengthKm };
   }
   const parts = polygonsOf(geometry).map((polygon) => ({ polygon, km2: polygonAreaKm2(polygon) }));
   const areaKm2 = parts.reduce((sum, { km2 }) => sum + km2, 0);

@@ -1,5 +1,5 @@
 /** Rings and polygons on the plane, in degrees. */
-import type { Polygon, Ring } from '../model/geometry.ts';
+import type { LngLat, Polygon, Ring } from '../model/geometry.ts';
 
 /** West, south, east, north on the plane: longitudes run on past ±180, west is never above east. */
 export type Box = [number, number, number, number];
@@ -61,6 +61,14 @@ export function runsWrong(ring: Ring, place: number): boolean {
 /** Outer ring counter-clockwise, holes clockwise (RFC 7946 §3.1.6). */
 export const windPolygon = (polygon: Polygon): Polygon =>
   polygon.map((ring, place) => (runsWrong(ring, place) ? ring.toReversed() : ring));
+
+/** The point of a straight edge that is nearest to another. */
+export function nearestOnEdge([px, py]: LngLat, [x, y]: LngLat, [toX, toY]: LngLat): LngLat {
+  const [dx, dy] = [toX - x, toY - y];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((px - x) * dx + (py - y) * dy) / length));
+  return [x + share * dx, y + share * dy];
+}
 
 /** Without the polygons and holes that reach no farther than so many degrees either way. */
 export function withoutSpecks(polygons: Polygon[], degrees: number): Polygon[] {

@@ -1,7 +1,7 @@
 /** Rules on where things come to lie once every geometry is known. */
 
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
-import { distanceKm, divideEdge } from '../geodesy/geodesic.ts';
+import { distanceKm, divideLine } from '../geodesy/geodesic.ts';
 import { isInBox } from '../geometry/boundingBox.ts';
 import { isInsideArea } from '../geometry/inside.ts';
 import { linesOf, partsOf } from '../geometry/parts.ts';
@@ -47,9 +47,7 @@ function outOfPlaces(feature: WrittenFeature, shapes: Shapes, index: FeatureInde
 function firstLandOn(line: LngLat[], base: BaseData): LngLat | undefined {
   const [first, last] = [line[0], line.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  return line
-    .slice(1)
-    .flatMap((corner, place) => divideEdge(line[place] ?? corner, corner, STEP_DEGREES))
+  return divideLine(line, STEP_DEGREES)
     .filter((point) => distanceKm(point, first) > PORT_KM && distanceKm(point, last) > PORT_KM)
     .find((point) => base.islandAt(point) !== null);
 }

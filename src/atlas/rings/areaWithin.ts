@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { divideEdge, offsetFrom, pointAtOffset } from '../geodesy/geodesic.ts';
+import { divideLine, offsetFrom, pointAtOffset } from '../geodesy/geodesic.ts';
 import { boundingBox } from '../geometry/boundingBox.ts';
 import { grow } from '../geometry/jts.ts';
 import { linesOf, pointsOf, polygonsOf } from '../geometry/parts.ts';
@@ -24,7 +24,8 @@ export const areaWithin = (geometry: MapGeometry, km: number): Polygon[] =>
 function grown(geometry: MapGeometry, km: number): Polygon[] {
   const [west, south, east, north] = boundingBox(geometry);
   const middle: LngLat = [(west + (east < west ? east + 360 : east)) / 2, (south + north) / 2];
-  const flat = (line: LngLat[]): LngLat[] => inPieces(line).map((at) => offsetFrom(middle, at));
+  const flat = (line: LngLat[]): LngLat[] =>
+    divideLine(line, longestPiece).map((at) => offsetFrom(middle, at));
   const polygons = grow(
     [...pointsOf(geometry).map((point) => [point]), ...linesOf(geometry)].map(flat),
     polygonsOf(geometry).map((polygon) => polygon.map(flat)),
@@ -34,8 +35,3 @@ function grown(geometry: MapGeometry, km: number): Polygon[] {
     polygon.map((ring) => ring.map((offset) => pointAtOffset(middle, offset))),
   );
 }
-
-const inPieces = (line: LngLat[]): LngLat[] => [
-  ...line.slice(1).flatMap((to, place) => divideEdge(line[place] ?? to, to, longestPiece)),
-  ...line.slice(-1),
-];

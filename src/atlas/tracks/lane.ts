@@ -1,3 +1,4 @@
+import { halfWay } from '../geometry/halfWay.ts';
 import { fromPlane, toPlane } from '../geometry/mercator.ts';
 import type { LngLat } from '../model/geometry.ts';
 
@@ -62,26 +63,17 @@ export function directionsOf(line: readonly LngLat[]): { at: LngLat; course: num
     const [course = 0, next] = [courses[at], courses[at + 1]];
     if (next !== undefined && Math.abs(turnBetween(course, next)) > sharpTurn) legs.push([point]);
   });
-  return legs.flatMap((leg) => middleOf(leg));
+  return legs.flatMap((leg) => {
+    if (lengthOf(leg) < shortestLeg) return [];
+    const half = halfWay(leg, distance);
+    if (!half) return [];
+    const { from, to, at } = half;
+    const course = Math.round((Math.atan2(to[0] - from[0], to[1] - from[1]) * 180) / Math.PI);
+    return [{ at: placeOf(at), course }];
+  });
 }
 
-function middleOf(leg: readonly LngLat[]): { at: LngLat; course: number }[] {
-  const lengths = leg.slice(1).map(([x, y], at) => {
-    const [fromX, fromY] = leg[at] ?? [x, y];
-    return Math.hypot(x - fromX, y - fromY);
-  });
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  if (whole < shortestLeg) return [];
-  let left = whole / 2;
-  for (const [at, length] of lengths.entries()) {
-    const [from, to] = [leg[at], leg[at + 1]];
-    if (from && to && length >= left && length > 0) {
-      const share = left / length;
-      const [x, y] = [to[0] - from[0], to[1] - from[1]];
-      const course = Math.round((Math.atan2(x, y) * 180) / Math.PI);
-      return [{ at: placeOf([from[0] + x * share, from[1] + y * share]), course }];
-    }
-    left -= length;
-  }
-  return [];
-}
+const distance = (from: LngLat, to: LngLat): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
+
+const lengthOf = (line: readonly LngLat[]): number =>
+  line.slice(1).reduce((sum, to, place) => sum + distance(line[place] ?? to, to), 0);
