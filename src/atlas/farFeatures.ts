@@ -15,7 +15,7 @@ export const nearZoom = 4;
  * Degrees by which a shape seen from farther than `nearZoom` may stray, where a pixel is 0.044 to 0.35 of them: what has
  * an edge, by a sixth of a pixel; what is a tint without one, by as much as it is blurred.
  */
-const tolerance = { edge: 0.0066, tint: 0.06 };
+const tolerance = { edge: 0.0066, tint: 0.065 };
 
 /** Parts of a degree that positions are told in, a tenth of a pixel. */
 const parts = 100;

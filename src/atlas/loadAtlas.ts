@@ -115,13 +115,7 @@ function loadWith(
     ...guided.tours.map(({ id }) => id),
     ...guided.problems.map(({ file: name }) => name.replace(/^tours\/(.*)\.md$/, '$1')),
   ];
-  const history = readChanges(geoDir, {
-    feature: index.resolve,
-    isFaulty: index.isFaulty,
-    hint: index.hint,
-    passages: known.passages,
-    tours: tourIds,
-  });
+  const history = readChanges(geoDir, { ...index, passages: known.passages, tours: tourIds });
   const atlas: WholeAtlas = {
     ...file,
     features: withChecks(features, results, file),

@@ -8,8 +8,8 @@ import { areSlugs } from '../model/slugs.ts';
 export interface CheckArguments {
   /** How they are written, as a message says it. */
   form: string;
-  /** What stands between them, as written and in the check's key. */
-  separator: string;
+  /** What stands between them, as written and in the check's key; without it a plus sign. */
+  separator?: string;
   /** Whether they are written as they should be. Not whether what they name exists. */
   isWellFormed: (args: string[]) => boolean;
   /** Whether they name features, or terms where there are any of that name; otherwise they stand as they are. */
@@ -29,7 +29,6 @@ export const twoFeatures: CheckArguments = {
 /** `a` */
 export const oneFeature: CheckArguments = {
   form: 'feature',
-  separator: '+',
   isWellFormed: (args) => args.length === 1 && areSlugs(args),
   names: 'features',
 };
@@ -37,7 +36,6 @@ export const oneFeature: CheckArguments = {
 /** `a+b+c`, or one name of terms */
 export const featuresOrTerms: CheckArguments = {
   form: 'feature+feature or count:name',
-  separator: '+',
   isWellFormed: areSlugs,
   names: 'features-or-terms',
 };
@@ -45,7 +43,6 @@ export const featuresOrTerms: CheckArguments = {
 /** The name of so many terms. */
 export const termsOfName = (least: number, most: number): CheckArguments => ({
   form: 'name',
-  separator: '+',
   isWellFormed: (args) => args.length === 1 && areSlugs(args),
   terms: { least, most },
 });
@@ -61,14 +58,12 @@ export const twoNamesOfTerms: CheckArguments = {
 /** `document/p7`, or `document/p7+a+b` where the words tied nearest are not what it is about */
 export const onePassage: CheckArguments = {
   form: 'document/passage or document/passage+feature',
-  separator: '+',
   isWellFormed: ([place = '', ...features]) => readPassagePlace(place) !== null && areSlugs(features),
 };
 
 /** `YYYY-MM-DD` */
 export const oneDay: CheckArguments = {
   form: 'YYYY-MM-DD',
-  separator: '+',
   isWellFormed: ([day = '', ...more]) =>
     more.length === 0 && /^\d{4}-\d\d-\d\d$/.test(day) && readWhen(day) !== null,
 };
@@ -84,6 +79,5 @@ export const twoDates: CheckArguments = {
 /** This very word. */
 export const theWord = (word: string): CheckArguments => ({
   form: word,
-  separator: '+',
   isWellFormed: (args) => args.length === 1 && args[0] === word,
 });

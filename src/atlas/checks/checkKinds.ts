@@ -67,4 +67,4 @@ export const argumentsOf = (kind: CheckKind): CheckArguments => checkKinds[kind]
 
 /** The target of a check as a key; the one form in which checks and the `from` of features are compared. */
 export const checkKey = (kind: CheckKind, args: string[]): CheckId =>
-  `${kind}:${args.join(argumentsOf(kind).separator)}`;
+  `${kind}:${args.join(argumentsOf(kind).separator ?? '+')}`;

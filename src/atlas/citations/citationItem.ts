@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../model/document.ts';
-import { type CslItem, cslDate } from '../openData/documentsJson.ts';
+import { type CslItem, cslDate, cslItem } from '../openData/documentsJson.ts';
 
 /** A name in CSL: in parts where they are certain, otherwise as it stands. */
 type CslName = { family: string; given: string } | { literal: string };
@@ -52,18 +52,14 @@ function noteOf({ titleNote, issuedNote, issued }: DocumentSummary): string | un
  * manuals ask; an author who is not named is left out, never invented; a date that was inferred is “about”.
  */
 export function citationItem(document: DocumentSummary): CitationItem {
-  const { id, title, titleNote, author, publisher, containerTitle, url, language, issued } = document;
+  const { custom: _custom, author, ...item } = cslItem(document);
   const note = noteOf(document);
   return {
-    id,
+    ...item,
     type: typeOf(document),
-    title: titleNote === undefined ? title : `[${title}]`,
-    ...(author.length === 0 ? {} : { author: author.map(({ literal }) => nameOf(literal)) }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(containerTitle === undefined ? {} : { 'container-title': containerTitle }),
-    issued: issuedOf(issued),
-    ...(url === undefined ? {} : { URL: url }),
-    language,
-    ...(note === undefined ? {} : { note }),
+    title: document.titleNote === undefined ? item.title : `[${item.title}]`,
+    ...(author.length > 0 && { author: author.map(({ literal }) => nameOf(literal)) }),
+    issued: issuedOf(document.issued),
+    ...(note !== undefined && { note }),
   };
 }

@@ -53,23 +53,12 @@ function quotedLength(locked: LockedDocument): number {
 
 const NOWHERE = { start: 0, end: 0, paragraph: 1, gap: 'omitted', prefix: '', suffix: '' } as const;
 
-function anchorPassage(passage: ParsedPassage, anchor: Anchor | undefined): UnlinkedPassage {
-  const { type, runs, voice, attribution, line, isHeading } = passage;
+function anchorPassage(
+  { text: _text, ...passage }: ParsedPassage,
+  anchor: Anchor | undefined,
+): UnlinkedPassage {
   const { start, end, paragraph, gap, prefix, suffix } = anchor ?? NOWHERE;
-  const id = anchor ? (anchor as LockedPassage).id : `unlocked-${line}`;
-  return {
-    type,
-    id,
-    runs: anchor ? anchorRuns(runs, anchor.steps) : runs,
-    voice,
-    ...(attribution && { attribution }),
-    start,
-    end,
-    paragraph,
-    prefix,
-    suffix,
-    gap,
-    line,
-    ...(isHeading && { isHeading }),
-  };
+  const id = anchor ? (anchor as LockedPassage).id : `unlocked-${passage.line}`;
+  const runs = anchor ? anchorRuns(passage.runs, anchor.steps) : passage.runs;
+  return { ...passage, id, runs, start, end, paragraph, prefix, suffix, gap };
 }

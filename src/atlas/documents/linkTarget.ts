@@ -37,7 +37,7 @@ export function readLinkTarget(url: string): LinkTarget | SpeakerTarget | Faulty
     const message = `The link target “${url}” is of no known kind. Write #feature, https://… or one of ${SCHEMES.join(':, ')}:.`;
     return { kind: 'faulty', rule: 'link-scheme', message };
   }
-  const { form, separator, isWellFormed } = argumentsOf(scheme);
+  const { form, separator = '+', isWellFormed } = argumentsOf(scheme);
   const args = rest.split(separator);
   return isWellFormed(args)
     ? { kind: 'check', check: scheme, args, key: url }

@@ -4,7 +4,6 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Report, reportTo } from '../files/report.ts';
-import type { Voice } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { isSlug } from '../model/slugs.ts';
@@ -12,17 +11,12 @@ import { isAttribution, readAttribution } from './attribution.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { foldWhiteSpace } from './normaliseSource.ts';
 import { phrasingRuns, type RunsPlace } from './phrasingRuns.ts';
-import type { UnlinkedNote, UnlinkedPassage, UnlinkedRun } from './unlinkedDocument.ts';
+import type { UnlinkedNote, UnlinkedPassage } from './unlinkedDocument.ts';
 
 /** A passage as the Markdown gives it. `text` is its normal form, to be found in the source. */
-export interface ParsedPassage {
-  type: 'passage';
+export interface ParsedPassage
+  extends Pick<UnlinkedPassage, 'type' | 'runs' | 'voice' | 'attribution' | 'line' | 'isHeading'> {
   text: string;
-  runs: UnlinkedRun[];
-  voice: Voice;
-  attribution?: UnlinkedPassage['attribution'];
-  line: number;
-  isHeading?: true;
 }
 
 /** A heading said to be the source's own. `text` is its normal form. */

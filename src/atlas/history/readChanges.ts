@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../files/readText.ts';
 import { reportTo } from '../files/report.ts';
+import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { Change } from '../model/change.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseChanges, type WrittenChange } from './parseChanges.ts';
@@ -10,13 +11,7 @@ import { parseChanges, type WrittenChange } from './parseChanges.ts';
 const CHANGES_FILE = 'CHANGES.md';
 
 /** What changes may name. */
-export interface KnownToChanges {
-  /** The id of the feature that has or had this one; null where there is none. */
-  feature: (name: string) => string | null;
-  /** Whether the name may be that of a feature which was left out because of faults of its own. */
-  isFaulty: (name: string) => boolean;
-  /** ` Did you mean “x”?`, or `''`. */
-  hint: (name: string) => string;
+export interface KnownToChanges extends Pick<FeatureIndex, 'resolve' | 'isFaulty' | 'hint'> {
   /** The passages of each document. */
   passages: ReadonlyMap<string, ReadonlySet<string>>;
   tours: readonly string[];
@@ -57,9 +52,9 @@ function resolved(
   return { id, date, says, touches: [...new Set(touches)] };
 }
 
-function find(name: string, { feature, passages, tours }: KnownToChanges): string | null {
+function find(name: string, { resolve, passages, tours }: KnownToChanges): string | null {
   const [, folder = '', rest = ''] = /^([^/]*)\/(.*)$/.exec(name) ?? [];
-  if (folder === '') return feature(name);
+  if (folder === '') return resolve(name);
   const isThere =
     folder === 'tours'
       ? tours.includes(rest)

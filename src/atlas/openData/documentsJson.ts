@@ -35,7 +35,8 @@ export function cslDate(edtf: string): CslItem['issued'] {
   return { 'date-parts': parts, ...(/[?~%]/.test(edtf) ? { circa: true } : {}) };
 }
 
-function cslItem(document: DocumentSummary): CslItem {
+/** A document as an item of CSL-JSON. */
+export function cslItem(document: DocumentSummary): CslItem {
   const { id, title, author, publisher, containerTitle, url, language, issued, titleNote, ...custom } =
     document;
   return {
