@@ -208,12 +208,17 @@ test('a browser that refuses to write does not break the page', () => {
   expect(choices.getState().select).toBe('alpha-drill');
 });
 
-test('an address that was refused for coming too often catches up, as the step it was', () => {
+test.each([
+  [
+    'with an exception',
+    () => {
+      throw new DOMException('too often', 'SecurityError');
+    },
+  ],
+  ['in silence', () => {}],
+])('an address that was refused %s for coming too often catches up, as the step it was', (_, refuse) => {
   const { act, page, entries, back, choices } = start();
   const { pushState, replaceState } = page.history;
-  const refuse = () => {
-    throw new DOMException('too often', 'SecurityError');
-  };
   Object.assign(page.history, { pushState: refuse, replaceState: refuse });
   act.selectFeature('alpha-drill');
   act.moveCamera(camera(1));

@@ -54,11 +54,12 @@ export function keepHistory(
     const kept = asItCame ? 'pushState' : how;
     try {
       page.history[kept](null, '', pathname + wanted + (kept === 'replaceState' && !isAsked ? hash : ''));
-      asItCame = false;
     } catch {
-      // Refused for coming too often: the address catches up.
-      writeLater(refusedRestMs, kept);
+      // Some browsers throw what others pass over in silence.
     }
+    // Refused for coming too often: the address catches up.
+    if (page.location.search === search && wanted !== search) writeLater(refusedRestMs, kept);
+    else asItCame = false;
   }
   /** Writes what waits for a rest. */
   function writeNow(state: Choices): void {
