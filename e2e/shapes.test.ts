@@ -10,7 +10,7 @@ async function shapesOf(path: string): Promise<{ page: Page; asked: string[] }> 
   const page = await visit(path, {
     prepare: async (fresh) => {
       fresh.context().on('request', (request) => {
-        const [, name] = /\/(map-features(?:-far)?)-\w+\./.exec(request.url()) ?? [];
+        const [, name] = /\/(map-features(?:-far|-first)?)-\w+\./.exec(request.url()) ?? [];
         if (name && request.resourceType() !== 'other') asked.push(name);
       });
     },
@@ -18,6 +18,16 @@ async function shapesOf(path: string): Promise<{ page: Page; asked: string[] }> 
   await mapIs(page, 'idle');
   return { page, asked };
 }
+
+test('the first view asks for the shapes it shows alone; a layer that was off brings those of all', async () => {
+  const { page, asked } = await shapesOf('');
+  expect([...new Set(asked)]).toEqual(['map-features-first']);
+  await page.locator('#margin input[type=checkbox]:not(:checked)').first().click();
+  await page.waitForFunction(() => document.documentElement.dataset.map !== 'idle');
+  await mapIs(page, 'idle');
+  expect(asked.filter((name) => name !== 'map-features-first')).toEqual(['map-features-far']);
+  await page.close();
+});
 
 test('from afar the small file of shapes serves; the whole one comes once a reader comes near, and with a link to a place', async () => {
   const { page, asked } = await shapesOf('?at=40,135,3.8');

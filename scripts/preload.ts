@@ -13,7 +13,7 @@ const needed = {
     [/^assets\/libre-[^/]*\.js$/, script],
     [/^assets\/makeMap-[^/]*\.js$/, script],
     [/^assets\/mapWorker-[^/]*\.js$/, script],
-    [/^assets\/map-features-far-[^/]*\.json$/, data],
+    [/^assets\/map-features-first-[^/]*\.json$/, data],
     [/^assets\/basemap-head-[^/]*\.bin$/, data],
   ],
 } as const;

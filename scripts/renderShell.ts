@@ -35,6 +35,7 @@ for (const name of asked)
 // Read before any module asks for it: those wait a minute at most, and a busy machine may take longer.
 const { api } = server.config.plugins.find(({ name }) => name === 'atlas') as AtlasPlugin;
 const atlas = api.atlas();
+const first = api.first();
 
 const { shellHtml } = await server.ssrLoadModule('/src/page/shellHtml.tsx');
 const atWidth = (width: number): string => {
@@ -53,7 +54,7 @@ const write = (path: string, content: string | Uint8Array): void => {
 };
 for (const [path, html] of readingPages(atlas, api.documents())) write(path, html);
 
-const { svg, box, width, height } = firstPicture(atlas, api.drawn().features, base);
+const { svg, box, width, height } = firstPicture(first.atlas, first.drawn.features, base);
 // One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them.
 const bitmap = await sharp(Buffer.from(svg), { unlimited: true }).avif({ quality: 38, effort: 2 }).toBuffer();
 const file = `assets/first-view-${createHash('sha256').update(bitmap).digest('hex').slice(0, 8)}.avif`;

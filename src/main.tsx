@@ -7,17 +7,22 @@ import folder from 'virtual:atlas/folder';
 import basePictures from 'virtual:base-pictures';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { type AtlasRest, joinRest } from './atlas/firstPart.ts';
+import type { Atlas } from './atlas/model/atlas.ts';
 import { App } from './page/App.tsx';
 import { fetchAhead } from './page/fetchAhead.ts';
 import { keepMessages } from './page/keepMessages.ts';
 import { leaveInputMethods } from './page/leaveInputMethods.ts';
 import { outliveTranslators } from './page/outliveTranslators.ts';
 import { trustOwnWorkers } from './page/trustOwnWorkers.ts';
+import { indexAtlas } from './panels/ground/atlasIndex.ts';
 import { FailureBoundary } from './panels/ground/FailureBoundary.tsx';
+import { fetchedOnce } from './panels/ground/fetchedOnce.ts';
 import { fetchJson } from './panels/ground/fetchJson.ts';
 import { PageContext } from './panels/ground/pageContext.ts';
 import { createPageTools } from './panels/ground/pageTools.ts';
 import { pageTitle } from './panels/words/pageTitle.ts';
+import type { Choices } from './state/choices.ts';
 import { keepHistory } from './state/history.ts';
 import { followLinks } from './state/links.ts';
 import { openIn } from './state/open.ts';
@@ -26,9 +31,20 @@ import { createChoices } from './state/store.ts';
 trustOwnWorkers();
 // On its way, and its worker with it, while the page is being drawn; whoever makes the map says what fails.
 import('./map/makeMap.ts').catch(() => {});
+const rest = fetchedOnce(() => fetchJson<AtlasRest>(`${folder}rest.json`));
+const { search, hash } = window.location;
+// A link may name what of a large atlas is not at hand.
+if (atlas.isPart && search + hash !== '')
+  await rest().then(
+    (all) => joinRest(atlas, all),
+    () => {},
+  );
 const choices = createChoices(atlas, window.location, navigator.languages);
-const tools = createPageTools(atlas, choices, {
-  details: () => fetchJson(`${folder}details.json`),
+let tools = createPageTools(atlas, choices, {
+  details: async () => {
+    if (atlas.isPart) grow(joinRest(atlas, await rest()));
+    return fetchJson(`${folder}details.json`);
+  },
   texts: (id) => fetchJson(`${folder}documents/${id}.json`),
   citations: (id) => fetchJson(`${folder}citations/${id}.json`),
   tours: () => fetchJson(`${folder}tours.json`),
@@ -36,7 +52,7 @@ const tools = createPageTools(atlas, choices, {
 });
 // What the link opens comes beside the map, not after it.
 if (openIn(choices.getState()).length > 0) fetchAhead(tools);
-const title = pageTitle(tools.index, tools.messages.getState);
+const title = (now: Choices) => pageTitle(tools.index, tools.messages.getState)(now);
 // The page speaks the reader's language from the beginning.
 await keepMessages(choices, tools, (said) => {
   document.documentElement.lang = said.lang;
@@ -49,12 +65,24 @@ outliveTranslators(window);
 leaveInputMethods(window);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id “root”.');
-createRoot(root).render(
-  <StrictMode>
-    <FailureBoundary what={tools.messages.getState().say('page.thePage')}>
-      <PageContext value={tools}>
-        <App />
-      </PageContext>
-    </FailureBoundary>
-  </StrictMode>,
-);
+const page = createRoot(root);
+show();
+
+function show(): void {
+  page.render(
+    <StrictMode>
+      <FailureBoundary what={tools.messages.getState().say('page.thePage')}>
+        <PageContext value={tools}>
+          <App />
+        </PageContext>
+      </FailureBoundary>
+    </StrictMode>,
+  );
+}
+
+/** Shows the atlas whole where its first part was shown. */
+function grow(whole: Atlas): void {
+  tools = { ...tools, index: indexAtlas(whole) };
+  show();
+  tools.map.hold(tools.map.state.getState().drawn);
+}

@@ -6,7 +6,7 @@ declare module 'virtual:atlas' {
 
 /**
  * Address, relative to the page and with `/` at its end, of the folder of what is fetched later, as JSON: `details.json`
- * (`AtlasDetails`), `tours.json` (`Tour[]`), `documents/ID.json` (`AtlasDocument`) and `citations/ID.json` (`DocumentCitations`).
+ * (`AtlasDetails`), `rest.json` (`AtlasRest`, of an atlas that is a part), `tours.json` (`Tour[]`), `documents/ID.json` (`AtlasDocument`) and `citations/ID.json` (`DocumentCitations`).
  */
 declare module 'virtual:atlas/folder' {
   const folder: string;
@@ -20,6 +20,8 @@ declare module 'virtual:atlas/map-data' {
     near: string;
     /** The same as seen from farther than `nearZoom`: `PackedShapes`. The development server has none. */
     far: string | null;
+    /** Of these what the first view shows. */
+    first: string | null;
     nearZoom: number;
   };
   export default files;

@@ -3,11 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { documentCitations } from './citations/documentCitations.ts';
-import { farFeatures, nearZoom } from './farFeatures.ts';
+import { farFeatures, firstShapes, nearZoom } from './farFeatures.ts';
+import { type AtlasRest, firstPart } from './firstPart.ts';
 import { filesUnder } from './link/dataVersion.ts';
 import type { LoadedAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
-import type { WholeAtlas } from './model/atlas.ts';
+import type { Atlas, WholeAtlas } from './model/atlas.ts';
 import type { AtlasDocument } from './model/document.ts';
 import { type FileMakers, openData } from './openData/openData.ts';
 import { problemReport } from './problemReport.ts';
@@ -22,12 +23,13 @@ export interface AtlasPluginOptions {
   load: (folder: string) => LoadedAtlas;
 }
 
-/** The plugin, and what it tells others: the atlas as it stands, its texts, and what the map draws of it. Asking throws with the list of all problems. */
+/** The plugin, and what it tells others: the atlas as it stands, its texts, and what of it the first view needs. Asking throws with the list of all problems. */
 export interface AtlasPlugin extends Plugin {
   api: {
     atlas: () => WholeAtlas;
     documents: () => AtlasDocument[];
-    drawn: () => ReturnType<typeof mapFeatures>;
+    /** What the first view needs: of a large atlas a part. */
+    first: () => { atlas: Atlas; drawn: ReturnType<typeof mapFeatures> };
   };
 }
 
@@ -74,20 +76,32 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
   }
   const drawn = onceFor(({ atlas, geometries }: SoundAtlas) => mapFeatures(atlas.features, geometries));
   const mapData = onceFor((atlas: SoundAtlas) => mapFile('map-features', drawn(atlas)));
+  const split = onceFor(({ atlas }: SoundAtlas) => splitAtlas(atlas));
+  const first = onceFor((atlas: SoundAtlas) => {
+    const part = firstPart(split(atlas).atlas);
+    return { atlas: part, drawn: firstShapes(part, mapFeatures(part.features, atlas.geometries)) };
+  });
   /** Of a build only: where one develops, the whole file serves. */
   const farData = onceFor((atlas: SoundAtlas) =>
-    isBuild ? [mapFile('map-features-far', farFeatures(drawn(atlas)), 'json')] : [],
+    isBuild
+      ? [
+          mapFile('map-features-first', farFeatures(first(atlas).drawn), 'json'),
+          mapFile('map-features-far', farFeatures(drawn(atlas)), 'json'),
+        ]
+      : [],
   );
   const rings = onceFor(({ atlas, geometries }: SoundAtlas) =>
     mapFile('rings', ringFeatures(atlas, geometries)),
   );
 
-  const split = onceFor(({ atlas }: SoundAtlas) => splitAtlas(atlas));
-
   /** What the page fetches when it is asked for, by path within the folder that `virtual:atlas/folder` names. */
   const fetchedLater = onceFor((atlas: SoundAtlas): FileMakers => {
     const { documents, tours } = atlas;
+    const { features, documents: summaries, checks } = split(atlas).atlas;
     const made: [path: string, make: () => unknown][] = [
+      ...(first(atlas).atlas.isPart
+        ? ([['rest.json', (): AtlasRest => ({ features, documents: summaries, checks })]] as typeof made)
+        : []),
       ['details.json', () => split(atlas).details],
       ['tours.json', () => tours],
       ...documents.flatMap((text): typeof made => [
@@ -122,12 +136,12 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
 
   function moduleFor(name: string): string {
     const atlas = soundAtlas();
-    if (name === 'virtual:atlas') return jsonModule(split(atlas).atlas);
+    if (name === 'virtual:atlas') return jsonModule(first(atlas).atlas);
     if (name === 'virtual:atlas/folder')
       return `export default import.meta.env.BASE_URL + ${JSON.stringify(fetchedFolder(atlas))};`;
     if (name === 'virtual:atlas/map-data') {
-      const [small = 'null'] = farData(atlas).map(addressOf);
-      return `export default { near: ${addressOf(mapData(atlas))}, far: ${small}, nearZoom: ${nearZoom} };`;
+      const [small = 'null', far = 'null'] = farData(atlas).map(addressOf);
+      return `export default { near: ${addressOf(mapData(atlas))}, first: ${small}, far: ${far}, nearZoom: ${nearZoom} };`;
     }
     if (name === 'virtual:atlas/rings') return `export default ${addressOf(rings(atlas))};`;
     throw new Error(`There is no module “${name}”.`);
@@ -144,7 +158,7 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
     api: {
       atlas: () => soundAtlas().atlas,
       documents: () => soundAtlas().documents,
-      drawn: () => drawn(soundAtlas()),
+      first: () => first(soundAtlas()),
     },
     configResolved({ command }) {
       isBuild = command === 'build';

@@ -3,6 +3,7 @@ import type { SourceSpecification } from 'maplibre-gl';
 import { addProtocol, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
+import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../state/chartMap.ts';
 import type { Choices } from '../state/choices.ts';
@@ -91,7 +92,13 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   // An archive keeps what it could not read: a map made anew asks again.
   addProtocol('pmtiles', archiveTiles(options.archiveHeads));
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const usual = mapStyle(atlas, options.shapes.far, options.baseSources, options.spriteUrl, options.choices);
+  const usual = mapStyle(
+    atlas,
+    options.shapes.first,
+    options.baseSources,
+    options.spriteUrl,
+    options.choices,
+  );
   const sized = enlarged(wantsContrast() ? strengthened(usual) : usual, enlargement(rem));
   const style = fewPrograms(sized);
   const detail = shapeDetail(options.shapes);
@@ -116,14 +123,15 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     Object.keys(style.sources).filter((id) => style.sources[id]?.type === 'geojson'),
   );
   const camera = followCamera(map, atlas, options);
-  detail.watch(map);
+  const needAllShapes = detail.watch(map);
+  const { isPart } = atlas;
   const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));
   const hitsAt = hitTestOf(map, hitLayers(style.layers), state.isShown);
-  const small = namedAside(atlas);
+  const small = () => namedAside(atlas);
   const own = ownOnMap(map);
   const idsAt = (x: number, y: number) => {
     const hits = hitsAt(x, y);
-    const meant = meantFromAfar(small, hits.under, map.getZoom());
+    const meant = meantFromAfar(small(), hits.under, map.getZoom());
     return [...own.at(x, y), ...(meant.length > 0 ? meant : hitsInOrder(atlas, hits))];
   };
 
@@ -182,13 +190,14 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     keepLeadersNamed(map, atlas),
     // While the graphics are lost there is no style, and nothing is shown.
     keepEdgesClear(map, frame, () =>
-      map.style ? boxesOfNamedAside(small, mapNow(map, { select, isShown: state.isShown })) : [],
+      map.style ? boxesOfNamedAside(small(), mapNow(map, { select, isShown: state.isShown })) : [],
     ),
   ];
   return {
     show: (choices) => {
       // Busy at once, not with the next frame: what is drawn is no longer what was chosen.
       options.onBusy(true);
+      if (isPart !== atlas.isPart || !areFirst(atlas, choices.layers, choices.select)) needAllShapes();
       state.show(choices);
       ruler.show(choices);
       camera.show(choices);
@@ -207,7 +216,10 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       sayGestures(container, next);
       for (const sayer of sayers) sayer.setWords(next);
     },
-    light: pointing.light,
+    light: (ids) => {
+      if (ids.some((id) => !areFirst(atlas, [], id))) needAllShapes();
+      pointing.light(ids);
+    },
     narrow: state.narrow,
     drawRings: rings.draw,
     goAlong: camera.goAlong,
@@ -231,6 +243,12 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       map.remove();
     },
   };
+}
+
+/** Whether the shapes of these layers, and of a feature, are among those of the first view. */
+function areFirst({ layers, features }: Atlas, shown: readonly LayerId[], id: FeatureId | null): boolean {
+  const own = id === null ? undefined : features.find((feature) => feature.id === id)?.layer;
+  return layers.every((layer) => layer.on || (layer.id !== own && !shown.includes(layer.id)));
 }
 
 /** All letters the map may have to draw in a language. */

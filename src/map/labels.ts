@@ -47,14 +47,14 @@ export interface MapLabels {
   lines: FeatureCollection<LineString, LabelProperties>;
 }
 
-const made = new WeakMap<Atlas, MapLabels>();
+const made = new WeakMap<Atlas['features'], MapLabels>();
 
 /** The names of everything that has a place, each at its anchor, or at the middle of the line it runs along. */
 export function mapLabels(atlas: Atlas): MapLabels {
-  const known = made.get(atlas);
+  const known = made.get(atlas.features);
   if (known) return known;
   const labels = labelsOf(atlas);
-  made.set(atlas, labels);
+  made.set(atlas.features, labels);
   return labels;
 }
 

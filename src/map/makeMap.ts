@@ -30,6 +30,7 @@ export async function makeMap(
     shapes: {
       near: absolute(shapes.near),
       far: shapes.far === null ? absolute(shapes.near) : packedAddress(absolute(shapes.far)),
+      first: shapes.first === null ? absolute(shapes.near) : packedAddress(absolute(shapes.first)),
       nearZoom: shapes.nearZoom,
     },
     ringsUrl: absolute(ringsUrl),

@@ -39,7 +39,9 @@ interface Props {
  */
 export function MapView({ padding, onPick, onList, children }: Props) {
   const page = usePage();
-  const { index, choices, map: link } = page;
+  const { choices, map: link } = page;
+  // The very object: where more of the atlas comes, it grows, and the map stays.
+  const [atlas] = useState(page.index.atlas);
   const { choose, moveCamera } = useActions();
   const { say } = useMessages();
   const isDrawn = useMapState(({ drawn }) => drawn !== null);
@@ -76,7 +78,7 @@ export function MapView({ padding, onPick, onList, children }: Props) {
       make: async (listener, signal) => {
         const makeMap = await mapMaker();
         return makeMap(
-          index.atlas,
+          atlas,
           choices,
           parts,
           {
@@ -98,7 +100,7 @@ export function MapView({ padding, onPick, onList, children }: Props) {
       onTrouble: (trouble) => link.state.setState({ trouble }),
     });
     return () => kept.current?.end();
-  }, [index, choices, link, choose, moveCamera]);
+  }, [atlas, choices, link, choose, moveCamera]);
 
   return (
     <div className={styles.view}>

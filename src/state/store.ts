@@ -77,10 +77,9 @@ export function createChoices(
     return { ...choices, notices, timeMoves: false };
   };
   const store = createStore<ChoicesState>(() => frozen({ ...read(askedOf(location)), beginning: 0 }));
-  const features = new Set(atlas.features.map((feature) => feature.id));
-  const documents = new Set(atlas.documents.map((document) => document.id));
+  // Asked when needed: an atlas of which the first part was there grows.
+  const features = () => atlas.features.map((feature) => feature.id);
   const switchable = switchableLayers(atlas);
-  const range = timeRange(atlas);
 
   function change(part: Partial<ChoicesState>): void {
     const now = store.getState();
@@ -93,12 +92,13 @@ export function createChoices(
   }
   function select(id: FeatureId | null): void {
     const now = store.getState();
-    if (id !== null && !features.has(id)) return;
+    if (id !== null && !features().includes(id)) return;
     const voice = id === now.select ? now.voice : null;
     change(withSelectionInTime(atlas, { ...now, select: id, voice }));
   }
   function showTime(window: TimeWindow | null, timeMoves: boolean): void {
-    change({ time: window && range && windowWithin(range, window.from, window.to), timeMoves });
+    const range = window && timeRange(atlas);
+    change({ time: range && windowWithin(range, window.from, window.to), timeMoves });
   }
 
   const actions: ChoiceActions = {
@@ -106,7 +106,7 @@ export function createChoices(
     selectFeature: select,
     openDocument: (id, passage = null) => {
       if (id === null) actions.close('document');
-      else if (documents.has(id)) change({ read: id, passage });
+      else if (atlas.documents.some((document) => document.id === id)) change({ read: id, passage });
     },
     close: (what) => change(closed[what]),
     closeNext: () => {
@@ -133,12 +133,12 @@ export function createChoices(
       });
     },
     toggleFeature: (id) => {
-      if (!features.has(id)) return;
+      if (!features().includes(id)) return;
       const { hidden, select: selected } = store.getState();
       const wasHidden = hidden.includes(id);
       const isHidden = (other: FeatureId) => (other === id ? !wasHidden : hidden.includes(other));
       change({
-        hidden: [...features].filter(isHidden),
+        hidden: features().filter(isHidden),
         ...(selected === id && !wasHidden && closed.feature),
       });
     },

@@ -121,6 +121,8 @@ export interface Atlas {
   newestChange: string | null;
   /** Short hash of everything in `geo/`: names the data's version. */
   dataVersion: string;
+  /** True as long as only what `firstPart` leaves is at hand. */
+  isPart?: boolean;
 }
 
 /** What the atlas says besides: fetched after the first view. */

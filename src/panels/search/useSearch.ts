@@ -19,8 +19,8 @@ const loaders = new WeakMap<object, SearchLoader>();
 /** One search for a page, whichever field asks: it is fetched and built once. */
 export function useSearchLoader(): SearchLoader {
   const { index, texts, messages } = usePage();
-  const known = loaders.get(texts) ?? createSearchLoader(index.atlas, texts, messages.getState);
-  loaders.set(texts, known);
+  const known = loaders.get(index) ?? createSearchLoader(index.atlas, texts, messages.getState);
+  loaders.set(index, known);
   return known;
 }
 
