@@ -62,6 +62,7 @@ async function render(root: string, geoDir: string): Promise<Rendered> {
   const at = (path: string) => resolve(root, path);
   const inputs = [
     geoDir,
+    process.env.SITE_URL,
     [geoDir, 'src', 'scripts', 'public'].map((folder) => dataVersion(at(folder))),
     ['index.html', 'vite.config.ts'].map((file) => readFileSync(at(file), 'utf8')),
   ];

@@ -13,6 +13,7 @@ import { pictureBase } from '../src/basemap/pictureBase.ts';
 import { depthEdges } from '../src/layers/depthTones.ts';
 import { firstView } from '../src/map/fit.ts';
 import { firstPicture } from '../src/map/staticMap/firstPicture.ts';
+import { placePictures } from './placePictures.ts';
 
 /** What React and the panels ask of a browser while they render. */
 const asked = [
@@ -52,11 +53,23 @@ const write = (path: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 };
-for (const [path, html] of readingPages(atlas, api.documents())) write(path, html);
-
 const { svg, box, width, height } = firstPicture(first.atlas, first.drawn.features, base);
 // One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them.
 const bitmap = await sharp(Buffer.from(svg), { unlimited: true }).avif({ quality: 38, effort: 2 }).toBuffer();
+const site = process.env.SITE_URL;
+const pictureOf = site ? await placePictures({ svg, box, width, height }, firstView(first.atlas)) : null;
+const pictured = new Map<string, string>();
+if (site && pictureOf) {
+  for (const { id, anchor } of atlas.features) {
+    const jpeg = anchor && (await pictureOf(anchor));
+    if (!jpeg) continue;
+    const path = `features/${id}/place.jpg`;
+    write(path, jpeg);
+    pictured.set(id, new URL(path, site).href);
+  }
+}
+for (const [path, html] of readingPages(atlas, api.documents(), pictured)) write(path, html);
+
 const file = `assets/first-view-${createHash('sha256').update(bitmap).digest('hex').slice(0, 8)}.avif`;
 write(file, bitmap);
 

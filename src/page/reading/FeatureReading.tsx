@@ -19,10 +19,12 @@ interface Props {
   feature: WholeFeature;
   /** All of the atlas. */
   differences: readonly Difference[];
+  /** Address of a picture of its place. */
+  picture?: string | undefined;
 }
 
 /** What the atlas knows of a feature and the words that put it there, without scripts. */
-export function FeatureReading({ atlas, documents, feature, differences }: Props) {
+export function FeatureReading({ atlas, documents, feature, differences, picture }: Props) {
   const { title, names, kind, when, basis, method, toleranceKm, status, note, unlocated, unquoted } = feature;
   const checks = atlas.checks.filter(({ id }) => feature.checks.includes(id));
   const standing = feature.standing && standingInWords(feature.standing, englishMessages);
@@ -47,6 +49,7 @@ export function FeatureReading({ atlas, documents, feature, differences }: Props
       title={`${title} – ${atlas.title}`}
       description={`${title}: ${feature.mentions.length} passages, with whose words they are and how its shape is known.`}
       root={root}
+      head={picture && <meta property="og:image" content={picture} />}
     >
       <h1>{title}</h1>
       <p>

@@ -31,6 +31,15 @@ test('words of the data stay words', () => {
   expect(pages[`features/${first.id}/index.html`]).toContain('&lt;script&gt;alert(1)');
 });
 
+test('a feature’s page names the picture of its place, where there is one, and the others none', () => {
+  const address = 'https://maps.example/alpha.jpg';
+  const pictured = Object.fromEntries(readingPages(atlas, documents, new Map([[first.id, address]])));
+  expect(pictured[`features/${first.id}/index.html`]).toContain(
+    `<meta property="og:image" content="${address}"/>`,
+  );
+  expect(Object.values(pictured).filter((page) => page.includes('og:image'))).toHaveLength(1);
+});
+
 test('every link between the pages leads to one of them', () => {
   const known = new Set(Object.keys(pages));
   let followed = 0;

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { differencesOf } from '../../atlas/differences/differencesOf.ts';
 import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
+import type { FeatureId } from '../../atlas/model/ids.ts';
 import { AccessibilityReading } from './AccessibilityReading.tsx';
 import { ChangesReading } from './ChangesReading.tsx';
 import { ContentsReading } from './ContentsReading.tsx';
@@ -15,11 +16,13 @@ const html = (page: ReactNode): string => `<!doctype html>\n${renderToStaticMark
 
 /**
  * A page for each document and each feature, to be read without scripts, one that leads to them, one of what differs, one
- * of all changes, one of how much is shown, and the accessibility statement: path under the site's root, HTML. One after the other: of a large atlas they fill no memory together.
+ * of all changes, one of how much is shown, and the accessibility statement: path under the site's root, HTML. One after the other: of a
+ * large atlas they fill no memory together. `pictured` has addresses of pictures of features' places, for previews of links.
  */
 export function* readingPages(
   atlas: WholeAtlas,
   documents: readonly AtlasDocument[],
+  pictured: ReadonlyMap<FeatureId, string> = new Map(),
 ): Generator<[path: string, html: string]> {
   const page = (path: string, content: ReactNode): [string, string] => [`${path}index.html`, html(content)];
   yield ['coverage.html', html(<CoverageReading atlas={atlas} documents={documents} />)];
@@ -36,6 +39,12 @@ export function* readingPages(
   for (const feature of atlas.features)
     yield page(
       `features/${feature.id}/`,
-      <FeatureReading atlas={atlas} documents={documents} feature={feature} differences={differences} />,
+      <FeatureReading
+        atlas={atlas}
+        documents={documents}
+        feature={feature}
+        differences={differences}
+        picture={pictured.get(feature.id)}
+      />,
     );
 }
