@@ -26,9 +26,9 @@ import type { MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';
 import type { Problem } from './model/problem.ts';
 import type { Tour } from './model/tour.ts';
-import { beginProblems } from './tours/beginProblems.ts';
 import { knownToTours } from './tours/knownToTours.ts';
 import { loadTours, type PlacedView, summaryOf } from './tours/loadTours.ts';
+import { beginProblems } from './tours/viewProblems.ts';
 import { withSeries } from './tracks/series.ts';
 import { translationProblems } from './translations/translationLock.ts';
 

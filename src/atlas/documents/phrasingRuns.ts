@@ -2,8 +2,7 @@ import type { Link, Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Report } from '../files/report.ts';
 import { origins } from '../model/checkOutcome.ts';
-import { readCheckOrigin } from './checkOrigin.ts';
-import { readLinkTarget } from './linkTarget.ts';
+import { readCheckOrigin, readLinkTarget } from './linkTarget.ts';
 import type { LinkTarget, UnlinkedRun } from './unlinkedDocument.ts';
 
 /** Where the runs stand, and which links may stand there. */

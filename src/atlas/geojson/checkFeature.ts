@@ -9,8 +9,7 @@ import { checkLines } from './lines.ts';
 import { checkFeatureMembers, checkGeometryMembers } from './members.ts';
 import { checkOgcValidity } from './ogcValidity.ts';
 import { checkPositions } from './positions.ts';
-import { checkSlivers } from './slivers.ts';
-import { checkWinding } from './winding.ts';
+import { checkSlivers, checkWinding } from './winding.ts';
 
 /** Step 5 for a feature that passed guards and structure: our own rules. */
 export function checkOwnRules(feature: GeoFeature, report: Report): void {

@@ -1,16 +1,6 @@
 import type { RuleName } from '../geojson/rules.ts';
 
-/** What a file is refused for, coarsely: what a page can say in its reader's language beside the checker's own line. */
-export type ErrorKind =
-  | 'tooLarge'
-  | 'unread'
-  | 'noJson'
-  | 'noGeojson'
-  | 'wrongCoordinates'
-  | 'offTheGlobe'
-  | 'otherSystem';
-
-const kinds: Partial<Record<RuleName, ErrorKind>> = {
+const kinds = {
   'file-size': 'tooLarge',
   'feature-count': 'tooLarge',
   'position-count': 'tooLarge',
@@ -33,7 +23,10 @@ const kinds: Partial<Record<RuleName, ErrorKind>> = {
   'empty-polygon': 'wrongCoordinates',
   'coordinate-range': 'offTheGlobe',
   crs: 'otherSystem',
-};
+} as const satisfies Partial<Record<RuleName, string>>;
+
+/** What a file is refused for, coarsely: what a page can say in its reader's language beside the checker's own line. */
+export type ErrorKind = (typeof kinds)[keyof typeof kinds] | 'noGeojson';
 
 /** The kind of a rule that rejects. */
-export const kindOf = (rule: string): ErrorKind => kinds[rule as RuleName] ?? 'noGeojson';
+export const kindOf = (rule: string): ErrorKind => kinds[rule as keyof typeof kinds] ?? 'noGeojson';

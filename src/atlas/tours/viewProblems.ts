@@ -1,4 +1,7 @@
-import type { Report } from '../files/report.ts';
+import { type Report, reportTo } from '../files/report.ts';
+import type { Beginning } from '../model/atlas.ts';
+import type { TourId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
 import type { KnownToTours } from './knownToTours.ts';
 import type { WrittenLink } from './parseTour.ts';
 
@@ -26,4 +29,24 @@ export function viewProblems({ url, line }: WrittenLink, known: KnownToTours, re
   }
   if (select === null && read === null && !query.has('at') && !query.has('layers'))
     say('The view names nothing to show: select, read, layers or at.');
+}
+
+/** Reports what the places to begin lead to and does not exist. A place to begin is a view, as a tour's step has it, or a tour. */
+export function beginProblems(
+  begin: readonly Beginning[],
+  known: KnownToTours,
+  tours: readonly TourId[],
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Problem[] {
+  return begin.flatMap(({ title, view }, place) => {
+    const line = lineOf(['begin', place, 'view']);
+    const problems: Problem[] = [];
+    const report = reportTo(problems, 'atlas.json');
+    const say = (rule: string, message: string) => report(line, rule, `“${title}”: ${message}`);
+    const tour = new URLSearchParams(view).get('tour');
+    if (tour === null)
+      viewProblems({ url: view, line: 0 }, known, (_line, rule, message) => say(rule, message));
+    else if (!tours.includes(tour)) say('begin-tour', `there is no guided reading “${tour}”.`);
+    return problems;
+  });
 }
