@@ -53,7 +53,7 @@ export function sectionsOf(sheet: Sheet): Section[] {
     }),
     areas: [
       ...areaKinds.map((kind) => ({
-        ...entry(kind, [areaOf('stated', '', kind)]),
+        ...entry(kind, [areaOf('stated', '', kind), areaOf('named', '', kind)]),
         name: say('words.kind', { kind: kind.replaceAll('-', '_') }),
       })),
       entry('limit', [areaOf('stated'), areaOf('derived'), areaOf('schematic')]),

@@ -1,8 +1,7 @@
 import { useId, useRef } from 'react';
 import { dateOf } from '../../state/calendar.ts';
 import { Icon } from '../ground/icons.tsx';
-import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { remPixels } from '../ground/remPixels.ts';
+import { useMessages, usePage } from '../ground/pageContext.ts';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { useSize } from '../ground/useSize.ts';
 import { windowInWords } from '../words/windowInWords.ts';
@@ -40,12 +39,7 @@ function Band({ open, setOpen, time }: Props & { time: Time }) {
   const { window, within, dated, range } = time;
   useSayTime(time);
   const { index } = usePage();
-  const movedTo = index.feature(
-    useMovedTo(
-      window,
-      useChoices(({ select }) => select),
-    ) ?? '',
-  );
+  const movedTo = index.feature(useMovedTo(window) ?? '');
   const allDates = open ? say('time.dated', { count: dated.length }) : say('time.choose');
   const count =
     window === null ? allDates : say('time.datedWithin', { within: within.length, count: dated.length });
@@ -97,12 +91,10 @@ function Band({ open, setOpen, time }: Props & { time: Time }) {
 function Chart({ time }: { time: Time }) {
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
-  const unit = width > 0 ? remPixels() / 16 : 1;
-  const selected = useChoices(({ select }) => select);
   return (
     <div className={styles.frame}>
       <div ref={box} className={styles.box}>
-        <TimeChart time={time} width={width} unit={unit} selected={selected} />
+        <TimeChart time={time} width={width} />
         <TimeHandles time={time} width={width} />
       </div>
     </div>

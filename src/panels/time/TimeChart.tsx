@@ -1,7 +1,8 @@
 import { useId, useMemo } from 'react';
 import type { Messages } from '../../messages/messages.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
-import { useMessages } from '../ground/pageContext.ts';
+import { useChoices, useMessages } from '../ground/pageContext.ts';
+import { remPixels } from '../ground/remPixels.ts';
 import { labelledYears } from './labelledYears.ts';
 import styles from './time.module.css';
 import { type TimeMarks, timeMarks } from './timeMarks.ts';
@@ -15,16 +16,16 @@ interface Props {
   time: Time;
   /** Pixels; 0 before the band is measured. */
   width: number;
-  /** Pixels to a unit of the drawing: 1 at the usual size of text. */
-  unit: number;
-  selected: string | null;
 }
 
 /** Marks of all dates: a solid cell for an exact one, hatched over its whole span where it is coarse. */
-export function TimeChart({ time, width: pixels, unit, selected }: Props) {
+export function TimeChart({ time, width: pixels }: Props) {
   const { scale, range, dated, window } = time;
   const messages = useMessages();
   const hatch = useId();
+  const selected = useChoices(({ select }) => select);
+  /** Pixels to a unit of the drawing: 1 at the usual size of text. */
+  const unit = pixels > 0 ? remPixels() / 16 : 1;
   const width = pixels / unit;
   const marks = useMemo(() => timeMarks(dated, scale, range), [dated, scale, range]);
   const shown = new Map(dated.map(({ id, span }) => [id, isInWindow(span, window)]));
