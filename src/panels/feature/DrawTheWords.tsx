@@ -19,10 +19,10 @@ export function DrawTheWords({ of }: { of: string }) {
   useEffect(() => () => map.drawRings(null), [map]);
   if (distances.length === 0 || !there) return null;
   return (
-    <p className={styles.rings}>
+    <p className={`${drawn ? '' : 'screen-only'} ${styles.rings}`}>
       <button
         type="button"
-        className={groundStyles.button}
+        className={`screen-only ${groundStyles.button}`}
         aria-pressed={drawn}
         aria-describedby={meaning}
         onClick={() => map.drawRings(drawn ? null : of)}
