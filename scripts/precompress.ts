@@ -15,6 +15,8 @@ const isWaitedFor = /^(assets\/|[^/]*$)/;
 const LEAST_BYTES = 1024;
 /** Files packed side by side: a large atlas has a page for each of its features, which memory need not hold together. */
 const AT_ONCE = 16;
+/** Files after which a build of a large atlas says how far it is; ours has fewer. */
+const TOLD_AFTER = 2000;
 
 /**
  * Vite plugin: lays a `.br` and a `.gz` beside each text file of the built site. Brotli's quality is 10 where readers
@@ -46,10 +48,13 @@ export async function precompress(folder: string, before: string): Promise<numbe
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => isText.test(name) && statSync(join(folder, name)).size >= LEAST_BYTES,
   );
-  const waiting = names.values();
+  const waiting = names.entries();
   let packed = 0;
   const work = async () => {
-    for (const name of waiting) if (await pack(folder, name, before)) packed += 1;
+    for (const [at, name] of waiting) {
+      if (at > 0 && at % TOLD_AFTER === 0) console.log(`Packing: ${at} of ${names.length} files.`);
+      if (await pack(folder, name, before)) packed += 1;
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return packed;

@@ -79,7 +79,8 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
   const split = onceFor(({ atlas }: SoundAtlas) => splitAtlas(atlas));
   const first = onceFor((atlas: SoundAtlas) => {
     const part = firstPart(split(atlas).atlas);
-    return { atlas: part, drawn: firstShapes(part, mapFeatures(part.features, atlas.geometries)) };
+    const shapes = part.isPart ? mapFeatures(part.features, atlas.geometries) : drawn(atlas);
+    return { atlas: part, drawn: firstShapes(part, shapes) };
   });
   /** Of a build only: where one develops, the whole file serves. */
   const farData = onceFor((atlas: SoundAtlas) =>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Choices } from '../../state/choices.ts';
@@ -40,6 +40,10 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const shown = open && asks;
   const listed = shown && options.length > 0;
   useSayResults(shown ? results : null, state.loading);
+  useEffect(() => {
+    // An atlas that has grown has another search, for a reader who is at it too.
+    if (field.current === document.activeElement) loader.load();
+  }, [loader]);
   useLitResults(options, active, shown);
 
   const ask = (text: string) => {

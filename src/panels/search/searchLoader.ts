@@ -25,6 +25,9 @@ export interface SearchLoader {
   load(): void;
 }
 
+/** Texts asked for while those before are added: a large atlas has thousands. */
+const ahead = 20;
+
 /** One per page and atlas. */
 export function createSearchLoader(
   atlas: Atlas,
@@ -42,7 +45,9 @@ export function createSearchLoader(
   }
   async function addTexts(index: SearchIndex): Promise<void> {
     const missing: DocumentId[] = [];
-    for (const { id } of documents.filter(({ id }) => !known.has(id))) {
+    const wanted = documents.map(({ id }) => id).filter((id) => !known.has(id));
+    for (const [at, id] of wanted.entries()) {
+      askFor(wanted.slice(at + ahead, at + ahead + 1));
       try {
         await index.add(await texts(id));
         known.add(id);
@@ -54,14 +59,17 @@ export function createSearchLoader(
     store.setState({ missing });
   }
 
+  function askFor(ids: readonly DocumentId[]): void {
+    for (const id of ids) texts(id).catch(() => {});
+  }
+
   return {
     store,
     load: () => {
       const { loading, index } = store.getState();
       if (loading || (index !== null && known.size === documents.length)) return;
       store.setState({ loading: true, broken: false, missing: [] });
-      // All texts are asked for at once; they are added one after the other.
-      for (const { id } of documents) texts(id).catch(() => {});
+      askFor(documents.slice(0, ahead).map(({ id }) => id));
       indexOf()
         .then((ready) => {
           store.setState({ index: ready });
