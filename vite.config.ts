@@ -42,7 +42,7 @@ export default defineConfig({
     basePicturesPlugin({ geoDir, atlas: () => atlas.api.atlas() }),
     spritePlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),
-    prerenderPlugin({ geoDir }),
+    prerenderPlugin({ geoDir, atlas: () => atlas.api.atlas() }),
     preloadPlugin(),
     offlinePlugin(),
     precompressPlugin(),

@@ -28,9 +28,14 @@ describe('npm run check:geo', () => {
     expect((await check(['--strict'])).complaint).toContain('usage:');
   });
 
-  it('checks a whole atlas where no file is named', async () => {
-    const run = spawned('check', { geoDir: join(atlas, 'fixtures/geo') });
+  it('is a command of its own, and checks a whole atlas where no file is named', async () => {
+    const run = spawned('check', { geoDir: join(atlas, 'fixtures/geo') }, fixture('valid/hole'));
     expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('accepted') });
+    const whole = await check([]);
+    expect(whole).toMatchObject({
+      status: 0,
+      lines: expect.arrayContaining([expect.stringContaining('accepted')]),
+    });
     const { status, lines } = await check([], join(atlas, 'geojson/fixtures'));
     expect(status).toBe(1);
     expect(lines.join('\n')).toContain('atlas.json');

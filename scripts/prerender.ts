@@ -5,6 +5,10 @@ import { promisify } from 'node:util';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { cachedFolder } from '../src/atlas/kept/cache.ts';
 import { dataVersion } from '../src/atlas/link/dataVersion.ts';
+import type { Atlas } from '../src/atlas/model/atlas.ts';
+import { pictureBase } from '../src/basemap/pictureBase.ts';
+import { depthEdges } from '../src/layers/depthTones.ts';
+import { firstView } from '../src/map/fit.ts';
 import type { StaticPicture } from '../src/map/staticMap/styleSvg.ts';
 
 /** The page as it opens: HTML for a wide and a narrow window, and the first view of the map, a file among those written. */
@@ -27,7 +31,7 @@ const run = promisify(execFile);
  * page's own code has come; `public/start.js` takes the form for narrow screens where the screen is one. Beside it lie the
  * pages of `readingPages`. All is kept for the next build.
  */
-export function prerenderPlugin({ geoDir }: { geoDir: string }): Plugin {
+export function prerenderPlugin({ geoDir, atlas }: { geoDir: string; atlas: () => Atlas }): Plugin {
   let config: ResolvedConfig;
   let rendered: Promise<Rendered>;
   return {
@@ -37,7 +41,7 @@ export function prerenderPlugin({ geoDir }: { geoDir: string }): Plugin {
       config = resolved;
     },
     buildStart() {
-      rendered = render(config.root, geoDir);
+      rendered = render(config.root, geoDir, atlas);
       // What is wrong with the data fails the build itself, in better words.
       rendered.catch(() => {});
     },
@@ -58,7 +62,7 @@ export function prerenderPlugin({ geoDir }: { geoDir: string }): Plugin {
   };
 }
 
-async function render(root: string, geoDir: string): Promise<Rendered> {
+async function render(root: string, geoDir: string, atlas: () => Atlas): Promise<Rendered> {
   const at = (path: string) => resolve(root, path);
   const inputs = [
     geoDir,
@@ -69,6 +73,8 @@ async function render(root: string, geoDir: string): Promise<Rendered> {
   const make = async (folder: string) => {
     const pages = join(folder, 'pages');
     mkdirSync(pages);
+    // Kept, and needed by this process too: the other one would else make it a second time beside it.
+    await pictureBase(at(geoDir), firstView(atlas()), depthEdges);
     // Beside the build: a window of its own must not be taken for this process's.
     const script = ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/renderShell.ts', pages];
     const { stdout } = await run(process.execPath, script, { cwd: root, maxBuffer: 2 ** 26 });

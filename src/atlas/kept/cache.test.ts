@@ -67,6 +67,13 @@ it('keeps a folder of files once it is whole', async () => {
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
+it('makes once what is asked for twice at a time', async () => {
+  const make = vi.fn(async () => 'Read.');
+  const [one, other] = await Promise.all([cachedFile(kind, 1, make, []), cachedFile(kind, 1, make, [])]);
+  expect(one).toBe(other);
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
 it('keeps a file, and tells where it is', async () => {
   const file = await cachedFile(kind, 1, async () => 'Read.', []);
   expect(readFileSync(file, 'utf8')).toBe('Read.');

@@ -48,6 +48,9 @@ export function cached<Made>(
   }
 }
 
+/** What is being made, by its folder: asked for again meanwhile, it is not made twice. */
+const underWay = new Map<string, Promise<string>>();
+
 /** The same of files that `make` writes into the folder it is given. Resolves to the folder they are in, which nobody may change. */
 export async function cachedFolder(
   kind: string,
@@ -57,6 +60,18 @@ export async function cachedFolder(
 ): Promise<string> {
   const folder = join(cacheFolder(kind), cacheKey(inputs, makers));
   if (existsSync(folder)) return folder;
+  const known = underWay.get(folder);
+  if (known) return known;
+  const made = makeFolder(kind, folder, make).finally(() => underWay.delete(folder));
+  underWay.set(folder, made);
+  return made;
+}
+
+async function makeFolder(
+  kind: string,
+  folder: string,
+  make: (folder: string) => Promise<unknown>,
+): Promise<string> {
   mkdirSync(cacheFolder(kind), { recursive: true });
   const unfinished = mkdtempSync(`${folder}.`);
   try {
