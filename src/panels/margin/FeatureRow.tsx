@@ -9,8 +9,7 @@ import { useLight } from '../ground/useLight.ts';
 import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './margin.module.css';
-import { RowFacts } from './RowFacts.tsx';
-import { useOutside } from './useInTime.ts';
+import { RowFacts, useOutside } from './RowFacts.tsx';
 
 /** One feature in the list: opens its panel, lights its shape, and has its own switch. */
 export function FeatureRow({ feature }: { feature: Feature }) {

@@ -1,13 +1,19 @@
 import type { Feature } from '../../atlas/model/feature.ts';
-import { useMessages } from '../ground/pageContext.ts';
+import { isTold } from '../../state/shownOnMap.ts';
+import { isInWindow } from '../../state/timeWindow.ts';
+import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';
 import { kindInWords, standingInWords } from '../words/kindInWords.ts';
-import { useInTime } from './useInTime.ts';
+
+/** `data-outside` of a row: whether time or the choice of standings leaves the feature out. */
+export const useOutside = (feature: Feature): true | undefined =>
+  useChoices((choices) => !(isInWindow(feature.span, choices.time) && isTold(feature, choices)) || undefined);
 
 /** What the sign of a row stands for, its dates, and whether they lie outside the time shown. */
 export function RowFacts({ feature }: { feature: Feature }) {
   const messages = useMessages();
-  const { kind, standing, when } = feature;
+  const { kind, standing, when, span } = feature;
+  const time = useChoices((choices) => choices.time);
   return (
     <span className="soft">
       {' '}
@@ -15,7 +21,7 @@ export function RowFacts({ feature }: { feature: Feature }) {
       {standing && standing !== 'happened' && ` · ${standingInWords(standing, messages).word}`}
       {when && ' · '}
       {when && <Dates edtf={when} />}
-      {!useInTime(feature) && ` ${messages.say('margin.outside')}`}
+      {!isInWindow(span, time) && ` ${messages.say('margin.outside')}`}
     </span>
   );
 }

@@ -7,8 +7,7 @@ import { ToPanel } from '../ground/ToPanel.tsx';
 import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
 import styles from './margin.module.css';
-import { RowFacts } from './RowFacts.tsx';
-import { useOutside } from './useInTime.ts';
+import { RowFacts, useOutside } from './RowFacts.tsx';
 
 /**
  * What the map, or the band of time, cannot show: what the documents speak of and no place can be given for, each with
