@@ -1,3 +1,5 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl';
+
 /** Begins the names of pictures that are empty: marks of which only the room they take is wanted. */
 const prefix = 'keep-clear';
 
@@ -11,3 +13,17 @@ export function sizeOfEmpty(name: string): { width: number; height: number } | n
     ? null
     : { width: Number(width), height: Number(height) };
 }
+
+/** Layout and paint of invisible marks along a line, so many pixels apart: names placed after them keep off it. */
+export const clearAlong = (spacing: number): Pick<SymbolLayerSpecification, 'layout' | 'paint'> => ({
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': spacing,
+    'icon-image': emptyPicture(10, 10),
+    'icon-overlap': 'never',
+    'icon-padding': [0],
+    'icon-rotation-alignment': 'viewport',
+  },
+  // Placed, and so not drawn.
+  paint: { 'icon-opacity': 0 },
+});

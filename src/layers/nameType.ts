@@ -85,6 +85,9 @@ export function besideLine(aside: number, corner: readonly [number, number], ...
   ];
 }
 
+/** Above or below the end of a line, where the name has no room beyond it. */
+const overTheEnd = ['bottom', [0, -0.4], 'top', [0, 0.4]];
+
 /** Where the name stands: in the middle of what has no mark, else clear of its mark (`gap`). */
 const place = [
   'match',
@@ -99,9 +102,9 @@ const place = [
   'corner',
   ['literal', ['top-left', [0.5, 0.4], 'bottom-left', [0.2, -0.3], 'bottom-right', [-0.2, -0.3]]],
   'line-end-east',
-  ['literal', ['left', [0.5, 0], 'top-left', [0.4, 0.1], 'bottom-left', [0.4, -0.1]]],
+  ['literal', ['left', [0.5, 0], 'top-left', [0.4, 0.1], 'bottom-left', [0.4, -0.1], ...overTheEnd]],
   'line-end-west',
-  ['literal', ['right', [-0.5, 0], 'top-right', [-0.4, 0.1], 'bottom-right', [-0.4, -0.1]]],
+  ['literal', ['right', [-0.5, 0], 'top-right', [-0.4, 0.1], 'bottom-right', [-0.4, -0.1], ...overTheEnd]],
   'course',
   besideLine(
     0.9,

@@ -1,17 +1,14 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { circlePath, type DrawnPath, levelPath, swatch, swatchSize } from './drawing.ts';
+import { clearAlong } from './emptyPicture.ts';
 import { colourBySide, dimmed, isLaidOut, isSelected } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { nameLookOfPlace } from './nameLook.ts';
 import { alongLayout, byLook, centre, isMeant, layout, paintOf, text } from './nameType.ts';
-import { clearAlong } from './selection.ts';
 import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
 import { besideFrom, tracksApart } from './track.ts';
 
 const id = 'place-label';
-
-/** Zoom level from which names of a rank (1 to 5) are shown. */
-const firstZoom = [0, 1, 3, 4, 5, 6] as const;
 
 /** Names of waters at their spot: from afar the short form. */
 const textByScale = [
@@ -20,24 +17,6 @@ const textByScale = [
   ['coalesce', ['get', ['concat', 'short_', ['global-state', 'lang']]], ['get', 'short'], text],
   4,
   text,
-] as unknown as ExpressionSpecification;
-
-const wantedAtZoom = [
-  '>=',
-  ['zoom'],
-  [
-    'match',
-    ['get', 'rank'],
-    1,
-    firstZoom[1],
-    2,
-    firstZoom[2],
-    3,
-    firstZoom[3],
-    4,
-    firstZoom[4],
-    firstZoom[5],
-  ],
 ] as unknown as ExpressionSpecification;
 
 function dot(paint: Paint, x: number, y: number): DrawnPath[] {
@@ -53,11 +32,11 @@ const isMainSea = ['all', ['==', ['get', 'gap'], 'room'], ['==', ['get', 'rank']
 /** A name that has a line runs along it or is left out: set level, it would lie over the coasts. */
 const runs = ['boolean', ['get', 'runs'], false];
 
-/** Names of places. The source holds the names that are shown, and no others. */
+/** Names of places, by their rank (1 to 5) from a zoom level on. The source holds the names that are shown, and no others. */
 const named = [
   'all',
-  wantedAtZoom,
   ['!', ['in', ['get', 'look'], ['literal', ['event', 'figure', 'theme']]]],
+  ['>=', ['zoom'], ['at', ['get', 'rank'], ['literal', [0, 1, 3, 4, 5, 6]]]],
   ['!', isMeant],
 ];
 

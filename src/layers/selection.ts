@@ -1,11 +1,6 @@
-import type {
-  FilterSpecification,
-  LayerSpecification,
-  LineLayerSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { dashes } from './dashes.ts';
-import { emptyPicture } from './emptyPicture.ts';
+import { clearAlong } from './emptyPicture.ts';
 import { gathered } from './eventGroups.ts';
 import { signOffset } from './eventPoint.ts';
 import { exerciseArea } from './exerciseArea.ts';
@@ -104,20 +99,6 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
     },
   ];
 }
-
-/** Layout and paint of invisible marks along a line, so many pixels from one to the next: names that are placed after them keep off it. */
-export const clearAlong = (spacing: number): Pick<SymbolLayerSpecification, 'layout' | 'paint'> => ({
-  layout: {
-    'symbol-placement': 'line',
-    'symbol-spacing': spacing,
-    'icon-image': emptyPicture(10, 10),
-    'icon-overlap': 'never',
-    'icon-padding': [0],
-    'icon-rotation-alignment': 'viewport',
-  },
-  // Placed, and so not drawn.
-  paint: { 'icon-opacity': 0 },
-});
 
 /** Invisible marks along the selected shape's limit, which no name placed after it crosses. A sea without a known edge has none, nor has a distance, which carries its own figure. */
 export function selectionClear(): LayerSpecification {

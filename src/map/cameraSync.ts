@@ -57,7 +57,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   let quiet = false;
   let told: Camera | null = null;
   /** What the map is on its way to. */
-  let bound: 'selection' | 'reading' | null = null;
+  let bound: 'selection' | 'reading' | 'home' | null = null;
   /** Whether reading has drawn the view back to the first one. */
   let drawnBack = false;
   const selected = (): Feature | undefined => atlas.features.find((feature) => feature.id === choices.select);
@@ -98,7 +98,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     else jump({ ...((feature && fitted(feature)) ?? home()), bearing: 0, pitch: 0 });
   }
   const isSeen = ({ bbox, shape }: Feature) => bbox !== null && isInView(bbox, shape === 'point');
-  function travel(to: 'selection' | 'reading', go: () => void): void {
+  function travel(to: typeof bound, go: () => void): void {
     bound = to;
     go();
     // It has arrived where less motion was asked for; the end of a way before this one was told meanwhile.
@@ -127,15 +127,15 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   }
 
   map.on('moveend', () => {
-    const isReading = bound === 'reading';
-    if (!isReading) drawnBack = false;
+    const isAsked = bound === 'home';
+    if (bound !== 'reading') drawnBack = false;
     bound = null;
     tellView();
     const camera = now();
     if (quiet || !isSomewhere(camera) || sameCamera(camera, told)) return;
     told = camera;
-    // Back at the first view, it is the page's own again.
-    opening = !isReading && choices.select === null && isHome(camera);
+    // Asked back to the first view and there, it is the page's own again.
+    opening = isAsked && choices.select === null && isHome(camera);
     options.onCamera(opening ? null : camera);
   });
   map.on('resize', () => {
@@ -171,7 +171,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       if (camera) map.flyTo({ ...camera, duration: flightMs });
     },
     showAll: () => {
-      map.flyTo({ ...home(), bearing: 0, pitch: 0, duration: flightMs });
+      travel('home', () => map.flyTo({ ...home(), bearing: 0, pitch: 0, duration: flightMs }));
     },
     visibleCentre: () => middleOf(freePart(map, padding)),
   };
