@@ -1,4 +1,4 @@
-import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
@@ -81,13 +81,6 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     return camera && Number.isFinite(camera.zoom) ? camera : undefined;
   }
   const home = () => cameraFor(firstView(atlas), 0);
-  const isHome = (camera: Camera): boolean => {
-    const { center, zoom = 0 } = home() ?? {};
-    return (
-      center !== undefined &&
-      sameCamera(camera, roundCamera({ ...LngLat.convert(center), zoom, bearing: 0, pitch: 0 }))
-    );
-  };
   const fitted = (feature: Feature) => cameraFor(boxWithDistances(atlas, feature), undefined, closest);
 
   function open(): void {
@@ -134,8 +127,8 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     const camera = now();
     if (quiet || !isSomewhere(camera) || sameCamera(camera, told)) return;
     told = camera;
-    // Asked back to the first view and there, it is the page's own again.
-    opening = isAsked && choices.select === null && isHome(camera);
+    // Asked back to the first view, and not stopped on the way, it is the page's own again.
+    opening = isAsked && choices.select === null && Math.abs(camera.zoom - (home()?.zoom ?? 0)) < 0.01;
     options.onCamera(opening ? null : camera);
   });
   map.on('resize', () => {
