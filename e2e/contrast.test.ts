@@ -58,7 +58,15 @@ const selectedNameLook = ({ symbol, kind, actors }: Feature): string =>
       : symbol;
 
 /** Where most names are seen at once. */
-const overviews = ['36,128,4.4', '40,137,2.6', '48,150,3.6', '36,128,5.4', '26,124,5', '58,170,3.4', '30,119,4.4'];
+const overviews = [
+  '36,128,4.4',
+  '40,137,2.6',
+  '48,150,3.6',
+  '36,128,5.4',
+  '26,124,5',
+  '58,170,3.4',
+  '30,119,4.4',
+];
 
 /** A view that holds the feature, `lat,lng,zoom`; near enough where it is drawn from near only: a track among its like, a spot. */
 function viewOf({ bbox, lane, symbol }: Feature, width = 480): string {
