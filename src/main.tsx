@@ -34,7 +34,7 @@ import('./map/makeMap.ts').catch(() => {});
 const rest = fetchedOnce(() => fetchJson<AtlasRest>(`${folder}rest.json`));
 const { search, hash } = window.location;
 // A link may name what of a large atlas is not at hand.
-if (atlas.isPart && search + hash !== '')
+if (atlas.part && search + hash !== '')
   await rest().then(
     (all) => joinRest(atlas, all),
     () => {},
@@ -42,7 +42,7 @@ if (atlas.isPart && search + hash !== '')
 const choices = createChoices(atlas, window.location, navigator.languages);
 let tools = createPageTools(atlas, choices, {
   details: async () => {
-    if (atlas.isPart) grow(joinRest(atlas, await rest()));
+    if (atlas.part) grow(joinRest(atlas, await rest()));
     return fetchJson(`${folder}details.json`);
   },
   texts: (id) => fetchJson(`${folder}documents/${id}.json`),

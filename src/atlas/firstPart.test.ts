@@ -23,9 +23,9 @@ test('a small atlas comes whole', () => {
 });
 
 test('of a large one the foremost come, with the places they name, in its order and no more', () => {
-  const { features, isPart, checks } = firstPart(large);
+  const { features, part, checks } = firstPart(large);
   const ranks = features.map(({ rank }) => rank);
-  expect(isPart).toBe(true);
+  expect(part).toEqual({ documents: atlas.documents.length });
   expect(ranks.filter((rank) => rank === 2)).toHaveLength(300);
   expect(ranks.filter((rank) => rank === 3)).toHaveLength(100);
   expect(features.filter(({ rank }) => rank === 9).map(({ id }) => id)).toEqual(['gamma-port']);
@@ -39,6 +39,6 @@ test('the rest makes it whole, also for those who held the part', () => {
   const part = firstPart(large);
   const whole = joinRest(part, large);
   expect(part.features).toBe(large.features);
-  expect(whole).toEqual({ ...large, isPart: false });
+  expect(whole).toEqual({ ...large, part: undefined });
   expect(whole).not.toBe(part);
 });

@@ -29,7 +29,7 @@ export function firstPart(atlas: Atlas): Atlas {
       .map((feature) => ({ ...feature, mentions: feature.mentions.slice(0, most.mentions) })),
     documents: documents.slice(0, most.documents),
     checks: checks.filter((check) => check.features.every((id) => kept.has(id))),
-    isPart: true,
+    part: { documents: documents.length },
   };
 }
 
@@ -43,6 +43,6 @@ const namedBy = ({ at, partOf, edges = [], tracks = [], lane }: Feature): string
 
 /** Makes the atlas whole, for all who hold it, and gives it as a new object, for those who compare. */
 export function joinRest(part: Atlas, { features, documents, checks }: AtlasRest): Atlas {
-  Object.assign(part, { features, documents, checks, isPart: false });
+  Object.assign(part, { features, documents, checks, part: undefined });
   return { ...part };
 }

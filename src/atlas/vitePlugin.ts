@@ -78,9 +78,9 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
   const mapData = onceFor((atlas: SoundAtlas) => mapFile('map-features', drawn(atlas)));
   const split = onceFor(({ atlas }: SoundAtlas) => splitAtlas(atlas));
   const first = onceFor((atlas: SoundAtlas) => {
-    const part = firstPart(split(atlas).atlas);
-    const shapes = part.isPart ? mapFeatures(part.features, atlas.geometries) : drawn(atlas);
-    return { atlas: part, drawn: firstShapes(part, shapes) };
+    const foremost = firstPart(split(atlas).atlas);
+    const shapes = foremost.part ? mapFeatures(foremost.features, atlas.geometries) : drawn(atlas);
+    return { atlas: foremost, drawn: firstShapes(foremost, shapes) };
   });
   /** Of a build only: where one develops, the whole file serves. */
   const farData = onceFor((atlas: SoundAtlas) =>
@@ -100,7 +100,7 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
     const { documents, tours } = atlas;
     const { features, documents: summaries, checks } = split(atlas).atlas;
     const made: [path: string, make: () => unknown][] = [
-      ...(first(atlas).atlas.isPart
+      ...(first(atlas).atlas.part
         ? ([['rest.json', (): AtlasRest => ({ features, documents: summaries, checks })]] as typeof made)
         : []),
       ['details.json', () => split(atlas).details],

@@ -124,7 +124,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   );
   const camera = followCamera(map, atlas, options);
   const needAllShapes = detail.watch(map);
-  const { isPart } = atlas;
+  const { part } = atlas;
   const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));
   const hitsAt = hitTestOf(map, hitLayers(style.layers), state.isShown);
   const small = () => namedAside(atlas);
@@ -197,7 +197,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     show: (choices) => {
       // Busy at once, not with the next frame: what is drawn is no longer what was chosen.
       options.onBusy(true);
-      if (isPart !== atlas.isPart || !areFirst(atlas, choices.layers, choices.select)) needAllShapes();
+      if (part !== atlas.part || !areFirst(atlas, choices.layers, choices.select)) needAllShapes();
       state.show(choices);
       ruler.show(choices);
       camera.show(choices);

@@ -17,7 +17,8 @@ export function Header({ children }: { children?: ReactNode }) {
           <AsWritten>{atlas.title}</AsWritten>
         </h1>
         <p>
-          <Subject /> · <span>{say('page.documents', { count: atlas.documents.length })}</span>
+          <Subject /> ·{' '}
+          <span>{say('page.documents', { count: atlas.part?.documents ?? atlas.documents.length })}</span>
         </p>
         <StartAgain />
       </div>

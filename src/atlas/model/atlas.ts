@@ -121,8 +121,8 @@ export interface Atlas {
   newestChange: string | null;
   /** Short hash of everything in `geo/`: names the data's version. */
   dataVersion: string;
-  /** True as long as only what `firstPart` leaves is at hand. */
-  isPart?: boolean;
+  /** As long as only what `firstPart` leaves is at hand: how many documents there are in all. */
+  part?: { documents: number } | undefined;
 }
 
 /** What the atlas says besides: fetched after the first view. */
