@@ -28,6 +28,12 @@ describe('npm run check:geo', () => {
     expect((await check(['--strict'])).complaint).toContain('usage:');
   });
 
+  it('writes no name of a file that would act on a terminal', async () => {
+    const { complaint } = await check(['/nowhere/\u001b[2J\u202egnp.geojson']);
+    expect(complaint).toContain('/nowhere/\\u001b[2J\\u202egnp.geojson: cannot be read');
+    expect(complaint).not.toContain('\u202e');
+  });
+
   it('is a command of its own, and checks a whole atlas where no file is named', async () => {
     const run = spawned('check', { geoDir: join(atlas, 'fixtures/geo') }, fixture('valid/hole'));
     expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('accepted') });

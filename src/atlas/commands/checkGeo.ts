@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { printable } from '../geojson/quote.ts';
 import { type JudgeView, loadAtlas } from '../loadAtlas.ts';
 import type { BaseData } from '../model/baseData.ts';
 import { checkOwn } from '../ownFiles/checkOwn.ts';
@@ -25,7 +26,8 @@ function read(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Unreadable(`${file}: cannot be read (${error instanceof Error ? error.message : error})`);
+    const reason = error instanceof Error ? error.message : error;
+    throw new Unreadable(printable(`${file}: cannot be read (${reason})`));
   }
 }
 
@@ -39,7 +41,7 @@ async function checkFiles(files: string[]): Promise<boolean> {
     print(report.warnings, report.warningCount, 'warnings');
     if (report.errorCount > 0) accepted = false;
     const counted = `features ${report.featureCount}, errors ${report.errorCount}, warnings ${report.warningCount}`;
-    console.log(`${file}: ${report.errorCount > 0 ? 'rejected' : 'accepted'} (${counted})`);
+    console.log(`${printable(file)}: ${report.errorCount > 0 ? 'rejected' : 'accepted'} (${counted})`);
   }
   return accepted;
 }
