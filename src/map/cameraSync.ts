@@ -145,8 +145,6 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       const isChosen = next.select !== before.select;
       if (isChosen) opening = false;
       if (moved && (next.at === null || !sameCamera(next.at, now()))) {
-        // The room it is fitted into may change with the same act.
-        opening = next.at === null;
         open();
       } else if (isChosen) reveal();
     },
