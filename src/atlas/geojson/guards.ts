@@ -8,7 +8,7 @@ import { quote } from './quote.ts';
 export type GeoFeature = Feature<Geometry | null>;
 
 /** A JSON object, its own members only. */
-export type JsonObject = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 /** What the root holds: the object itself, and its features (a lone geometry stands for one without properties). */
 export interface Root {
