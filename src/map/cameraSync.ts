@@ -6,6 +6,7 @@ import type { FeatureId } from '../atlas/model/ids.ts';
 import { type Camera, roundCamera, sameCamera } from '../state/camera.ts';
 import type { Padding } from '../state/chartMap.ts';
 import type { Choices } from '../state/choices.ts';
+import type { ChoicesState } from '../state/store.ts';
 import { boxOfAll, boxWithDistances, firstView, margins } from './fit.ts';
 import { freePart, isWellInView, middleOf, worldIn } from './freePart.ts';
 
@@ -18,6 +19,8 @@ const closestReading = 6;
 /** How long the map takes, milliseconds: to what is selected, or to all; to what is read. */
 const flightMs = 900;
 const strollMs = 1400;
+
+type Chosen = Choices & Partial<Pick<ChoicesState, 'beginning'>>;
 
 interface CameraOptions {
   choices: Choices;
@@ -33,7 +36,7 @@ const isSomewhere = (camera: Camera): boolean => Object.values(camera).every(Num
 
 /** The link between the map's camera and the reader's choices, both ways. */
 export interface CameraSync {
-  show(choices: Choices): void;
+  show(choices: Chosen): void;
   setPadding(padding: Padding): void;
   /** Brings what the reader has come to in a text into view, calmly; not while the reader moves the map. */
   goAlong(ids: readonly FeatureId[]): void;
@@ -50,7 +53,7 @@ export interface CameraSync {
  * it moves nothing. MapLibre jumps instead of flying where the reader asked for less motion.
  */
 export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOptions): CameraSync {
-  let { choices } = options;
+  let choices: Chosen = options.choices;
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   // Until the reader does anything, the view is the one the page opens with, whatever the size of map and panels.
   let opening = true;
@@ -144,6 +147,8 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       const moved = !sameCamera(next.at, before.at);
       const isChosen = next.select !== before.select;
       if (isChosen) opening = false;
+      // Who starts again has the page as it opens, though its room changes with the same act.
+      if (next.beginning !== before.beginning) opening = true;
       if (moved && (next.at === null || !sameCamera(next.at, now()))) {
         open();
       } else if (isChosen) reveal();
