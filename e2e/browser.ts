@@ -50,7 +50,7 @@ interface VisitOptions extends BrowserContextOptions {
 
 /**
  * No other host has an address: what is asked of one fails, and is complained of. To be told of each request before it is
- * made, as Playwright's routes are, cost an eighth of each visit.
+ * made, as Playwright's routes are, cost a twelfth of each visit.
  */
 const noOtherHosts = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 /** Laid together by WebGL's software, a page costs as much again as its map does; the usual way is half of that. */
