@@ -79,8 +79,12 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
   const split = onceFor(({ atlas }: SoundAtlas) => splitAtlas(atlas));
   const first = onceFor((atlas: SoundAtlas) => {
     const foremost = firstPart(split(atlas).atlas);
-    const shapes = foremost.part ? mapFeatures(foremost.features, atlas.geometries) : drawn(atlas);
-    return { atlas: foremost, drawn: firstShapes(foremost, shapes) };
+    const whole = drawn(atlas);
+    if (!foremost.part) return { atlas: foremost, drawn: whole };
+    return {
+      atlas: foremost,
+      drawn: firstShapes(foremost, mapFeatures(foremost.features, atlas.geometries)),
+    };
   });
   /** Of a build only: where one develops, the whole file serves. */
   const farData = onceFor((atlas: SoundAtlas) =>

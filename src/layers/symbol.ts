@@ -72,6 +72,8 @@ export const sourceNames = {
   glow: 'glow',
   /** The shape of the selected feature. */
   selection: 'selection',
+  /** The tracks that are left of series of which the map does not show all. */
+  parted: 'parted',
   /** The bands of stated distances, once they are asked for. */
   rings: 'rings',
   /** What the reader measures. */
@@ -83,6 +85,7 @@ export const mostlyEmpty: readonly string[] = [
   sourceNames.badges,
   sourceNames.glow,
   sourceNames.selection,
+  sourceNames.parted,
   sourceNames.rings,
   sourceNames.ruler,
 ];

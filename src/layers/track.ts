@@ -76,7 +76,7 @@ const tracks = (...bases: Basis[]): FilterSpecification =>
     ['case', ['has', 'ids'], ['!', isApart], ['has', 'series'], isApart, true],
   ] as unknown as FilterSpecification;
 
-/** The selected one of a series, which is drawn from afar too. */
+/** One of a series, which is drawn from afar too where it is selected or others are not shown. */
 const oneOfSeries: FilterSpecification = [
   'all',
   ['==', ['get', 'symbol'], id],
@@ -173,18 +173,20 @@ export const track: MapSymbol = {
   hitRadius: 12,
   layers: (paint) => [
     ...trackLayers(paint),
-    ...trackLayers(paint).map(
-      ({ id: own, filter: _, ...rest }) =>
-        ({
-          ...rest,
-          id: `${own}-selected`,
-          source: sourceNames.selection,
-          maxzoom: tracksApart,
-          filter:
-            own === partId('direction')
-              ? [...oneOfSeries, ['has', 'course']]
-              : [...oneOfSeries, ['!', ['has', 'course']]],
-        }) as LayerSpecification,
+    ...[sourceNames.parted, sourceNames.selection].flatMap((source) =>
+      trackLayers(paint).map(
+        ({ id: own, filter: _, ...rest }) =>
+          ({
+            ...rest,
+            id: `${own}-${source}`,
+            source,
+            maxzoom: tracksApart,
+            filter:
+              own === partId('direction')
+                ? [...oneOfSeries, ['has', 'course']]
+                : [...oneOfSeries, ['!', ['has', 'course']]],
+          }) as LayerSpecification,
+      ),
     ),
   ],
   swatch: swatchOf,

@@ -197,7 +197,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     show: (choices) => {
       // Busy at once, not with the next frame: what is drawn is no longer what was chosen.
       options.onBusy(true);
-      if (part !== atlas.part || !areFirst(atlas, choices.layers, choices.select)) needAllShapes();
+      if (part && !(atlas.part && areFirst(atlas, choices.layers, choices.select))) needAllShapes();
       state.show(choices);
       ruler.show(choices);
       camera.show(choices);
@@ -217,7 +217,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       for (const sayer of sayers) sayer.setWords(next);
     },
     light: (ids) => {
-      if (ids.some((id) => !areFirst(atlas, [], id))) needAllShapes();
+      if (part && ids.some((id) => !areFirst(atlas, [], id))) needAllShapes();
       pointing.light(ids);
     },
     narrow: state.narrow,

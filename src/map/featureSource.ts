@@ -27,6 +27,7 @@ export function featureSources(featuresUrl: string, data: MapData): Record<strin
     [sourceNames.ruler]: geojson([], { tolerance: 0.1 }),
     [sourceNames.glow]: geojson([], forShapes),
     [sourceNames.selection]: geojson([], forShapes),
+    [sourceNames.parted]: geojson([], forShapes),
     [sourceNames.rings]: geojson([]),
     [sourceNames.labels]: geojson(data.labels),
     // A name stands in the middle of its line, which no tile may cut: few levels of tiles, each with all around it.

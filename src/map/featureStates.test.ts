@@ -47,6 +47,13 @@ test('the other tracks of the selected one’s series step back further, and the
   expect([first, second, watch].map((state) => state?.strength)).toEqual([1, 0.25, 0.25]);
 });
 
+test('where only some tracks of a series are shown, the line that stands for all of them is not', () => {
+  expect(states({ hidden: ['first'] })).toEqual({
+    first: { strength: 0, selected: false },
+    watch: { strength: 0, selected: false },
+  });
+});
+
 test('what a search has not found steps back', () => {
   const { drill, port } = states({}, ['port']);
   expect(drill?.strength).toBe(0.45);

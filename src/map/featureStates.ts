@@ -7,6 +7,7 @@ import type { MapState } from './globalState.ts';
 import type { PointsWith } from './mapPoints.ts';
 import { eventsOfMark, type MarkProperties } from './marks.ts';
 import { keepsStrength, type Meant } from './meant.ts';
+import { partedSeries } from './partedSeries.ts';
 
 /** How a feature or mark stands on the map, as the style's feature-state has it. */
 export interface FeatureState {
@@ -33,6 +34,7 @@ export function featureStates(
   { laidOut }: Pick<MapState, 'laidOut'>,
 ): Map<FeatureId, FeatureState> {
   const isShown = shownOnMap(atlas, choices);
+  const parted = partedSeries(atlas.features, isShown);
   const strengthOf = ({ id, lane }: Feature): number => {
     if (meant.series !== null && id !== meant.select && (lane?.series ?? id) === meant.series) return beside;
     return keepsStrength(meant, id) ? 1 : faded;
@@ -41,7 +43,10 @@ export function featureStates(
     .filter(({ layer, shape }) => shape !== null && laidOut.includes(layer))
     .map((feature): [FeatureId, FeatureState] => [
       feature.id,
-      { strength: isShown(feature) ? strengthOf(feature) : 0, selected: feature.id === meant.select },
+      {
+        strength: isShown(feature) && !parted.has(feature.id) ? strengthOf(feature) : 0,
+        selected: feature.id === meant.select,
+      },
     ]);
   return new Map(states.filter(isUnusual));
 }

@@ -4,7 +4,11 @@ import { layersOn, type ShowingChoices, shownOnMap } from '../state/shownOnMap.t
 import type { LabelProperties } from './labelProperties.ts';
 import type { MapLabels } from './labels.ts';
 import type { Meant } from './meant.ts';
+import { partedSeries } from './partedSeries.ts';
 import { nameOfSeries, textsOf } from './themeLabels.ts';
+import { themeName } from './themeName.ts';
+
+type Label = MapLabels['points']['features'][number];
 
 /** The names the map shows: those of what is shown, and that of what is selected, which is `meant`. */
 export function shownLabels(
@@ -14,17 +18,32 @@ export function shownLabels(
   { select, related }: Pick<Meant, 'select' | 'related'>,
 ): MapLabels {
   const on = new Set<LayerId | ''>(layersOn(atlas, choices.layers).map(({ id }) => id));
-  const shown = new Set<FeatureId>(atlas.features.filter(shownOnMap(atlas, choices)).map(({ id }) => id));
+  const isShown = shownOnMap(atlas, choices);
+  const shown = new Set<FeatureId>(atlas.features.filter(isShown).map(({ id }) => id));
+  const parted = partedSeries(atlas.features, isShown);
   /** A name of the base chart gives way to the same name of a layer that is on. */
   const stands = ({ id, twin }: LabelProperties) => shown.has(id) && !on.has(twin);
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const codes = atlas.languages.map(({ code }) => code);
-  /** The name of a series of which only some parts are shown counts those. */
-  const counted = ({ id, text }: LabelProperties): Partial<LabelProperties> => {
-    const series = byId.get(id);
-    const parts = series?.tracks?.filter((part) => shown.has(part)) ?? [];
-    if (!series || !text || parts.length === 0 || parts.length === series.tracks?.length) return {};
-    return textsOf(nameOfSeries(series, byId, parts), codes);
+  /** The name of a series of which only some tracks are shown counts those, and stands at one's end; a single one has its own, along it. */
+  const left = (label: Label): Label => {
+    const [series, tracks = []] = [byId.get(label.properties.id), parted.get(label.properties.id)];
+    const [first, second] = tracks;
+    const at = second ? first?.lane?.turn : first?.anchor;
+    if (!series || !first || !at || !label.properties.text) return label;
+    const nameIn = second
+      ? nameOfSeries(
+          series,
+          byId,
+          tracks.map(({ id }) => id),
+        )
+      : (language: string) => themeName(first, language);
+    const gap = second ? 'mark' : 'course';
+    return {
+      ...label,
+      properties: { ...label.properties, ...textsOf(nameIn, codes), gap },
+      geometry: { type: 'Point', coordinates: at },
+    };
   };
   const isMeant = ({ id, look }: LabelProperties) => id === select || (look === 'figure' && related.has(id));
   return {
@@ -35,10 +54,10 @@ export function shownLabels(
           ({ properties }) => properties.id === select || (properties.look !== 'event' && stands(properties)),
         )
         .map((label) => {
-          const more = { ...counted(label.properties), ...(isMeant(label.properties) && { meant: true }) };
-          return Object.keys(more).length > 0
-            ? { ...label, properties: { ...label.properties, ...more } }
-            : label;
+          const { properties, ...rest } = left(label);
+          return isMeant(properties)
+            ? { ...rest, properties: { ...properties, meant: true } }
+            : { ...rest, properties };
         }),
     },
     lines: {

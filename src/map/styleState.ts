@@ -10,6 +10,7 @@ import { mapState } from './globalState.ts';
 import { mapData, shownSources } from './mapData.ts';
 import { eventMarks } from './marks.ts';
 import { meantBy } from './meant.ts';
+import { partedSeries } from './partedSeries.ts';
 import { keepShapes } from './shapeSource.ts';
 import { keepSource, tellFilled } from './sourceData.ts';
 import { keepStates } from './sourceStates.ts';
@@ -44,6 +45,7 @@ export function keepStyleState(
   const shapes = keepStates(map, sourceNames.features);
   const marks = keepStates(map, sourceNames.marks);
   const selection = keepShapes(map, sourceNames.selection);
+  const parted = keepShapes(map, sourceNames.parted);
 
   function shownIds(): ReadonlySet<string> {
     return new Set(atlas.features.filter(shownOnMap(atlas, wanted)).map(({ id }) => id));
@@ -63,6 +65,9 @@ export function keepStyleState(
     tellFilled(map, sourceNames.badges, data.badges.length > 0);
     marks.hold(new Map([...states, ...markStates(signs, meant)]), usualState);
     selection.show(wanted.select === null ? [] : [wanted.select]);
+    parted.show(
+      [...partedSeries(atlas.features, ({ id }) => shown.has(id)).values()].flat().map(({ id }) => id),
+    );
     if (map.getProjection()?.type !== wanted.projection) map.setProjection({ type: wanted.projection });
     if (map.getGlobalState().lang !== lang) {
       void prepareNames(lang).then(() => {

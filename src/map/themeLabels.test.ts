@@ -42,8 +42,13 @@ const series = sampleFeature({
   nameFrom: [25, 20],
 });
 
-test('a series of which the time window leaves some parts counts those, and says their years', () => {
-  const atlas = { ...sampleAtlas, features: [...tracks, series] };
+test('a series of which the time window leaves some tracks counts those, says their years and is named at one of them', () => {
+  const lane = { series: 'watch', lane: 0, of: 3, number: 1, turn };
+  const flown = [2019, 2021, 2022].map((year) =>
+    track(`in-${year}`, year, { lane, short: { en: 'Patrol' } }),
+  );
+  const all = { ...series, tracks: flown.map(({ id }) => id), count: 3 };
+  const atlas = { ...sampleAtlas, features: [...flown, all] };
   const layers = atlas.layers.map(({ id }) => id);
   const named = (time: { from: number; to: number } | null) =>
     shownLabels(
@@ -53,9 +58,11 @@ test('a series of which the time window leaves some parts counts those, and says
       { select: null, related: new Set() },
     )
       .points.features.filter(({ properties }) => properties.id === 'watch')
-      .map(({ properties }) => [properties.text, properties.text_en]);
-  expect(new Set(named(null).flat())).toEqual(new Set(['2 × Patrols 2019–2022']));
-  expect(new Set(named({ from: day(2021), to: day(2023) }).flat())).toEqual(new Set(['1 × Patrols 2022']));
+      .map(({ properties, geometry }) => [properties.text, properties.text_en, geometry.coordinates]);
+  expect(named(null)[0]).toEqual(['3 × Patrols 2019–2022', '3 × Patrols 2019–2022', [20, 20]]);
+  const two = '2 × Patrols 2021–2022';
+  expect(named({ from: day(2021), to: day(2023) })[0]).toEqual([two, two, turn]);
+  expect(named({ from: day(2022), to: day(2023) })[0]).toEqual(['Patrol 2022', 'Patrol 2022', [11, 21]]);
 });
 
 test('from afar a series is named once, with the number of its parts and their years', () => {
