@@ -91,7 +91,10 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
     isBuild
       ? [
           mapFile('map-features-first', farFeatures(first(atlas).drawn), 'json'),
-          mapFile('map-features-far', farFeatures(drawn(atlas)), 'json'),
+          // Of a small atlas the first ones are all.
+          ...(first(atlas).atlas.part
+            ? [mapFile('map-features-far', farFeatures(drawn(atlas)), 'json')]
+            : []),
         ]
       : [],
   );
@@ -145,7 +148,7 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
     if (name === 'virtual:atlas/folder')
       return `export default import.meta.env.BASE_URL + ${JSON.stringify(fetchedFolder(atlas))};`;
     if (name === 'virtual:atlas/map-data') {
-      const [small = 'null', far = 'null'] = farData(atlas).map(addressOf);
+      const [small = 'null', far = small] = farData(atlas).map(addressOf);
       return `export default { near: ${addressOf(mapData(atlas))}, first: ${small}, far: ${far}, nearZoom: ${nearZoom} };`;
     }
     if (name === 'virtual:atlas/rings') return `export default ${addressOf(rings(atlas))};`;

@@ -54,10 +54,9 @@ export function shownLabels(
           ({ properties }) => properties.id === select || (properties.look !== 'event' && stands(properties)),
         )
         .map((label) => {
-          const { properties, ...rest } = left(label);
-          return isMeant(properties)
-            ? { ...rest, properties: { ...properties, meant: true } }
-            : { ...rest, properties };
+          const named = left(label);
+          const { properties } = named;
+          return isMeant(properties) ? { ...named, properties: { ...properties, meant: true } } : named;
         }),
     },
     lines: {
