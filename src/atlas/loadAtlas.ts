@@ -10,7 +10,7 @@ import { drawnFromProblems } from './link/drawnFrom.ts';
 import { indexFeatures } from './link/featureIndex.ts';
 import { lineProblems } from './link/lineRules.ts';
 import { linkDocuments } from './link/linkDocuments.ts';
-import { linkProblems, reportProblems } from './link/linkRules.ts';
+import { linkProblems } from './link/linkRules.ts';
 import { findMentions } from './link/mentions.ts';
 import { placeGeometries } from './link/placeGeometry.ts';
 import { type AtlasFile, type ReadAtlasFile, readAtlasFile, readSpeakers } from './link/readAtlasFile.ts';
@@ -159,8 +159,7 @@ function loadWith(
       : []),
     ...(isLinked
       ? [
-          ...linkProblems(index, texts.requests, mentions),
-          ...reportProblems(index, mentions, passageNames(texts.documents)),
+          ...linkProblems(index, texts.requests, mentions, passageNames(texts.documents)),
           ...sideProblems(texts.requests, results.checks, features, texts.documents),
         ]
       : []),

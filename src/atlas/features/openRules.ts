@@ -1,7 +1,7 @@
 import { polygonsOf } from '../geometry/parts.ts';
 import { nearestOnEdge } from '../geometry/polygon.ts';
 import type { LngLat, Ring } from '../model/geometry.ts';
-import type { FeatureRule } from './featureRule.ts';
+import type { KnownNames, Rules } from './featureRule.ts';
 
 /** Degrees: about 10 m. */
 const TOUCHES = 0.0001;
@@ -20,18 +20,15 @@ const withMiddles = (line: LngLat[]): LngLat[] =>
   });
 
 /** The stretches of an area’s outline that are the editor’s own cut are stretches of that outline. */
-export const openRules: FeatureRule[] = [
-  {
-    rule: 'open-outline',
-    broken: ({ geometry, properties: { open = [] } }) => {
-      const rings = geometry === null ? [] : polygonsOf(geometry).flat();
-      if (open.length > 0 && rings.length === 0) return ['only a Polygon or MultiPolygon has an “open” side'];
-      return open
-        .flatMap(withMiddles)
-        .filter((point) => !rings.some((ring) => isOnRing(point, ring)))
-        .map(
-          (point) => `“open” leaves the outline at ${point.map((degrees) => degrees.toFixed(3)).join(', ')}`,
-        );
-    },
+export const openRules: Rules<KnownNames> = {
+  'open-outline': ({ geometry, properties: { open = [] } }) => {
+    const rings = geometry === null ? [] : polygonsOf(geometry).flat();
+    if (open.length > 0 && rings.length === 0) return 'only a Polygon or MultiPolygon has an “open” side';
+    return open
+      .flatMap(withMiddles)
+      .filter((point) => !rings.some((ring) => isOnRing(point, ring)))
+      .map(
+        (point) => `“open” leaves the outline at ${point.map((degrees) => degrees.toFixed(3)).join(', ')}`,
+      );
   },
-];
+};

@@ -1,6 +1,6 @@
 import { shapeOf } from '../geometry/shape.ts';
 import { isEvent, isPointEvent, symbolOf } from '../model/kinds.ts';
-import type { FeatureRule } from './featureRule.ts';
+import type { KnownNames, Rules } from './featureRule.ts';
 import type { WrittenFeature } from './writtenFeature.ts';
 
 function placesOf({ geometry, properties }: WrittenFeature): string[] {
@@ -19,55 +19,39 @@ function builtShape({ geometry, properties }: WrittenFeature) {
 }
 
 /** Where a feature is: in exactly one way, or an event with an area of its own `at` places; and in a form its kind can be drawn in. */
-export const placeRules: FeatureRule[] = [
-  {
-    rule: 'one-place',
-    broken: (feature) => {
-      const places = placesOf(feature);
-      const { geometry, properties } = feature;
-      const isWithinPlaces = geometry !== null && properties.at !== undefined && isEvent(properties.kind);
-      if (places.length === 1 || (places.length === 2 && isWithinPlaces)) return [];
-      return places.length === 0
-        ? ['has no place: give a geometry, “at” (ids of places) or “unlocated” (the reason)']
-        : [`has ${places.join(' and ')}: keep one of them`];
-    },
+export const placeRules: Rules<KnownNames> = {
+  'one-place': (feature) => {
+    const places = placesOf(feature);
+    const { geometry, properties } = feature;
+    const isWithinPlaces = geometry !== null && properties.at !== undefined && isEvent(properties.kind);
+    if (places.length === 1 || (places.length === 2 && isWithinPlaces)) return false;
+    return places.length === 0
+      ? 'has no place: give a geometry, “at” (ids of places) or “unlocated” (the reason)'
+      : `has ${places.join(' and ')}: keep one of them`;
   },
-  {
-    rule: 'at-event',
-    broken: ({ properties: { at, kind } }) =>
-      at !== undefined && !isEvent(kind)
-        ? [`only what happens can be “at” a place; a ${kind} needs its own geometry (or “partOf”)`]
-        : [],
+  'at-event': ({ properties: { at, kind } }) =>
+    at !== undefined &&
+    !isEvent(kind) &&
+    `only what happens can be “at” a place; a ${kind} needs its own geometry (or “partOf”)`,
+  'kind-shape': (feature) => {
+    const shape = builtShape(feature);
+    const { kind } = feature.properties;
+    return (
+      shape !== null &&
+      symbolOf(kind, shape) === null &&
+      `a feature of kind “${kind}” cannot be drawn as ${shape}; change the kind or the geometry`
+    );
   },
-  {
-    rule: 'kind-shape',
-    broken: (feature) => {
-      const shape = builtShape(feature);
-      const { kind } = feature.properties;
-      return shape !== null && symbolOf(kind, shape) === null
-        ? [`a feature of kind “${kind}” cannot be drawn as ${shape}; change the kind or the geometry`]
-        : [];
-    },
-  },
-  {
-    rule: 'name-at',
-    broken: ({ properties: { nameAt, kind } }) =>
-      nameAt !== undefined && (!isEvent(kind) || isPointEvent(kind))
-        ? [`a ${kind} has its name at its own spot: “nameAt” is for exercises and tracks`]
-        : [],
-  },
-  {
-    rule: 'outline-point',
-    broken: ({ geometry, properties: { outline } }) =>
-      outline !== undefined && (geometry === null || shapeOf(geometry) !== 'point')
-        ? ['“outline” needs a Point on the island or country as geometry']
-        : [],
-  },
-  {
-    rule: 'trim-area',
-    broken: ({ geometry, properties: { trim } }) =>
-      trim !== undefined && (geometry === null || shapeOf(geometry) !== 'area')
-        ? ['only a Polygon or MultiPolygon can have its land trimmed']
-        : [],
-  },
-];
+  'name-at': ({ properties: { nameAt, kind } }) =>
+    nameAt !== undefined &&
+    (!isEvent(kind) || isPointEvent(kind)) &&
+    `a ${kind} has its name at its own spot: “nameAt” is for exercises and tracks`,
+  'outline-point': ({ geometry, properties: { outline } }) =>
+    outline !== undefined &&
+    (geometry === null || shapeOf(geometry) !== 'point') &&
+    '“outline” needs a Point on the island or country as geometry',
+  'trim-area': ({ geometry, properties: { trim } }) =>
+    trim !== undefined &&
+    (geometry === null || shapeOf(geometry) !== 'area') &&
+    'only a Polygon or MultiPolygon can have its land trimmed',
+};

@@ -1,57 +1,37 @@
-import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import { problemsBy, type Rules } from '../features/featureRule.ts';
+import type { WrittenFeature } from '../features/writtenFeature.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 
-const namesIn = ({
-  properties: { at = [], partOf, reach },
-}: WrittenFeature): { member: 'at' | 'partOf' | 'reach'; name: string }[] => [
-  ...at.map((name) => ({ member: 'at' as const, name })),
-  ...(partOf === undefined ? [] : [{ member: 'partOf' as const, name: partOf }]),
-  ...(reach === undefined ? [] : [{ member: 'reach' as const, name: reach.of }]),
-];
+/** What of other features a feature names, by the member that names them. */
+const members = {
+  at: ({ properties }: WrittenFeature): string[] => properties.at ?? [],
+  partOf: ({ properties: { partOf } }: WrittenFeature): string[] => (partOf === undefined ? [] : [partOf]),
+  reach: ({ properties: { reach } }: WrittenFeature): string[] => (reach === undefined ? [] : [reach.of]),
+};
 
-const unknownRule = { at: 'at-known', partOf: 'part-known', reach: 'reach-known' } as const;
+type Member = keyof typeof members;
 
-function unknownNames(feature: WrittenFeature, index: FeatureIndex): Problem[] {
-  return namesIn(feature)
-    .filter(({ name }) => index.resolve(name) === null && !index.isFaulty(name))
-    .map(({ member, name }) =>
-      problemOf(feature, {
-        rule: unknownRule[member],
-        message: `“${member}” names “${name}”, which is no feature.${index.hint(name)}`,
-      }),
-    );
-}
+const unknownBy =
+  (member: Member): Rules<FeatureIndex>[string] =>
+  (feature, { resolve, isFaulty, hint }) =>
+    members[member](feature)
+      .filter((name) => resolve(name) === null && !isFaulty(name))
+      .map((name) => `“${member}” names “${name}”, which is no feature.${hint(name)}`);
 
-/** What is measured from must lie somewhere by itself. */
-function unplacedReach(feature: WrittenFeature, index: FeatureIndex): Problem[] {
-  const of = feature.properties.reach?.of;
-  const target = of === undefined ? undefined : index.byId.get(index.resolve(of) ?? '');
-  if (target?.properties.unlocated === undefined && target?.properties.reach === undefined) return [];
-  const message = `is the “reach” of ${of}, which has no place of its own`;
-  return [problemOf(feature, { rule: 'reach-placed', message })];
-}
-
-function unplacedTargets(feature: WrittenFeature, index: FeatureIndex): Problem[] {
-  return (feature.properties.at ?? []).flatMap((name) => {
-    const target = index.byId.get(index.resolve(name) ?? '');
-    if (target?.properties.unlocated === undefined) return [];
-    const message = `is “at” ${name}, which itself is not on the map; give “unlocated” and the reason instead`;
-    return [problemOf(feature, { rule: 'at-placed', message })];
-  });
-}
+/** Whether a name’s feature is there and has no place. */
+const isUnplaced = (name: string, { byId, resolve }: FeatureIndex): boolean =>
+  byId.get(resolve(name) ?? '')?.properties.unlocated !== undefined;
 
 /** The names on the way from the feature back to itself, following one member; null if it never comes back. */
-function wayBack(feature: WrittenFeature, member: 'at' | 'partOf', index: FeatureIndex): string[] | null {
+function wayBack(feature: WrittenFeature, member: Member, index: FeatureIndex): string[] | null {
   const seen = new Set<FeatureId>();
   const open: { id: FeatureId; way: string[] }[] = [{ id: feature.id, way: [feature.id] }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { id, way } = next;
-    const properties = index.byId.get(id)?.properties;
-    const names =
-      member === 'at' ? (properties?.at ?? []) : properties?.partOf === undefined ? [] : [properties.partOf];
-    for (const name of names) {
+    const from = index.byId.get(id);
+    for (const name of from ? members[member](from) : []) {
       const target = index.resolve(name);
       if (target === feature.id) return [...way, target];
       if (target === null || seen.has(target)) continue;
@@ -62,21 +42,33 @@ function wayBack(feature: WrittenFeature, member: 'at' | 'partOf', index: Featur
   return null;
 }
 
-function cycles(feature: WrittenFeature, index: FeatureIndex): Problem[] {
-  return (['at', 'partOf'] as const).flatMap((member) => {
+const circleOf =
+  (member: Member): Rules<FeatureIndex>[string] =>
+  (feature, index) => {
     const way = wayBack(feature, member, index);
-    if (way === null) return [];
-    const rule = member === 'at' ? 'at-cycle' : 'part-cycle';
-    return [problemOf(feature, { rule, message: `“${member}” leads back to itself: ${way.join(' → ')}` })];
-  });
-}
+    return way !== null && `“${member}” leads back to itself: ${way.join(' → ')}`;
+  };
+
+const rules: Rules<FeatureIndex> = {
+  'at-known': unknownBy('at'),
+  'part-known': unknownBy('partOf'),
+  'reach-known': unknownBy('reach'),
+  'at-placed': (feature, index) =>
+    members
+      .at(feature)
+      .filter((name) => isUnplaced(name, index))
+      .map(
+        (name) => `is “at” ${name}, which itself is not on the map; give “unlocated” and the reason instead`,
+      ),
+  // What is measured from must lie somewhere by itself.
+  'reach-placed': ({ properties: { reach } }, index) =>
+    reach !== undefined &&
+    (isUnplaced(reach.of, index) || index.byId.get(index.resolve(reach.of) ?? '')?.properties.reach) &&
+    `is the “reach” of ${reach.of}, which has no place of its own`,
+  'at-cycle': circleOf('at'),
+  'part-cycle': circleOf('partOf'),
+};
 
 /** Every `at`, `partOf` and `reach` names a feature that is there; an event's places, and what is measured from, are on the map; nothing runs in a circle. */
-export function referenceProblems(index: FeatureIndex): Problem[] {
-  return [...index.byId.values()].flatMap((feature) => [
-    ...unknownNames(feature, index),
-    ...unplacedTargets(feature, index),
-    ...unplacedReach(feature, index),
-    ...cycles(feature, index),
-  ]);
-}
+export const referenceProblems = (index: FeatureIndex): Problem[] =>
+  problemsBy(rules, index.byId.values(), index);

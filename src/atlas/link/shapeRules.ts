@@ -1,6 +1,7 @@
 /** Rules on where things come to lie once every geometry is known. */
 
-import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
+import { problemsBy, type Rules } from '../features/featureRule.ts';
+import type { WrittenFeature } from '../features/writtenFeature.ts';
 import { distanceKm, divideLine } from '../geodesy/geodesic.ts';
 import { isInBox } from '../geometry/boundingBox.ts';
 import { isInsideArea } from '../geometry/inside.ts';
@@ -19,29 +20,12 @@ const STEP_DEGREES = 0.05;
 /** Two equal labels this near to each other read as one label drawn twice. */
 const SAME_PLACE_KM = 30;
 
-type Shapes = Map<FeatureId, PlacedShape>;
-
-function anchorOutside(feature: WrittenFeature, shapes: Shapes): Problem[] {
-  const { anchor } = feature.properties;
-  const shape = shapes.get(feature.id);
-  if (anchor === undefined || shape === undefined || isInBox(anchor, shape.measures.bbox)) return [];
-  const message = `“anchor” ${anchor.join(', ')} lies outside its shape’s box ${shape.measures.bbox.join(', ')}`;
-  return [problemOf(feature, { rule: 'anchor-inside', message })];
-}
-
-function outOfPlaces(feature: WrittenFeature, shapes: Shapes, index: FeatureIndex): Problem[] {
-  const own = feature.geometry === null ? undefined : shapes.get(feature.id);
-  const boxes = (feature.properties.at ?? []).flatMap((name) => {
-    const place = shapes.get(index.resolve(name) ?? '');
-    return place === undefined ? [] : [place.measures.bbox];
-  });
-  if (own === undefined || boxes.length === 0) return [];
-  const outside = partsOf(own.geometry)
-    .flat()
-    .find((point) => !boxes.some((box) => isInBox(point, box)));
-  if (outside === undefined) return [];
-  const message = `its geometry reaches out of the places it is “at”: ${outside.join(', ')}`;
-  return [problemOf(feature, { rule: 'at-inside', message })];
+/** What is known of all features: where each is, and where land is. */
+interface KnownShapes {
+  index: FeatureIndex;
+  features: readonly WrittenFeature[];
+  shapes: ReadonlyMap<FeatureId, PlacedShape>;
+  base: BaseData;
 }
 
 function firstLandOn(line: LngLat[], base: BaseData): LngLat | undefined {
@@ -52,18 +36,6 @@ function firstLandOn(line: LngLat[], base: BaseData): LngLat | undefined {
     .find((point) => base.islandAt(point) !== null);
 }
 
-function trackOverLand(feature: WrittenFeature, shapes: Shapes, base: BaseData): Problem[] {
-  const { kind } = feature.properties;
-  const shape = shapes.get(feature.id);
-  if ((kind !== 'passage' && kind !== 'voyage') || shape === undefined) return [];
-  return linesOf(shape.geometry).flatMap((line) => {
-    const land = firstLandOn(line, base);
-    if (land === undefined) return [];
-    const message = `a ${kind} runs over land at ${land.map((degrees) => degrees.toFixed(2)).join(', ')}`;
-    return [problemOf(feature, { rule: 'track-on-land', message })];
-  });
-}
-
 function isSamePlace(a: PlacedShape, b: PlacedShape): boolean {
   return (
     distanceKm(a.measures.anchor, b.measures.anchor) < SAME_PLACE_KM ||
@@ -72,32 +44,56 @@ function isSamePlace(a: PlacedShape, b: PlacedShape): boolean {
   );
 }
 
-function repeatedLabels(features: WrittenFeature[], shapes: Shapes): Problem[] {
-  return features.flatMap((feature, place) => {
-    const { title } = feature.properties;
-    const shape = shapes.get(feature.id);
-    const other = features.slice(0, place).find(({ id, properties }) => {
-      const otherShape = properties.title === title ? shapes.get(id) : undefined;
-      return shape !== undefined && otherShape !== undefined && isSamePlace(shape, otherShape);
+const rules: Rules<KnownShapes> = {
+  'anchor-inside': ({ id, properties: { anchor } }, { shapes }) => {
+    const bbox = shapes.get(id)?.measures.bbox;
+    return (
+      anchor !== undefined &&
+      bbox !== undefined &&
+      !isInBox(anchor, bbox) &&
+      `“anchor” ${anchor.join(', ')} lies outside its shape’s box ${bbox.join(', ')}`
+    );
+  },
+  'at-inside': ({ id, geometry, properties: { at = [] } }, { shapes, index }) => {
+    const own = geometry === null ? undefined : shapes.get(id);
+    const boxes = at.flatMap((name) => {
+      const place = shapes.get(index.resolve(name) ?? '');
+      return place === undefined ? [] : [place.measures.bbox];
     });
-    if (other === undefined) return [];
-    const message = `“${title}” is labelled here already by ${other.file}:${other.line} (${other.id})`;
-    return [problemOf(feature, { rule: 'label-repeated', message })];
-  });
-}
+    if (own === undefined || boxes.length === 0) return false;
+    const outside = partsOf(own.geometry)
+      .flat()
+      .find((point) => !boxes.some((box) => isInBox(point, box)));
+    return outside && `its geometry reaches out of the places it is “at”: ${outside.join(', ')}`;
+  },
+  'track-on-land': ({ id, properties: { kind } }, { shapes, base }) => {
+    const shape = kind === 'passage' || kind === 'voyage' ? shapes.get(id) : undefined;
+    return (shape ? linesOf(shape.geometry) : [])
+      .map((line) => firstLandOn(line, base))
+      .filter((land) => land !== undefined)
+      .map((land) => `a ${kind} runs over land at ${land.map((degrees) => degrees.toFixed(2)).join(', ')}`);
+  },
+  'label-repeated': (feature, { shapes, features }) => {
+    const { title, kind } = feature.properties;
+    const shape = isEvent(kind) ? undefined : shapes.get(feature.id);
+    if (shape === undefined) return false;
+    const first = features.find((other) => {
+      if (other === feature) return true;
+      const isAlike = other.properties.title === title && !isEvent(other.properties.kind);
+      const otherShape = isAlike ? shapes.get(other.id) : undefined;
+      return otherShape !== undefined && isSamePlace(shape, otherShape);
+    });
+    if (first === undefined || first === feature) return false;
+    return `“${title}” is labelled here already by ${first.file}:${first.line} (${first.id})`;
+  },
+};
 
 /** Anchors outside their shapes, events outside their places, ships on land, and places labelled twice. */
-export function shapeProblems(index: FeatureIndex, shapes: Shapes, base: BaseData): Problem[] {
+export function shapeProblems(
+  index: FeatureIndex,
+  shapes: ReadonlyMap<FeatureId, PlacedShape>,
+  base: BaseData,
+): Problem[] {
   const features = [...index.byId.values()];
-  return [
-    ...features.flatMap((feature) => [
-      ...anchorOutside(feature, shapes),
-      ...outOfPlaces(feature, shapes, index),
-      ...trackOverLand(feature, shapes, base),
-    ]),
-    ...repeatedLabels(
-      features.filter(({ properties: { kind } }) => !isEvent(kind)),
-      shapes,
-    ),
-  ];
+  return problemsBy(rules, features, { index, features, shapes, base });
 }
