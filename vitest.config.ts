@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { root } from './scripts/processes.mjs';
 
 export default defineConfig({
+  root,
+  // Where the root is a link, its files go by their paths under it.
+  resolve: { preserveSymlinks: true },
+  server: { fs: { allow: [root] } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',

@@ -3,7 +3,7 @@
  * words of its passages, the same with a typo, and hostile ones. On the atlas that GEO_DIR names: `npm run bench:atlas`
  * makes large ones.
  *
- *   npx jiti bench/searchBench.ts
+ *   node scripts/run.mjs bench/searchBench.ts
  */
 import { keptAtlas } from '../src/basemap/loaded/keptAtlas.ts';
 import { createSearchIndex } from '../src/panels/search/searchIndex.ts';

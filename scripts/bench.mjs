@@ -10,7 +10,7 @@ await runCommand(async () => {
   const { findBrowser } = await import('./browser.mjs');
   process.env.CHROME_PATH = await findBrowser();
   const args = process.argv.slice(2);
-  const run = ['jiti', 'bench/bench.ts', ...args];
+  const run = ['node', 'scripts/run.mjs', 'bench/bench.ts', ...args];
   // A site named with --site is measured as it is.
   const built = args.some((each) => each.startsWith('--site')) ? [] : [build];
   return runSteps([...built, { title: 'Bench', run, isShown: true, after: built.map(({ title }) => title) }]);

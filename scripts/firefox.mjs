@@ -4,7 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { runCommand } from './advice.mjs';
-import { root, start } from './processes.mjs';
+import { vitest } from './plan.mjs';
+import { start } from './processes.mjs';
 import { installedProgram, installFromDebian, isDebianRoot } from './programs.mjs';
 
 const names = ['firefox-esr', 'firefox'];
@@ -41,11 +42,7 @@ await runCommand(async () => {
     console.log(`Not tried in Firefox: ${why}.`);
     return 0;
   }
-  const [file = '', ...args] = [
-    ...before,
-    process.execPath,
-    `${root}node_modules/vitest/vitest.mjs`,
-    ...['run', '--config', 'e2e/firefox/vitest.config.ts', ...process.argv.slice(2)],
-  ];
-  return (await start(file, args, { env: { FIREFOX_PATH: program } }).ended).code;
+  const args = [...vitest, '--config', 'e2e/firefox/vitest.config.ts', ...process.argv.slice(2)];
+  const [file = '', ...rest] = [...before, ...args];
+  return (await start(file, rest, { env: { FIREFOX_PATH: program } }).ended).code;
 });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './advice.mjs';
 import { installIfNeeded } from './install.mjs';
+import { vitest } from './plan.mjs';
 import { root } from './processes.mjs';
 import { runSteps } from './steps.mjs';
 
@@ -15,7 +16,5 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
 await runCommand(async () => {
   await installIfNeeded();
   const env = { FUZZ: process.env.FUZZ || '50' };
-  return runSteps([
-    { title: 'Fuzz', run: ['vitest', 'run', '--testTimeout=0', ...files], env, isShown: true },
-  ]);
+  return runSteps([{ title: 'Fuzz', run: [...vitest, '--testTimeout=0', ...files], env, isShown: true }]);
 });

@@ -1,4 +1,4 @@
-/** `jiti scripts/geo.ts COMMAND …`: npm's commands on a geo folder, which is `geo/` unless `GEO_DIR` names another. */
+/** `node scripts/run.mjs scripts/geo.ts COMMAND …`: a command on a geo folder, which is `geo/` unless `GEO_DIR` names another. */
 import { checkGeo } from '../src/atlas/commands/checkGeo.ts';
 import { checkQuotes } from '../src/atlas/commands/checkQuotes.ts';
 import type { Command } from '../src/atlas/commands/command.ts';
@@ -7,7 +7,6 @@ import { lockQuotes } from '../src/atlas/commands/lockQuotes.ts';
 import { lockTranslations } from '../src/atlas/commands/lockTranslations.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
 import { viewFaults } from '../src/state/viewFaults.ts';
-import { adviceOnJiti } from './plainPath.mjs';
 
 const commands: Record<string, Command<number | Promise<number>>> = {
   check: checkGeo(loadBaseData, viewFaults),
@@ -17,11 +16,6 @@ const commands: Record<string, Command<number | Promise<number>>> = {
   lockTranslations,
 };
 
-const advice = adviceOnJiti(import.meta.dirname);
-if (advice) {
-  console.error(advice);
-  process.exit(2);
-}
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
 if (command === undefined)

@@ -1,4 +1,4 @@
-/** A path of the project's folder that no program cuts: Vite and jiti take what follows `#` or `?` for no part of a path. */
+/** A path of the project's folder that no program cuts: Vite takes what follows `#` or `?` for no part of a path. */
 import { createHash } from 'node:crypto';
 import { realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,16 +6,6 @@ import { join } from 'node:path';
 
 /** @param {string} path */
 const isPlain = (path) => !/[#?]/.test(path);
-
-/**
- * What to do where jiti would run a program from this folder, and mix up its modules; undefined where it does not.
- * @param {string} folder
- * @returns {string | undefined}
- */
-export const adviceOnJiti = (folder) =>
-  isPlain(folder)
-    ? undefined
-    : `This command cannot run in ${folder}: “#” and “?” in a path lead jiti astray. Move or rename the folder; the site can be built and served there.`;
 
 /**
  * The folder itself, or a link to it among the temporary files where its path holds `#` or `?`.

@@ -76,7 +76,7 @@ async function render(root: string, geoDir: string, atlas: () => Atlas): Promise
     // Kept, and needed by this process too: the other one would else make it a second time beside it.
     await pictureBase(at(geoDir), firstView(atlas()), depthEdges);
     // Beside the build: a window of its own must not be taken for this process's.
-    const script = ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/renderShell.ts', pages];
+    const script = ['scripts/run.mjs', 'scripts/renderShell.ts', pages];
     const { stdout } = await run(process.execPath, script, { cwd: root, maxBuffer: 2 ** 26 });
     writeFileSync(join(folder, 'shell.json'), stdout);
   };
