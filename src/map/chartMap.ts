@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { SourceSpecification } from 'maplibre-gl';
-import { addProtocol, Map as MapLibreMap } from 'maplibre-gl';
+import { addProtocol, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
@@ -37,7 +37,10 @@ import { spriteFile } from './spriteFile.ts';
 import { steadyFrames } from './steadyFrames.ts';
 import { strengthened, wantsContrast } from './strengthened.ts';
 import { keepStyleState } from './styleState.ts';
+import { tilesInTurn } from './tilesInTurn.ts';
 import { listenForTrouble } from './trouble.ts';
+
+tilesInTurn(GeoJSONSource.prototype);
 
 /** Whom a map tells what the reader does with it, and how it fares. */
 export interface MapListener {
