@@ -77,19 +77,20 @@ describe('Who says what', () => {
   });
 });
 
-test('order and filter of the table are in the link, and a frame shows the table it names', async () => {
+test('what stands in the table is in the link, and a frame shows the table it names', async () => {
   const page = await visit('?view=voices&embed=1&table=columns/events');
   await table(page).waitFor();
   expect(await page.locator('canvas').count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Back to the map' }).count()).toBe(0);
-  const voices = page.getByRole('combobox', { name: 'Voices', exact: true });
-  if (!(await voices.isVisible())) await page.getByText('Order, filter and signs').click();
-  expect(await page.getByRole('combobox', { name: 'What they speak of' }).inputValue()).toBe('events');
-  await voices.selectOption('country');
-  await page.waitForURL(/table=columns\/events,rows\/country/);
+  const columns = page.getByRole('combobox', { name: 'What they speak of' });
+  const shown = page.getByRole('checkbox', { name: 'Only what the map shows' });
+  if (!(await columns.isVisible())) await page.getByText('Filter and signs').click();
+  expect(await columns.inputValue()).toBe('events');
+  await shown.check();
+  await page.waitForURL(/table=columns\/events,shown/);
   await page.keyboard.press('Escape');
   await page.goBack();
   await page.waitForURL(/table=columns\/events(&|$)/);
   await table(page).waitFor();
-  expect(await voices.inputValue()).toBe('count');
+  expect(await shown.isChecked()).toBe(false);
 });

@@ -1,6 +1,5 @@
 import { DialogButton } from '../panels/ground/DialogButton.tsx';
 import { fetchedCode } from '../panels/ground/fetchedCode.ts';
-import groundStyles from '../panels/ground/ground.module.css';
 import { Later } from '../panels/ground/Later.tsx';
 import { useMessages, usePage } from '../panels/ground/pageContext.ts';
 
@@ -13,7 +12,7 @@ export function About() {
   const { say } = useMessages();
   const about = say('page.about');
   return (
-    <DialogButton className={groundStyles.button} label={about} title={say('page.aboutTitle', { title })}>
+    <DialogButton label={about} title={say('page.aboutTitle', { title })}>
       <Later what={about} load={aboutCode}>
         {(AboutText) => <AboutText />}
       </Later>

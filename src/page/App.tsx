@@ -31,7 +31,6 @@ import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenPanels } from './OpenPanels.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
-import pageStyles from './page.module.css';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusRegion } from './StatusRegion.tsx';
@@ -172,7 +171,7 @@ function WholePage() {
           <Ways />
         </Header>
         <Notices onList={goToList} />
-        <ChangedSince className={`screen-only ${pageStyles.notices}`} />
+        <ChangedSince />
         <UnspokenLanguage />
         <NewVersion />
         {called && welcomed}

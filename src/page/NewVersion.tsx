@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import groundStyles from '../panels/ground/ground.module.css';
+import { Button } from '../panels/ground/buttons.tsx';
+import { NoticeBar } from '../panels/ground/NoticeBar.tsx';
 import { useMessages } from '../panels/ground/pageContext.ts';
 import { onNewVersion } from '../panels/offline/offlineCopy.ts';
-import styles from './page.module.css';
 
 /** Says that a newer version than the one kept on this device is there, and takes it when asked to: never by itself. */
 export function NewVersion() {
@@ -11,14 +11,10 @@ export function NewVersion() {
   useEffect(() => onNewVersion((found) => setUpdate(() => found)), []);
   if (!update) return null;
   return (
-    <div role="alert" className={`screen-only ${styles.notices}`}>
+    <NoticeBar>
       <p>{say('offline.newVersion')}</p>
-      <button type="button" className={groundStyles.button} onClick={update}>
-        {say('offline.update')}
-      </button>
-      <button type="button" className={groundStyles.button} onClick={() => setUpdate(null)}>
-        {say('offline.later')}
-      </button>
-    </div>
+      <Button onClick={update}>{say('offline.update')}</Button>
+      <Button onClick={() => setUpdate(null)}>{say('offline.later')}</Button>
+    </NoticeBar>
   );
 }

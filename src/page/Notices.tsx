@@ -1,9 +1,8 @@
 import type { Messages } from '../messages/messages.ts';
-import groundStyles from '../panels/ground/ground.module.css';
-import { Icon } from '../panels/ground/icons.tsx';
+import { Button, CloseButton } from '../panels/ground/buttons.tsx';
+import { NoticeBar } from '../panels/ground/NoticeBar.tsx';
 import { useActions, useChoices, useMessages } from '../panels/ground/pageContext.ts';
 import type { Notice } from '../state/notice.ts';
-import styles from './page.module.css';
 
 /** A plain sentence on what of a link could not be used. */
 function noticeInWords({ parameter, value, sentence, named = {} }: Notice, { say }: Messages): string {
@@ -29,20 +28,14 @@ export function Notices({ onList }: { onList?: () => void }) {
   const { say } = messages;
   if (notices.length === 0) return null;
   return (
-    <div role="alert" className={`screen-only ${styles.notices}`} data-framed={onList ? undefined : true}>
+    <NoticeBar>
       <ul>
         {notices.map((notice) => (
           <li key={notice.sentence + notice.value}>{noticeInWords(notice, messages)}</li>
         ))}
       </ul>
-      {onList && (
-        <button type="button" className={groundStyles.button} onClick={onList}>
-          {say('page.showList')}
-        </button>
-      )}
-      <button type="button" className={groundStyles.closeButton} onClick={dismissNotices}>
-        <Icon shape="close" /> {say('page.close')}
-      </button>
-    </div>
+      {onList && <Button onClick={onList}>{say('page.showList')}</Button>}
+      <CloseButton onClick={dismissNotices} />
+    </NoticeBar>
   );
 }

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import type { Messages } from '../messages/messages.ts';
-import groundStyles from '../panels/ground/ground.module.css';
-import { useChoices, useMessages, usePage } from '../panels/ground/pageContext.ts';
-import styles from './page.module.css';
+import { Button } from '../panels/ground/buttons.tsx';
+import { NoticeBar } from '../panels/ground/NoticeBar.tsx';
+import { useMessages, usePage } from '../panels/ground/pageContext.ts';
 
 interface Props {
   /** The code of the language that could not be fetched. */
@@ -10,20 +10,16 @@ interface Props {
   /** The words that stand in for it. */
   messages: Messages;
   onRetry: () => void;
-  /** In a frame: the room is small. */
-  framed?: boolean;
 }
 
 /** Says that the interface could not be had in the reader's language, in the one it has. */
-export function UnspokenNotice({ lang, messages: { say }, onRetry, framed }: Props) {
+export function UnspokenNotice({ lang, messages: { say }, onRetry }: Props) {
   const language = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
   return (
-    <div role="alert" className={`screen-only ${styles.notices}`} data-framed={framed || undefined}>
+    <NoticeBar>
       <p>{say('page.unspokenLanguage', { language })}</p>
-      <button type="button" className={groundStyles.button} onClick={onRetry}>
-        {say('page.tryAgain')}
-      </button>
-    </div>
+      <Button onClick={onRetry}>{say('page.tryAgain')}</Button>
+    </NoticeBar>
   );
 }
 
@@ -31,10 +27,5 @@ export function UnspokenNotice({ lang, messages: { say }, onRetry, framed }: Pro
 export function UnspokenLanguage() {
   const missing = useStore(usePage().unspoken);
   const messages = useMessages();
-  const framed = useChoices(({ embed }) => embed);
-  return (
-    missing && (
-      <UnspokenNotice lang={missing.lang} messages={messages} onRetry={missing.retry} framed={framed} />
-    )
-  );
+  return missing && <UnspokenNotice lang={missing.lang} messages={messages} onRetry={missing.retry} />;
 }

@@ -5,7 +5,7 @@ import { type BaseId, bases } from '../layers/bases.ts';
 import type { Camera } from './camera.ts';
 import type { Comparison } from './comparison.ts';
 import type { RulerPoint } from './ruler.ts';
-import { type TableOrder, usualOrder } from './tableOrder.ts';
+import { type TableFilter, usualTable } from './tableFilter.ts';
 import { type TimeWindow, windowShowing } from './timeWindow.ts';
 
 /** What fills the stage: the map, or the table of who speaks of what. */
@@ -37,8 +37,8 @@ export interface Choices {
   base: BaseId;
   projection: Projection;
   view: View;
-  /** Order and filter of the table of who says what. */
-  table: TableOrder;
+  /** What stands in the table of who says what. */
+  table: TableFilter;
   /** What is set against what; null for nothing. */
   compare: Comparison | null;
   /** What the reader measures along; null while the ruler is put away. */
@@ -76,7 +76,7 @@ export function defaultChoices(atlas: Atlas): Choices {
     base: bases[0].id,
     projection: 'mercator',
     view: 'map',
-    table: usualOrder,
+    table: usualTable,
     compare: null,
     ruler: null,
     embed: false,

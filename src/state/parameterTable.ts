@@ -9,7 +9,7 @@ import { readComparison, writeComparison } from './comparison.ts';
 import { firstOf, type Notice } from './notice.ts';
 import { languageFor } from './preferredLanguage.ts';
 import { readRuler, writeRuler } from './ruler.ts';
-import { readTableOrder, writeTableOrder } from './tableOrder.ts';
+import { readTableFilter, writeTableFilter } from './tableFilter.ts';
 import { readWindow, type TimeRange, timeRange, writeWindow } from './timeWindow.ts';
 
 /** Everything a link may name, by id, old names included. */
@@ -127,8 +127,8 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Choices[Key]> }
     about: 'view',
   },
   table: {
-    read: (text, { documents }) => readTableOrder(text, documents),
-    write: writeTableOrder,
+    read: (text, { documents }) => readTableFilter(text, documents),
+    write: writeTableFilter,
     step: 'switches',
     about: 'view',
   },

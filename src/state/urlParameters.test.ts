@@ -27,7 +27,7 @@ test('every parameter survives the way into a link and back', () => {
     base: 'night',
     projection: 'globe',
     view: 'voices',
-    table: { columns: 'events', rows: 'country', order: 'layer', document: 'alpha-report', onlyShown: true },
+    table: { columns: 'events', document: 'alpha-report', onlyShown: true },
     compare: { of: 'periods', one: { from: null, to: 11322 }, other: { from: 11323, to: null } },
     ruler: [
       [-170.25, 0],
@@ -42,7 +42,7 @@ test('every parameter survives the way into a link and back', () => {
   const link = writeChoices(sampleAtlas, all);
   expect(link).toBe(
     '?select=alpha-zone&voice=alpha-report&read=alpha-report&passage=p2&tour=tides&step=2&layers=alpha-zones,distances&hidden=alpha-visit&standing=happened,claimed' +
-      '&base=night&projection=globe&view=voices&table=columns/events,rows/country,order/layer,in/alpha-report,shown&compare=../2000~2001/..&ruler=0,-170.25/-3.75,12.5&embed=1&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0&data=2026-11-22',
+      '&base=night&projection=globe&view=voices&table=columns/events,in/alpha-report,shown&compare=../2000~2001/..&ruler=0,-170.25/-3.75,12.5&embed=1&time=2001/..&lang=el&at=0,-170.25,6.5,-30,0&data=2026-11-22',
   );
   expect(read(link)).toEqual({ choices: all, notices: [] });
 });
@@ -80,7 +80,7 @@ test.each([
   ['projection', '?projection=flat&base=night', 'flat'],
   ['view', '?view=sky&base=night', 'sky'],
   ['table', '?table=in/gone&base=night', 'in/gone'],
-  ['table', '?table=rows/layer&base=night', 'rows/layer'],
+  ['table', '?table=columns/layers&base=night', 'columns/layers'],
   ['compare', '?compare=alpha-report~gone&base=night', 'alpha-report~gone'],
   ['compare', '?compare=alpha-report~alpha-report&base=night', 'alpha-report~alpha-report'],
   ['compare', '?compare=2001~soon&base=night', '2001~soon'],
@@ -97,8 +97,8 @@ test.each([
   ['at', '?at=35,1e3,5&base=night', '35,1e3,5'],
   ['at', '?at=35,129,-1&base=night', '35,129,-1'],
   ['data', '?data=2026-02-30&base=night', '2026-02-30'],
-  ['table', '?table=rows/name,rows/country&base=night', 'rows/name,rows/country'],
-  ['table', '?table=rows/name/country&base=night', 'rows/name/country'],
+  ['table', '?table=in/alpha-report,in/alpha-report&base=night', 'in/alpha-report,in/alpha-report'],
+  ['table', '?table=in/alpha-report/p1&base=night', 'in/alpha-report/p1'],
   ['passage', '?read=&passage=p2&base=night', 'p2'],
   ['step', '?step=0&base=night', '0'],
   ['step', '?tour=&step=2&select=&base=night', '2'],

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { baseTitle } from '../../messages/baseTitle.ts';
 import type { MessageKey } from '../../messages/messages.ts';
 import type { MapTrouble } from '../../state/chartMap.ts';
+import { Button } from '../ground/buttons.tsx';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
-import groundStyles from '../ground/ground.module.css';
 import { useBase, useMessages } from '../ground/pageContext.ts';
 import { useNewerVersion } from '../ground/useNewerVersion.ts';
 import { b } from '../words/pieces.tsx';
@@ -55,18 +55,10 @@ export function MapMessage({ trouble, tried, onRetry, onList }: Props) {
       )}
       {trouble.what === 'picture' && <p>{say('base.noPicture', { title: baseTitle(base, messages) })}</p>}
       {newer && <p>{say('offline.newVersion')}</p>}
-      <button type="button" className={groundStyles.button} onClick={onRetry}>
-        {say(trouble.what === 'lost' ? 'map.rebuild' : 'page.tryAgain')}
-      </button>
-      {whole && onList && (
-        <button type="button" className={groundStyles.button} onClick={onList}>
-          {say('page.showList')}
-        </button>
-      )}
+      <Button onClick={onRetry}>{say(trouble.what === 'lost' ? 'map.rebuild' : 'page.tryAgain')}</Button>
+      {whole && onList && <Button onClick={onList}>{say('page.showList')}</Button>}
       {(newer || (tried && trouble.what === 'unavailable')) && (
-        <button type="button" className={groundStyles.button} onClick={() => window.location.reload()}>
-          {say('page.loadAgain')}
-        </button>
+        <Button onClick={() => window.location.reload()}>{say('page.loadAgain')}</Button>
       )}
     </div>
   );

@@ -1,11 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { FeatureId } from '../../atlas/model/ids.ts';
-import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
+import { IconButton } from '../ground/buttons.tsx';
+import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { useLight } from '../ground/useLight.ts';
-import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { ownName } from '../own/ownName.ts';
 import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { Dates } from '../words/Dates.tsx';
@@ -28,7 +27,6 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
   const light = useLight();
   const { say } = useMessages();
   const box = useRef<HTMLDivElement>(null);
-  useRovingFocus(box);
   const own = ids.filter((id) => ownName(page, id) !== null);
   const features = ids.flatMap((id) => index.feature(id) ?? []);
   const count = own.length + features.length;
@@ -65,16 +63,9 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
     >
       <div className={styles.head}>
         <h2>{say('chooser.here', { count })}</h2>
-        <button
-          type="button"
-          className={groundStyles.iconButton}
-          aria-label={say('page.close')}
-          onClick={onClose}
-        >
-          <Icon shape="close" />
-        </button>
+        <IconButton label={say('page.close')} onClick={onClose} shape="close" />
       </div>
-      <ul>
+      <ul ref={rowsAsOneStop}>
         {own.map((id) => (
           <li key={id} data-row>
             <button type="button" className={rows.thing} data-stop onClick={() => onChoose(id)}>

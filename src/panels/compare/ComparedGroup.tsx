@@ -1,12 +1,11 @@
-import { useRef } from 'react';
 import { type BadgeForm, type BadgeShare, badgeDrawing } from '../../layers/comparisonBadge.ts';
 import { symbolOf } from '../../layers/list.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
+import { linksAsOneStop } from '../ground/oneTabStop.ts';
 import { useChoices, useLang, useMessages } from '../ground/pageContext.ts';
 import { useLight } from '../ground/useLight.ts';
-import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { Swatch } from '../swatch/Swatch.tsx';
 import { usePaint } from '../swatch/usePaint.ts';
 import { Dates } from '../words/Dates.tsx';
@@ -24,10 +23,8 @@ interface Props {
 /** What both sides have, or one alone: its signs on the map, how many, and each with the way to its words. One tab stop. */
 export function ComparedGroup({ share, title, rows, comparison }: Props) {
   const { say } = useMessages();
-  const group = useRef<HTMLDetailsElement>(null);
-  useLinksAsOneStop(group);
   return (
-    <details ref={group} className={styles.group} open data-share={share}>
+    <details ref={linksAsOneStop} className={styles.group} open data-share={share}>
       <summary>
         <Badge form="disc" share={share} />
         <Badge form="tag" share={share} />

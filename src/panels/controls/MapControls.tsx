@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { buttonsAsOneStop } from '../ground/oneTabStop.ts';
 import { useActions, useChoices, useMapState, useMessages } from '../ground/pageContext.ts';
-import { alongButtons, useOneTabStop } from '../ground/useOneTabStop.ts';
 import { ControlButton } from './ControlButton.tsx';
 import { CopyViewButton } from './CopyViewButton.tsx';
 import styles from './controls.module.css';
@@ -30,12 +30,10 @@ export function MapControls() {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  const bar = useRef<HTMLDivElement>(null);
-  useOneTabStop(bar, alongButtons);
   return (
     <div className={styles.clear}>
       <div
-        ref={bar}
+        ref={buttonsAsOneStop}
         className={styles.controls}
         role="toolbar"
         aria-label={say('map.controls')}

@@ -1,9 +1,9 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { CheckId } from '../../atlas/model/ids.ts';
+import { linksAsOneStop } from '../ground/oneTabStop.ts';
 import { useChoices, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
-import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import { AsWritten } from '../words/Named.tsx';
@@ -30,7 +30,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
   const mentions = mentionsIn(document, marked);
   const walk = useMentionWalk(place, strip);
   const read = useReadingMap(place, document.id);
-  useLinksAsOneStop(place);
+  useEffect(() => linksAsOneStop(place.current), []);
   const showCheck = (id: CheckId) => {
     const card = place.current?.querySelector(`[id="${CSS.escape(cardId(id))}"]`);
     if (card instanceof HTMLElement) card.focus();

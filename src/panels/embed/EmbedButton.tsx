@@ -1,5 +1,5 @@
+import { QuietButton } from '../ground/buttons.tsx';
 import { DialogButton } from '../ground/DialogButton.tsx';
-import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { EmbedForm } from './EmbedForm.tsx';
@@ -14,7 +14,7 @@ export function EmbedButton() {
     </>
   );
   return (
-    <DialogButton className={groundStyles.quietButton} label={label} title={say('embed.title')}>
+    <DialogButton look={QuietButton} label={label} title={say('embed.title')}>
       <EmbedForm />
     </DialogButton>
   );

@@ -1,8 +1,7 @@
-import { useRef } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
 import { VerdictIcon } from '../ground/icons.tsx';
+import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
-import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { CheckWords } from '../quotation/CheckWords.tsx';
 import { outcomeInWords } from '../quotation/verdicts.ts';
@@ -19,11 +18,9 @@ interface Props {
 /** The figures the texts state about a feature: a line each with its verdict, which opens to what was computed. One tab stop. */
 export function Checks({ checks, of }: Props) {
   const { say } = useMessages();
-  const list = useRef<HTMLElement>(null);
-  useRovingFocus(list);
   if (checks.length === 0) return null;
   return (
-    <section ref={list} className={styles.checks} aria-labelledby="checks-title">
+    <section ref={rowsAsOneStop} className={styles.checks} aria-labelledby="checks-title">
       <h3 id="checks-title">{say('feature.checks', { count: checks.length })}</h3>
       {checks.map((check) => (
         <details key={check.id} data-row data-verdict={check.verdict}>

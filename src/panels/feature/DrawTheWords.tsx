@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import { statedDistances } from '../../atlas/rings/statedDistances.ts';
-import groundStyles from '../ground/ground.module.css';
+import { Button } from '../ground/buttons.tsx';
 import { useMapState, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
 import styles from './feature.module.css';
 
@@ -20,15 +20,14 @@ export function DrawTheWords({ of }: { of: string }) {
   if (distances.length === 0 || !there) return null;
   return (
     <p className={`${drawn ? '' : 'screen-only'} ${styles.rings}`}>
-      <button
-        type="button"
-        className={`screen-only ${groundStyles.button}`}
+      <Button
+        className="screen-only"
         aria-pressed={drawn}
         aria-describedby={meaning}
         onClick={() => map.drawRings(drawn ? null : of)}
       >
         {say('feature.drawTheWords')}
-      </button>{' '}
+      </Button>{' '}
       <span id={meaning} className="soft">
         {say('feature.drawnWords', { count: distances.length })}
       </span>

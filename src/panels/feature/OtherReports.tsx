@@ -1,9 +1,8 @@
-import { useRef } from 'react';
 import { differencesOf } from '../../atlas/differences/differencesOf.ts';
 import type { OtherReport, WholeFeature } from '../../atlas/model/feature.ts';
+import { linksAsOneStop } from '../ground/oneTabStop.ts';
 import { useMessages, useWhole } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
-import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 import { SourceEntry } from './Sources.tsx';
@@ -12,13 +11,11 @@ import { SourceEntry } from './Sources.tsx';
 export function OtherReports({ feature }: { feature: WholeFeature }) {
   const { atlas } = useWhole();
   const { say } = useMessages();
-  const all = useRef<HTMLDivElement>(null);
-  useLinksAsOneStop(all);
   const [first] = differencesOf(atlas).filter(({ features }) => features.includes(feature.id));
   const differing = feature.reports.filter(({ against }) => against !== undefined);
   const added = feature.reports.filter(({ against }) => against === undefined);
   return (
-    <div ref={all}>
+    <div ref={linksAsOneStop}>
       {first && (
         <section className={panel.section} aria-labelledby="reports-title">
           <h3 id="reports-title" className={panel.heading}>

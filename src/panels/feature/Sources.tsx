@@ -1,8 +1,7 @@
-import { useRef } from 'react';
 import type { SourceReference, WholeFeature } from '../../atlas/model/feature.ts';
+import { linksAsOneStop } from '../ground/oneTabStop.ts';
 import { useMessages } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
-import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { datesAsText } from '../words/datesInWords.ts';
@@ -13,15 +12,13 @@ import styles from './feature.module.css';
 /** References outside the documents: where the shape or a differing report comes from. One tab stop. */
 export function Sources({ feature }: { feature: WholeFeature }) {
   const { say } = useMessages();
-  const list = useRef<HTMLUListElement>(null);
-  useLinksAsOneStop(list);
   if (feature.sources.length === 0) return null;
   return (
     <section className={panel.section} aria-labelledby="sources-title">
       <h3 id="sources-title" className={panel.heading}>
         {say('feature.outsideSources')}
       </h3>
-      <ul ref={list} className={styles.list}>
+      <ul ref={linksAsOneStop} className={styles.list}>
         {feature.sources.map((source) => (
           <li key={source.id} data-links="">
             <SourceEntry source={source} />

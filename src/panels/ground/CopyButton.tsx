@@ -1,3 +1,4 @@
+import { QuietButton } from './buttons.tsx';
 import styles from './ground.module.css';
 import { Icon } from './icons.tsx';
 import { useMessages } from './pageContext.ts';
@@ -19,18 +20,13 @@ export function CopyButton({ icon = 'copy', label, name, said, text }: Props) {
   const { copied, copy, byHand } = useCopying(text, said);
   return (
     <>
-      <button
-        type="button"
-        className={styles.quietButton}
-        aria-label={copied ? undefined : name}
-        onClick={() => void copy()}
-      >
+      <QuietButton aria-label={copied ? undefined : name} onClick={() => void copy()}>
         <Icon shape={copied ? 'done' : icon} />
         <span className={styles.labels}>
           <span aria-hidden={copied}>{label}</span>
           <span aria-hidden={!copied}>{say('page.copied')}</span>
         </span>
-      </button>
+      </QuietButton>
       {byHand}
     </>
   );

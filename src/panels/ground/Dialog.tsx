@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { CloseButton } from './buttons.tsx';
 import styles from './ground.module.css';
-import { Icon } from './icons.tsx';
-import { useMessages } from './pageContext.ts';
 
 interface Props {
   title: string;
@@ -12,7 +11,6 @@ interface Props {
 
 /** A modal dialog, open as long as it stands in the page. Closed, the focus goes back to where it was. */
 export function Dialog({ title, onClose, children }: Props) {
-  const { say } = useMessages();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -22,9 +20,7 @@ export function Dialog({ title, onClose, children }: Props) {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <div className={styles.dialogHead}>
         <h2 id={id}>{title}</h2>
-        <button type="button" className={styles.closeButton} onClick={() => dialog.current?.close()}>
-          <Icon shape="close" /> {say('page.close')}
-        </button>
+        <CloseButton onClick={() => dialog.current?.close()} />
       </div>
       {children}
     </dialog>

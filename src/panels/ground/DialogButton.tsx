@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { Button, type QuietButton } from './buttons.tsx';
 import { Dialog } from './Dialog.tsx';
 
 interface Props {
-  className: string | undefined;
+  /** How it looks; as a rule, with an edge. */
+  look?: typeof QuietButton;
   /** What stands on the button. */
   label: ReactNode;
   title: string;
@@ -10,13 +12,11 @@ interface Props {
 }
 
 /** A button and the dialog it opens, which is made anew each time. */
-export function DialogButton({ className, label, title, children }: Props) {
+export function DialogButton({ look: Look = Button, label, title, children }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={className} onClick={() => setOpen(true)}>
-        {label}
-      </button>
+      <Look onClick={() => setOpen(true)}>{label}</Look>
       {open && (
         <Dialog title={title} onClose={() => setOpen(false)}>
           {children}

@@ -3,6 +3,7 @@ import { createStore, useStore } from 'zustand';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { neverStarted } from '../../state/neverStarted.ts';
+import { Button } from './buttons.tsx';
 import styles from './ground.module.css';
 import { PageContext } from './pageContext.ts';
 import { useNewerVersion } from './useNewerVersion.ts';
@@ -69,14 +70,8 @@ function Failure({ what, error, tried, onRetry }: State & { what: string; onRetr
     <div role="alert" className={styles.failure}>
       <p>{pieces('page.couldNotBeShown', { what, reason })}</p>
       {newer && <p>{say('offline.newVersion')}</p>}
-      <button type="button" className={styles.button} onClick={onRetry}>
-        {say('page.tryAgain')}
-      </button>
-      {(tried || newer) && (
-        <button type="button" className={styles.button} onClick={() => window.location.reload()}>
-          {say('page.loadAgain')}
-        </button>
-      )}
+      <Button onClick={onRetry}>{say('page.tryAgain')}</Button>
+      {(tried || newer) && <Button onClick={() => window.location.reload()}>{say('page.loadAgain')}</Button>}
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import styles from './ground.module.css';
-import { Icon } from './icons.tsx';
+import { IconButton } from './buttons.tsx';
 
 interface Props {
   /** 0-based. */
@@ -12,20 +11,11 @@ interface Props {
 
 /** Buttons to what stands before and after; at the ends they go round. */
 export function StepButtons({ current, total, previous, next, onGo }: Props) {
-  const button = (shape: 'up' | 'down', label: string, step: number) => (
-    <button
-      type="button"
-      className={styles.iconButton}
-      aria-label={label}
-      onClick={() => onGo((current + step + total) % total)}
-    >
-      <Icon shape={shape} />
-    </button>
-  );
+  const go = (step: number) => onGo((current + step + total) % total);
   return (
     <>
-      {button('up', previous, -1)}
-      {button('down', next, 1)}
+      <IconButton shape="up" label={previous} onClick={() => go(-1)} />
+      <IconButton shape="down" label={next} onClick={() => go(1)} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
+import { oneTabStop } from './oneTabStop.ts';
 import styles from './tabs.module.css';
 import { useFromTop } from './useFromTop.ts';
-import { type OneTabStop, useOneTabStop } from './useOneTabStop.ts';
 
 /** One tab, and what it is called. */
 interface Tab<Id extends string> {
@@ -23,7 +23,7 @@ interface Props<Id extends string> {
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-const alongTabs: OneTabStop = {
+const tabsAsOneStop = oneTabStop({
   stops: '[role="tab"]',
   chosen: '[aria-selected="true"]',
   next: (from, { key, ctrlKey }, root) => {
@@ -34,18 +34,16 @@ const alongTabs: OneTabStop = {
     const step = steps[key];
     return step === undefined ? undefined : tabs.at((tabs.indexOf(from) + step) % tabs.length);
   },
-};
+});
 
 /** Tabs as the ARIA Authoring Practices have them: one tab stop; arrow keys, Home and End move and choose at once. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, beside, children }: Props<Id>) {
-  const list = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  useOneTabStop(list, alongTabs);
   useFromTop(panel, chosen);
   return (
     <>
       <div className={styles.head}>
-        <div ref={list} role="tablist" aria-label={label} className={styles.list}>
+        <div ref={tabsAsOneStop} role="tablist" aria-label={label} className={styles.list}>
           {tabs.map(({ id, title }) => (
             <button
               key={id}

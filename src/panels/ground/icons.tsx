@@ -56,8 +56,10 @@ export const iconShapes = {
   hidden: 'M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8ZM2.5 13.5l11-11',
 } as const;
 
+export type IconShape = keyof typeof iconShapes;
+
 /** A line drawing for a button. */
-export function Icon({ shape }: { shape: keyof typeof iconShapes }) {
+export function Icon({ shape }: { shape: IconShape }) {
   return (
     <svg {...decoration} aria-hidden="true">
       <path className={styles.stroke} d={iconShapes[shape]} />

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import { changedSince, dayOfData } from '../../state/dataChanges.ts';
-import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
+import { CloseButton } from '../ground/buttons.tsx';
 import { Later } from '../ground/Later.tsx';
+import { NoticeBar } from '../ground/NoticeBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { linkedTo } from '../words/pieces.tsx';
@@ -14,14 +14,14 @@ import styles from './history.module.css';
  * Says of a link that was made with older data what has changed since of what it shows. Once: it goes when it is closed,
  * and the address then names no data.
  */
-export function ChangedSince({ className }: { className: string | undefined }) {
+export function ChangedSince() {
   const data = useChoices((choices) => choices.data);
   const { whole } = usePage();
   const { say } = useMessages();
   if (data === null) return null;
   return (
     <Later key={data} what={say('history.changed')} load={whole}>
-      {({ atlas }) => <Since atlas={atlas} data={data} className={className} />}
+      {({ atlas }) => <Since atlas={atlas} data={data} />}
     </Later>
   );
 }
@@ -29,10 +29,9 @@ export function ChangedSince({ className }: { className: string | undefined }) {
 interface SinceProps {
   atlas: WholeAtlas;
   data: string;
-  className: string | undefined;
 }
 
-function Since({ atlas, data, className }: SinceProps) {
+function Since({ atlas, data }: SinceProps) {
   const { choices } = usePage();
   const { choose } = useActions();
   const messages = useMessages();
@@ -42,7 +41,7 @@ function Since({ atlas, data, className }: SinceProps) {
   if (!since) return null;
   const { all, shown } = since;
   return (
-    <div role="status" className={className}>
+    <NoticeBar role="status">
       <div className={styles.since}>
         <p>{say('history.since', { date: datesAsText(dayOfData(data), messages), count: shown.length })}</p>
         {shown.length > 0 && (
@@ -59,9 +58,7 @@ function Since({ atlas, data, className }: SinceProps) {
         )}
       </div>
       {pieces<ReactNode>('history.all', { count: all.length, link: linkedTo('./changes/') })}
-      <button type="button" className={groundStyles.closeButton} onClick={() => choose({ data: null })}>
-        <Icon shape="close" /> {say('page.close')}
-      </button>
-    </div>
+      <CloseButton onClick={() => choose({ data: null })} />
+    </NoticeBar>
   );
 }

@@ -29,7 +29,7 @@ test('a panel says its last change, and the ones before behind it', async () => 
 
 test('an older link says once what changed since of what it shows', async () => {
   const opened = '?select=alpha-strait&data=2026-11-22';
-  const page = await mountPanel(<ChangedSince className="" />, opened, changed);
+  const page = await mountPanel(<ChangedSince />, opened, changed);
   expect(page.getByRole('status').textContent).toContain('1 change touches what it shows.');
   expect(page.getByText('The strait is wider.', { exact: false })).toBeDefined();
   await page.user.click(page.getByRole('button', { name: 'Close' }));
@@ -40,7 +40,7 @@ test('an older link says once what changed since of what it shows', async () => 
 test.each(['?select=alpha-strait', '?select=alpha-strait&data=2026-11-29'])(
   'nothing is said of %s',
   async (opened) => {
-    const { queryByRole } = await mountPanel(<ChangedSince className="" />, opened, changed);
+    const { queryByRole } = await mountPanel(<ChangedSince />, opened, changed);
     expect(queryByRole('status')).toBeNull();
   },
 );

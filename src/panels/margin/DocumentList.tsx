@@ -1,9 +1,8 @@
-import { useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
+import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
-import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { Dates } from '../words/Dates.tsx';
 import styles from './margin.module.css';
 
@@ -12,10 +11,8 @@ export function DocumentList() {
   const { documents } = usePage().index.atlas;
   const read = useChoices((choices) => choices.read);
   const { say } = useMessages();
-  const list = useRef<HTMLElement>(null);
-  useRovingFocus(list);
   return (
-    <section aria-labelledby="documents-title" ref={list}>
+    <section aria-labelledby="documents-title" ref={rowsAsOneStop}>
       <h2 id="documents-title" className={panel.heading}>
         {say('margin.documents')}
       </h2>

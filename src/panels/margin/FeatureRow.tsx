@@ -1,7 +1,6 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
-import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
+import { IconButton } from '../ground/buttons.tsx';
 import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
@@ -42,17 +41,15 @@ export function FeatureRow({ feature }: { feature: Feature }) {
       </a>
       {isSelected && <ToPanel />}
       {feature.shape !== null && (
-        <button
-          type="button"
+        <IconButton
           data-stop
-          className={`${groundStyles.iconButton} ${styles.eye}`}
+          className={styles.eye}
           aria-pressed={!isHidden}
-          aria-label={say('margin.onTheMap', { title: shown.name })}
+          label={say('margin.onTheMap', { title: shown.name })}
           title={say(isHidden ? 'margin.showOnMap' : 'margin.hideOnMap')}
           onClick={toggle}
-        >
-          <Icon shape={isHidden ? 'hidden' : 'shown'} />
-        </button>
+          shape={isHidden ? 'hidden' : 'shown'}
+        />
       )}
     </li>
   );

@@ -1,7 +1,6 @@
-import { useRef } from 'react';
 import type { AtlasLayer, LayerGroup } from '../../atlas/model/atlas.ts';
+import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { Title } from '../words/Named.tsx';
 import { titleIn } from '../words/namesInWords.ts';
 import { LayerRow } from './LayerRow.tsx';
@@ -15,8 +14,6 @@ import { useOnly } from './useOnly.ts';
 export function LayerList() {
   const { atlas } = usePage().index;
   const { say } = useMessages();
-  const list = useRef<HTMLElement>(null);
-  useRovingFocus(list);
   const only = useOnly();
   // Drawn last lies on top of the map and stands on top of the list.
   const layers = atlas.layers.filter(({ role }) => role !== 'orientation').reverse();
@@ -24,7 +21,7 @@ export function LayerList() {
     .map((group) => ({ group, members: layers.filter((layer) => layer.group === group.id) }))
     .filter(({ members }) => members.length > 0);
   return (
-    <section aria-label={say('margin.layers')} ref={list} id="feature-list" tabIndex={-1}>
+    <section aria-label={say('margin.layers')} ref={rowsAsOneStop} id="feature-list" tabIndex={-1}>
       <p className="visually-hidden">{say('margin.layersHint')}</p>
       {groups.map(({ group, members }) => (
         <fieldset key={group.id}>

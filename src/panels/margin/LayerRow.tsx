@@ -2,8 +2,7 @@ import { type MouseEvent, useId, useState } from 'react';
 import type { AtlasLayer } from '../../atlas/model/atlas.ts';
 import { isTold } from '../../state/shownOnMap.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
-import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
+import { IconButton } from '../ground/buttons.tsx';
 import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { LayerSwatch } from '../swatch/swatches.tsx';
@@ -71,17 +70,15 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
               : say('margin.features', { count: features.length })}
           </span>
         </label>
-        <button
-          type="button"
+        <IconButton
           data-stop
-          className={`${groundStyles.iconButton} ${styles.disclosure}`}
+          className={styles.disclosure}
           aria-expanded={open}
           aria-controls={id}
-          aria-label={say('margin.list', { title })}
+          label={say('margin.list', { title })}
           onClick={() => setOpen(!open)}
-        >
-          <Icon shape={open ? 'up' : 'down'} />
-        </button>
+          shape={open ? 'up' : 'down'}
+        />
         <button
           type="button"
           data-stop

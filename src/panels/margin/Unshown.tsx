@@ -1,10 +1,9 @@
-import { useRef } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
+import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
-import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { AsWritten, FeatureName } from '../words/Named.tsx';
 import styles from './margin.module.css';
 import { RowFacts, useOutside } from './RowFacts.tsx';
@@ -16,10 +15,8 @@ import { RowFacts, useOutside } from './RowFacts.tsx';
 export function Unshown() {
   const { unlocated, undated } = usePage().index;
   const { say } = useMessages();
-  const list = useRef<HTMLDivElement>(null);
-  useRovingFocus(list);
   return (
-    <div ref={list}>
+    <div ref={rowsAsOneStop}>
       <UnshownList
         id="not-on-the-map"
         title={say('margin.notOnTheMap')}

@@ -3,8 +3,8 @@ import { useShallow } from 'zustand/react/shallow';
 import { nameOnMap } from '../../layers/nameOnMap.ts';
 import type { Box, ChartMap, Eye } from '../../state/chartMap.ts';
 import { showingChoices } from '../../state/shownOnMap.ts';
+import { buttonsAsOneStop } from '../ground/oneTabStop.ts';
 import { useChoices, useLang, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
-import { alongButtons, useOneTabStop } from '../ground/useOneTabStop.ts';
 import { EdgeTag } from './EdgeTag.tsx';
 import { compassOf, edgeSpot, keptClear, type Side, sides, tagBox } from './edge.ts';
 import { isInFrame, screenAngle } from './eye.ts';
@@ -49,7 +49,7 @@ function Outside({ map }: { map: ChartMap }) {
   const [eye, setEye] = useState<Eye>(() => map.eye());
   const [rest, setRest] = useState(eye);
   const outside = useRef<HTMLElement>(null);
-  useOneTabStop(outside, alongButtons);
+  useEffect(() => buttonsAsOneStop(outside.current), []);
   const corners = useCorners(outside, map);
   useEffect(() => {
     const look = (rests: boolean) => {

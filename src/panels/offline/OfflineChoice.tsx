@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import groundStyles from '../ground/ground.module.css';
+import { Button } from '../ground/buttons.tsx';
 import { useMessages } from '../ground/pageContext.ts';
 import { bytesToKeep, canKeep, forgetCopy, isKept, keepCopy } from './offlineCopy.ts';
 
@@ -28,19 +28,14 @@ export function OfflineChoice() {
   return (
     <>
       <h3>{say('offline.title')}</h3>
-      <button
-        type="button"
-        className={groundStyles.button}
-        disabled={state === 'keeping'}
-        onClick={state === 'kept' ? forget : keep}
-      >
+      <Button disabled={state === 'keeping'} onClick={state === 'kept' ? forget : keep}>
         {state === 'kept'
           ? say('offline.forget')
           : say('offline.keep', {
               known: bytes === null ? 'no' : 'yes',
               megabytes: Math.ceil((bytes ?? 0) / 1e6),
             })}
-      </button>
+      </Button>
       <p role="status">
         {state === 'keeping' && say('offline.keeping')}
         {state === 'kept' && say('offline.kept')}

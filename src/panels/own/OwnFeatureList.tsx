@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { OwnFile } from '../../state/ownFiles.ts';
-import groundStyles from '../ground/ground.module.css';
+import { Button } from '../ground/buttons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { deskOf } from './desk.ts';
@@ -48,9 +48,7 @@ export function OwnFeatureList({ file }: { file: OwnFile }) {
         ))}
       </ol>
       {rest > 0 && (
-        <button type="button" className={groundStyles.button} onClick={() => setWanted(wanted + step)}>
-          {say('own.more', { count: rest })}
-        </button>
+        <Button onClick={() => setWanted(wanted + step)}>{say('own.more', { count: rest })}</Button>
       )}
     </>
   );

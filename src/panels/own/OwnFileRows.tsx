@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { changeOwn, type OwnFile } from '../../state/ownFiles.ts';
+import { Button, IconButton } from '../ground/buttons.tsx';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
 import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import rows from '../ground/rows.module.css';
@@ -54,39 +54,28 @@ function OwnFileRow({ file }: { file: OwnFile }) {
           </span>
           <span className="visually-hidden">{say('margin.features', { count: featureCount })}</span>
         </label>
-        <button
-          type="button"
-          className={groundStyles.iconButton}
+        <IconButton
           aria-expanded={open}
           aria-controls={id}
-          aria-label={say('margin.list', { title: name })}
+          label={say('margin.list', { title: name })}
           onClick={() => setOpen(!open)}
-        >
-          <Icon shape={open ? 'up' : 'down'} />
-        </button>
-        <button
-          type="button"
-          className={groundStyles.iconButton}
-          aria-label={say('own.removeFile', { name })}
+          shape={open ? 'up' : 'down'}
+        />
+        <IconButton
+          label={say('own.removeFile', { name })}
           title={say('own.removeFile', { name })}
           onClick={() => deskOf(page).remove(file.id)}
-        >
-          <Icon shape="close" />
-        </button>
+          shape="close"
+        />
       </div>
       <div id={id} hidden={!open}>
         {open && (
           <>
             <div className={styles.ways}>
               {bbox && (
-                <button
-                  type="button"
-                  className={groundStyles.button}
-                  aria-label={say('own.fitFile', { name })}
-                  onClick={() => page.map.fitBox(bbox)}
-                >
+                <Button aria-label={say('own.fitFile', { name })} onClick={() => page.map.fitBox(bbox)}>
                   {say('own.fit')}
-                </button>
+                </Button>
               )}
               <label className={groundStyles.button}>
                 {say('own.colour')}

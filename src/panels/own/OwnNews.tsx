@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
+import { Button, CloseButton } from '../ground/buttons.tsx';
 import { CopyButton } from '../ground/CopyButton.tsx';
 import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { type Desk, deskOf, type Refused } from './desk.ts';
@@ -25,9 +25,7 @@ export function OwnNews() {
             </span>
             <progress max={1} value={reading.share} />
           </label>
-          <button type="button" className={groundStyles.button} onClick={desk.cancel}>
-            {say('own.cancel')}
-          </button>
+          <Button onClick={desk.cancel}>{say('own.cancel')}</Button>
         </div>
       )}
       {refused.map((each) => (
@@ -54,15 +52,9 @@ function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
       <p className="soft">{say('own.nothingChanged', { count: errorCount })}</p>
       <div className={styles.ways}>
         {errorCount > 1 && (
-          <button
-            type="button"
-            className={groundStyles.button}
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
-          >
+          <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
             {say('own.allErrors', { count: errorCount })}
-          </button>
+          </Button>
         )}
         <CopyButton
           label={say('own.copyErrors')}
@@ -70,13 +62,11 @@ function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
           text={() => [...errors, more].filter((line) => line !== '').join('\n')}
         />
         {goodCount > 0 && (
-          <button type="button" className={groundStyles.button} onClick={() => desk.showGood(refused.id)}>
+          <Button onClick={() => desk.showGood(refused.id)}>
             {say('own.showGood', { count: goodCount })}
-          </button>
+          </Button>
         )}
-        <button type="button" className={groundStyles.closeButton} onClick={() => desk.dismiss(refused.id)}>
-          <Icon shape="close" /> {say('page.close')}
-        </button>
+        <CloseButton onClick={() => desk.dismiss(refused.id)} />
       </div>
       <div id={id} hidden={!open}>
         {open && (

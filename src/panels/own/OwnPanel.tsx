@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { OwnFeature } from '../../atlas/ownFiles/ownFeatures.ts';
 import type { OwnFile, OwnRef } from '../../state/ownFiles.ts';
-import groundStyles from '../ground/ground.module.css';
+import { Button, QuietButton } from '../ground/buttons.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
@@ -31,11 +31,7 @@ function FeatureOf({ file, open }: { file: OwnFile; open: OwnRef }) {
   return (
     <article className={panel.panel} aria-labelledby="panel-title">
       <PanelBar onClose={() => page.own.setState({ open: null })}>
-        {bbox && (
-          <button type="button" className={groundStyles.quietButton} onClick={() => page.map.fitBox(bbox)}>
-            {say('own.fit')}
-          </button>
-        )}
+        {bbox && <QuietButton onClick={() => page.map.fitBox(bbox)}>{say('own.fit')}</QuietButton>}
       </PanelBar>
       <header className={styles.head} style={{ borderColor: file.colour }}>
         <p className={styles.yours}>{say('own.yourFile')}</p>
@@ -93,9 +89,7 @@ function Value({ text }: { text: string }) {
     <>
       <bdi>{whole ? text : text.slice(0, longest)}</bdi>
       {!whole && (
-        <button type="button" className={groundStyles.button} onClick={() => setWhole(true)}>
-          {say('own.wholeValue', { count: text.length })}
-        </button>
+        <Button onClick={() => setWhole(true)}>{say('own.wholeValue', { count: text.length })}</Button>
       )}
     </>
   );

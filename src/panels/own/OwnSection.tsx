@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { bring } from '../../state/ownFiles.ts';
+import { Button } from '../ground/buttons.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { Later } from '../ground/Later.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
@@ -43,9 +44,7 @@ export function OwnSection() {
             }}
           />
         </label>
-        <button type="button" className={groundStyles.button} onClick={() => setPasting(true)}>
-          {say('own.paste')}
-        </button>
+        <Button onClick={() => setPasting(true)}>{say('own.paste')}</Button>
       </div>
       <p className="soft">{say('own.hint')}</p>
       {pasting && (

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef } from 'react';
 import { bring } from '../../state/ownFiles.ts';
+import { Button } from '../ground/buttons.tsx';
 import { Dialog } from '../ground/Dialog.tsx';
-import groundStyles from '../ground/ground.module.css';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import styles from './own.module.css';
 
@@ -23,9 +23,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           {say('own.pasteLabel')}
           <textarea ref={field} rows={12} spellCheck={false} autoCapitalize="off" />
         </label>
-        <button type="submit" className={groundStyles.button}>
-          {say('own.pasteTake')}
-        </button>
+        <Button type="submit">{say('own.pasteTake')}</Button>
       </form>
     </Dialog>
   );

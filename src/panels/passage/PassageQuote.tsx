@@ -1,12 +1,12 @@
-import { Fragment, type ReactNode, useRef } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { AtlasDocument, Passage } from '../../atlas/model/document.ts';
 import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { VerdictIcon } from '../ground/icons.tsx';
+import { linksAsOneStop } from '../ground/oneTabStop.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
-import { useLinksAsOneStop } from '../ground/useLinksAsOneStop.ts';
 import { Quotation } from '../quotation/Quotation.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
 import { Cite } from '../take/Cite.tsx';
@@ -33,8 +33,6 @@ export function PassageQuote({ document, passage, marked, markedChecks, via, cou
   const { index } = usePage();
   const messages = useMessages();
   const { say, pieces } = messages;
-  const words = useRef<HTMLDivElement>(null);
-  useLinksAsOneStop(words);
   const events = via.flatMap((id) => index.feature(id) ?? []);
   const inContext = linkTo({ read: document.id, passage: passage.id });
   return (
@@ -60,7 +58,7 @@ export function PassageQuote({ document, passage, marked, markedChecks, via, cou
             })}
         </p>
       )}
-      <div ref={words} data-links="">
+      <div ref={linksAsOneStop} data-links="">
         <p className="visually-hidden">{say('document.linksHint')}</p>
         <Quotation document={document} runs={passage.runs} marked={marked} markedChecks={markedChecks} />
       </div>

@@ -1,5 +1,5 @@
 import { linkTo } from '../../state/links.ts';
-import groundStyles from '../ground/ground.module.css';
+import { Button } from '../ground/buttons.tsx';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages } from '../ground/pageContext.ts';
 import { useVoiceName } from '../words/voiceName.ts';
@@ -17,9 +17,9 @@ export function VoiceChip({ voice, onAll }: { voice: string; onAll: () => void }
           {who}
         </a>
       </p>
-      <button type="button" className={`screen-only ${groundStyles.button}`} onClick={onAll}>
+      <Button className="screen-only" onClick={onAll}>
         <Icon shape="close" /> {say('voices.everyone')}
-      </button>
+      </Button>
     </div>
   );
 }

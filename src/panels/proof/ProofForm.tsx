@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
-import groundStyles from '../ground/ground.module.css';
+import { Button } from '../ground/buttons.tsx';
 import { Later } from '../ground/Later.tsx';
 import { useMessages } from '../ground/pageContext.ts';
 import { askWorker } from '../ground/workerCall.ts';
@@ -41,13 +41,7 @@ export function ProofForm({ document, given, onGive }: Props) {
         {say('proof.paste')}
         <textarea ref={pasted} rows={3} spellCheck={false} autoComplete="off" />
       </label>
-      <button
-        type="button"
-        className={groundStyles.button}
-        onClick={() => onGive(pasted.current?.value ?? '')}
-      >
-        {say('proof.compare')}
-      </button>
+      <Button onClick={() => onGive(pasted.current?.value ?? '')}>{say('proof.compare')}</Button>
       {given && (
         <Later
           key={given.turn}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RulerPoint } from '../../state/ruler.ts';
-import groundStyles from '../ground/ground.module.css';
+import { Button } from '../ground/buttons.tsx';
 import { useMessages } from '../ground/pageContext.ts';
 import styles from './ruler.module.css';
 
@@ -68,11 +68,7 @@ export function PositionFields({ number, point, addLabel, onPosition }: Props) {
     >
       {field('lat', point?.[1])}
       {field('lng', point?.[0])}
-      {addLabel && (
-        <button type="submit" className={groundStyles.button}>
-          {addLabel}
-        </button>
-      )}
+      {addLabel && <Button type="submit">{addLabel}</Button>}
     </form>
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { mostPoints, type RulerPoint } from '../../state/ruler.ts';
-import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
+import { CloseButton, QuietButton } from '../ground/buttons.tsx';
 import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { useNarrow } from '../ground/useNarrow.ts';
@@ -45,9 +44,7 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
           {say('ruler.title')}
         </h2>
         <p className={styles.total}>{length ?? say('ruler.points', { count: points.length })}</p>
-        <button type="button" className={groundStyles.closeButton} onClick={putAway}>
-          <Icon shape="close" /> {say('page.close')}
-        </button>
+        <CloseButton onClick={putAway} />
       </div>
       <Measuring load={load} onCome={onCome} />
       {points.length < 2 && <p className="soft">{say('ruler.hint')}</p>}
@@ -66,9 +63,7 @@ function Box({ points, load }: { points: readonly RulerPoint[]; load: () => Prom
       </details>
       {points.length > 0 && (
         <div className={styles.buttons}>
-          <button type="button" className={groundStyles.quietButton} onClick={() => choose({ ruler: [] })}>
-            {say('ruler.clear')}
-          </button>
+          <QuietButton onClick={() => choose({ ruler: [] })}>{say('ruler.clear')}</QuietButton>
           <p className="soft">{say('ruler.method')}</p>
         </div>
       )}

@@ -1,7 +1,6 @@
 import type { Leg } from '../../atlas/geodesy/legs.ts';
 import type { RulerPoint } from '../../state/ruler.ts';
-import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
+import { IconButton } from '../ground/buttons.tsx';
 import { useActions, useMessages } from '../ground/pageContext.ts';
 import { PositionFields } from './PositionFields.tsx';
 import styles from './ruler.module.css';
@@ -35,17 +34,14 @@ export function RulerPoints({ points, legs, spotAt }: Props) {
                   choose({ ruler: points.map((old, other) => (other === place ? moved : old)) })
                 }
               />
-              <button
-                type="button"
-                className={groundStyles.iconButton}
-                aria-label={messages.say('ruler.remove', { number })}
+              <IconButton
+                label={messages.say('ruler.remove', { number })}
                 onClick={() => {
                   choose({ ruler: points.filter((_, other) => other !== place) });
                   document.getElementById('ruler-title')?.focus();
                 }}
-              >
-                <Icon shape="close" />
-              </button>
+                shape="close"
+              />
             </div>
             {spotAt(point) && <p className={styles.name}>{spotAt(point)}</p>}
             {leg && <p className={styles.leg}>{legInWords(messages, leg)}</p>}

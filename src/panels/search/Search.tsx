@@ -3,9 +3,8 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Choices } from '../../state/choices.ts';
 import { writeChange } from '../../state/urlParameters.ts';
+import { IconButton } from '../ground/buttons.tsx';
 import { focusPanel } from '../ground/focusPanel.ts';
-import groundStyles from '../ground/ground.module.css';
-import { Icon } from '../ground/icons.tsx';
 import { useActions, useMessages } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import type { Option } from './options.ts';
@@ -120,17 +119,14 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
           onKeyDown={onKeyDown}
         />
         {asks && (
-          <button
-            type="button"
-            className={groundStyles.iconButton}
-            aria-label={say('search.clear')}
+          <IconButton
+            label={say('search.clear')}
             onClick={() => {
               ask('');
               field.current?.focus();
             }}
-          >
-            <Icon shape="close" />
-          </button>
+            shape="close"
+          />
         )}
       </div>
       {shown && (

@@ -1,4 +1,4 @@
-import groundStyles from '../ground/ground.module.css';
+import { QuietButton } from '../ground/buttons.tsx';
 import { useMessages } from '../ground/pageContext.ts';
 import styles from './search.module.css';
 import type { SearchResults } from './searchIndex.ts';
@@ -30,10 +30,7 @@ export function SearchMessage({ state, results, query, onRetry }: Props) {
       </p>
       {failed && (
         <p className={`soft ${styles.message}`} role="alert">
-          {failed}{' '}
-          <button type="button" className={groundStyles.quietButton} onClick={onRetry}>
-            {say('page.tryAgain')}
-          </button>
+          {failed} <QuietButton onClick={onRetry}>{say('page.tryAgain')}</QuietButton>
         </p>
       )}
     </>

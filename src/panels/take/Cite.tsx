@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
+import { QuietButton } from '../ground/buttons.tsx';
 import { CopyButton } from '../ground/CopyButton.tsx';
-import groundStyles from '../ground/ground.module.css';
 import { Later } from '../ground/Later.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { download } from './download.ts';
@@ -75,14 +75,12 @@ export function CitationForms({ id, citations }: { id: string; citations: Docume
               said={say('take.formCopied', { form: name })}
               text={() => citations[form]}
             />
-            <button
-              type="button"
-              className={groundStyles.quietButton}
+            <QuietButton
               aria-label={say('take.download', { ending: name })}
               onClick={() => download(`${id}.${ending}`, new Blob([citations[form]], { type }))}
             >
               {say('take.download', { ending: `.${ending}` })}
-            </button>
+            </QuietButton>
           </dd>
         </div>
       ))}

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { MessageKey } from '../../messages/messages.ts';
 import { showingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
+import { Button } from '../ground/buttons.tsx';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
-import groundStyles from '../ground/ground.module.css';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { presentAddress } from '../ground/presentAddress.ts';
 import { download } from './download.ts';
@@ -61,23 +61,17 @@ export function TakeVisible() {
       <p>{say('take.visible', { count })}</p>
       <div className={styles.taken}>
         {forms.map(({ form, name }) => (
-          <button
+          <Button
             key={form}
-            type="button"
-            className={groundStyles.button}
             disabled={count === 0}
             onClick={() => void making('take.makingFile', 'take.fileFailed', () => take(form))}
           >
             <span translate="no">{name}</span>
-          </button>
+          </Button>
         ))}
-        <button
-          type="button"
-          className={groundStyles.button}
-          onClick={() => void making('take.makingPicture', 'take.pictureFailed', takePicture)}
-        >
+        <Button onClick={() => void making('take.makingPicture', 'take.pictureFailed', takePicture)}>
           {say('take.picture')}
-        </button>
+        </Button>
       </div>
       <p className={styles.said} role="status">
         {said}

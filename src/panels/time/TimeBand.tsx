@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react';
 import { dateOf } from '../../state/calendar.ts';
 import { Icon } from '../ground/icons.tsx';
+import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
-import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { useSize } from '../ground/useSize.ts';
 import { windowInWords } from '../words/windowInWords.ts';
 import { TimeChart } from './TimeChart.tsx';
@@ -32,8 +32,6 @@ export function TimeBand(props: Props) {
 
 function Band({ open, setOpen, time }: Props & { time: Time }) {
   const id = useId();
-  const head = useRef<HTMLDivElement>(null);
-  useRovingFocus(head);
   const messages = useMessages();
   const { say } = messages;
   const { window, within, dated, range } = time;
@@ -49,7 +47,7 @@ function Band({ open, setOpen, time }: Props & { time: Time }) {
       aria-label={say('time.time')}
       data-open={open || undefined}
     >
-      <div className={styles.head} ref={head}>
+      <div className={styles.head} ref={rowsAsOneStop}>
         <p className="visually-hidden">{say('time.bandHint')}</p>
         <div className={styles.row} data-row>
           <button

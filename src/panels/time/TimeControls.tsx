@@ -1,5 +1,5 @@
 import { dateOf, yearSpan } from '../../state/calendar.ts';
-import groundStyles from '../ground/ground.module.css';
+import { Button } from '../ground/buttons.tsx';
 import { useActions, useMessages } from '../ground/pageContext.ts';
 import styles from './time.module.css';
 import { stepWindow } from './timeSteps.ts';
@@ -27,13 +27,10 @@ export function TimeControls({ time }: { time: Time }) {
     if (!canStep(1)) setTime(null);
     play.start();
   };
-  const { button } = groundStyles;
   const stepButton = (direction: 1 | -1) => {
     const label = say(direction < 0 ? 'time.earlier' : 'time.later');
     return (
-      <button
-        type="button"
-        className={button}
+      <Button
         data-stop
         aria-label={label}
         title={label}
@@ -41,31 +38,19 @@ export function TimeControls({ time }: { time: Time }) {
         onClick={() => go(direction)}
       >
         <Sign d={direction < 0 ? 'M12.5 3v10L5.5 8ZM3.5 3h1.5v10H3.5Z' : 'M3.5 3v10l7-5ZM11 3h1.5v10H11Z'} />
-      </button>
+      </Button>
     );
   };
   return (
     <div className={styles.buttons}>
-      <button
-        type="button"
-        className={button}
-        data-stop
-        aria-pressed={window === null}
-        onClick={() => setTime(null)}
-      >
+      <Button data-stop aria-pressed={window === null} onClick={() => setTime(null)}>
         {say('time.allDates')}
-      </button>
+      </Button>
       {stepButton(-1)}
-      <button
-        type="button"
-        data-stop
-        className={`${button} ${styles.play}`}
-        aria-disabled={dates.length === 0}
-        onClick={onPlay}
-      >
+      <Button data-stop className={styles.play} aria-disabled={dates.length === 0} onClick={onPlay}>
         <Sign d={play.playing ? 'M4 3h3v10H4ZM9 3h3v10H9Z' : 'M4.5 2.5v11l9-5.5Z'} />
         {say(play.playing ? 'time.pause' : 'time.play')}
-      </button>
+      </Button>
       {stepButton(1)}
     </div>
   );

@@ -1,22 +1,19 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { showingChoices, shownOnMap } from '../../state/shownOnMap.ts';
-import type { TableOrder } from '../../state/tableOrder.ts';
+import type { TableFilter } from '../../state/tableFilter.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
+import { Button } from '../ground/buttons.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
-import groundStyles from '../ground/ground.module.css';
 import { Icon } from '../ground/icons.tsx';
-import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useNarrow } from '../ground/useNarrow.ts';
 import { useLow } from '../ground/useTight.ts';
-import { nameIn } from '../words/namesInWords.ts';
-import { useVoiceName } from '../words/voiceName.ts';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
 import styles from './matrix.module.css';
-import { mostSpokenOf, orderedColumns, rowGroups } from './matrixOrder.ts';
-import { columnFeatures, voiceMatrix } from './voiceMatrix.ts';
+import { columnFeatures, mostSpokenOf, voiceMatrix } from './voiceMatrix.ts';
 
 /** More rows or columns than this are shown on demand only: a browser has to lay out every cell. */
 const atMost = 100;
@@ -40,7 +37,7 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
   const region = useRef<HTMLDivElement>(null);
   const summary = useId();
   const [most, setMost] = useState(atMost);
-  const { matrix, groups, columns } = useMatrix(chosen, most);
+  const { matrix, shown } = useMatrix(chosen, most);
   const longest = Math.max(matrix.rows.length, matrix.columns.length);
   const counted = say('voices.summary', {
     voices: matrix.rows.length,
@@ -63,7 +60,7 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
       if (document.activeElement === document.body) map.focus();
     };
   }, [takesFocus, map]);
-  const change = (part: Partial<TableOrder>) => {
+  const change = (part: Partial<TableFilter>) => {
     choose({ table: { ...chosen, ...part } });
     region.current?.scrollTo({ left: 0, top: 0 });
   };
@@ -84,9 +81,9 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
         {!framed && (
           <div className={`screen-only ${styles.actions}`}>
             {!folded && takeAlong}
-            <button type="button" className={groundStyles.button} onClick={() => choose({ view: 'map' })}>
+            <Button onClick={() => choose({ view: 'map' })}>
               <Icon shape="close" /> {say('voices.toMap')}
-            </button>
+            </Button>
           </div>
         )}
         <p id={summary} className={`soft ${styles.summary}`}>
@@ -108,53 +105,34 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
         {say('voices.keys')}
       </p>
       <div ref={region} className={styles.scroll}>
-        {columns.length === 0 ? (
+        {shown.columns.length === 0 ? (
           <p className={styles.empty}>{say('voices.empty')}</p>
         ) : (
           <MatrixTable
-            groups={groups}
-            columns={columns}
+            matrix={shown}
             legendElsewhere={folded}
             coveredBottom={coveredBottom}
-            byLayer={chosen.order === 'layer'}
             describedBy={`${summary} ${summary}-keys`}
           />
         )}
         {most < longest && (
-          <button
-            type="button"
-            className={`screen-only ${groundStyles.button} ${styles.all}`}
-            onClick={() => setMost(longest)}
-          >
+          <Button className={`screen-only ${styles.all}`} onClick={() => setMost(longest)}>
             {say('voices.showAll', { most })}
-          </button>
+          </Button>
         )}
       </div>
     </section>
   );
 }
 
-/** The table's rows and columns as the reader wants them. */
-function useMatrix({ columns: kind, rows, order, document, onlyShown }: TableOrder, most: number) {
+/** The table as the reader wants it, and what of it is shown. */
+function useMatrix({ columns, document, onlyShown }: TableFilter, most: number) {
   const { atlas } = usePage().index;
   // Only a reader who asked for it has the table change with the map.
   const shownBy = useChoices(useShallow((choices) => (onlyShown ? showingChoices(choices) : null)));
-  const lang = useLang();
-  const messages = useMessages();
-  const voiceName = useVoiceName();
-  const features = useMemo(() => {
-    const all = columnFeatures(atlas, kind);
-    return shownBy ? all.filter(shownOnMap(atlas, shownBy)) : all;
-  }, [atlas, kind, shownBy]);
-  const matrix = useMemo(() => voiceMatrix(atlas, features, document), [atlas, features, document]);
-  const shown = useMemo(() => mostSpokenOf(matrix, most), [matrix, most]);
-  const groups = useMemo(
-    () => rowGroups(atlas, shown, rows, voiceName, messages),
-    [atlas, shown, rows, voiceName, messages],
-  );
-  const ordered = useMemo(
-    () => orderedColumns(atlas, shown.columns, order, ({ feature }) => nameIn(feature, lang).name),
-    [atlas, shown, order, lang],
-  );
-  return { matrix, groups, columns: ordered };
+  const matrix = useMemo(() => {
+    const all = columnFeatures(atlas, columns);
+    return voiceMatrix(atlas, shownBy ? all.filter(shownOnMap(atlas, shownBy)) : all, document);
+  }, [atlas, columns, shownBy, document]);
+  return { matrix, shown: useMemo(() => mostSpokenOf(matrix, most), [matrix, most]) };
 }

@@ -3,9 +3,7 @@ import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import type { Mention } from '../../atlas/model/feature.ts';
 import { sampleAtlas, sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
-import { englishMessages } from '../../messages/loadMessages.ts';
-import { mostSpokenOf, orderedColumns, rowGroups } from './matrixOrder.ts';
-import { columnFeatures, voiceMatrix } from './voiceMatrix.ts';
+import { columnFeatures, mostSpokenOf, voiceMatrix } from './voiceMatrix.ts';
 
 const by = (document: string, passage: string, part: Partial<Mention> = {}): Mention => ({
   document,
@@ -40,7 +38,6 @@ const atlas: Atlas = {
 const places = columnFeatures(atlas, 'places');
 const rowOf = (voice: string, document: string | null = null) =>
   voiceMatrix(atlas, places, document).rows.find((row) => row.voice === voice);
-const nameOf = (voice: string) => atlas.speakers.find(({ id }) => id === voice)?.name ?? voice;
 
 describe('the table of voices', () => {
   it('has places apart from events and from what has no place, and no names of the chart', () => {
@@ -64,7 +61,7 @@ describe('the table of voices', () => {
 
   it('leaves out who says nothing and what nobody speaks of', () => {
     const { rows, columns } = voiceMatrix(atlas, places, null);
-    expect(rows.map(({ voice }) => voice)).toEqual(['log', 'note', 'captain']);
+    expect(rows.map(({ voice }) => voice).sort()).toEqual(['captain', 'log', 'note']);
     expect(columns.map(({ feature }) => feature.id)).toEqual(['gulf', 'bay']);
   });
 
@@ -79,48 +76,11 @@ describe('the table of voices', () => {
   });
 });
 
-describe('its order', () => {
+it('has most passages first, and keeps these where there is too much to lay out', () => {
   const matrix = voiceMatrix(atlas, places, null);
-  const groups = (order: 'count' | 'name' | 'country' | 'document') =>
-    rowGroups(atlas, matrix, order, nameOf, englishMessages).map(({ title, rows }) => [
-      title,
-      rows.map(({ voice }) => voice),
-    ]);
-
-  it('is by passages, or by name', () => {
-    expect(groups('count')).toEqual([[null, ['captain', 'note', 'log']]]);
-    expect(groups('name')).toEqual([[null, ['log', 'note', 'captain']]]);
-  });
-
-  it('groups speakers by country, authors apart', () => {
-    expect(groups('country')).toEqual([
-      [englishMessages.say('voices.authors'), ['note', 'log']],
-      ['Betaland', ['captain']],
-    ]);
-  });
-
-  it('stands a voice under each document it speaks in, counted there alone', () => {
-    expect(groups('document')).toEqual([
-      ['log', ['captain', 'log']],
-      ['note', ['note', 'captain']],
-    ]);
-    const [, second] = rowGroups(atlas, matrix, 'document', nameOf, englishMessages);
-    expect(second?.rows[1]?.count).toBe(1);
-  });
-
-  it('of columns is by passages, by name or by layer', () => {
-    const ids = (order: 'count' | 'name' | 'layer') =>
-      orderedColumns(atlas, matrix.columns, order, ({ feature }) => feature.title).map(
-        ({ feature }) => feature.id,
-      );
-    expect(ids('count')).toEqual(['gulf', 'bay']);
-    expect(ids('name')).toEqual(['bay', 'gulf']);
-    expect(ids('layer')).toEqual(['gulf', 'bay']);
-  });
-
-  it('keeps the most spoken of where there is too much to lay out', () => {
-    const { rows, columns } = mostSpokenOf(matrix, 1);
-    expect(rows.map(({ voice }) => voice)).toEqual(['captain']);
-    expect(columns.map(({ feature }) => feature.id)).toEqual(['gulf']);
-  });
+  expect(matrix.rows.map(({ voice }) => voice)).toEqual(['captain', 'note', 'log']);
+  expect(matrix.columns.map(({ feature }) => feature.id)).toEqual(['gulf', 'bay']);
+  const { rows, columns } = mostSpokenOf(matrix, 1);
+  expect(rows.map(({ voice }) => voice)).toEqual(['captain']);
+  expect(columns.map(({ feature }) => feature.id)).toEqual(['gulf']);
 });

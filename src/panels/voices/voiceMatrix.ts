@@ -3,7 +3,7 @@ import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { DocumentId, FeatureId, SpeakerId } from '../../atlas/model/ids.ts';
 import { isEvent } from '../../atlas/model/kinds.ts';
-import type { ColumnKind } from '../../state/tableOrder.ts';
+import type { TableFilter } from '../../state/tableFilter.ts';
 import { voiceKey } from '../words/voicesOf.ts';
 
 /** One voice on one feature, in passages. Each counts once, whether it names the feature, a part of it or an event at it. */
@@ -20,8 +20,6 @@ export interface MatrixCell {
 export interface MatrixRow {
   /** A speaker, or a document for its author. */
   voice: SpeakerId | DocumentId;
-  /** The one document counted; null for all. */
-  document: DocumentId | null;
   /** By feature; nothing where the voice does not speak of it. */
   cells: ReadonlyMap<FeatureId, MatrixCell>;
   /** Passages that speak of any of the features, each once. */
@@ -34,14 +32,17 @@ export interface MatrixColumn {
   count: number;
 }
 
-/** Who speaks of what. Rows and columns without a passage are left out; both in the atlas's order. */
+/** Who speaks of what. Rows and columns without a passage are left out; those of most passages stand first. */
 export interface VoiceMatrix {
   rows: MatrixRow[];
   columns: MatrixColumn[];
 }
 
 /** The atlas's own features of a kind: no names of the chart, no measured lines. */
-export function columnFeatures({ features, layers }: Pick<Atlas, 'features' | 'layers'>, kind: ColumnKind) {
+export function columnFeatures(
+  { features, layers }: Pick<Atlas, 'features' | 'layers'>,
+  kind: TableFilter['columns'],
+) {
   const content = new Set(layers.filter(({ role }) => role === 'content').map(({ id }) => id));
   const isPlace = (feature: Feature) => !isEvent(feature.kind) && feature.shape !== null;
   return features.filter((feature) => content.has(feature.layer) && isPlace(feature) === (kind === 'places'));
@@ -80,7 +81,17 @@ export function voiceMatrix(
     const tally = tallies.get(id);
     if (!tally || tally.passages.size === 0) return [];
     const cells = new Map([...tally.cells].filter(([, { count }]) => count > 0));
-    return [{ voice: id, document, cells, count: tally.passages.size }];
+    return [{ voice: id, cells, count: tally.passages.size }];
   });
-  return { rows, columns };
+  return { rows: mostFirst(rows), columns: mostFirst(columns) };
 }
+
+/** What has as many passages stays in the atlas's order. */
+const mostFirst = <Counted extends { count: number }>(list: readonly Counted[]): Counted[] =>
+  list.toSorted((a, b) => b.count - a.count);
+
+/** Of the rows and of the columns the first, at most so many. */
+export const mostSpokenOf = ({ rows, columns }: VoiceMatrix, most: number): VoiceMatrix => ({
+  rows: rows.slice(0, most),
+  columns: columns.slice(0, most),
+});

@@ -1,9 +1,8 @@
-import { useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { firstComparison } from '../compare/firstComparison.ts';
 import groundStyles from '../ground/ground.module.css';
+import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import styles from './ways.module.css';
 
 const nothingOpen = { select: null, read: null, voice: null } as const;
@@ -14,8 +13,6 @@ export function Ways() {
   const { say } = useMessages();
   const voices = useChoices(({ view }) => view === 'voices');
   const compare = useChoices((choices) => choices.compare);
-  const list = useRef<HTMLElement>(null);
-  useRovingFocus(list);
   const first = firstComparison(atlas);
   const ways = [
     { title: say('voices.map'), here: !voices && !compare, to: { view: 'map', compare: null } },
@@ -31,7 +28,7 @@ export function Ways() {
       : []),
   ] as const;
   return (
-    <nav ref={list} aria-label={say('voices.ways')}>
+    <nav ref={rowsAsOneStop} aria-label={say('voices.ways')}>
       <ul className={styles.ways} data-row>
         {ways.map(({ title, here, to }) => (
           <li key={title}>

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react';
-import groundStyles from '../ground/ground.module.css';
+import { useState } from 'react';
+import { IconButton } from '../ground/buttons.tsx';
 import { Icon } from '../ground/icons.tsx';
+import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
-import { useRovingFocus } from '../ground/useRovingFocus.ts';
 import { Tagline, Title } from '../words/Named.tsx';
 import styles from './welcome.module.css';
 
@@ -15,13 +15,11 @@ interface Props {
 /** For who comes for the first time: what this is, and places to begin. In nobody's way; one tab stop. */
 export function Welcome({ across = false, onClose }: Props) {
   const { say } = useMessages();
-  const list = useRef<HTMLElement>(null);
-  useRovingFocus(list);
   const { begin = [] } = usePage().index.atlas;
   const [open, setOpen] = useState(false);
   return (
     <section
-      ref={list}
+      ref={rowsAsOneStop}
       className={`screen-only ${styles.card}`}
       aria-label={say('welcome.title')}
       data-welcome
@@ -57,15 +55,7 @@ export function Welcome({ across = false, onClose }: Props) {
         </ul>
       )}
       <div className={styles.close} data-row>
-        <button
-          type="button"
-          className={groundStyles.iconButton}
-          data-stop
-          aria-label={say('page.close')}
-          onClick={onClose}
-        >
-          <Icon shape="close" />
-        </button>
+        <IconButton data-stop label={say('page.close')} onClick={onClose} shape="close" />
       </div>
     </section>
   );

@@ -1,14 +1,11 @@
 // @vitest-environment happy-dom
-import { useRef } from 'react';
 import { expect, it } from 'vitest';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
-import { useLinksAsOneStop } from './useLinksAsOneStop.ts';
+import { linksAsOneStop } from './oneTabStop.ts';
 
 function Text({ current }: { current?: boolean }) {
-  const text = useRef<HTMLDivElement>(null);
-  useLinksAsOneStop(text);
   return (
-    <div ref={text}>
+    <div ref={linksAsOneStop}>
       <button type="button">Before</button>
       <a href="?read=one" data-links="">
         One

@@ -1,17 +1,13 @@
 // @vitest-environment happy-dom
-
-import { useRef } from 'react';
 import { expect, test } from 'vitest';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
-import { useMatrixFocus } from './useMatrixFocus.ts';
+import { cellsAsOneStop } from './cellsAsOneStop.ts';
 
 const filled = ['.###', '#.#.', '##..', '#..#'];
 
 function Matrix() {
-  const table = useRef<HTMLTableElement>(null);
-  useMatrixFocus(table);
   return (
-    <table ref={table}>
+    <table ref={cellsAsOneStop}>
       <tbody>
         {filled.map((row, r) => (
           <tr key={row}>
