@@ -26,7 +26,6 @@ import type { MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';
 import type { Problem } from './model/problem.ts';
 import type { Tour } from './model/tour.ts';
-import { knownToTours } from './tours/knownToTours.ts';
 import { loadTours, type PlacedView, summaryOf } from './tours/loadTours.ts';
 import { beginProblems } from './tours/viewProblems.ts';
 import { withSeries } from './tracks/series.ts';
@@ -94,14 +93,16 @@ function loadWith(
   const { index, problems: indexProblems } = indexFeatures(layers);
   const placed = placeGeometries(index, base);
   const texts = linkDocuments(geoDir, sourcesDir, index, speakerIds);
-  const mentions = findMentions(texts.documents, texts.requests, index);
+  const { documents } = texts;
+  const mentions = findMentions(documents, texts.requests, index);
   const geometries = new Map([...placed.shapes].map(([id, { geometry }]) => [id, geometry]));
   const built = [...index.byId.values()].map((feature) =>
     buildFeature(feature, index, placed.shapes.get(feature.id), mentions.get(feature.id) ?? []),
   );
   const features = withLeaders(withSeries(built, geometries), geometries);
   const layerIds = file.layers.map(({ id }) => id);
-  const known = knownToTours(index, texts.documents, layerIds, new Set(geometries.keys()), speakers ?? []);
+  const placedIds = new Set(geometries.keys());
+  const known = { index, documents, layers: layerIds, placed: placedIds, speakers: speakers ?? [] };
   const guided = loadTours(geoDir, known, knownNames.languages);
   const results = runChecks(texts.requests, features, geometries);
   for (const { id, geometry } of results.lines) geometries.set(id, geometry);
@@ -115,11 +116,11 @@ function loadWith(
     ...guided.tours.map(({ id }) => id),
     ...guided.problems.map(({ file: name }) => name.replace(/^tours\/(.*)\.md$/, '$1')),
   ];
-  const history = readChanges(geoDir, { ...index, passages: known.passages, tours: tourIds });
+  const history = readChanges(geoDir, { ...index, documents, tours: tourIds });
   const atlas: WholeAtlas = {
     ...file,
     features: withChecks(features, results, file),
-    documents: texts.documents.map(withoutText),
+    documents: documents.map(withoutText),
     speakers: speakers ?? [],
     tours: guided.tours.map(summaryOf),
     checks: results.checks,
@@ -159,12 +160,12 @@ function loadWith(
       : []),
     ...(isLinked
       ? [
-          ...linkProblems(index, texts.requests, mentions, passageNames(texts.documents)),
-          ...sideProblems(texts.requests, results.checks, features, texts.documents),
+          ...linkProblems(index, texts.requests, mentions, passageNames(documents)),
+          ...sideProblems(texts.requests, results.checks, features, documents),
         ]
       : []),
   ];
-  return { atlas, documents: texts.documents, tours: guided.tours, geometries, problems };
+  return { atlas, documents, tours: guided.tours, geometries, problems };
 }
 
 function unusableViews(views: PlacedView[], atlas: WholeAtlas, judge: JudgeView = () => []): Problem[] {

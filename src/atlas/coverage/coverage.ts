@@ -2,81 +2,117 @@
 
 import type { WholeAtlas } from '../model/atlas.ts';
 import type { Verdict } from '../model/checkOutcome.ts';
-import { type AtlasDocument, passagesOf } from '../model/document.ts';
+import { type AtlasDocument, type Passage, passagesOf } from '../model/document.ts';
 import type { WholeFeature } from '../model/feature.ts';
-import type { DocumentId } from '../model/ids.ts';
 import { isEvent } from '../model/kinds.ts';
 
-/** One document, or all of them together: then each feature and speaker is counted once, not once per document. */
+/** What is counted of one document, or of all of them together: then each feature and speaker once, not once per document. */
+interface Counted {
+  documents: readonly AtlasDocument[];
+  passages: readonly Passage[];
+  /** Places and events named in a passage: by a link of its words or by a check in it. */
+  named: readonly WholeFeature[];
+  verdicts: readonly Verdict[];
+}
+
+/** One column of the table: its heading, what it counts in plain words, and what stands in a row’s cell. */
+interface CoverageColumn {
+  heading: string;
+  meaning: string;
+  cell: (of: Counted) => number | string;
+}
+
+/** In whole per cent; never 100 % where something is missing. */
+function shareQuoted({ documents }: Pick<Counted, 'documents'>): string {
+  const quoted = documents.reduce((sum, { quotedLength }) => sum + quotedLength, 0);
+  const length = documents.reduce((sum, { sourceLength }) => sum + sourceLength, 0);
+  if (length === 0) return '–';
+  return `${Math.min(Math.round((100 * quoted) / length), quoted < length ? 99 : 100)} %`;
+}
+
+const checked = (heading: string, wanted: Verdict, meaning: string): CoverageColumn => ({
+  heading,
+  meaning,
+  cell: ({ verdicts }) => verdicts.filter((verdict) => verdict === wanted).length,
+});
+
+/** The columns after the document's title, in order. */
+export const coverageColumns: readonly CoverageColumn[] = [
+  {
+    heading: 'Passages',
+    meaning: 'stretches of the text quoted word for word',
+    cell: ({ passages }) => passages.length,
+  },
+  {
+    heading: 'Quoted',
+    meaning: 'share of the text’s characters that stand in a quoted passage',
+    cell: shareQuoted,
+  },
+  {
+    heading: 'Places',
+    meaning: 'different places, areas, zones, routes and borders named in the passages',
+    cell: ({ named }) => named.filter(({ kind }) => !isEvent(kind)).length,
+  },
+  {
+    heading: 'Events',
+    meaning: 'different events told of in the passages',
+    cell: ({ named }) => named.filter(({ kind }) => isEvent(kind)).length,
+  },
+  {
+    heading: 'Mentions',
+    meaning: 'words of the passages that are linked to a place or an event',
+    cell: ({ passages }) => passages.flatMap(({ runs }) => runs.filter(({ features }) => features)).length,
+  },
+  {
+    heading: 'On the map',
+    meaning: 'how many of these places and events are drawn',
+    cell: ({ named }) => named.filter(({ shape }) => shape !== null).length,
+  },
+  {
+    heading: 'In the list only',
+    meaning:
+      'how many are not drawn, because the text does not say where they are; the list gives the reason',
+    cell: ({ named }) => named.filter(({ shape }) => shape === null).length,
+  },
+  {
+    heading: 'Speakers',
+    meaning: 'people and organisations, besides the author, whose words or position a passage gives',
+    cell: ({ passages }) => new Set(passages.flatMap(({ voice }) => voice.speaker ?? [])).size,
+  },
+  checked('Hold', 'holds', 'checked figures that agree with what was computed'),
+  checked('Differ', 'differs', 'checked figures that do not agree'),
+  checked('Undecided', 'undecided', 'figures that were computed but that nothing here can confirm or refute'),
+  checked(
+    'No independent check',
+    'used',
+    'figures that a shape, date or count of the map was taken from, so that agreement confirms nothing',
+  ),
+];
+
+/** A row of the table: its document, null for all of them together, and what stands in its cells. */
 export interface CoverageRow {
-  /** Null in the row of all documents. */
-  document: DocumentId | null;
-  title: string;
-  /** Of the title; null in the row of all documents. */
-  language: string | null;
-  passages: number;
-  /** Code points quoted and in the whole text. */
-  quoted: number;
-  length: number;
-  /** Features that are no events, named in a passage: by a link of its words or by a check in it. */
-  places: number;
-  /** The same of events. */
-  events: number;
-  /** Runs of words linked to features. */
-  mentions: number;
-  /** People and organisations whose words are quoted or reported, besides the author. */
-  speakers: number;
-  checks: Record<Verdict, number>;
-  /** Of the places and events: those on the map, and those in the list only. */
-  located: number;
-  unlocated: number;
-}
-
-const sum = (documents: readonly AtlasDocument[], count: (document: AtlasDocument) => number): number =>
-  documents.reduce((total, document) => total + count(document), 0);
-
-const linkedRuns = (document: AtlasDocument): number =>
-  passagesOf(document).flatMap(({ runs }) => runs.filter(({ features }) => features !== undefined)).length;
-
-function isNamedIn({ mentions, kind }: WholeFeature, ids: DocumentId[]): boolean {
-  const isDirect = mentions.some(({ document, via }) => via === undefined && ids.includes(document));
-  return kind !== 'measure' && isDirect;
-}
-
-function rowOf(
-  atlas: Pick<WholeAtlas, 'features' | 'checks'>,
-  documents: readonly AtlasDocument[],
-  of: Pick<CoverageRow, 'document' | 'title' | 'language'>,
-): CoverageRow {
-  const ids = documents.map(({ id }) => id);
-  const named = atlas.features.filter((feature) => isNamedIn(feature, ids));
-  const events = named.filter(({ kind }) => isEvent(kind)).length;
-  const located = named.filter(({ shape }) => shape !== null).length;
-  const voices = documents.flatMap(passagesOf).flatMap(({ voice }) => voice.speaker ?? []);
-  const checks = { holds: 0, differs: 0, undecided: 0, used: 0 };
-  for (const { document, verdict } of atlas.checks) if (ids.includes(document)) checks[verdict]++;
-  return {
-    ...of,
-    passages: sum(documents, (document) => passagesOf(document).length),
-    quoted: sum(documents, ({ quotedLength }) => quotedLength),
-    length: sum(documents, ({ sourceLength }) => sourceLength),
-    places: named.length - events,
-    events,
-    mentions: sum(documents, linkedRuns),
-    speakers: new Set(voices).size,
-    checks,
-    located,
-    unlocated: named.length - located,
-  };
+  document: AtlasDocument | null;
+  cells: string[];
 }
 
 /** A row for each document in the order given, and one for all of them. */
 export function coverageOf(
-  atlas: Pick<WholeAtlas, 'features' | 'checks'>,
+  { features, checks }: Pick<WholeAtlas, 'features' | 'checks'>,
   documents: readonly AtlasDocument[],
 ): CoverageRow[] {
-  const rows = documents.map((document) =>
-    rowOf(atlas, [document], { document: document.id, title: document.title, language: document.language }),
-  );
-  return [...rows, rowOf(atlas, documents, { document: null, title: 'All documents', language: null })];
+  const rowOf = (document: AtlasDocument | null): CoverageRow => {
+    const counted = document ? [document] : documents;
+    const isCounted = (mention: { document: string }) => counted.some(({ id }) => id === mention.document);
+    const of: Counted = {
+      documents: counted,
+      passages: counted.flatMap(passagesOf),
+      named: features.filter(
+        ({ kind, mentions }) =>
+          kind !== 'measure' && mentions.some((mention) => !mention.via && isCounted(mention)),
+      ),
+      verdicts: checks.filter(isCounted).map(({ verdict }) => verdict),
+    };
+    return { document, cells: coverageColumns.map(({ cell }) => cell(of).toLocaleString('en')) };
+  };
+  return [...documents.map(rowOf), rowOf(null)];
 }

@@ -19,12 +19,17 @@ function widestGap(intervals: [number, number][]): { from: number; to: number } 
  * The smallest box round a geometry: west, south, east, north. It goes the short way round the globe, so
  * west is greater than east where the geometry lies on both sides of the antimeridian (RFC 7946 §5.2).
  */
-export function boundingBox(geometry: MapGeometry): BBox {
-  const parts = partsOf(geometry);
+export const boundingBox = (geometry: MapGeometry): BBox => boxOfParts(partsOf(geometry));
+
+/** The same of points and lines. */
+export function boxOfParts(parts: LngLat[][]): BBox {
   const latitudes = parts.flat().map(([, lat]) => lat);
   const intervals = parts.map((part): [number, number] => {
     const longitudes = part.map(([lng]) => lng);
-    return [least(longitudes), -least(longitudes.map((lng) => -lng))];
+    const west = least(longitudes);
+    // What lies beyond 180° lies on the other side of it.
+    const turn = Math.abs(west) > 180 ? 360 * Math.sign(west) : 0;
+    return [west - turn, -least(longitudes.map((lng) => -lng)) - turn];
   });
   const gap = widestGap(intervals);
   return [gap.to, least(latitudes), gap.from, -least(latitudes.map((lat) => -lat))];

@@ -4,6 +4,7 @@ import { readText } from '../files/readText.ts';
 import { reportTo } from '../files/report.ts';
 import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { Change } from '../model/change.ts';
+import { type AtlasDocument, passageAt } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseChanges, type WrittenChange } from './parseChanges.ts';
 
@@ -12,8 +13,7 @@ const CHANGES_FILE = 'CHANGES.md';
 
 /** What changes may name. */
 export interface KnownToChanges extends Pick<FeatureIndex, 'resolve' | 'isFaulty' | 'hint'> {
-  /** The passages of each document. */
-  passages: ReadonlyMap<string, ReadonlySet<string>>;
+  documents: readonly AtlasDocument[];
   tours: readonly string[];
 }
 
@@ -52,14 +52,12 @@ function resolved(
   return { id, date, says, touches: [...new Set(touches)] };
 }
 
-function find(name: string, { resolve, passages, tours }: KnownToChanges): string | null {
+function find(name: string, { resolve, documents, tours }: KnownToChanges): string | null {
   const [, folder = '', rest = ''] = /^([^/]*)\/(.*)$/.exec(name) ?? [];
   if (folder === '') return resolve(name);
   const isThere =
-    folder === 'tours'
-      ? tours.includes(rest)
-      : folder === 'documents'
-        ? passages.has(rest)
-        : (passages.get(folder)?.has(rest) ?? false);
+    (folder === 'tours' && tours.includes(rest)) ||
+    (folder === 'documents' && documents.some(({ id }) => id === rest)) ||
+    passageAt(documents, { document: folder, passage: rest }) !== undefined;
   return isThere ? name : null;
 }

@@ -1,4 +1,5 @@
 import type { CheckId, DocumentId, FeatureId, PassageId, SpeakerId } from './ids.ts';
+import type { PassagePlace } from './passagePlace.ts';
 
 export interface Speaker {
   id: SpeakerId;
@@ -110,6 +111,12 @@ export const passagesOf = ({ blocks }: Pick<AtlasDocument, 'blocks'>): Passage[]
 /** A document's passage of this id. */
 export const passageOf = (document: Pick<AtlasDocument, 'blocks'>, id: PassageId): Passage | undefined =>
   passagesOf(document).find((passage) => passage.id === id);
+
+/** The passage at a place; undefined where there is none. */
+export function passageAt(documents: readonly AtlasDocument[], place: PassagePlace): Passage | undefined {
+  const document = documents.find(({ id }) => id === place.document);
+  return document && passageOf(document, place.passage);
+}
 
 /** The words of runs as they stand in the source. */
 export const wordsOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('');

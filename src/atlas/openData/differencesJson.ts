@@ -1,6 +1,6 @@
 import { type Difference, differencesOf } from '../differences/differencesOf.ts';
 import type { WholeAtlas } from '../model/atlas.ts';
-import { type AtlasDocument, passageOf, wordsOf } from '../model/document.ts';
+import { type AtlasDocument, passageAt, wordsOf } from '../model/document.ts';
 import type { PassagePlace } from '../model/passagePlace.ts';
 import { checkIri, documentIri, featureIri, passageIri } from './iris.ts';
 
@@ -22,9 +22,9 @@ export interface OpenDifference extends Omit<Difference, 'passages' | 'against' 
 
 /** Every difference as open data, in the order of `differencesOf`. */
 export function openDifferences(atlas: WholeAtlas, documents: readonly AtlasDocument[]): OpenDifference[] {
-  const quoted = ({ document, passage }: PassagePlace): OpenPassage[] => {
-    const of = documents.find(({ id }) => id === document);
-    const found = of && passageOf(of, passage);
+  const quoted = (place: PassagePlace): OpenPassage[] => {
+    const { document, passage } = place;
+    const found = passageAt(documents, place);
     if (!found) return [];
     const { mode, speaker: by } = found.voice;
     const speaker = atlas.speakers.find(({ id }) => id === by)?.name;

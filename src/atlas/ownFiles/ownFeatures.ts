@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { type GeoFeature, guardRoot } from '../geojson/guards.ts';
 import { clip } from '../geojson/quote.ts';
+import { boxOfParts } from '../geometry/boundingBox.ts';
 import { partsOf, simpleGeometries } from '../geometry/parts.ts';
 import type { BBox } from '../model/geometry.ts';
 
@@ -58,25 +59,14 @@ const valueInWords = (value: unknown): string => (typeof value === 'string' ? va
 
 /** The box around features, the short way round the globe; null where none has a place. */
 export function boxAround(features: readonly GeoFeature[]): BBox | null {
-  let [south, north] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const direct = { west: south, east: north };
-  // The same with everything west of Greenwich a turn further east.
-  const turned = { west: south, east: north };
-  for (const { geometry } of features)
-    for (const part of geometry ? simpleGeometries(geometry) : [])
-      for (const run of partsOf(part))
-        for (const [lng, lat] of run) {
-          south = Math.min(south, lat);
-          north = Math.max(north, lat);
-          widen(direct, lng);
-          widen(turned, lng < 0 ? lng + 360 : lng);
-        }
-  if (south > north) return null;
-  const { west, east } = turned.east - turned.west < direct.east - direct.west ? turned : direct;
-  return [west, south, east, north];
-}
-
-function widen(span: { west: number; east: number }, lng: number): void {
-  span.west = Math.min(span.west, lng);
-  span.east = Math.max(span.east, lng);
+  const parts = features.flatMap(({ geometry }) =>
+    geometry
+      ? simpleGeometries(geometry)
+          .flatMap(partsOf)
+          .filter(([first]) => first)
+      : [],
+  );
+  if (parts.length === 0) return null;
+  const [west, south, east, north] = boxOfParts(parts);
+  return [west, south, east < west ? east + 360 : east, north];
 }

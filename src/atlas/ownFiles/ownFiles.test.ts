@@ -76,6 +76,7 @@ it('takes a feature’s name from the properties that usually hold one', () => {
 it('puts a box around features the short way round the globe', () => {
   expect(boxAround([point(10), point(20, 5)])).toEqual([10, 0, 20, 5]);
   expect(boxAround([point(179), point(-179)])).toEqual([179, 0, 181, 0]);
+  expect(boxAround([point(185), point(179)])).toEqual([179, 0, 185, 0]);
   expect(boxAround([feature(null)])).toBeNull();
 });
 

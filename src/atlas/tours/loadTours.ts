@@ -2,7 +2,8 @@ import { markdownFiles } from '../documents/readDocuments.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
 import { readText } from '../files/readText.ts';
 import { type Report, reportTo } from '../files/report.ts';
-import type { TextRun } from '../model/document.ts';
+import { passageAt, type TextRun } from '../model/document.ts';
+import { passageName } from '../model/passagePlace.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tour, TourStep, TourSummary } from '../model/tour.ts';
 import type { KnownToTours } from './knownToTours.ts';
@@ -91,14 +92,15 @@ const linkText = ({ text }: ParsedStep, known: KnownToTours, report: Report): Te
 function linkStep(step: ParsedStep, known: KnownToTours, report: Report): TourStep | null {
   const { title, view, quote } = step;
   if (view) viewProblems(view, known, report);
-  const [, document = '', passage = ''] = /^passage:([^/]*)\/(.*)$/.exec(quote?.url ?? '') ?? [];
-  if (quote && !known.passages.get(document)?.has(passage)) {
-    const message = `There is no passage “${document}/${passage}” to quote. Write passage:document/p1, with an id of the lock.`;
+  if (quote && !passageAt(known.documents, quote)) {
+    const message = `There is no passage “${passageName(quote)}” to quote. Write passage:document/p1, with an id of the lock.`;
     report(quote.line, 'tour-quote', message);
   }
   stepProblems(step, known, report);
   const text = linkText(step, known, report);
-  return view && quote ? { title, view: view.url, text, quote: { document, passage } } : null;
+  if (!view || !quote) return null;
+  const { document, passage } = quote;
+  return { title, view: view.url, text, quote: { document, passage } };
 }
 
 function linkRun({ text, target, line }: UnlinkedRun, { index }: KnownToTours, report: Report): TextRun {

@@ -9,6 +9,7 @@ import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
 import { languageTag, text } from '../features/fields.ts';
 import { readYaml } from '../files/readYaml.ts';
 import { type Report, reportTo } from '../files/report.ts';
+import type { PassagePlace } from '../model/passagePlace.ts';
 import type { Problem } from '../model/problem.ts';
 import { isSlug } from '../model/slugs.ts';
 
@@ -23,7 +24,8 @@ export interface ParsedStep {
   title: string;
   line: number;
   view: WrittenLink | null;
-  quote: WrittenLink | null;
+  /** What stands in its link, `passage:document/p1`; the line is that of the link. */
+  quote: (PassagePlace & { line: number }) | null;
   text: UnlinkedRun[][];
 }
 
@@ -82,7 +84,8 @@ function readParagraph(paragraph: Paragraph, line: number, step: ParsedStep, rep
     step.view ??= { url: link.url, line };
   } else if (link?.url.startsWith('passage:')) {
     if (step.quote) report(line, 'tour-step', `The step “${step.title}” has a second quotation.`);
-    step.quote ??= { url: link.url, line };
+    const [, document = '', passage = ''] = /^passage:([^/]*)\/(.*)$/.exec(link.url) ?? [];
+    step.quote ??= { document, passage, line };
   } else step.text.push(phrasingRuns([paragraph], { name: 'note', links: ['features'] }, report));
 }
 

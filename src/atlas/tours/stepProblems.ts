@@ -1,4 +1,5 @@
 import type { Report } from '../files/report.ts';
+import { passageAt } from '../model/document.ts';
 import type { KnownToTours } from './knownToTours.ts';
 import type { ParsedStep } from './parseTour.ts';
 
@@ -17,12 +18,12 @@ function holdsName(words: string, name: string): boolean {
  */
 export function stepProblems(
   { title, line, view, quote, text }: ParsedStep,
-  { index, placed, speakers, voices }: KnownToTours,
+  { index, placed, speakers, documents }: KnownToTours,
   report: Report,
 ): void {
   const sentences = [title, ...text.map((runs) => runs.map((run) => run.text).join(''))];
   const ownWords = [title, ...text.flat().flatMap((run) => (run.target ? [] : [run.text]))];
-  const shown = voices.get(quote?.url ?? '');
+  const shown = quote && passageAt(documents, quote)?.voice.speaker;
   for (const { id, name } of speakers) {
     if (id !== shown && ownWords.some((words) => holdsName(words, name)))
       report(

@@ -1,5 +1,6 @@
 import { type Report, reportTo } from '../files/report.ts';
 import type { Beginning } from '../model/atlas.ts';
+import { passageAt } from '../model/document.ts';
 import type { TourId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { KnownToTours } from './knownToTours.ts';
@@ -16,13 +17,14 @@ export function viewProblems({ url, line }: WrittenLink, known: KnownToTours, re
   if (select !== null && known.index.resolve(select) === null && !known.index.isFaulty(select))
     say(`The view selects “${select}”, which is no feature.${known.index.hint(select)}`);
   const read = query.get('read');
-  const passages = read === null ? undefined : known.passages.get(read);
-  if (read !== null && !passages) say(`The view reads “${read}”, which is no document.`);
+  if (read !== null && !known.documents.some(({ id }) => id === read))
+    say(`The view reads “${read}”, which is no document.`);
   const passage = query.get('passage');
-  if (passage !== null && !passages?.has(passage))
+  if (passage !== null && !passageAt(known.documents, { document: read ?? '', passage }))
     say(`The view shows passage “${passage}”, which “${read ?? ''}” does not have.`);
   for (const layer of query.get('layers')?.split(',') ?? []) {
-    if (!known.layers.has(layer)) say(`The view shows the layer “${layer}”, which is not in atlas.json.`);
+    if (!known.layers.includes(layer))
+      say(`The view shows the layer “${layer}”, which is not in atlas.json.`);
   }
   for (const key of ['tour', 'step']) {
     if (query.has(key)) say(`The view holds “${key}”, which the page adds itself. Take it out.`);

@@ -1,5 +1,4 @@
-import { coverageOf } from '../../atlas/coverage/coverage.ts';
-import { cellText, coverageColumns } from '../../atlas/coverage/coverageColumns.ts';
+import { coverageColumns, coverageOf } from '../../atlas/coverage/coverage.ts';
 import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import { ReadingFrame } from './ReadingFrame.tsx';
@@ -25,25 +24,21 @@ export function CoverageReading({ atlas, documents }: Props) {
           <thead>
             <tr>
               <th scope="col">Document</th>
-              {coverageColumns.map(({ id, heading }) => (
-                <th scope="col" key={id}>
+              {coverageColumns.map(({ heading }) => (
+                <th scope="col" key={heading}>
                   {heading}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {coverageOf(atlas, documents).map((row) => (
-              <tr key={row.document}>
-                <th scope="row" lang={row.language ?? undefined}>
-                  {row.document === null ? (
-                    row.title
-                  ) : (
-                    <a href={`./documents/${row.document}/`}>{row.title}</a>
-                  )}
+            {coverageOf(atlas, documents).map(({ document, cells }) => (
+              <tr key={document?.id}>
+                <th scope="row" lang={document?.language}>
+                  {document ? <a href={`./documents/${document.id}/`}>{document.title}</a> : 'All documents'}
                 </th>
-                {coverageColumns.map((column) => (
-                  <td key={column.id}>{cellText(row, column)}</td>
+                {coverageColumns.map(({ heading }, at) => (
+                  <td key={heading}>{cells[at]}</td>
                 ))}
               </tr>
             ))}
@@ -52,8 +47,8 @@ export function CoverageReading({ atlas, documents }: Props) {
       </section>
       <h2>What the columns count</h2>
       <dl>
-        {coverageColumns.map(({ id, heading, meaning }) => (
-          <div key={id}>
+        {coverageColumns.map(({ heading, meaning }) => (
+          <div key={heading}>
             <dt>{heading}</dt>
             <dd>{meaning}</dd>
           </div>
