@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { root } from '../scripts/processes.mjs';
 
 export default defineConfig({
   // Where the project's folder is a link, its files go by their paths under it.
   resolve: { preserveSymlinks: true },
+  server: { fs: { allow: [root] } },
   test: {
-    root: import.meta.dirname,
+    root: `${root}e2e`,
     include: ['**/*.test.ts'],
     // Minutes of pixels and links: `npm run check:contrast` and `check:links` ask for them.
     exclude: [
@@ -12,7 +14,8 @@ export default defineConfig({
       ...(process.env.CONTRAST ? [] : ['contrast.test.ts']),
       ...(process.env.LINKS ? [] : ['everyLink.test.ts']),
     ],
-    globalSetup: ['./servedSite.ts'],
+    // Without its ending, so that Vitest does not follow the link.
+    globalSetup: ['./servedSite'],
     // Each browser draws its maps on one core; more than two at a time would only wait for each other.
     maxWorkers: 2,
     // The files of a worker share a browser, and the compiled code it keeps.
