@@ -17,7 +17,7 @@ import { loadChartFonts } from './fonts.ts';
 import { sayGestures } from './gestures.ts';
 import { groundColour } from './globe.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
-import { hitLayers, hitTestOf, signsIn } from './hitTest.ts';
+import { hitLayers, hitTestOf } from './hitTest.ts';
 import { emptyImage, keepEdgesClear } from './keepClear.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
@@ -179,10 +179,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   map.on('webglcontextlost', () => options.onLost(true));
   map.on('webglcontextrestored', () => options.onLost(false));
 
-  const sayers = [
-    showScale(map, scale),
-    showGraticuleLabels(map, frame, signsIn(map, style.layers, state.isShown)),
-  ];
+  const sayers = [showScale(map, scale), showGraticuleLabels(map, frame)];
   let words: MapWords | null = null;
   const stop = [
     listenToKeys(map, {

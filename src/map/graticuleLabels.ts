@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapWords } from '../state/chartMap.ts';
 import { isGlobe } from './globe.ts';
 import styles from './map.module.css';
@@ -29,18 +29,12 @@ export function degreesText(
 }
 
 /**
- * Degrees along the upper and left edge of the map, where the graticule meets the frame; beside their line, which
- * the tick still shows, where one of the map's marks lies under them (`hasSign`). Left out where they would run
+ * Degrees along the upper and left edge of the map, where the graticule meets the frame. Left out where they would run
  * under the credit. Hidden while the map is turned, tilted or a globe: then lines do not meet the frame where they
  * seem to. Says nothing until it has words.
  */
-export function showGraticuleLabels(
-  map: MapLibreMap,
-  frame: HTMLElement,
-  hasSign: (box: [PointLike, PointLike]) => boolean,
-): Sayer {
+export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer {
   let words: MapWords | null = null;
-  let beside: ReadonlySet<string> = new Set();
   const update = () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     frame.hidden = map.getBearing() !== 0 || map.getPitch() !== 0 || isGlobe(map);
@@ -60,39 +54,18 @@ export function showGraticuleLabels(
       if (covered.some(([top, bottom]) => y > top && y < bottom)) continue;
       labels.push(label(degreesText(lat, 'parallel', words), 'top', y, styles.parallel));
     }
-    for (const element of labels) {
-      if (beside.has(element.textContent)) element.classList.add(styles.beside ?? '');
-    }
     frame.replaceChildren(...labels);
   };
-  // Marks are looked for once the map rests, so that no label jumps while it moves.
-  const stepAside = () => {
-    // The credit may have changed with the base.
-    update();
-    if (frame.hidden) return;
-    const { left, top } = map.getContainer().getBoundingClientRect();
-    const onMarks = [...frame.children].filter((element) => {
-      element.classList.remove(styles.beside ?? '');
-      const box = element.getBoundingClientRect();
-      return hasSign([
-        [box.left - left, box.top - top],
-        [box.right - left, box.bottom - top],
-      ]);
-    });
-    beside = new Set(onMarks.map(({ textContent }) => textContent));
-    for (const element of onMarks) element.classList.add(styles.beside ?? '');
-  };
-  const moves = ['move', 'resize', 'projectiontransition'] as const;
-  for (const event of moves) map.on(event, update);
-  map.on('idle', stepAside);
+  // The credit may change with the base, which moves nothing.
+  const events = ['move', 'resize', 'projectiontransition', 'idle'] as const;
+  for (const event of events) map.on(event, update);
   return {
     setWords: (next) => {
       words = next;
       update();
     },
     stop: () => {
-      for (const event of moves) map.off(event, update);
-      map.off('idle', stepAside);
+      for (const event of events) map.off(event, update);
     },
   };
 }

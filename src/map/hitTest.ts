@@ -37,22 +37,6 @@ export function hitLayers(layers: readonly LayerSpecification[]): HitLayers {
   return found;
 }
 
-/** Whether signs are in a box of the map's frame (pixels): what stands at a spot or along a line, other than lines and names. */
-export function signsIn(
-  map: MapLibreMap,
-  style: readonly LayerSpecification[],
-  isShown: (id: string) => boolean,
-) {
-  const marks = new Set(hitLayers(style).marks.flatMap((group) => group.layers));
-  const signs = style.filter(({ id, type }) => type === 'symbol' && marks.has(id)).map(({ id }) => id);
-  return (box: [PointLike, PointLike]): boolean => {
-    const layers = signs.filter((id) => map.getLayer(id));
-    return map
-      .queryRenderedFeatures(box, { layers })
-      .some(({ properties }) => properties.ids !== undefined || isShown(String(properties.id)));
-  };
-}
-
 /** The hit test of a map with these layers, for what is shown: MapLibre finds what it has laid out, seen or not. */
 export function hitTestOf(
   map: MapLibreMap,
