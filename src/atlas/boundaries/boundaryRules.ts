@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { lngLat, text } from '../features/fields.ts';
 import { readJson } from '../files/readJson.ts';
+import { lngLat, text } from '../model/fields.ts';
 import type { Problem } from '../model/problem.ts';
 
 const line = z.strictObject({

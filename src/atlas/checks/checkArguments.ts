@@ -1,8 +1,8 @@
 /** What checks take: how it is written in a link, and what it names. */
 
-import { readWhen } from '../features/when.ts';
 import { readPassagePlace } from '../model/passagePlace.ts';
 import { areSlugs } from '../model/slugs.ts';
+import { readWhen } from '../model/when.ts';
 
 /** The arguments of a kind of check. */
 export interface CheckArguments {

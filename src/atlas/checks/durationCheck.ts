@@ -1,5 +1,5 @@
-import { dayOf, readWhen, type When } from '../features/when.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
+import { dayOf, readWhen, type When } from '../model/when.ts';
 import { agree, type CheckRule, decided, exactly, type Finding, undecided } from './checkRule.ts';
 import { readDateRange } from './dateRange.ts';
 import { quantityOf, readFigure } from './figure.ts';

@@ -1,5 +1,5 @@
-import { DAY, dayOf, readWhen, type When } from '../features/when.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
+import { DAY, dayOf, readWhen, type When } from '../model/when.ts';
 import { agree, type CheckRule, decided, exactly, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatAmount, formatRange } from './formatQuantity.ts';

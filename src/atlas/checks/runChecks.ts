@@ -1,9 +1,9 @@
-import { readWhen, type When } from '../features/when.ts';
 import type { Check } from '../model/check.ts';
 import type { CheckOutcome, ComputedOrigin } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { MapGeometry } from '../model/geometry.ts';
 import type { CheckId, FeatureId } from '../model/ids.ts';
+import { readWhen, type When } from '../model/when.ts';
 import { checkKinds } from './checkKinds.ts';
 import type { CheckContext, CheckLine, CheckRequest } from './checkRule.ts';
 

@@ -1,4 +1,4 @@
-import { readWhen } from '../features/when.ts';
+import { readWhen } from '../model/when.ts';
 import { type CheckRule, decided, undecided } from './checkRule.ts';
 
 /** The year in which the words let something begin against the year in which the atlas does. */

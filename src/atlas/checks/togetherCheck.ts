@@ -1,5 +1,5 @@
-import { DAY, dayOf, readWhen, type When } from '../features/when.ts';
 import type { Feature } from '../model/feature.ts';
+import { DAY, dayOf, readWhen, type When } from '../model/when.ts';
 import { type CheckRule, decided, exactly, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity } from './formatQuantity.ts';

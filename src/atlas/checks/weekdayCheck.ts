@@ -1,4 +1,4 @@
-import { readWhen } from '../features/when.ts';
+import { readWhen } from '../model/when.ts';
 import { type CheckRule, decided, undecided } from './checkRule.ts';
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
+import { readYaml } from '../files/readYaml.ts';
+import { type FrontMatter, frontMatter } from '../model/frontMatter.ts';
 
 const GOOD = [
   'title: Two fleets',
@@ -16,7 +17,7 @@ const GOOD = [
 
 function read(lines: string[]): { data: FrontMatter | null; problems: [number, string, string][] } {
   const problems: [number, string, string][] = [];
-  const data = readFrontMatter(lines.join('\n'), 2, (...problem) => problems.push(problem));
+  const data = readYaml(lines.join('\n'), 2, frontMatter, (...problem) => problems.push(problem));
   return { data, problems };
 }
 

@@ -3,12 +3,13 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { readYaml } from '../files/readYaml.ts';
 import { type Report, reportTo } from '../files/report.ts';
+import { type FrontMatter, frontMatter } from '../model/frontMatter.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { isSlug } from '../model/slugs.ts';
 import { isAttribution, readAttribution } from './attribution.ts';
-import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { foldWhiteSpace } from './normaliseSource.ts';
 import { phrasingRuns, type RunsPlace } from './phrasingRuns.ts';
 import type { UnlinkedNote, UnlinkedPassage } from './unlinkedDocument.ts';
@@ -57,7 +58,7 @@ export function parseDocument(text: string, file: string): { document: ParsedDoc
   let before: RootContent | undefined;
   for (const node of nodes) {
     const line = node.position?.start.line ?? 1;
-    if (node.type === 'yaml') document.frontMatter = readFrontMatter(node.value, line + 1, report);
+    if (node.type === 'yaml') document.frontMatter = readYaml(node.value, line + 1, frontMatter, report);
     else if (node.type === 'blockquote') document.blocks.push(readPassage(node, line, report));
     else if (node.type === 'heading') document.blocks.push(readHeading(node, line, report));
     else if (node.type === 'paragraph' && isAttribution(node)) attribute(node, before, document, report);

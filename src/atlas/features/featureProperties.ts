@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { everyBasis, standings } from '../model/feature.ts';
+import { day, lngLat, name, slug, text, webAddress, when } from '../model/fields.ts';
 import { writtenKinds } from '../model/kinds.ts';
 import { readPassagePlace } from '../model/passagePlace.ts';
 import { type SourceKind, sourceKinds } from '../model/sourceKinds.ts';
-import { day, lngLat, name, slug, text, webAddress, when } from './fields.ts';
 
 /** Names in use for one thing in one language: all stand on the map, when it is close. */
 const MOST_NAMES = 8;

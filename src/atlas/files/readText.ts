@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { decode } from '../geojson/bytes.ts';
 import { startFindings } from '../geojson/findings.ts';
 import { LIMITS } from '../geojson/limits.ts';
+import { actingCharacter } from '../model/actingCharacters.ts';
 import type { Problem } from '../model/problem.ts';
-import { actingCharacter } from './actingCharacters.ts';
 import { errorAt } from './report.ts';
 
 /** The bytes of a file of a geo folder, or the one problem that keeps them. */

@@ -3,9 +3,9 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { readWhen } from '../features/when.ts';
 import { type Report, reportTo } from '../files/report.ts';
 import type { Problem } from '../model/problem.ts';
+import { readWhen } from '../model/when.ts';
 
 /** A line of `CHANGES.md` as it is written: what it names has not been looked up. */
 export interface WrittenChange {

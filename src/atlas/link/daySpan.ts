@@ -1,5 +1,5 @@
-import { DAY, readWhen } from '../features/when.ts';
 import type { Feature } from '../model/feature.ts';
+import { DAY, readWhen } from '../model/when.ts';
 
 /** The day (since 1970-01-01) an instant falls on; null where there is none to name. */
 const dayOf = (instant: number): number | null =>

@@ -1,124 +1,9 @@
-import { z } from 'zod';
-import { name, slug, text } from '../features/fields.ts';
 import { type ReadJson, readJson } from '../files/readJson.ts';
 import { errorAt } from '../files/report.ts';
 import type { AtlasLayer, TitleNames } from '../model/atlas.ts';
+import { type AtlasFile, atlasFile, atlasKeys, speakerKeys, speakersFile } from '../model/atlasFile.ts';
 import type { Speaker } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
-
-const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
-
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as #a1b2c3' });
-
-/** A title in other languages of the atlas. */
-const names = z.record(languageCode, name).optional();
-
-const layerEntry = z.strictObject({
-  id: slug,
-  title: name,
-  names,
-  short: names,
-  group: slug,
-  description: text.optional(),
-  on: z.boolean(),
-  role: z.enum(['content', 'orientation', 'checks']),
-  with: slug.optional(),
-});
-
-const ownBases = ['chart', 'night', 'seafloor'] as const;
-
-/** Addresses the page may be allowed to load from: with a host, without a name and password. */
-function isWebAddress(address: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-}
-
-/** Tiles have a place for each of their numbers; a PMTiles archive has none. */
-function isPicture(address: string): boolean {
-  if (!isWebAddress(address)) return false;
-  return (
-    new URL(address).pathname.endsWith('.pmtiles') ||
-    ['{z}', '{x}', '{y}'].every((part) => address.includes(part))
-  );
-}
-
-const baseEntry = z.strictObject({
-  id: slug.refine((id) => !ownBases.some((own) => own === id), {
-    error: 'is the name of one of the map’s own bases; choose another',
-  }),
-  title: name,
-  names: z.record(z.string(), name).optional(),
-  palette: z.enum(ownBases),
-  url: z.string().refine(isPicture, {
-    error:
-      'must be the https address of a PMTiles archive (….pmtiles) or of raster tiles, with {z}, {x} and {y} in it',
-  }),
-  attribution: text,
-  tileSize: z.literal([256, 512], { error: 'must be 256 or 512' }).optional(),
-  maxzoom: z.number().int().min(0).max(24).optional(),
-});
-
-const beginning = z.strictObject({ title: name, names, view: z.string().startsWith('?') });
-
-/** West, south, east, north. */
-const box = z.tuple([
-  z.number().min(-180).max(180),
-  z.number().min(-90).max(90),
-  z.number().min(-180).max(180),
-  z.number().min(-90).max(90),
-]);
-
-const atlasFile = z.strictObject({
-  title: name,
-  tagline: text,
-  subject: name.optional(),
-  makers: name.optional(),
-  contact: z
-    .string()
-    .regex(/^(https:\/\/|mailto:)\S+$/, { error: 'must be an https or a mailto address' })
-    .optional(),
-  statements: z.array(text),
-  view: box,
-  extent: box,
-  languages: z
-    .array(
-      z.strictObject({
-        code: languageCode,
-        name,
-        tagline: text.optional(),
-        subject: name.optional(),
-        statements: z.array(text).optional(),
-      }),
-    )
-    .min(1),
-  sides: z.array(z.strictObject({ id: slug, name, names, colour, colourNight: colour })),
-  namers: z.array(z.strictObject({ id: slug, name, names })).optional(),
-  groups: z.array(z.strictObject({ id: slug, title: name, names })),
-  begin: z.array(beginning).max(3).optional(),
-  layers: z.array(layerEntry),
-  bases: z.array(baseEntry).optional(),
-});
-
-const speakersFile = z.array(
-  z.strictObject({
-    id: slug,
-    name,
-    role: text.optional(),
-    organisation: text.optional(),
-    country: text.optional(),
-  }),
-);
-
-/** `geo/atlas.json` as written. */
-export type AtlasFile = z.output<typeof atlasFile>;
-
-const ATLAS_KEYS = Object.keys({
-  ...atlasFile.shape,
-  ...layerEntry.shape,
-  ...baseEntry.shape,
-  ...beginning.shape,
-});
-const SPEAKER_KEYS = ['id', 'name', 'role', 'organisation', 'country'];
 
 /** An error at what stands at a path of the file. */
 type ErrorOf = (path: PropertyKey[], rule: string, message: string) => Problem;
@@ -178,7 +63,7 @@ export type ReadAtlasFile = ReadJson<AtlasFile>;
 /** Reads `atlas.json`; null where it is not of the right form. */
 export function readAtlasFile(geoDir: string): ReadAtlasFile {
   const file = 'atlas.json';
-  const { value, problems, lineOf } = readJson(geoDir, file, atlasFile, ATLAS_KEYS);
+  const { value, problems, lineOf } = readJson(geoDir, file, atlasFile, atlasKeys);
   if (value === null) return { value, problems, lineOf };
   const errorOf: ErrorOf = (path, ...said) => errorAt({ file, line: lineOf(path) }, ...said);
   const { layers, groups, sides, namers = [], bases = [], begin = [] } = value;
@@ -213,7 +98,7 @@ export function readAtlasFile(geoDir: string): ReadAtlasFile {
 /** Reads `speakers.json`; null where it is not of the right form. */
 export function readSpeakers(geoDir: string): { value: Speaker[] | null; problems: Problem[] } {
   const file = 'speakers.json';
-  const { value, problems, lineOf } = readJson(geoDir, file, speakersFile, SPEAKER_KEYS);
+  const { value, problems, lineOf } = readJson(geoDir, file, speakersFile, speakerKeys);
   const speakers = (value ?? []).map(({ id }, place) => ({ id, path: [place] }));
   const errorOf: ErrorOf = (path, ...said) => errorAt({ file, line: lineOf(path) }, ...said);
   return { value, problems: [...problems, ...repeatedIds('speakers', speakers, errorOf)] };

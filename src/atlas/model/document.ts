@@ -1,34 +1,14 @@
+import type { SpeakersFile } from './atlasFile.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import type { CheckId, DocumentId, FeatureId, PassageId, SpeakerId } from './ids.ts';
 import type { PassagePlace } from './passagePlace.ts';
 
-export interface Speaker {
-  id: SpeakerId;
-  name: string;
-  /** At the time of speaking. */
-  role?: string;
-  organisation?: string;
-  country?: string;
-}
+/** Whose words a passage may hold. */
+export type Speaker = SpeakersFile[number];
 
-/** Bibliographic data in CSL terms, and how each statement is known. */
-export interface DocumentSummary {
+/** A document without its text, see `frontMatter`. */
+export interface DocumentSummary extends Omit<FrontMatter, 'source'> {
   id: DocumentId;
-  title: string;
-  /** Said when the title is not the source's own. */
-  titleNote?: string;
-  author: { literal: string }[];
-  publisher?: string;
-  containerTitle?: string;
-  /** EDTF. */
-  issued: string;
-  issuedNote: string;
-  url?: string;
-  language: string;
-  rights: string;
-  /** What to know about the text before quoting it. */
-  quality?: string;
-  /** Shown with every quotation, where the wording is not the original's. */
-  wordingNote?: string;
   sourceFile: string;
   sourceSha256: string;
   /** Code points of the stored text, and how many of them are quoted here. */

@@ -1,5 +1,5 @@
 /*
- * The words of the project stand in this folder: what an atlas is made of, as types only. Every other folder speaks
+ * The words of the project stand in this folder: what an atlas is made of, as types, and the forms of its files that types are read from. Every other folder speaks
  * of these. Longitudes and latitudes are degrees on WGS 84, longitude first (RFC 7946); lengths are kilometres, areas
  * square kilometres; positions in a source text are Unicode code points.
  */

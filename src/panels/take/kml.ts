@@ -1,4 +1,4 @@
-import { readWhen } from '../../atlas/features/when.ts';
+import { readWhen } from '../../atlas/model/when.ts';
 import { escaped, textElement } from '../../atlas/openData/xmlText.ts';
 import type { Imprint } from './geojson.ts';
 import { kmlGeometry } from './kmlGeometry.ts';

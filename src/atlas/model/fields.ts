@@ -1,6 +1,6 @@
 /** The kinds of value that properties hold, each with the rule a wrong one breaks. */
 import { z } from 'zod';
-import { actingCharacter } from '../files/actingCharacters.ts';
+import { actingCharacter } from './actingCharacters.ts';
 import { readWhen } from './when.ts';
 
 /** Text for readers: not empty, no white space at its ends, nothing that acts unseen. */

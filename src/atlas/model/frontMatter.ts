@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { languageTag, text, webAddress, when } from '../features/fields.ts';
-import { readYaml } from '../files/readYaml.ts';
-import type { Report } from '../files/report.ts';
+import { languageTag, text, webAddress, when } from './fields.ts';
 
-const schema = z.strictObject({
+/** What stands before a document: bibliographic data in CSL terms, how each statement is known, and the stored text it was taken from. */
+export const frontMatter = z.strictObject({
   title: text,
+  /** Said when the title is not the source's own. */
   titleNote: text.optional(),
   author: z.array(z.strictObject({ literal: text })),
   publisher: text.optional(),
@@ -14,7 +14,9 @@ const schema = z.strictObject({
   issuedNote: text,
   language: languageTag,
   rights: text,
+  /** What to know about the text before quoting it. */
   quality: text.optional(),
+  /** Shown with every quotation, where the wording is not the original's. */
   wordingNote: text.optional(),
   source: z.strictObject({
     file: z.string().regex(/^[^/\\.][^/\\]*$/, 'must be the name of a file, without folders'),
@@ -22,9 +24,5 @@ const schema = z.strictObject({
   }),
 });
 
-/** Bibliographic data of a document in CSL terms, and the stored text it was taken from. */
-export type FrontMatter = z.infer<typeof schema>;
-
-/** Reads the YAML before a document: see `readYaml`. */
-export const readFrontMatter = (yaml: string, firstLine: number, report: Report): FrontMatter | null =>
-  readYaml(yaml, firstLine, schema, report);
+/** See `frontMatter`. */
+export type FrontMatter = z.infer<typeof frontMatter>;
