@@ -43,7 +43,7 @@ export default defineConfig({
     spritePlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),
     prerenderPlugin({ geoDir, atlas: () => atlas.api.atlas() }),
-    preloadPlugin(),
+    preloadPlugin(() => atlas.api.firstFiles()),
     offlinePlugin(),
     precompressPlugin(),
     replaceWhenWhole(),

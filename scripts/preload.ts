@@ -13,31 +13,33 @@ const needed = {
     [/^assets\/libre-[^/]*\.js$/, script],
     [/^assets\/makeMap-[^/]*\.js$/, script],
     [/^assets\/mapWorker-[^/]*\.js$/, script],
-    [/^assets\/map-features-first-[^/]*\.json$/, data],
     [/^assets\/basemap-head-[^/]*\.bin$/, data],
   ],
 } as const;
 
-/** Vite plugin: has a built page ask for all it will need at once, so that nothing waits for what it does not depend on. */
-export function preloadPlugin(): Plugin {
+/**
+ * Vite plugin: has a built page ask for all it will need at once, so that nothing waits for what it does not depend on.
+ * @param drawnFrom - what the map needs of files that no bundle knows, by path
+ */
+export function preloadPlugin(drawnFrom: () => readonly string[]): Plugin {
   return {
     name: 'preload',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { path, bundle = {} }) => {
-        const names = Object.keys(bundle);
-        const wanted = path === '/index.html' ? [...needed.any, ...needed.map] : needed.any;
-        return wanted.flatMap(([pattern, attrs]) =>
-          names
+        const hasMap = path === '/index.html';
+        const files = (hasMap ? [...needed.any, ...needed.map] : needed.any).flatMap(([pattern, attrs]) =>
+          Object.keys(bundle)
             .filter((name) => pattern.test(name))
-            .map(
-              (name): HtmlTagDescriptor => ({
-                tag: 'link',
-                attrs: { ...attrs, href: `./${name}` },
-                injectTo: 'head',
-              }),
-            ),
+            .map((name) => [name, attrs] as const),
+        );
+        return [...files, ...(hasMap ? drawnFrom() : []).map((name) => [name, data] as const)].map(
+          ([name, attrs]): HtmlTagDescriptor => ({
+            tag: 'link',
+            attrs: { ...attrs, href: `./${name}` },
+            injectTo: 'head',
+          }),
         );
       },
     },

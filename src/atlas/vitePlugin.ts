@@ -30,6 +30,8 @@ export interface AtlasPlugin extends Plugin {
     documents: () => AtlasDocument[];
     /** What the first view needs: of a large atlas a part. */
     first: () => { atlas: Atlas; drawn: ReturnType<typeof mapFeatures> };
+    /** Paths, under a built site's root, of what the map draws that view from. */
+    firstFiles: () => string[];
   };
 }
 
@@ -167,6 +169,10 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
       atlas: () => soundAtlas().atlas,
       documents: () => soundAtlas().documents,
       first: () => first(soundAtlas()),
+      firstFiles: () =>
+        farData(soundAtlas())
+          .slice(0, 1)
+          .map(([path]) => path),
     },
     configResolved({ command }) {
       isBuild = command === 'build';
