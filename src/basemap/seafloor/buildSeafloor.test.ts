@@ -6,7 +6,7 @@ import { tonesOf } from './colours.ts';
 const colours = tonesOf(['#08182a', '#113150', '#1a4564']);
 
 it('makes every tile down to the last zoom, in the colour that a tone stands for', async () => {
-  const [width, height] = [128, 64];
+  const [width, height] = [1024, 512];
   const values = Float32Array.from({ length: width * height }, (_, at) => (at % width < width / 2 ? 0 : 1));
   const tiles = await seafloorTiles({ width, height, values }, 1, colours);
   expect(tiles.map(({ z, x, y }) => `${z}/${x}/${y}`).sort()).toEqual(

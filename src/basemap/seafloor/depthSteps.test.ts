@@ -4,7 +4,7 @@ import { polygonsOf } from '../../atlas/geometry/parts.ts';
 import { type DepthStep, depthSteps } from './depthSteps.ts';
 import type { Tone } from './tone.ts';
 
-const [width, height, grid] = [360, 180, 128];
+const [width, height, grid] = [256, 128, 128];
 const edges = [0.25, 0.75];
 
 /** A floor whose height is told by the place of each pixel's middle, degrees. */
@@ -12,7 +12,7 @@ const floor = (tone: (lng: number, lat: number) => number): Tone => ({
   width,
   height,
   values: Float32Array.from({ length: width * height }, (_, at) =>
-    tone((at % width) - 179.5, 89.5 - Math.floor(at / width)),
+    tone((((at % width) + 0.5) * 360) / width - 180, 90 - ((Math.floor(at / width) + 0.5) * 180) / height),
   ),
 });
 /** The highest step that holds a place. */

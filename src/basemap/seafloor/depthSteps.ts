@@ -53,12 +53,9 @@ export async function keptDepthSteps(edges: readonly number[]): Promise<DepthSte
   return JSON.parse(readFileSync(await cachedFile('depth.json', edges, make, basemapMakers), 'utf8'));
 }
 
-/** The tone on a square in Web Mercator, where it is seen. */
-function mercatorSquare(tone: Tone, grid: number): Float32Array {
-  let coarse = tone;
-  while (coarse.width > grid) coarse = halved(coarse);
-  return mercatorTile(coarse, { z: 0, x: 0, y: 0 }, grid);
-}
+/** The tone on a square in Web Mercator, where it is seen: so many halvings of the picture are as wide. */
+const mercatorSquare = (tone: Tone, grid: number): Float32Array =>
+  tone.width > grid ? mercatorSquare(halved(tone), grid) : mercatorTile(tone, { z: 0, x: 0, y: 0 }, grid);
 
 /**
  * The square evened out, going on past the antimeridian. Only what is near the edge's tone counts: a steep slope
