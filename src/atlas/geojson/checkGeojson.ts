@@ -11,7 +11,7 @@ import { type Guarded, guardAll } from './guardAll.ts';
 import { type GeoFeature, guardRoot, type Root } from './guards.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { checkForeign } from './members.ts';
-import { RULES } from './rules.ts';
+import { errorKindOf } from './rules.ts';
 import { type Scan, scan } from './scan.ts';
 import { checkStructure } from './structure.ts';
 
@@ -140,9 +140,7 @@ function checkText(bytes: Uint8Array, text: string, run: Run): Read {
   const all = guardAll(found, lineOf, rootLine, limits, findings);
   run.onProgress(DONE.guarded);
   if (!all) return { ...NOTHING, featureCount };
-  const misread = new Set(
-    scanned.faults.filter(({ rule }) => RULES[rule] === 'reject').map((f) => f.featureIndex),
-  );
+  const misread = new Set(scanned.faults.filter(({ rule }) => errorKindOf(rule)).map((f) => f.featureIndex));
   const features = checkFeatures(all.guarded, run).filter(({ index }) => !misread.has(index));
   checkCollection(found, all.guarded, rootLine, findings);
   if (run.strict && features.length === featureCount) {

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { clip, printable } from './quote.ts';
-import { type Policy, RULES, type RuleName } from './rules.ts';
+import { errorKindOf, RULES, type RuleName } from './rules.ts';
 
 /** Where in the file: all that is known of it. */
 export interface Place {
@@ -35,10 +35,11 @@ export interface Findings {
   fileErrorCount: number;
 }
 
-function severityOf(policy: Policy, strict: boolean): Problem['severity'] | null {
+function severityOf(rule: RuleName, strict: boolean): Problem['severity'] | null {
+  const policy = RULES[rule];
   if (policy === 'curated') return strict ? 'error' : null;
   if (policy === 'mention') return strict ? null : 'warning';
-  return policy === 'reject' || (policy === 'warn' && strict) ? 'error' : 'warning';
+  return errorKindOf(rule) || (policy === 'warn' && strict) ? 'error' : 'warning';
 }
 
 /** Empty findings for one file. `strict` is the policy for curated files. */
@@ -47,7 +48,7 @@ export function startFindings(file: string, strict: boolean): Findings {
   const findings: Findings = { add, at, errors: [], warnings: [], ...none };
 
   function add(rule: RuleName, message: string, place: Place = { line: 1 }): void {
-    const severity = severityOf(RULES[rule], strict);
+    const severity = severityOf(rule, strict);
     if (!severity) return;
     const list = severity === 'error' ? findings.errors : findings.warnings;
     if (severity === 'error') findings.errorCount++;
@@ -68,7 +69,7 @@ export function startFindings(file: string, strict: boolean): Findings {
     for (const [rule, { message, count }] of found) {
       const more = count > 1 ? ` (and ${count - 1} more)` : '';
       add(rule, clip(printable(message), MESSAGE_LENGTH - more.length) + more, place);
-      if (RULES[rule] === 'reject') sound = false;
+      if (errorKindOf(rule)) sound = false;
     }
     return sound;
   }

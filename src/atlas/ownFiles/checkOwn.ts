@@ -3,9 +3,9 @@ import { sizeFault } from '../geojson/bytes.ts';
 import { checkGeojson } from '../geojson/checkGeojson.ts';
 import { LIMITS } from '../geojson/limits.ts';
 import { problemLine } from '../geojson/problemLine.ts';
+import { type ErrorKind, errorKindOf, type RuleName } from '../geojson/rules.ts';
 import type { Problem } from '../model/problem.ts';
 import { type AsGeojson, asGeojson } from './asGeojson.ts';
-import { type ErrorKind, kindOf } from './errorKind.ts';
 import { asDamage } from './formats/unreadable.ts';
 
 /** What was found in a file, ready to be shown. It is accepted if there are no errors. */
@@ -49,7 +49,7 @@ export async function checkOwn(
   const notes = read.note ? [inLine({ ...aboutFile(fileName, read.note), severity: 'warning' })] : [];
   return {
     errors: report.errors.map(inLine),
-    kind: report.errors[0] ? kindOf(report.errors[0].rule) : null,
+    kind: report.errors[0] ? errorKindOf(report.errors[0].rule as RuleName) : null,
     warnings: [...notes, ...report.warnings.map(inLine)],
     errorCount,
     warningCount: warningCount + notes.length,

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ErrorKind } from '../../atlas/geojson/rules.ts';
 import type { OwnVerdict } from '../../atlas/ownFiles/checkOwn.ts';
-import type { ErrorKind } from '../../atlas/ownFiles/errorKind.ts';
 import type { OwnFeature } from '../../atlas/ownFiles/ownFeatures.ts';
 import { type Brought, changeOwn, keptName, type OwnFile, type OwnRef } from '../../state/ownFiles.ts';
 import { recall, remember } from '../../state/remembered.ts';
