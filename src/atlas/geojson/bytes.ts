@@ -4,12 +4,21 @@ import type { Limits } from './limits.ts';
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
 
-/** Whether bytes are packed: gzip, ZIP or Zstandard. */
+/** How packed files begin: gzip, ZIP (an empty one too), Zstandard, bzip2, xz, 7z, RAR. */
+const packed = [
+  '\x1f\x8b',
+  'PK\x03\x04',
+  'PK\x05\x06',
+  '\x28\xb5\x2f\xfd',
+  'BZh',
+  '\xfd7zXZ',
+  '7z\xbc\xaf',
+  'Rar!',
+];
+
 export function isCompressed(bytes: Uint8Array): boolean {
-  const gzip = startsWith(bytes, 0x1f, 0x8b);
-  const zip = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
-  const zstandard = startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd);
-  return gzip || zip || zstandard;
+  const begins = String.fromCharCode(...bytes.subarray(0, 8));
+  return packed.some((beginning) => begins.startsWith(beginning));
 }
 
 /** UTF-16 or UTF-32: by byte order mark, or by the zero bytes around an ASCII bracket or space (RFC 4627 §3). */

@@ -19,6 +19,9 @@ export function foreignBytes(bytes: Uint8Array): string | null {
   return found ? `this is ${found[1]}, not GeoJSON: convert it` : null;
 }
 
+/** What a table is called that is taken for JSON. */
+export const aTable = 'this is a table (CSV), not GeoJSON: convert it';
+
 /** What texts of other formats look like at their beginning, and what to do about each. */
 const texts: [looks: RegExp, says: string][] = [
   [
@@ -27,27 +30,38 @@ const texts: [looks: RegExp, says: string][] = [
   ],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the character that RFC 8142 separates records by
   [/^\u001e/, 'these are records separated by RS (RFC 8142): put their features into one FeatureCollection'],
-  [/^(<\?xml[^>]*>\s*)?(<!--[^>]*>\s*)*<kml[\s>]/i, 'this is KML, not GeoJSON: convert it'],
-  [/^(<\?xml[^>]*>\s*)?(<!--[^>]*>\s*)*<gpx[\s>]/i, 'this is GPX, not GeoJSON: convert it'],
-  [/^(<\?xml[^>]*>\s*)?<osm[\s>]/i, 'this is OpenStreetMap XML, not GeoJSON: convert it'],
   [
-    /^(<!--[^>]*>\s*)*<(!doctype html|html|head|body)[\s>]/i,
-    'this is a web page (HTML), not data: the address may have answered with an error',
-  ],
-  [/^</, 'this is XML, not GeoJSON: convert it'],
-  [
-    /^(SRID=\d+;\s*)?(MULTI)?(POINT|LINESTRING|POLYGON)\s*(Z|M|ZM)?\s*\(/i,
+    /^(SRID=\d+;\s*)?(MULTI|GEOMETRY)?(POINT|LINESTRING|POLYGON|COLLECTION)\s*(Z|M|ZM)?\s*\(/i,
     'this is well-known text (WKT), not GeoJSON: convert it',
   ],
-  [
-    /^[^\n{[]*\b(lat|latitude|lon|lng|longitude|wkt)\b[^\n{[]*\n/i,
-    'this is a table (CSV), not GeoJSON: convert it',
-  ],
+  [/^[^\n\r{[<]*\b(lat|latitude|lon|lng|longitude|wkt)\b[^\n\r{[<]*[\n\r]/i, aTable],
 ];
+
+/** What XML and HTML are by their root element, where it is known. */
+const markup: Record<string, string> = {
+  kml: 'this is KML, not GeoJSON: convert it',
+  gpx: 'this is GPX, not GeoJSON: convert it',
+  osm: 'this is OpenStreetMap XML, not GeoJSON: convert it',
+  html: 'this is a web page (HTML), not data: the address may have answered with an error',
+};
+
+/** So much of a text is looked at for what it is. */
+const beginningOf = (text: string) => text.slice(0, 20_000).trimStart();
+
+/** The root element of XML or HTML, in lower case and without a prefix, behind declarations and comments; null where a text is neither. */
+export function rootElement(text: string): string | null {
+  const beginning = beginningOf(text);
+  const prolog = /^(\s|<\?.*?\?>|<!--.*?-->|<!doctype[^>[]*(\[.*?\]\s*)?>)*/is.exec(beginning)?.[0] ?? '';
+  if (/<!doctype\s+html\b/i.test(prolog)) return 'html';
+  const [, name] = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(beginning.slice(prolog.length)) ?? [];
+  return name?.toLowerCase().replace(/^(head|body)$/, 'html') ?? null;
+}
 
 /** What a text is that is no JSON, by how it begins; null where that is not known. */
 export function foreignText(text: string): string | null {
-  const beginning = text.slice(0, 2000).trimStart();
+  const beginning = beginningOf(text);
+  if (beginning.startsWith('<'))
+    return markup[rootElement(text) ?? ''] ?? 'this is XML, not GeoJSON: convert it';
   return texts.find(([looks]) => looks.test(beginning))?.[1] ?? null;
 }
 
@@ -61,7 +75,10 @@ export function foreignObject(value: Record<string, unknown>): string | null {
   if (own('type') === 'Topology') return 'this is TopoJSON: convert it';
   if (esriType || hasAttributes || (own('spatialReference') !== undefined && own('type') === undefined))
     return 'this is Esri JSON: export it as GeoJSON (f=geojson)';
-  if (Array.isArray(own('elements')) && (own('osm3s') !== undefined || own('generator') !== undefined))
+  const elements = own('elements');
+  const [element]: unknown[] = Array.isArray(elements) ? elements : [];
+  const isOfOsm = isRecord(element) && /^(node|way|relation)$/.test(String(element.type));
+  if (elements && (isOfOsm || own('osm3s') !== undefined || own('generator') !== undefined))
     return 'this is Overpass JSON: export it as GeoJSON';
   if (own('type') === undefined && own('error') !== undefined)
     return `this is a server's error message (${quote(own('error'), 30)})`;

@@ -57,6 +57,33 @@ describe('a file in another format', () => {
     });
   });
 
+  it('is known by its root element, whatever stands before it and however it is called', async () => {
+    const before = '<?xml version="1.0"?>\n<?xml-stylesheet href="a"?>\n<!-- a > b -->\n<!DOCTYPE kml>\n';
+    expect(await places('a.txt', `${before}<kml>${placemark}</kml>`)).toHaveLength(1);
+    const named = `<k:kml xmlns:k="u">${placemark}</k:kml>`.replace(/<(\/?)(?=[A-Zc-n])/g, '<$1k:');
+    expect(await shown('a.kml', named.replaceAll('k:k:', 'k:'))).toMatchObject([
+      { properties: { name: 'A & B' }, geometry: { coordinates: [1, 2] } },
+    ]);
+    const late = { arcs: [], bbox: Array(400).fill(0), objects: {}, type: 'Topology' };
+    expect((await verdict('a.json', JSON.stringify(late))).warnings[0]).toMatch(/holds nothing/);
+  });
+
+  it('keeps every property as it is written, those that share a name too', async () => {
+    const data = (name: string, value: string) => `<SimpleData name="${name}">${value}</SimpleData>`;
+    const schema = '<Schema><SimpleField type="bool" name="on"/></Schema>';
+    const extended = `<ExtendedData><SchemaData>${data('on', '0')}${data('valueOf', 'x')}</SchemaData></ExtendedData>`;
+    const [feature] = await shown('a.kml', kml(schema + placemark.replace('<Point>', `${extended}<Point>`)));
+    expect(feature?.properties).toMatchObject({ on: '0', 'valueOf ': 'x' });
+    const [row] = await shown('a.csv', 'lat,lon,name,name\n1,2,A,B,C\n');
+    expect(row?.properties).toEqual({ lat: '1', lon: '2', name: 'A', 'name 4': 'B', 5: 'C' });
+  });
+
+  it('says which parts of a track are not drawn', async () => {
+    const point = '<trkpt lat="1" lon="2"/>';
+    const { warnings } = await verdict('a.gpx', `<gpx><trk><trkseg>${point}</trkseg></trk></gpx>`);
+    expect(warnings).toEqual([expect.stringMatching(/^a\.gpx: warning: 1 tracks .*not drawn/)]);
+  });
+
   it('is TopoJSON with all its objects', async () => {
     const topology = {
       type: 'Topology',
@@ -146,14 +173,30 @@ describe('a binary file', () => {
 describe('a file that cannot be read says where and why', () => {
   it.each([
     ['a.csv', 'lat,lon\n1,2\n1,west\n', /^a\.csv:3: "lon" should be degrees, not "west"/],
+    ['a.csv', 'name,lat,lon\n\n"A\nB",1,2\n\nC,x,2\n', /^a\.csv:6: "lat" should be degrees, not "x"/],
+    ['a.csv', 'lat,lon\n0x10,2\n', /^a\.csv:2: "lat" should be degrees, not "0x10"/],
+    ['a.csv', 'name,lat,lon\nA,1,2\n"B,1,2\nC,1,2\n', /^a\.csv:3: a quotation mark is not closed/],
+    ['a.csv', `lat,lon\n${'1,2\n'.repeat(LIMITS.features + 1)}`, /^a\.csv: 250001 features; at most/],
+    ['a.csv', '<!-- > --><html>lat,lon</html>', /^a\.csv:1: this is a web page/],
+    ['a.csv', 'version https://git-lfs.github.com/spec/v1\n', /^a\.csv:1: this is a Git LFS pointer/],
+    ['a.csv', 'l\0a\0t\0,\0', /^a\.csv:1: byte 1 is zero/],
     ['a.csv', 'lat,lon\n1,\n', /^a\.csv:2: a row needs both/],
     ['a.csv', 'a,b\n1,2\n', /^a\.csv:1: a table needs columns/],
     ['a.csv', 'lat,lon\n100,2\n', /^a\.csv: feature 0: \[2,100\] is not on the globe/],
     ['a.kml', '<kml><Document>\n</kml>', /^a\.kml:1: this is no well-formed XML: /],
+    ['a.kml', kml(`\n${placemark.replace('1,2', '1, 2')}`), /^a\.kml:4: coordinates should be .*not "1"/],
+    ['a.gpx', '<gpx>\n<wpt lat="35,5" lon="1"/></gpx>', /^a\.gpx:2: wpt should be .*not "1,35,5"/],
+    ['a.gpx', '<gpx><trk><trkseg>\n<trkpt lat="1"/></trkseg></trk></gpx>', /^a\.gpx:2: trkpt should be/],
     ['a.kml', kml(placemark.replace('1,2', '1,200')), /^a\.kml: feature 0: \[1,200\] is not on the globe/],
     ['a.geojson', kml(placemark), /^a\.geojson:1: this is KML/],
     ['a.geojson', gzipSync(bytes(point)), /^a\.geojson:1: the file is compressed/],
     ['a.zip', zipSync({ 'a.txt': bytes('x') }), /^a\.zip: the archive holds no file/],
+    [
+      'a.zip',
+      zipSync({ 'a.shp': bytes('x'), 'a.dbf': bytes('x') }),
+      /^a\.zip: the archive holds a Shapefile/,
+    ],
+    ['a.zip', Uint8Array.of(...bytes('PK\u0003\u0004'), 0, 0, 1, 0), /^a\.zip: the archive is encrypted/],
     [
       'a.zip',
       zipSync({ 'a.csv': bytes('x'), 'b.csv': bytes('x') }),

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { aTable, foreignText, rootElement } from '../geojson/foreignFormats.ts';
 
 /** A file as GeoJSON, or as whatever it is where it is nothing that can be turned into that. */
 export interface AsGeojson {
@@ -11,14 +12,6 @@ export interface AsGeojson {
 
 const begins = (bytes: Uint8Array, ...magic: (number | string)[]) =>
   magic.every((each, at) => bytes[at] === (typeof each === 'string' ? each.charCodeAt(0) : each));
-
-/** How texts of other formats begin, after a byte order mark and white space. */
-const beginnings = {
-  kml: /^(<\?xml[^>]*>\s*)?(<!--[^>]*>\s*)*<([\w-]+:)?kml[\s>]/i,
-  gpx: /^(<\?xml[^>]*>\s*)?(<!--[^>]*>\s*)*<([\w-]+:)?gpx[\s>]/i,
-  table: /^[^\n{[<]*\b(lat|latitude|lon|lng|longitude)\b[^\n{[<]*\r?\n/i,
-  topojson: /^\{[\s\S]{0,1000}"type"\s*:\s*"Topology"/,
-};
 
 /**
  * A reader's file as GeoJSON: unpacked (gzip, zip), and converted where it is KML, GPX, TopoJSON, FlatGeobuf, PMTiles, or a
@@ -52,19 +45,19 @@ async function convertedFrom(bytes: Uint8Array, name: string): Promise<Omit<AsGe
   }
   const text = textOf(bytes);
   if (text === null) return null;
-  const beginning = text.slice(0, 4000).trimStart();
-  const is = (format: keyof typeof beginnings) => beginnings[format].test(beginning);
-  if (is('kml') || is('gpx')) {
+  const root = rootElement(text);
+  if (root === 'kml' || root === 'gpx') {
     const { xmlAsGeojson } = await import('./formats/xml.ts');
-    return { bytes: xmlAsGeojson(text.trimStart(), is('kml') ? 'kml' : 'gpx') };
+    return xmlAsGeojson(text, root);
   }
-  if (is('topojson')) {
+  if (/^\s*\{/.test(text) && text.includes('"Topology"')) {
     const topology = parsed(text);
     if (!topology) return null;
     const { topojsonAsGeojson } = await import('./formats/topojson.ts');
     return { bytes: topojsonAsGeojson(topology) };
   }
-  if (is('table') || /\.(csv|tsv)$/i.test(name)) {
+  const foreign = foreignText(text);
+  if (foreign === aTable || (foreign === null && /\.(csv|tsv)$/i.test(name))) {
     const { tableAsGeojson } = await import('./formats/table.ts');
     return { bytes: tableAsGeojson(text) };
   }
@@ -73,6 +66,7 @@ async function convertedFrom(bytes: Uint8Array, name: string): Promise<Omit<AsGe
 
 /** The text; null where the bytes are none, which the checker says in its own words. */
 function textOf(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

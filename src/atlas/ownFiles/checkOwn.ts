@@ -46,7 +46,9 @@ export async function checkOwn(
   const report = checkGeojson(read.bytes, fileName, { onProgress });
   const { errorCount, warningCount, featureCount, fileErrorCount, features } = report;
   const someGood = errorCount > 0 && fileErrorCount === 0 && features.length > 0;
-  const notes = read.note ? [inLine({ ...aboutFile(fileName, read.note), severity: 'warning' })] : [];
+  const isBare = read.converted && errorCount === 0 && featureCount === 0;
+  const note = read.note ?? (isBare ? 'it holds nothing that the map could show' : undefined);
+  const notes = note ? [inLine({ ...aboutFile(fileName, note), severity: 'warning' })] : [];
   return {
     errors: report.errors.map(inLine),
     kind: report.errors[0] ? errorKindOf(report.errors[0].rule as RuleName) : null,

@@ -34,16 +34,26 @@ const readable = /\.(geojson|json|topojson|kml|gpx|csv|tsv|fgb|pmtiles)$/i;
 /** The one file in a zip archive that can be read, or its main one (`doc.kml`). Throws `Unreadable` where there is none or several. */
 export function unzipped(bytes: Uint8Array): { name: string; bytes: Uint8Array } {
   const names: string[] = [];
-  const isData = (name: string) => readable.test(name) && !/(^|\/)(__MACOSX|\.)/.test(name);
+  let hasShapefile = false;
+  // Told in the head of its first file.
+  if (((bytes[6] ?? 0) & 1) === 1)
+    throw new Unreadable('the archive is encrypted: unpack it with its password');
+  const isData = (name: string) => readable.test(name) && !/(^|\/)(__MACOSX|\.[^.])/.test(name);
   try {
     unzipSync(bytes, {
       filter: ({ name }) => {
         if (isData(name)) names.push(name);
+        hasShapefile ||= /\.shp$/i.test(name);
         return false;
       },
     });
     const wanted = names.find((name) => name.toLowerCase() === 'doc.kml') ?? names[0];
-    if (wanted === undefined) throw new Unreadable('the archive holds no file that can be read here');
+    if (wanted === undefined)
+      throw new Unreadable(
+        hasShapefile
+          ? 'the archive holds a Shapefile: convert it to GeoJSON'
+          : 'the archive holds no file that can be read here',
+      );
     if (names.length > 1 && !/doc\.kml$/i.test(wanted))
       throw new Unreadable(
         `the archive holds ${names.length} files (${names.slice(0, 3).join(', ')} …): unpack it`,
