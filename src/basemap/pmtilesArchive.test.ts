@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { PMTiles, type RangeResponse, type Source, TileType } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
@@ -69,5 +70,17 @@ describe('pmtilesArchive', () => {
     const once = gzipSync(sea, { level: 9 });
     const stored = Buffer.from(source.archive);
     expect(stored.indexOf(once)).toBe(stored.lastIndexOf(once));
+  });
+
+  it('refuses tiles whose directory a reader would not get with its first request', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) => {
+        const data = createHash('sha256').update(String(i)).digest();
+        const [x, y] = [data.readUInt16LE(0) % 4096, data.readUInt16LE(2) % 4096];
+        return { z: 12, x, y, data: data.subarray(0, 8 + (i % 20)) };
+      });
+    const archiveOf = (count: number) => () => pmtilesArchive(many(count), metadata, jpegTiles);
+    expect(archiveOf(500)).not.toThrow();
+    expect(archiveOf(8000)).toThrow('write leaves');
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { PbfWriter } from 'pbf';
 import { zxyToTileId } from 'pmtiles';
-import { type Entry, rootDirectory } from './pmtilesDirectory.ts';
 import type { Tile } from './tile.ts';
 
 /** What the archive says about itself (TileJSON 3.0 words). */
@@ -28,6 +28,14 @@ export const FIRST_REQUEST_BYTES = 16384;
 const UNCOMPRESSED = 1;
 const GZIP = 2;
 
+/** One row of the directory: `runLength` tiles in a row that share the same bytes. */
+interface Entry {
+  tileId: number;
+  offset: number;
+  length: number;
+  runLength: number;
+}
+
 /**
  * Tiles as one PMTiles archive, version 3 (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md):
  * equal tiles stored once, ordered along the Hilbert curve, one root directory.
@@ -35,19 +43,34 @@ const GZIP = 2;
  */
 export function pmtilesArchive(tiles: Tile[], metadata: ArchiveMetadata, form = vectorTiles): Uint8Array {
   const { entries, contents } = storeTiles(tiles, form);
-  const directory = rootDirectory(entries, FIRST_REQUEST_BYTES - HEADER_BYTES);
+  const directory = gzipSync(writeDirectory(entries), { level: 9 });
   const json = gzipSync(JSON.stringify(metadata), { level: 9 });
   const tileData = Buffer.concat(contents);
-  const header = writeHeader({
-    directoryBytes: directory.length,
-    metadataBytes: json.length,
-    tileBytes: tileData.length,
-    tiles: tiles.length,
-    entries: entries.length,
-    contents: contents.length,
-    maxZoom: Math.max(...tiles.map(({ z }) => z)),
-    form,
-  });
+  const metadataOffset = HEADER_BYTES + directory.length;
+  const tileOffset = metadataOffset + json.length;
+  if (metadataOffset > FIRST_REQUEST_BYTES) {
+    throw new Error(
+      `The root directory of ${entries.length} entries takes ${directory.length} bytes: write leaves.`,
+    );
+  }
+  const header = Buffer.alloc(HEADER_BYTES);
+  header.write('PMTiles', 0);
+  header.writeUInt8(3, 7);
+  const counts = [
+    [HEADER_BYTES, directory.length],
+    [metadataOffset, json.length],
+    [tileOffset, 0], // no leaf directories
+    [tileOffset, tileData.length],
+    [tiles.length, entries.length],
+    [contents.length],
+  ].flat();
+  for (const [i, count] of counts.entries()) header.writeBigUInt64LE(BigInt(count), 8 + 8 * i);
+  // Clustered, directories gzipped, the tiles' compression and type, zoom 0 to the last.
+  const maxZoom = Math.max(...tiles.map(({ z }) => z));
+  header.set([1, GZIP, form.gzip ? GZIP : UNCOMPRESSED, form.type, 0, maxZoom], 96);
+  const world = [-180, -85.0511287, 180, 85.0511287];
+  for (const [i, degrees] of world.entries()) header.writeInt32LE(Math.round(degrees * 1e7), 102 + 4 * i);
+  // The rest says that the centre is zoom 0 at 0, 0.
   return Buffer.concat([header, directory, json, tileData]);
 }
 
@@ -76,42 +99,17 @@ function storeTiles(tiles: Tile[], form: TileForm): { entries: Entry[]; contents
   return { entries, contents };
 }
 
-interface HeaderFigures {
-  directoryBytes: number;
-  metadataBytes: number;
-  tileBytes: number;
-  tiles: number;
-  entries: number;
-  contents: number;
-  maxZoom: number;
-  form: TileForm;
-}
-
-function writeHeader(figures: HeaderFigures): Buffer {
-  const metadataOffset = HEADER_BYTES + figures.directoryBytes;
-  const tileOffset = metadataOffset + figures.metadataBytes;
-  const header = Buffer.alloc(HEADER_BYTES);
-  header.write('PMTiles', 0);
-  header.writeUInt8(3, 7);
-  const counts = [
-    [HEADER_BYTES, figures.directoryBytes],
-    [metadataOffset, figures.metadataBytes],
-    [tileOffset, 0], // no leaf directories
-    [tileOffset, figures.tileBytes],
-    [figures.tiles, figures.entries],
-    [figures.contents],
-  ].flat();
-  counts.forEach((count, i) => {
-    header.writeBigUInt64LE(BigInt(count), 8 + 8 * i);
-  });
-  const { type, gzip } = figures.form;
-  // Clustered, directories gzipped, the tiles' compression and type, zoom 0 to the last.
-  [1, GZIP, gzip ? GZIP : UNCOMPRESSED, type, 0, figures.maxZoom].forEach((value, i) => {
-    header.writeUInt8(value, 96 + i);
-  });
-  const world = [-180, -85.0511287, 180, 85.0511287];
-  world.forEach((degrees, i) => {
-    header.writeInt32LE(Math.round(degrees * 1e7), 102 + 4 * i);
-  });
-  return header; // centre: zoom 0 at 0, 0
+/** Columns of varints: ids as differences, run lengths, lengths, offsets (0: right after the one before). */
+function writeDirectory(entries: Entry[]): Uint8Array {
+  const ends = entries.map(({ offset, length }) => offset + length);
+  const columns = [
+    [entries.length],
+    entries.map(({ tileId }, i) => tileId - (entries[i - 1]?.tileId ?? 0)),
+    entries.map(({ runLength }) => runLength),
+    entries.map(({ length }) => length),
+    entries.map(({ offset }, i) => (ends[i - 1] === offset ? 0 : offset + 1)),
+  ];
+  const pbf = new PbfWriter();
+  for (const number of columns.flat()) pbf.writeVarint(number);
+  return pbf.finish();
 }
