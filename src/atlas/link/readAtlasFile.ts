@@ -1,60 +1,61 @@
 import { type ReadJson, readJson } from '../files/readJson.ts';
 import { errorAt } from '../files/report.ts';
-import type { AtlasLayer, TitleNames } from '../model/atlas.ts';
-import { type AtlasFile, atlasFile, atlasKeys, speakerKeys, speakersFile } from '../model/atlasFile.ts';
-import type { Speaker } from '../model/document.ts';
-import type { Problem } from '../model/problem.ts';
+import type { TitleNames } from '../model/atlas.ts';
+import {
+  type AtlasFile,
+  atlasFile,
+  atlasKeys,
+  type SpeakersFile,
+  speakerKeys,
+  speakersFile,
+} from '../model/atlasFile.ts';
 
-/** An error at what stands at a path of the file. */
-type ErrorOf = (path: PropertyKey[], rule: string, message: string) => Problem;
+/** Tells of an error at what stands at a path of a file. */
+type ReportAt = (path: PropertyKey[], rule: string, message: string) => void;
 
-/** What has an id, and where it stands. */
+/** What adds errors to the problems of a file that was read. */
+const reportTo =
+  (file: string, { problems, lineOf }: ReadJson<unknown>): ReportAt =>
+  (path, rule, message) => {
+    problems.push(errorAt({ file, line: lineOf(path) }, rule, message));
+  };
+
+/** An entry of a list of a file, and where it stands. */
 interface Placed {
   id: string;
+  names?: TitleNames | undefined;
   path: PropertyKey[];
 }
 
-function repeatedIds(list: string, entries: readonly Placed[], errorOf: ErrorOf): Problem[] {
+function tellRepeatedIds(list: string, entries: readonly Placed[], report: ReportAt): void {
   const ids = entries.map(({ id }) => id);
-  return entries
-    .filter(({ id }, place) => ids.indexOf(id) !== place && ids.lastIndexOf(id) === place)
-    .map(({ id, path }) =>
-      errorOf([...path, 'id'], 'id-unique', `“${id}” stands more than once among the ${list}`),
-    );
+  for (const [place, { id, path }] of entries.entries())
+    if (ids.indexOf(id) !== place && ids.lastIndexOf(id) === place)
+      report([...path, 'id'], 'id-unique', `“${id}” stands more than once among the ${list}`);
 }
 
-function unknownGroups(layers: AtlasLayer[], groups: string[], errorOf: ErrorOf): Problem[] {
-  return layers.flatMap(({ id, role, group }, at) => {
-    if (role === 'orientation' || groups.includes(group)) return [];
-    const message = `layer “${id}” is in the group “${group}”, which is not among the groups`;
-    return [errorOf(['layers', at, 'group'], 'layer-group', message)];
-  });
+/** Names in languages the atlas does not have: nobody would read them. */
+function tellUnknownLanguages(entries: readonly Placed[], codes: readonly string[], report: ReportAt): void {
+  for (const { id, names = {}, path } of entries)
+    for (const code of Object.keys(names).filter((each) => !codes.includes(each))) {
+      const message = `“${id}” has a name in the language “${code}”, which is not among the languages`;
+      report([...path, 'names', code], 'names-language', message);
+    }
 }
 
-/** What names of the chart go with must be a layer with a switch. */
-function unknownCompanions(layers: AtlasLayer[], errorOf: ErrorOf): Problem[] {
+/** What layers name: their group, and what names of the chart go with, which must be a layer with a switch. */
+function tellUnknownNames({ layers, groups }: AtlasFile, report: ReportAt): void {
   const switched = layers.filter(({ role }) => role !== 'orientation').map(({ id }) => id);
-  return layers.flatMap(({ id, role, with: companion }, at) => {
-    if (companion === undefined || (role === 'orientation' && switched.includes(companion))) return [];
-    const message = `layer “${id}” goes with “${companion}”: only a layer of names can go with another, and that must be one with a switch`;
-    return [errorOf(['layers', at, 'with'], 'layer-with', message)];
-  });
-}
-
-/** `names` in languages the atlas does not have: nobody would read them. */
-function unknownLanguages(
-  entries: (Placed & { names?: TitleNames | undefined })[],
-  codes: string[],
-  errorOf: ErrorOf,
-): Problem[] {
-  return entries.flatMap(({ id, names = {}, path }) =>
-    Object.keys(names)
-      .filter((code) => !codes.includes(code))
-      .map((code) => {
-        const message = `“${id}” has a name in the language “${code}”, which is not among the languages`;
-        return errorOf([...path, 'names', code], 'names-language', message);
-      }),
-  );
+  for (const [at, { id, role, group, with: companion }] of layers.entries()) {
+    if (role !== 'orientation' && !groups.some((known) => known.id === group)) {
+      const message = `layer “${id}” is in the group “${group}”, which is not among the groups`;
+      report(['layers', at, 'group'], 'layer-group', message);
+    }
+    if (companion !== undefined && !(role === 'orientation' && switched.includes(companion))) {
+      const message = `layer “${id}” goes with “${companion}”: only a layer of names can go with another, and that must be one with a switch`;
+      report(['layers', at, 'with'], 'layer-with', message);
+    }
+  }
 }
 
 /** `atlas.json` as read. */
@@ -63,43 +64,32 @@ export type ReadAtlasFile = ReadJson<AtlasFile>;
 /** Reads `atlas.json`; null where it is not of the right form. */
 export function readAtlasFile(geoDir: string): ReadAtlasFile {
   const file = 'atlas.json';
-  const { value, problems, lineOf } = readJson(geoDir, file, atlasFile, atlasKeys);
-  if (value === null) return { value, problems, lineOf };
-  const errorOf: ErrorOf = (path, ...said) => errorAt({ file, line: lineOf(path) }, ...said);
-  const { layers, groups, sides, namers = [], bases = [], begin = [] } = value;
+  const read = readJson(geoDir, file, atlasFile, atlasKeys);
+  if (read.value === null) return read;
+  const report = reportTo(file, read);
+  const { layers, groups, sides, namers = [], bases = [], begin = [], languages } = read.value;
   const placed = <Entry>(list: string, entries: readonly Entry[]) =>
     entries.map((entry, place) => ({ ...entry, path: [list, place] }));
-  const lists = {
+  const lists: Record<string, Placed[]> = {
     layers: placed('layers', layers),
     groups: placed('groups', groups),
     // One may call a place by a name, be it side or namer.
     'sides and namers': [...placed('sides', sides), ...placed('namers', namers)],
     bases: placed('bases', bases),
   };
+  for (const [list, entries] of Object.entries(lists)) tellRepeatedIds(list, entries, report);
   const begun = placed('begin', begin).map((entry) => ({ ...entry, id: entry.title }));
-  const codes = value.languages.map(({ code }) => code);
-  return {
-    value,
-    problems: [
-      ...problems,
-      ...Object.entries(lists).flatMap(([list, entries]) => repeatedIds(list, entries, errorOf)),
-      ...unknownGroups(
-        layers,
-        groups.map(({ id }) => id),
-        errorOf,
-      ),
-      ...unknownCompanions(layers, errorOf),
-      ...unknownLanguages([...Object.values(lists).flat(), ...begun], codes, errorOf),
-    ],
-    lineOf,
-  };
+  const codes = languages.map(({ code }) => code);
+  tellUnknownLanguages([...Object.values(lists).flat(), ...begun], codes, report);
+  tellUnknownNames(read.value, report);
+  return read;
 }
 
 /** Reads `speakers.json`; null where it is not of the right form. */
-export function readSpeakers(geoDir: string): { value: Speaker[] | null; problems: Problem[] } {
+export function readSpeakers(geoDir: string): ReadJson<SpeakersFile> {
   const file = 'speakers.json';
-  const { value, problems, lineOf } = readJson(geoDir, file, speakersFile, speakerKeys);
-  const speakers = (value ?? []).map(({ id }, place) => ({ id, path: [place] }));
-  const errorOf: ErrorOf = (path, ...said) => errorAt({ file, line: lineOf(path) }, ...said);
-  return { value, problems: [...problems, ...repeatedIds('speakers', speakers, errorOf)] };
+  const read = readJson(geoDir, file, speakersFile, speakerKeys);
+  const speakers = (read.value ?? []).map(({ id }, place) => ({ id, path: [place] }));
+  tellRepeatedIds('speakers', speakers, reportTo(file, read));
+  return read;
 }
