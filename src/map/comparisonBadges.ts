@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
-import type { BadgeForm, BadgeShare } from '../layers/comparisonBadge.ts';
+import type { BadgeShare } from '../layers/comparisonBadge.ts';
 import { eventPlaces } from '../layers/eventGroups.ts';
 import { symbolOf } from '../layers/list.ts';
 import { nameOnMap } from '../layers/nameOnMap.ts';
@@ -16,9 +16,8 @@ export interface BadgeProperties {
   id: string;
   /** The features' ids between bars, as in a mark. */
   ids: string;
-  form: BadgeForm;
   share: BadgeShare;
-  /** Lines of the name that stands at the spot, 0 to 5: a tag keeps above it. */
+  /** Lines of the area's or line's name, 1 to 5, above which the badge keeps; 0 where anything has a mark at the spot itself. */
   lines: number;
 }
 
@@ -53,9 +52,8 @@ export function comparisonBadges(
       properties: {
         id,
         ids: idsOf(features),
-        form: formOf(features),
         share: shareAt(features),
-        lines: lines.get(at.join()) ?? 0,
+        lines: features.some(isSpot) ? 0 : (lines.get(at.join()) ?? 1),
       },
       geometry: { type: 'Point', coordinates: at },
     })),
@@ -90,9 +88,7 @@ function linesByAnchor({ features, languages }: Pick<Atlas, 'features' | 'langua
   return lines;
 }
 
-/** A disc where anything has a mark at the spot itself. */
-const formOf = (features: readonly Feature[]): BadgeForm =>
-  features.some(({ symbol }) => symbolOf(symbol).form === 'spot') ? 'disc' : 'tag';
+const isSpot = ({ symbol }: Feature): boolean => symbolOf(symbol).form === 'spot';
 
 const idsOf = (features: readonly { id: FeatureId }[]): string =>
   `|${features.map(({ id }) => id).join('|')}|`;

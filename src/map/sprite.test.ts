@@ -39,7 +39,7 @@ const properties: Record<string, Record<string, unknown>[]> = {
   selection: shapes,
   marks: mapData(atlas, choices, meantBy(atlas, choices)).marks.map(({ properties: own }) => ({ ...own })),
   labels: [{ gap: 'dot' }, { gap: 'none' }],
-  badges: ['disc', 'tag'].flatMap((form) => ['one', 'other', 'both'].map((share) => ({ form, share }))),
+  badges: ['one', 'other', 'both'].map((share) => ({ share })),
   ruler: [{}],
 };
 

@@ -1,5 +1,4 @@
-import { type BadgeForm, type BadgeShare, badgeDrawing } from '../../layers/comparisonBadge.ts';
-import { symbolOf } from '../../layers/list.ts';
+import { type BadgeShare, badgeDrawing } from '../../layers/comparisonBadge.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
@@ -26,8 +25,7 @@ export function ComparedGroup({ share, title, rows, comparison }: Props) {
   return (
     <details ref={linksAsOneStop} className={styles.group} open data-share={share}>
       <summary>
-        <Badge form="disc" share={share} />
-        <Badge form="tag" share={share} />
+        <Badge share={share} />
         <h3>{title}</h3>
         <span className={styles.count}>{rows.length}</span>
       </summary>
@@ -51,7 +49,6 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
     ({ layers, hidden }) => !layers.includes(feature.layer) || hidden.includes(feature.id),
   );
   const inTime = useChoices(({ time }) => isInWindow(feature.span, time));
-  const isSpot = symbolOf(feature.symbol).form === 'spot';
   const said = (side: 'A' | 'B', document: string, { count, first }: SaidIn) => (
     <a href={linkTo({ read: document, passage: first, select: feature.id })}>
       {say('compare.said', { side, count })}
@@ -61,9 +58,7 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
     feature.shape === null ? 'compare.noPlace' : isOff ? 'compare.off' : inTime ? null : 'compare.outside';
   return (
     <li {...light(feature.id)}>
-      <span className={styles.sign}>
-        {feature.shape !== null && <Badge form={isSpot ? 'disc' : 'tag'} share={share} />}
-      </span>
+      <span className={styles.sign}>{feature.shape !== null && <Badge share={share} />}</span>
       <div>
         <a href={linkTo({ select: feature.id, read: null })}>
           <bdi lang={name.lang}>{name.name}</bdi>
@@ -84,6 +79,6 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
 }
 
 /** The map's sign for which side has something, in the map's own colours. */
-function Badge({ form, share }: { form: BadgeForm; share: BadgeShare }) {
-  return <Swatch drawing={badgeDrawing(form, share, usePaint())} />;
+function Badge({ share }: { share: BadgeShare }) {
+  return <Swatch drawing={badgeDrawing(share, usePaint())} />;
 }

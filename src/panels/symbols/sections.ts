@@ -1,6 +1,6 @@
 import { type Basis, everyBasis } from '../../atlas/model/feature.ts';
 import { symbolOf as symbolOfKind, writtenKinds } from '../../atlas/model/kinds.ts';
-import { type BadgeForm, badgeDrawing } from '../../layers/comparisonBadge.ts';
+import { badgeDrawing } from '../../layers/comparisonBadge.ts';
 import { eventPoint } from '../../layers/eventPoint.ts';
 import { symbolOf, symbols } from '../../layers/list.ts';
 import { asPut } from '../../layers/standingLook.ts';
@@ -33,8 +33,7 @@ export function sectionsOf(sheet: Sheet): Section[] {
       .flatMap((symbol) => symbolEntries(symbol, sheet));
   const event = symbolOf('event-point').swatch({ kind: '', basis: 'stated', side: '' }, paint);
   const many = eventPoint.images?.many?.({ kind: '', basis: 'named', side: '' }, paint);
-  const badges = (form: BadgeForm) =>
-    (['one', 'other', 'both'] as const).map((share) => badgeDrawing(form, share, paint));
+  const badges = (['one', 'other', 'both'] as const).map((share) => badgeDrawing(share, paint));
   const parties = paint.sides.map(({ id, name, names }) => ({
     id,
     ...titleIn({ title: name, names }, lang),
@@ -71,8 +70,7 @@ export function sectionsOf(sheet: Sheet): Section[] {
       entry('pending', [asPut(event, 'announced', paint)]),
       entry('claimed', [asPut(event, 'claimed', paint)]),
       entry('dot', [symbolOf('place-label').swatch({ kind: '', basis: 'named', side: '' }, paint)]),
-      entry('disc', badges('disc')),
-      entry('tag', badges('tag')),
+      entry('badge', badges),
     ],
     parties: [...parties, { id: '', name: say('symbols.noParty'), lang }].map(({ id, ...named }) => ({
       ...named,
