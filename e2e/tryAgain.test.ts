@@ -32,7 +32,7 @@ function away(...files: string[]) {
 const parts: [link: string, file: string, says: string, then: string][] = [
   ['?read=004-shanghai-2014', '004-shanghai', 'The text of', 'Diaoyu/Senkaku'],
   ['?tour=shanghai-2014', 'tours', 'This step could not be shown', 'Shanghai'],
-  ['?ruler=35,125/37,128', 'legs', 'The lengths could not be shown', 'bearing'],
+  ['?ruler=35,125/37,128', 'Measured', 'The lengths could not be shown', 'bearing'],
   ['?view=voices', 'VoicesView', 'The table could not be shown', 'own words quoted'],
 ];
 

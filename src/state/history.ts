@@ -119,6 +119,6 @@ const steps: readonly Step[] = ['other', 'switches', 'time', 'camera'];
 
 /** What kind of change this is for the history; null where no link would differ. */
 function stepBetween(before: Choices, now: Choices): Step | null {
-  const kinds = changedIn(before, now).map((key) => parameterTable[key].step);
+  const kinds = changedIn(before, now).map((key) => parameterTable[key].step ?? 'other');
   return steps.find((step) => kinds.includes(step)) ?? null;
 }

@@ -41,113 +41,65 @@ interface Parameter<Value> {
   read(text: string, known: KnownIds, report: Report): Value | undefined;
   /** The text that `read` turns into the same value. Values with the same text are the same. */
   write(value: Value): string;
-  step: Step;
-  /** What it is about: what there is to see, the guided reading that shows it, or only how it all looks. */
-  about: 'view' | 'reading' | 'look';
+  /** Without it, `other`. */
+  step?: Step;
+  /** What it is about: what there is to see (without it), the guided reading that shows it, or only how it all looks. */
+  about?: 'reading' | 'look';
 }
 
 const nothing = 'none';
 
 /** The one table of public parameters, in the order in which a link carries them. */
 export const parameterTable: { [Key in keyof Choices]: Parameter<Choices[Key]> } = {
-  select: {
-    ...orNone((text, { features }) => features.get(text)),
-    step: 'other',
-    about: 'view',
-  },
-  voice: {
-    ...orNone((text, { speakers, documents }) => oneIn([...speakers, ...documents], text)),
-    step: 'other',
-    about: 'view',
-  },
-  read: {
-    ...orNone((text, { documents }) => oneIn([...documents], text)),
-    step: 'other',
-    about: 'view',
-  },
-  passage: {
-    ...orNone((text) => (/^p[1-9]\d{0,5}$/.test(text) ? text : undefined)),
-    step: 'other',
-    about: 'view',
-  },
+  select: orNone((text, { features }) => features.get(text)),
+  voice: orNone((text, { speakers, documents }) => oneIn([...speakers, ...documents], text)),
+  read: orNone((text, { documents }) => oneIn([...documents], text)),
+  passage: orNone((text) => (/^p[1-9]\d{0,5}$/.test(text) ? text : undefined)),
   tour: {
     ...orNone((text, { tours }) => oneIn([...tours], text)),
-    step: 'other',
     about: 'reading',
   },
   step: {
     read: (text) => (text === '' ? null : /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
     write: (step) => step?.toString() ?? '',
-    step: 'other',
     about: 'reading',
   },
-  layers: {
-    read: (text, { layers }, report) => {
-      const wanted = listed(text, (id) => oneIn(layers, id), report);
-      return wanted && layers.filter((id) => wanted.has(id));
-    },
-    write: (ids) => ids.join(',') || nothing,
-    step: 'switches',
-    about: 'view',
-  },
-  hidden: {
-    read: (text, { features }, report) => {
-      const wanted = listed(text, (id) => features.get(id), report);
-      return wanted && [...new Set(features.values())].filter((id) => wanted.has(id));
-    },
-    write: (ids) => ids.join(',') || nothing,
-    step: 'switches',
-    about: 'view',
-  },
-  standing: {
-    read: (text, _known, report) => {
-      const wanted = listed(text, (word) => oneIn(standings, word), report);
-      return wanted && standings.filter((standing) => wanted.has(standing));
-    },
-    write: (words) => words.join(',') || nothing,
-    step: 'switches',
-    about: 'view',
-  },
+  layers: switches(({ layers }) => layers),
+  hidden: switches(
+    ({ features }) => [...new Set(features.values())],
+    (text, { features }) => features.get(text),
+  ),
+  standing: switches(() => standings),
   base: {
     read: (text, { bases }) => oneIn(bases, text),
     write: (id) => id,
-    step: 'other',
     about: 'look',
   },
   projection: {
     read: (text) => oneIn(['mercator', 'globe'], text),
     write: (id) => id,
-    step: 'other',
     about: 'look',
   },
   view: {
     read: (text) => oneIn(['map', 'voices'], text),
     write: (id) => id,
-    step: 'other',
-    about: 'view',
   },
   table: {
     read: (text, { documents }) => readTableFilter(text, documents),
     write: writeTableFilter,
     step: 'switches',
-    about: 'view',
   },
   compare: {
     read: (text, { documents, time }) => (text === '' ? null : readComparison(text, documents, time)),
     write: writeComparison,
-    step: 'other',
-    about: 'view',
   },
   ruler: {
     read: readRuler,
     write: writeRuler,
-    step: 'other',
-    about: 'view',
   },
   embed: {
     read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
     write: (embed) => (embed ? '1' : '0'),
-    step: 'other',
     about: 'look',
   },
   time: {
@@ -160,19 +112,16 @@ export const parameterTable: { [Key in keyof Choices]: Parameter<Choices[Key]> }
     },
     write: writeWindow,
     step: 'time',
-    about: 'view',
   },
   lang: {
     read: (text, { languages }) => languageFor(languages, text),
     write: (code) => code,
-    step: 'other',
     about: 'look',
   },
   at: {
     read: (text, _known, report) => readCamera(text, () => report({ sentence: 'atNearest' })),
     write: writeCamera,
     step: 'camera',
-    about: 'view',
   },
   data: {
     read: (text, { newestChange }, report) => {
@@ -232,18 +181,21 @@ function orNone<Id extends string>(find: (text: string, known: KnownIds) => Id |
   };
 }
 
-/** The ids that the known ones of a list stand for, the others reported; undefined where none is known. */
-function listed<Id extends string>(
-  text: string,
-  find: (text: string) => Id | undefined,
-  report: Report,
-): Set<Id> | undefined {
-  if (text === '' || text === nothing) return new Set();
-  const parts = text.split(',').filter((part) => part !== '');
-  const known = parts.flatMap((part) => find(part) ?? []);
-  const unknown = parts.length === 0 ? [text] : parts.filter((part) => find(part) === undefined);
-  if (unknown.length > 0) {
-    report({ value: unknown.join(','), named: firstOf(unknown) });
-  }
-  return known.length > 0 ? new Set(known) : undefined;
+/** How a list of ids stands in a link, of all there are, in their order: the unknown ones are reported, and undefined where none is known. */
+function switches<Id extends string>(
+  all: (known: KnownIds) => readonly Id[],
+  find = (text: string, known: KnownIds) => oneIn(all(known), text),
+): Parameter<readonly Id[]> {
+  return {
+    read: (text, known, report) => {
+      if (text === '' || text === nothing) return [];
+      const parts = text.split(',').filter((part) => part !== '');
+      const wanted = new Set(parts.flatMap((part) => find(part, known) ?? []));
+      const unknown = parts.length === 0 ? [text] : parts.filter((part) => find(part, known) === undefined);
+      if (unknown.length > 0) report({ value: unknown.join(','), named: firstOf(unknown) });
+      return wanted.size > 0 ? all(known).filter((id) => wanted.has(id)) : undefined;
+    },
+    write: (ids) => ids.join(',') || nothing,
+    step: 'switches',
+  };
 }

@@ -86,7 +86,7 @@ export function readChange(atlas: Atlas, search: string): { change: Partial<Choi
   }
   /** What a step shows, for a link that names the step and no view of its own. */
   function viewOf(tour: TourSummary): Partial<Choices> {
-    const namesView = parameters.some((key) => parameterTable[key].about === 'view' && query.has(key));
+    const namesView = parameters.some((key) => isAbout(key, 'view') && query.has(key));
     const view = tour.steps[(change.step ?? 1) - 1]?.view;
     if (namesView || view === undefined) return {};
     const { tour: _tour, step: _step, ...shown } = readChange(atlas, view).change;
@@ -142,7 +142,10 @@ function chosenIn(atlas: Atlas, choices: Choices): Set<keyof Choices> {
 }
 
 const namesOf = (keys: Iterable<keyof Choices>, about: 'view' | 'reading'): boolean =>
-  [...keys].some((key) => parameterTable[key].about === about);
+  [...keys].some((key) => isAbout(key, about));
+
+const isAbout = (key: keyof Choices, about: 'view' | 'reading'): boolean =>
+  (parameterTable[key].about ?? 'view') === about;
 
 /** The query that makes this change and no other, with `?`. `{ select: null }` closes what is selected. */
 export function writeChange(change: Partial<Choices>): string {

@@ -3,12 +3,12 @@ import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { linksAsOneStop } from '../ground/oneTabStop.ts';
-import { useChoices, useLang, useMessages } from '../ground/pageContext.ts';
+import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { useLight } from '../ground/useLight.ts';
 import { Swatch } from '../swatch/Swatch.tsx';
 import { usePaint } from '../swatch/usePaint.ts';
 import { Dates } from '../words/Dates.tsx';
-import { nameIn } from '../words/namesInWords.ts';
+import { FeatureName } from '../words/Named.tsx';
 import styles from './compare.module.css';
 import type { ComparedRow, SaidIn } from './comparedRows.ts';
 
@@ -42,9 +42,7 @@ export function ComparedGroup({ share, title, rows, comparison }: Props) {
 function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; comparison: Comparison }) {
   const light = useLight();
   const { say } = useMessages();
-  const lang = useLang();
   const { feature, one, other } = row;
-  const name = nameIn(feature, lang);
   const isOff = useChoices(
     ({ layers, hidden }) => !layers.includes(feature.layer) || hidden.includes(feature.id),
   );
@@ -61,7 +59,7 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
       <span className={styles.sign}>{feature.shape !== null && <Badge share={share} />}</span>
       <div>
         <a href={linkTo({ select: feature.id, read: null })}>
-          <bdi lang={name.lang}>{name.name}</bdi>
+          <FeatureName feature={feature} />
         </a>
         <p className="soft">
           {comparison.of === 'documents' && one && said('A', comparison.one, one)}

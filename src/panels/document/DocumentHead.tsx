@@ -6,13 +6,12 @@ import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Cite } from '../take/Cite.tsx';
 import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
-import { InLanguage, useLanguageOfData } from '../words/Named.tsx';
+import { AsWritten, InLanguage } from '../words/Named.tsx';
 import styles from './document.module.css';
 
 /** Bibliographic head: who wrote it, where and when it appeared, how that is known, and what to know before quoting it. `children` stand with what can be done with it. */
 export function DocumentHead({ document, children }: { document: DocumentSummary; children: ReactNode }) {
   const { say, pieces, number } = useMessages();
-  const dataLang = useLanguageOfData();
   const share = Math.round((document.quotedLength / Math.max(1, document.sourceLength)) * 100);
   return (
     <header className={`${panel.head} ${styles.head}`}>
@@ -21,8 +20,8 @@ export function DocumentHead({ document, children }: { document: DocumentSummary
         {document.title}
       </h2>
       {document.titleNote && (
-        <p className="soft" lang={dataLang}>
-          {document.titleNote}
+        <p className="soft">
+          <AsWritten>{document.titleNote}</AsWritten>
         </p>
       )}
       <p>
@@ -54,8 +53,10 @@ export function DocumentHead({ document, children }: { document: DocumentSummary
         })}
       </p>
       {document.wordingNote && (
-        <p className="soft" lang={dataLang}>
-          <em>{document.wordingNote}</em>
+        <p className="soft">
+          <em>
+            <AsWritten>{document.wordingNote}</AsWritten>
+          </em>
         </p>
       )}
       <Cite document={document} />
@@ -64,11 +65,19 @@ export function DocumentHead({ document, children }: { document: DocumentSummary
         <summary>{say('document.about')}</summary>
         <dl>
           <dt>{say('document.date')}</dt>
-          <dd lang={dataLang}>{document.issuedNote}</dd>
+          <dd>
+            <AsWritten>{document.issuedNote}</AsWritten>
+          </dd>
           {document.quality && <dt>{say('document.quality')}</dt>}
-          {document.quality && <dd lang={dataLang}>{document.quality}</dd>}
+          {document.quality && (
+            <dd>
+              <AsWritten>{document.quality}</AsWritten>
+            </dd>
+          )}
           <dt>{say('document.rights')}</dt>
-          <dd lang={dataLang}>{document.rights}</dd>
+          <dd>
+            <AsWritten>{document.rights}</AsWritten>
+          </dd>
           <dt>{say('document.storedSource')}</dt>
           <dd>
             {pieces<ReactNode>('document.storedFile', {

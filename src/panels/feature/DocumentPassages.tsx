@@ -6,7 +6,7 @@ import { useMessages } from '../ground/pageContext.ts';
 import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
-import { InLanguage, useLanguageOfData } from '../words/Named.tsx';
+import { AsWritten, InLanguage } from '../words/Named.tsx';
 import type { PassageMention } from '../words/passagesByDocument.ts';
 import styles from './feature.module.css';
 
@@ -22,7 +22,6 @@ interface Props {
 /** One document's passages about a feature, in the order of its text. */
 export function DocumentPassages({ document, mentions, feature, checks, numbering }: Props) {
   const messages = useMessages();
-  const dataLang = useLanguageOfData();
   const passages = passagesOf(document);
   const found = passages.filter(({ id }) => mentions.some(({ passage }) => passage === id));
   const missing = mentions.filter(({ passage }) => !passages.some(({ id }) => id === passage));
@@ -38,8 +37,8 @@ export function DocumentPassages({ document, mentions, feature, checks, numberin
         </span>
       </h4>
       {document.wordingNote && (
-        <p className={`soft ${styles.wordingNote}`} lang={dataLang}>
-          {document.wordingNote}
+        <p className={`soft ${styles.wordingNote}`}>
+          <AsWritten>{document.wordingNote}</AsWritten>
         </p>
       )}
       {found.map((passage, position) => {

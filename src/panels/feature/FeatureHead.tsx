@@ -8,7 +8,7 @@ import { useActions, useLang, useMessages, usePage } from '../ground/pageContext
 import panel from '../ground/panel.module.css';
 import { Dates } from '../words/Dates.tsx';
 import { kindInWords, standingInWords } from '../words/kindInWords.ts';
-import { FeatureName, Title, useLanguageOfData } from '../words/Named.tsx';
+import { AsWritten, FeatureName, Title } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './feature.module.css';
 
@@ -19,7 +19,6 @@ export function FeatureHead({ feature }: { feature: Feature }) {
   const first = nameIn(feature, useLang());
   const messages = useMessages();
   const { say } = messages;
-  const dataLang = useLanguageOfData();
   const sides = index.atlas.sides.filter(({ id }) => feature.actors.includes(id));
   const places = feature.at.flatMap((id) => index.feature(id) ?? []);
   return (
@@ -34,7 +33,9 @@ export function FeatureHead({ feature }: { feature: Feature }) {
         </h2>
         {first.name !== feature.title && (
           <p className={styles.subtitle}>
-            <bdi lang={dataLang}>{feature.title}</bdi>
+            <bdi>
+              <AsWritten>{feature.title}</AsWritten>
+            </bdi>
           </p>
         )}
         <ul className={styles.facts}>

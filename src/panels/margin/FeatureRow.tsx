@@ -6,6 +6,7 @@ import rows from '../ground/rows.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
 import { useLight } from '../ground/useLight.ts';
 import { FeatureSwatch } from '../swatch/swatches.tsx';
+import { FeatureName } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './margin.module.css';
 import { RowFacts, useOutside } from './RowFacts.tsx';
@@ -15,14 +16,13 @@ export function FeatureRow({ feature }: { feature: Feature }) {
   const { announcer } = usePage();
   const light = useLight();
   const { toggleFeature } = useActions();
-  const lang = useLang();
   const { say } = useMessages();
   const isSelected = useChoices(({ select }) => select === feature.id);
   const isHidden = useChoices(({ hidden }) => hidden.includes(feature.id));
-  const shown = nameIn(feature, lang);
+  const title = nameIn(feature, useLang()).name;
   const toggle = () => {
     toggleFeature(feature.id);
-    announcer.say(say(isHidden ? 'margin.shown' : 'margin.hidden', { title: shown.name }));
+    announcer.say(say(isHidden ? 'margin.shown' : 'margin.hidden', { title }));
   };
   return (
     <li className={rows.row} data-row data-outside={useOutside(feature)} {...light(feature.id)}>
@@ -35,7 +35,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
       >
         <FeatureSwatch feature={feature} />
         <span>
-          <bdi lang={shown.lang}>{shown.name}</bdi>
+          <FeatureName feature={feature} />
           <RowFacts feature={feature} />
         </span>
       </a>
@@ -45,7 +45,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
           data-stop
           className={styles.eye}
           aria-pressed={!isHidden}
-          label={say('margin.onTheMap', { title: shown.name })}
+          label={say('margin.onTheMap', { title })}
           title={say(isHidden ? 'margin.showOnMap' : 'margin.hideOnMap')}
           onClick={toggle}
           shape={isHidden ? 'hidden' : 'shown'}

@@ -6,7 +6,7 @@ import { IconButton } from '../ground/buttons.tsx';
 import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { LayerSwatch } from '../swatch/swatches.tsx';
-import { AsWritten, ShortTitle, useLanguageOfData } from '../words/Named.tsx';
+import { AsWritten, ShortTitle } from '../words/Named.tsx';
 import { titleIn } from '../words/namesInWords.ts';
 import { FeatureRow } from './FeatureRow.tsx';
 import styles from './margin.module.css';
@@ -21,7 +21,6 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
     ({ select }) => select !== null && index.feature(select)?.layer === layer.id,
   );
   const { say } = useMessages();
-  const inData = useLanguageOfData() === undefined;
   const title = titleIn(layer, useLang()).name;
   const [open, setOpen] = useState(false);
   const features = index.drawnIn(layer.id);
@@ -50,11 +49,7 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
   return (
     <div className={styles.layer} data-holds-selected={holdsSelected || undefined}>
       <div className={rows.row} data-row>
-        <label
-          className={rows.switch}
-          title={inData ? layer.description : undefined}
-          onClickCapture={onAltClick}
-        >
+        <label className={rows.switch} onClickCapture={onAltClick}>
           <input type="checkbox" data-stop checked={visible} onChange={toggle} />
           <LayerSwatch features={features} />
           <span className={rows.name}>

@@ -5,7 +5,7 @@ import { linkTo } from '../../state/links.ts';
 import { VerdictIcon } from '../ground/icons.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { checkKindInWords } from '../words/kindInWords.ts';
-import { AsWritten, FeatureName, useLanguageOfData } from '../words/Named.tsx';
+import { AsWritten, FeatureName } from '../words/Named.tsx';
 import { inNauticalMiles, quantityInWords, rangeInWords } from '../words/numbersInWords.ts';
 import { CheckWords } from './CheckWords.tsx';
 import styles from './quotation.module.css';
@@ -18,7 +18,6 @@ export function CheckCard({ check, id }: { check: Check; id?: string }) {
   const { index } = usePage();
   const messages = useMessages();
   const { say, pieces } = messages;
-  const dataLang = useLanguageOfData();
   const between = check.kind === 'measure' ? ' – ' : say('words.listSeparator');
   const selected = useChoices(({ select }) => select);
   const { meaning } = verdictInWords(check.verdict, messages);
@@ -72,8 +71,8 @@ export function CheckCard({ check, id }: { check: Check; id?: string }) {
       <p className={styles.verdict} title={meaning}>
         <VerdictIcon verdict={check.verdict} /> <strong>{outcomeInWords(check, messages)}</strong>
       </p>
-      <p className={styles.explanation} lang={dataLang}>
-        {check.explanation}
+      <p className={styles.explanation}>
+        <AsWritten>{check.explanation}</AsWritten>
       </p>
       <p className={styles.explanation}>
         {say('quotation.computedFrom', { origin: check.computedFrom.origin })}

@@ -6,8 +6,8 @@ import { FeatureSwatch } from '../swatch/swatches.tsx';
 import { authorsInWords } from '../words/authorsInWords.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { kindInWords } from '../words/kindInWords.ts';
-import { InLanguage, useLanguageOfData } from '../words/Named.tsx';
-import { nameIn } from '../words/namesInWords.ts';
+import { InLanguage } from '../words/Named.tsx';
+import { languageOfData, nameIn } from '../words/namesInWords.ts';
 import { officeOf, voiceInWords } from '../words/voiceInWords.ts';
 import { markedParts, snippet, type TextPart } from './markedParts.ts';
 import styles from './search.module.css';
@@ -22,7 +22,6 @@ interface Props {
 export function EntryRow({ entry, terms }: Props) {
   const { speakers } = usePage().index.atlas;
   const messages = useMessages();
-  const dataLang = useLanguageOfData();
   if ('feature' in entry) return <FeatureFound feature={entry.feature} terms={terms} />;
   if ('passage' in entry) {
     const { label, who, whoLang } = voiceInWords(entry.passage.voice, speakers, messages);
@@ -44,7 +43,7 @@ export function EntryRow({ entry, terms }: Props) {
     'speaker' in entry
       ? {
           name: entry.speaker.name,
-          lang: dataLang,
+          lang: languageOfData,
           about: officeOf(entry.speaker),
           more: null,
         }

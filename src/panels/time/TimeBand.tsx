@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import { dateOf } from '../../state/calendar.ts';
 import { Icon } from '../ground/icons.tsx';
 import { rowsAsOneStop } from '../ground/oneTabStop.ts';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import { useSize } from '../ground/useSize.ts';
 import { windowInWords } from '../words/windowInWords.ts';
 import { TimeChart } from './TimeChart.tsx';
@@ -10,10 +10,11 @@ import { TimeControls } from './TimeControls.tsx';
 import { TimeHandles } from './TimeHandles.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import styles from './time.module.css';
+import { withEnd } from './timeSteps.ts';
 import { useMovedTo } from './useMovedTo.ts';
 import { useSayTime } from './useSayTime.ts';
 import { type Time, useTime } from './useTime.ts';
-import { WindowFields } from './WindowFields.tsx';
+import { WindowFields, yearsOf } from './WindowFields.tsx';
 
 interface Props {
   /** Whether all of it is to be seen, or one line. */
@@ -77,12 +78,33 @@ function Band({ open, setOpen, time }: Props & { time: Time }) {
           )}
           {open && <TimeControls time={time} />}
         </div>
-        {open && <WindowFields time={time} />}
+        {open && <Ends time={time} />}
       </div>
       <div id={id} hidden={!open}>
         {open && <Chart time={time} />}
       </div>
     </section>
+  );
+}
+
+/** The ends of the window as text; an empty one opens it. */
+function Ends({ time: { range, days } }: { time: Time }) {
+  const { setTime } = useActions();
+  const { say } = useMessages();
+  const [from, to] = days;
+  return (
+    <div className={styles.fields}>
+      <WindowFields
+        days={days}
+        wrongHint={say('time.writeADate', { ...yearsOf(range), examples: say('time.examples') })}
+        take={(end, text) => {
+          const wanted = text === '' ? null : withEnd(range, days, end, text);
+          if (text === '') setTime({ from, to, [end]: null });
+          else if (wanted) setTime({ from: wanted[0], to: wanted[1] });
+          return text === '' || wanted !== null;
+        }}
+      />
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { Runs } from '../quotation/Runs.tsx';
 import { VoiceLine } from '../quotation/VoiceLine.tsx';
 import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
-import { useLanguageOfData } from '../words/Named.tsx';
+import { AsWritten } from '../words/Named.tsx';
 import styles from './tour.module.css';
 
 interface Props {
@@ -20,7 +20,6 @@ interface Props {
 /** The editor's sentences of a step, and under them the document's own words. */
 export function StepText({ step, language, document }: Props) {
   const { say } = useMessages();
-  const dataLang = useLanguageOfData();
   const passage = passageOf(document, step.quote.passage);
   return (
     <>
@@ -41,7 +40,12 @@ export function StepText({ step, language, document }: Props) {
             <Dates edtf={document.issued} />
             {say('words.listSeparator')}
             {say('words.paragraph', { paragraph: passage.paragraph })}
-            {document.wordingNote && <em lang={dataLang}> · {document.wordingNote}</em>}
+            {document.wordingNote && (
+              <em>
+                {' '}
+                · <AsWritten>{document.wordingNote}</AsWritten>
+              </em>
+            )}
           </p>
         </div>
       ) : (

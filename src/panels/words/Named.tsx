@@ -20,15 +20,10 @@ export function InOwnWords({ words }: { words: Words }) {
   return <InLanguage lang={lang}>{text}</InLanguage>;
 }
 
-/** `lang` for an element that holds words of `geo/`; undefined where the page is in that language anyway. */
-export function useLanguageOfData(): string | undefined {
-  return useMessages().lang === languageOfData ? undefined : languageOfData;
-}
-
 /** A feature by the name its reader knows it by. */
 export function FeatureName({ feature }: { feature: Pick<Feature, 'title' | 'names'> }) {
   const { name, lang } = nameIn(feature, useLang());
-  return <InLanguage lang={lang}>{name}</InLanguage>;
+  return <bdi lang={useMessages().lang === lang ? undefined : lang}>{name}</bdi>;
 }
 
 const useAtlasWords = () => atlasWords(usePage().index.atlas, useLang());

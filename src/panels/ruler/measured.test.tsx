@@ -1,19 +1,19 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
-import { fetchMeasure } from './Measuring.tsx';
-import { RulerBox } from './RulerBox.tsx';
+import { measured, RulerBox } from './RulerBox.tsx';
 
-it('says where the lengths cannot be had, keeps the points, and measures when asked again', async () => {
+it('says where the lengths cannot be had, keeps the points and the way to put it away, and measures when asked again', async () => {
   let isAway = true;
-  const load = () => (isAway ? Promise.reject(new Error('Away.')) : fetchMeasure());
-  const { findByRole, findByText, queryByRole, getByRole, user } = await mountPanel(
+  const load = () => (isAway ? Promise.reject(new Error('Away.')) : measured());
+  const { findByRole, findByText, queryByRole, getByRole, user, tools } = await mountPanel(
     <RulerBox load={load} />,
     '?ruler=0,0/0,1',
   );
   const alert = await findByRole('alert');
   expect(alert.textContent).toContain('The lengths could not be shown');
-  expect(getByRole('button', { name: 'Clear' })).toBeTruthy();
+  expect(getByRole('button', { name: 'Close' })).toBeTruthy();
+  expect(tools.choices.getState().ruler).toHaveLength(2);
   isAway = false;
   await user.click(getByRole('button', { name: 'Try again' }));
   await findByText(/111 km/, { selector: 'li *' });
