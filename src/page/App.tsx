@@ -13,13 +13,11 @@ import { useOwnOpen } from '../panels/own/useOwnOpen.ts';
 import { ResizeHandle } from '../panels/resize/ResizeHandle.tsx';
 import { usePanelWidth } from '../panels/resize/usePanelWidth.ts';
 import { Search } from '../panels/search/Search.tsx';
-import { PrintImprint } from '../panels/take/PrintImprint.tsx';
-import { PrintLegend } from '../panels/take/PrintLegend.tsx';
+import { PrintImprint, PrintLegend } from '../panels/take/Print.tsx';
 import { TimeBand } from '../panels/time/TimeBand.tsx';
 import { useTimeOpen } from '../panels/time/useTimeOpen.ts';
 import { Ways } from '../panels/ways/Ways.tsx';
-import { useWelcome } from '../panels/welcome/useWelcome.ts';
-import { Welcome } from '../panels/welcome/Welcome.tsx';
+import { useWelcome, Welcome } from '../panels/welcome/Welcome.tsx';
 import { besideMap, keyOf } from '../state/open.ts';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
@@ -31,7 +29,7 @@ import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenPanels } from './OpenPanels.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
-import { Sheet } from './Sheet.tsx';
+import { Sheet, useSheetStop } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StatusRegion } from './StatusRegion.tsx';
 import { TableOnStage } from './TableOnStage.tsx';
@@ -40,7 +38,6 @@ import { useEscape } from './useEscape.ts';
 import { type MarginPart, useMargin } from './useMargin.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { useSaySelection } from './useSaySelection.ts';
-import { useSheetStop } from './useSheetStop.ts';
 
 /** The page: whole, or lean in a frame on another page. */
 export function App() {

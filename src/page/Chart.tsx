@@ -8,7 +8,7 @@ import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
 import { useActions, useBase, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { RulerBox } from '../panels/ruler/RulerBox.tsx';
-import { PrintPicture } from '../panels/take/PrintPicture.tsx';
+import { PrintPicture } from '../panels/take/Print.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
 import { ownRef } from '../state/ownFiles.ts';
 import styles from './App.module.css';

@@ -11,12 +11,11 @@ import { coveredBy, coverVariables } from './covered.ts';
 import styles from './EmbeddedPage.module.css';
 import { Notices } from './Notices.tsx';
 import { OpenPanels } from './OpenPanels.tsx';
-import { Sheet } from './Sheet.tsx';
+import { Sheet, useSheetStop } from './Sheet.tsx';
 import { TableOnStage } from './TableOnStage.tsx';
 import { UnspokenLanguage } from './UnspokenLanguage.tsx';
 import { useEscape } from './useEscape.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
-import { useSheetStop } from './useSheetStop.ts';
 
 /** The page in a frame on another page: the map or the table of voices, what is open, and a line that leads to the whole map. */
 export function EmbeddedPage() {

@@ -1,10 +1,11 @@
-import { type PointerEvent, type ReactNode, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../panels/ground/pageContext.ts';
 import { useFromTop } from '../panels/ground/useFromTop.ts';
+import { useLow } from '../panels/ground/useTight.ts';
 import styles from './page.module.css';
 
 /** How far a sheet is pulled up: its title only, half the screen, or all of it. */
-export type SheetStop = 'title' | 'half' | 'full';
+type SheetStop = 'title' | 'half' | 'full';
 
 const allStops: readonly SheetStop[] = ['title', 'half', 'full'];
 
@@ -71,4 +72,26 @@ export function Sheet({ stop, stops = allStops, onStop, shows, children }: Props
       </div>
     </div>
   );
+}
+
+/** Over the table a sheet covers it or shows its title: half of a table is neither to be read nor to be seen. */
+const stopsOverTable: readonly SheetStop[] = ['title', 'full'];
+
+/** How far the sheet of a narrow page is pulled up; what is newly opened has it stand half way. */
+interface SheetStops {
+  stop: SheetStop;
+  /** Where it stops; undefined for everywhere. */
+  stops: readonly SheetStop[] | undefined;
+  onStop: (stop: SheetStop) => void;
+}
+
+/** The stops of a page's sheet. `opened` names what stands in it, null for nothing; `overTable`: the table is beneath, not the map. */
+export function useSheetStop(opened: string | null, overTable: boolean): SheetStops {
+  // Half of a low screen would show neither the map nor the words.
+  const first = useLow() || overTable ? 'full' : 'half';
+  const [stop, setStop] = useState<SheetStop>(first);
+  useEffect(() => {
+    if (opened !== null) setStop(first);
+  }, [opened, first]);
+  return { stop, stops: overTable ? stopsOverTable : undefined, onStop: setStop };
 }

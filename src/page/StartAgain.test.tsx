@@ -3,7 +3,7 @@ import { act } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { mountPanel } from '../panels/fixtures/mountPanel.tsx';
 import { useTimeOpen } from '../panels/time/useTimeOpen.ts';
-import { useWelcome } from '../panels/welcome/useWelcome.ts';
+import { useWelcome } from '../panels/welcome/Welcome.tsx';
 import { defaultChoices } from '../state/choices.ts';
 import { Header } from './Header.tsx';
 import { useMargin } from './useMargin.ts';

@@ -13,7 +13,7 @@ import { createMessages } from '../messages/messages.ts';
 import { russian } from '../messages/ru/catalogue.ts';
 import { chinese } from '../messages/zh/catalogue.ts';
 import { textOf } from '../panels/fixtures/renderPanel.tsx';
-import { kindGroups } from '../panels/symbols/kindGroups.ts';
+import { kindGroups } from '../panels/symbols/symbolEntries.ts';
 import { kindInWords } from '../panels/words/kindInWords.ts';
 import { SymbolsPage } from './SymbolsPage.tsx';
 

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { MessageKey } from '../messages/messages.ts';
 import { useChoices, useLang, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
+import { windowInWords } from '../panels/words/datesInWords.ts';
 import { titleOf } from '../panels/words/pageTitle.ts';
-import { tourIn } from '../panels/words/tourIn.ts';
-import { windowInWords } from '../panels/words/windowInWords.ts';
+import { tourIn } from '../panels/words/tours.ts';
 import { keyOf, type Open } from '../state/open.ts';
 import { sameWindow } from '../state/timeWindow.ts';
 

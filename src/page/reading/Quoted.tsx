@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { DocumentSummary, Passage, Speaker, TextRun } from '../../atlas/model/document.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
-import { authorsInWords } from '../../panels/words/authorsInWords.ts';
+import { authorsInWords } from '../../panels/words/Authors.tsx';
 import { datesAsText } from '../../panels/words/datesInWords.ts';
 import { voiceInWords } from '../../panels/words/voiceInWords.ts';
 

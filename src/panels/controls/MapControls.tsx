@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { useLinkCopy } from '../ground/CopyLink.tsx';
+import { iconShapes } from '../ground/icons.tsx';
 import { buttonsAsOneStop } from '../ground/oneTabStop.ts';
 import { useActions, useChoices, useMapState, useMessages } from '../ground/pageContext.ts';
+import { useCopying } from '../ground/useCopying.tsx';
 import { ControlButton } from './ControlButton.tsx';
-import { CopyViewButton } from './CopyViewButton.tsx';
 import styles from './controls.module.css';
 
 /** Name, sign, and where each leads: `x` 1 is east, `y` 1 is south. */
@@ -71,6 +73,26 @@ export function MapControls() {
         />
         <CopyViewButton />
       </div>
+    </div>
+  );
+}
+
+/** Copies a link to what the page shows, also where nothing is open. Nothing in a frame. */
+function CopyViewButton() {
+  const { say } = useMessages();
+  const { said, text } = useLinkCopy();
+  const { copied, copy, byHand } = useCopying(text, said);
+  const within = useChoices(({ embed }) => embed);
+  if (within) return null;
+  return (
+    <div className={styles.copy}>
+      <ControlButton
+        name={say(copied ? 'page.copied' : 'page.copyLink')}
+        told={copied}
+        onPress={() => void copy()}
+        d={iconShapes[copied ? 'done' : 'link']}
+      />
+      {byHand}
     </div>
   );
 }

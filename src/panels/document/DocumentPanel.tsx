@@ -1,5 +1,7 @@
 import { useRef } from 'react';
-import type { DocumentSummary } from '../../atlas/model/document.ts';
+import type { Change } from '../../atlas/model/change.ts';
+import { type AtlasDocument, type DocumentSummary, passagesOf } from '../../atlas/model/document.ts';
+import { linkTo } from '../../state/links.ts';
 import { EmbedButton } from '../embed/EmbedButton.tsx';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
@@ -7,7 +9,6 @@ import { useActions, useMessages } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { TextOf } from '../ground/TextOf.tsx';
 import { History } from '../history/History.tsx';
-import { ChangedPassages } from './ChangedPassages.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { ProofOfWords } from './ProofOfWords.tsx';
@@ -39,4 +40,19 @@ export function DocumentPanel({ document }: { document: DocumentSummary }) {
       </TextOf>
     </article>
   );
+}
+
+/** Which paragraphs of a document a change touches, each a link to the first passage there that it names. */
+function ChangedPassages({ change, document }: { change: Change; document: AtlasDocument }) {
+  const { say } = useMessages();
+  const touched = passagesOf(document).filter(({ id }) => change.touches.includes(`${document.id}/${id}`));
+  const first = touched.filter(
+    ({ paragraph }, place) => touched.findIndex((other) => other.paragraph === paragraph) === place,
+  );
+  return first.map(({ id, paragraph }, place) => (
+    <span key={id}>
+      {place === 0 ? ' · ' : say('words.listSeparator')}
+      <a href={linkTo({ read: document.id, passage: id })}>{say('words.paragraph', { paragraph })}</a>
+    </span>
+  ));
 }

@@ -5,8 +5,7 @@ import { CopyButton } from '../ground/CopyButton.tsx';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { pageTitle } from '../words/pageTitle.ts';
 import styles from './embed.module.css';
-import { type EmbedWish, embedChoices } from './embedChoices.ts';
-import { embedCode } from './embedCode.ts';
+import { type EmbedWish, embedChoices, embedCode } from './embedCode.ts';
 
 /** What the frame shows, and its code: how large it is its author writes there. */
 export function EmbedForm() {

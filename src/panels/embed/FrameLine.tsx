@@ -1,7 +1,7 @@
 import { writeChoices } from '../../state/urlParameters.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { windowInWords } from '../words/datesInWords.ts';
 import { AsWritten } from '../words/Named.tsx';
-import { windowInWords } from '../words/windowInWords.ts';
 import styles from './embed.module.css';
 
 /** The line under a map in a frame: what it is, which dates it shows if not all, and the way to the whole map. The map names whose base it is. */

@@ -1,3 +1,6 @@
+import type { Choices } from '../../state/choices.ts';
+import { closed, openIn } from '../../state/open.ts';
+
 /**
  * The HTML that shows the map in another page: at an absolute address with `embed=1`, as wide as the column it stands in, high
  * enough for the map to be seen over the words on a phone, read out by its title. It is allowed nothing beyond showing itself,
@@ -25,4 +28,18 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
+}
+
+/** What the author of a page decides about the frame's content. */
+export interface EmbedWish {
+  /** The map as it stands now, or as it opens for what is selected. */
+  view: 'now' | 'opening';
+  /** Whether what is open here is open in the frame too. */
+  panel: boolean;
+}
+
+/** The choices a frame opens with. */
+export function embedChoices(choices: Choices, { view, panel }: EmbedWish): Choices {
+  const framed = { ...choices, at: view === 'now' ? choices.at : null, embed: true, data: null };
+  return panel ? framed : Object.assign(framed, ...openIn(choices).map(({ what }) => closed[what]));
 }

@@ -1,14 +1,17 @@
-import type { WholeFeature, Words } from '../../atlas/model/feature.ts';
+import type { Check } from '../../atlas/model/check.ts';
+import { passageOf } from '../../atlas/model/document.ts';
+import type { Feature, Mention, WholeFeature, Words } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
-import { useChoices, useMessages, useWhole } from '../ground/pageContext.ts';
+import { useChoices, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
+import { TextOf } from '../ground/TextOf.tsx';
 import { History } from '../history/History.tsx';
+import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { AsWritten, InOwnWords } from '../words/Named.tsx';
 import { Checks } from './Checks.tsx';
 import { checksOf } from './checksOf.ts';
 import { FeatureHead } from './FeatureHead.tsx';
 import styles from './feature.module.css';
-import { LeadingPassage } from './LeadingPassage.tsx';
 import { Names } from './Names.tsx';
 import { OtherReports } from './OtherReports.tsx';
 import { Passages } from './Passages.tsx';
@@ -67,5 +70,38 @@ function EditorsNoteLine({ note }: { note: Words }) {
     <p className={panel.note}>
       <strong>{useMessages().say('feature.editorsNote')}</strong> <InOwnWords words={note} />
     </p>
+  );
+}
+
+interface Props {
+  feature: Feature;
+  mention: Mention;
+  /** Those whose words are marked. */
+  checks: readonly Check[];
+}
+
+/** The passage that says most of a feature, with the document it stands in: the first thing its panel shows. */
+function LeadingPassage({ feature, mention, checks }: Props) {
+  const { document: id } = mention;
+  const via = mention.via === undefined ? [] : [mention.via];
+  return (
+    <TextOf document={usePage().index.document(id) ?? { id, title: id }}>
+      {(text) => {
+        const passage = passageOf(text, mention.passage);
+        return (
+          passage && (
+            <PassageQuote
+              document={text}
+              passage={passage}
+              marked={new Set([feature.id, ...via])}
+              markedChecks={new Set(checks.map((check) => check.id))}
+              via={via}
+              count={{ number: 1, total: 1 }}
+              titled
+            />
+          )
+        );
+      }}
+    </TextOf>
   );
 }

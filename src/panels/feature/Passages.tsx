@@ -1,18 +1,20 @@
 import { type ReactNode, useRef } from 'react';
 import type { Check } from '../../atlas/model/check.ts';
+import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { StepButtons } from '../ground/StepButtons.tsx';
 import { TextOf } from '../ground/TextOf.tsx';
 import { usePartInSight } from '../ground/usePartInSight.ts';
 import { VoiceChip } from '../passage/VoiceChip.tsx';
+import { InLanguage } from '../words/Named.tsx';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
 import { soft } from '../words/pieces.tsx';
-import { voiceKey, voicesOf } from '../words/voicesOf.ts';
+import { type FeatureVoice, voiceKey, voicesOf } from '../words/voicesOf.ts';
 import { DocumentPassages } from './DocumentPassages.tsx';
 import styles from './feature.module.css';
-import { WhoSpeaks } from './WhoSpeaks.tsx';
 
 interface Props {
   feature: Feature;
@@ -97,4 +99,43 @@ export function Passages({ feature, checks, lead }: Props) {
       })}
     </details>
   );
+}
+
+interface WhoSpeaksProps {
+  voices: readonly FeatureVoice[];
+  /** Key of the voice whose passages alone are shown. */
+  chosen: string | null;
+  onChoose: (key: string | null) => void;
+}
+
+/** Who says something about a feature, over all documents; each name shows only its own passages. */
+export function WhoSpeaks({ voices, chosen, onChoose }: WhoSpeaksProps) {
+  const messages = useMessages();
+  return (
+    <details className={styles.whoSpeaks}>
+      <summary>{messages.say('feature.whoSaysWhat', { count: voices.length })}</summary>
+      <ul>
+        {voices.map(({ key, who, whoLang, count, modes }) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-pressed={key === chosen}
+              onClick={() => onChoose(key === chosen ? null : key)}
+            >
+              <InLanguage lang={whoLang}>{who}</InLanguage>{' '}
+              <span className="soft">{waysInWords(modes, messages)}</span>
+              <span className={styles.voiceCount}>{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function waysInWords(modes: FeatureVoice['modes'], { say }: Messages): string {
+  return (Object.keys(modes) as VoiceMode[])
+    .map((mode) => say('feature.way', { mode }))
+    .filter(Boolean)
+    .join(say('words.listSeparator'));
 }

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import type { Choices } from '../../state/choices.ts';
 import { datedLinkTo } from '../../state/links.ts';
+import { writeChoices } from '../../state/urlParameters.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { useChoices, useMessages, usePage } from './pageContext.ts';
-import { presentAddress } from './presentAddress.ts';
+import { type PageTools, useChoices, useMessages, usePage } from './pageContext.ts';
 
 interface Props {
   /** What the link changes; without it, it leads to the present view. */
@@ -31,4 +31,11 @@ export function CopyLink({ to, label }: Props) {
   const within = useChoices(({ embed }) => embed);
   if (within) return null;
   return <CopyButton icon="link" label={label ?? say('page.copyLink')} {...link} />;
+}
+
+/** The full address of the present view, to be taken along: it names the data it was made with. The address bar may not hold all of it yet. */
+export function presentAddress({ choices, index }: Pick<PageTools, 'choices' | 'index'>): string {
+  const now = { ...choices.getState(), data: index.atlas.newestChange };
+  const { pathname, href } = window.location;
+  return new URL(pathname + writeChoices(index.atlas, now, choices.ownLanguage), href).href;
 }

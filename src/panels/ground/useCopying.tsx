@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { CopyByHand } from './CopyByHand.tsx';
-import { usePage } from './pageContext.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Dialog } from './Dialog.tsx';
+import { useMessages, usePage } from './pageContext.ts';
 
 /** How long a button says that it has copied, milliseconds. */
 const saidFor = 2500;
@@ -41,4 +41,45 @@ export function useCopying(text: () => string, said: string): Copying {
     <CopyByHand text={refused} onCopied={tell} onClose={() => setRefused(null)} />
   );
   return { copied, copy, byHand };
+}
+
+interface Props {
+  text: string;
+  /** The reader has copied from here. */
+  onCopied: () => void;
+  onClose: () => void;
+}
+
+/** A text that the browser does not let the page copy, selected in a field, so that the reader's own keys do. */
+function CopyByHand({ text, onCopied, onClose }: Props) {
+  const { say } = useMessages();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // The dialog opens after this, and would take the focus.
+    queueMicrotask(() => {
+      field.current?.focus();
+      field.current?.select();
+    });
+  }, []);
+  const onCopy = () => {
+    // Only then has the browser taken what is selected.
+    setTimeout(() => {
+      field.current?.closest('dialog')?.close();
+      onCopied();
+    });
+  };
+  return (
+    <Dialog title={say('page.copyByHand')} onClose={onClose}>
+      <p>{say('page.copyingRefused')}</p>
+      <textarea
+        ref={field}
+        readOnly
+        rows={4}
+        value={text}
+        aria-label={say('page.copyByHand')}
+        spellCheck={false}
+        onCopy={onCopy}
+      />
+    </Dialog>
+  );
 }

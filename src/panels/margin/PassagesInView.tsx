@@ -1,12 +1,14 @@
 import { useShallow } from 'zustand/react/shallow';
-import { type AtlasDocument, passagesOf } from '../../atlas/model/document.ts';
+import type { Atlas } from '../../atlas/model/atlas.ts';
+import { type AtlasDocument, type DocumentSummary, passagesOf } from '../../atlas/model/document.ts';
+import type { Feature } from '../../atlas/model/feature.ts';
+import type { BBox } from '../../atlas/model/geometry.ts';
 import type { PassageId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
-import { showingChoices } from '../../state/shownOnMap.ts';
+import { type ShowingChoices, showingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
 import { useChoices, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
 import { TextOf } from '../ground/TextOf.tsx';
 import { firstWords } from '../words/firstWords.ts';
-import { passagesInView } from '../words/passagesInView.ts';
 import { Disclosed } from './Disclosed.tsx';
 import styles from './margin.module.css';
 
@@ -49,3 +51,55 @@ function PassageRows({ document, passages }: { document: AtlasDocument; passages
     </ul>
   );
 }
+
+/** The passages of one document that speak of something in view. */
+interface InView {
+  document: DocumentSummary;
+  passages: ReadonlySet<PassageId>;
+}
+
+/** So much of a shape's box must be in view where its anchor is not. */
+const leastShare = 0.25;
+
+/**
+ * The passages, over all documents, that speak of a place the map shows: its anchor lies in the view, or at least a
+ * quarter of the box around it. A country of which a corner is seen does not count. `view` is the part of the world
+ * that is seen; where it is not known, for null, everything counts.
+ */
+export function passagesInView(
+  atlas: Pick<Atlas, 'layers' | 'features' | 'checks' | 'documents'>,
+  choices: ShowingChoices,
+  view: BBox | null,
+): InView[] {
+  const shown = visibleFeatures(atlas, choices);
+  const seen = view === null ? shown : shown.filter((feature) => isInView(feature, view));
+  return atlas.documents.flatMap((document) => {
+    const passages = new Set(
+      seen.flatMap(({ mentions }) =>
+        mentions.filter((mention) => mention.document === document.id).map(({ passage }) => passage),
+      ),
+    );
+    return passages.size > 0 ? [{ document, passages }] : [];
+  });
+}
+
+/** East of the view may exceed 180; west is where it begins. */
+function isInView({ anchor, bbox }: Pick<Feature, 'anchor' | 'bbox'>, view: BBox): boolean {
+  const [west, south, east, north] = view;
+  if (anchor && anchor[1] >= south && anchor[1] <= north && eastOf(west, anchor[0]) <= east - west)
+    return true;
+  if (!bbox) return false;
+  const width = bbox[2] < bbox[0] ? bbox[2] + 360 - bbox[0] : bbox[2] - bbox[0];
+  const height = bbox[3] - bbox[1];
+  if (width === 0 || height === 0) return false;
+  const up = Math.min(bbox[3], north) - Math.max(bbox[1], south);
+  const left = eastOf(west, bbox[0]);
+  // The box may begin west of the view and reach into it.
+  const across = Math.max(
+    ...[left, left - 360].map((from) => Math.min(from + width, east - west) - Math.max(from, 0)),
+  );
+  return up > 0 && across > 0 && (up * across) / (width * height) >= leastShare;
+}
+
+/** Degrees one goes east from a meridian to reach another: 0 to 360. */
+const eastOf = (from: number, to: number): number => (((to - from) % 360) + 360) % 360;

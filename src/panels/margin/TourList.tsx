@@ -1,7 +1,6 @@
 import { useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import { ToPanel } from '../ground/ToPanel.tsx';
-import { stepLink } from '../words/stepLink.ts';
-import { tourIn } from '../words/tourIn.ts';
+import { stepLink, tourIn } from '../words/tours.ts';
 import { Disclosed } from './Disclosed.tsx';
 import styles from './margin.module.css';
 

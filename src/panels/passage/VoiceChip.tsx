@@ -2,7 +2,7 @@ import { linkTo } from '../../state/links.ts';
 import { Button } from '../ground/buttons.tsx';
 import { Icon } from '../ground/icons.tsx';
 import { useMessages } from '../ground/pageContext.ts';
-import { useVoiceName } from '../words/voiceName.ts';
+import { useVoiceName } from '../words/voicesOf.ts';
 import styles from './passage.module.css';
 
 /** Says that a panel shows one voice's passages alone, leads to all this voice says, and ends it. */

@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { linkTo } from '../../state/links.ts';
 import { CopyButton } from '../ground/CopyButton.tsx';
 import { VerdictIcon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { InLanguage } from '../words/Named.tsx';
+import { placeInSource } from '../words/placeInSource.ts';
 import styles from './proof.module.css';
-import { copyInWords, proofText, summaryOf, verdictInWords } from './proofInWords.ts';
 import type { Proof, ProvenQuote } from './proveWords.ts';
 
 /** Which quotations were found in the reader's text, and where; those that were not come first. */
@@ -111,4 +112,51 @@ function DifferenceLine({ language, quote: { difference } }: { language: string;
 function useSaid(words: string): void {
   const { announcer } = usePage();
   useEffect(() => announcer.say(words), [announcer, words]);
+}
+
+const isFound = ({ verdict }: ProvenQuote): boolean => verdict === 'found';
+
+/** How many of the quotations were found: `43 of 43 passages found, word for word`. */
+function summaryOf({ quotes }: Proof, { say, number }: Messages): string {
+  const counts = (type: 'passage' | 'heading') => {
+    const all = quotes.filter(({ block }) => block.type === type);
+    return { all: all.length, found: number(all.filter(isFound).length), total: number(all.length) };
+  };
+  const passages = counts('passage');
+  const headings = counts('heading');
+  const said = say('proof.passagesFound', { found: passages.found, total: passages.total });
+  if (headings.all === 0) return said;
+  return `${said} ${say('proof.headingsFound', { found: headings.found, total: headings.total })}`;
+}
+
+/** Which text was compared, and what its places are counted in. */
+function copyInWords({ sameFile, asStated }: Proof, { say }: Messages): string[] {
+  return [
+    sameFile === true
+      ? say('proof.sameFile')
+      : say('proof.otherCopy', { known: sameFile === false ? 'yes' : 'no' }),
+    ...(asStated ? [say('proof.asStated')] : []),
+  ];
+}
+
+/** What became of a quotation, and where it stands. */
+function verdictInWords(
+  { verdict, count, places }: ProvenQuote,
+  { length }: Proof,
+  messages: Messages,
+): { verdict: string; places: string[] } {
+  return {
+    verdict: messages.say('proof.verdict', { verdict, count: messages.number(count) }),
+    places: places.map((place) => placeInSource(place, { sourceLength: length }, messages)),
+  };
+}
+
+/** The whole result as plain text, a line for each quotation, to be kept or sent. */
+function proofText(document: AtlasDocument, proof: Proof, messages: Messages): string {
+  const lines = proof.quotes.map((quote, index) => {
+    const { verdict, places } = verdictInWords(quote, proof, messages);
+    return [`${index + 1}.`, verdict, ...places, quote.words].join('\t');
+  });
+  const head = [document.title, summaryOf(proof, messages), ...copyInWords(proof, messages)];
+  return `${[...head, '', ...lines].join('\n')}\n`;
 }

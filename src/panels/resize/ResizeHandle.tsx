@@ -1,8 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { remPixels } from '../ground/remPixels.ts';
-import { widthAfterKey } from './panelLimits.ts';
 import styles from './resize.module.css';
-import type { PanelWidth } from './usePanelWidth.ts';
+import { type PanelWidth, widthAfterKey } from './usePanelWidth.ts';
 
 interface Props {
   size: PanelWidth;

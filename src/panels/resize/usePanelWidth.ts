@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { recall, remember } from '../../state/remembered.ts';
 import { remPixels } from '../ground/remPixels.ts';
-import { type PanelName, panelLimits, type Room, withinLimits } from './panelLimits.ts';
 
 /** A panel's width and the ways to change it, rem. */
 export interface PanelWidth {
@@ -39,4 +38,49 @@ export function usePanelWidth(panel: PanelName, room: Omit<Room, 'rem'>): PanelW
     setWidth: (wanted) => keep(Math.round(withinLimits(wanted, limits) * 4) / 4),
     reset: () => keep(null),
   };
+}
+
+/** The two panels whose width a reader chooses. */
+type PanelName = 'margin' | 'panel';
+
+/** What there is to share, pixels. */
+interface Room {
+  /** Width of margin, map and panel together. */
+  whole: number;
+  /** What the other panel takes of it; 0 while it is closed. */
+  other: number;
+  /** Pixels to a rem. */
+  rem: number;
+}
+
+/** The map keeps at least this, rem. */
+const leastMap = 20;
+
+/** Widths at which a panel is still one, rem. */
+const bounds = { margin: [14, 32], panel: [20, 46] } as const;
+
+/** Share of the page that a panel never exceeds; the style sheet holds the same. */
+const mostShare = { margin: 0.45, panel: 0.52 } as const;
+
+/** The narrowest and the widest a panel may be here, rem, in halves. */
+export function panelLimits(panel: PanelName, { whole, other, rem }: Room): { min: number; max: number } {
+  const [min, most] = bounds[panel];
+  const free = (whole - other) / rem - leastMap;
+  const max = Math.min(most, free, (whole * mostShare[panel]) / rem);
+  return { min, max: Math.max(min, Math.floor(max * 2) / 2) };
+}
+
+/** A width within the limits, rem. */
+export const withinLimits = (width: number, { min, max }: { min: number; max: number }): number =>
+  Math.min(max, Math.max(min, width));
+
+/** Where a key moves a separator that grows to the right, rem; null for other keys. */
+export function widthAfterKey(
+  key: string,
+  width: number,
+  { min, max }: { min: number; max: number },
+): number | null {
+  const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 4, PageDown: -4 }[key];
+  if (step !== undefined) return withinLimits(width + step, { min, max });
+  return key === 'Home' ? min : key === 'End' ? max : null;
 }

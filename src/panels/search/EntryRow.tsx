@@ -3,7 +3,7 @@ import type { Feature } from '../../atlas/model/feature.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import { FeatureSwatch } from '../swatch/swatches.tsx';
-import { authorsInWords } from '../words/authorsInWords.ts';
+import { authorsInWords } from '../words/Authors.tsx';
 import { datesAsText } from '../words/datesInWords.ts';
 import { kindInWords } from '../words/kindInWords.ts';
 import { InLanguage } from '../words/Named.tsx';

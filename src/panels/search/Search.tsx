@@ -7,12 +7,11 @@ import { IconButton } from '../ground/buttons.tsx';
 import { focusPanel } from '../ground/focusPanel.ts';
 import { useActions, useMessages } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
-import type { Option } from './options.ts';
+import { type Option, stepTo } from './options.ts';
 import { optionId, ResultList } from './ResultList.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
 import styles from './search.module.css';
 import type { Entry } from './searchEntries.ts';
-import { stepTo } from './stepTo.ts';
 import { useLitResults, useResults, useSayResults, useSearchLoader } from './useSearch.ts';
 
 interface Props {

@@ -2,9 +2,8 @@ import { boxPath } from '../../layers/drawing.ts';
 import { sideColour } from '../../layers/symbol.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { Title } from '../words/Named.tsx';
-import { Swatch } from './Swatch.tsx';
+import { Swatch, usePaint } from './Swatch.tsx';
 import styles from './swatch.module.css';
-import { usePaint } from './usePaint.ts';
 
 const square = { width: 12, height: 12 };
 const outline = boxPath(0, 0, square.width, square.height);

@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
 import type { Drawing } from '../../layers/drawing.ts';
+import type { Paint } from '../../layers/symbol.ts';
+import { useBase, usePage } from '../ground/pageContext.ts';
 import styles from './swatch.module.css';
 
 /** A legend picture, drawn from the same definition as the map's own images. Decoration: words stand beside it. */
@@ -27,4 +30,11 @@ export function Swatch({ drawing: { width, height, paths } }: { drawing: Drawing
       ))}
     </svg>
   );
+}
+
+/** What legend pictures are drawn with: the colours of the base the reader chose, as on the map. */
+export function usePaint(): Paint {
+  const { sides } = usePage().index.atlas;
+  const { look, palette } = useBase();
+  return useMemo(() => ({ base: look, palette, sides }), [look, palette, sides]);
 }

@@ -8,8 +8,7 @@ import type { MapSymbol } from '../../layers/symbol.ts';
 import { basisInWords } from '../words/kindInWords.ts';
 import { titleIn } from '../words/namesInWords.ts';
 import { chartSigns } from './chartSigns.ts';
-import { kindGroups } from './kindGroups.ts';
-import { entryOf, type Sheet, type SheetEntry, symbolEntries } from './symbolEntries.ts';
+import { entryOf, kindGroups, type Sheet, type SheetEntry, symbolEntries } from './symbolEntries.ts';
 
 /** A part of the sheet. */
 export interface Section {

@@ -9,7 +9,6 @@ import type { AtlasIndex } from '../ground/atlasIndex.ts';
 import { commonestSwatch } from '../swatch/drawings.ts';
 import { basisInWords } from '../words/kindInWords.ts';
 import { atlasWords, nameIn, titleIn } from '../words/namesInWords.ts';
-import { wrapped } from './wrapped.ts';
 
 /** Pixels of the page. */
 const margin = 16;
@@ -119,4 +118,26 @@ export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
       'image/png',
     );
   });
+}
+
+/** Text in lines no wider than `width` by `measure`; a word that is wider alone, such as an address, is cut. */
+export function wrapped(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (measure(longer) <= width) line = longer;
+    else {
+      if (line !== '') lines.push(line);
+      line = '';
+      for (const character of word) {
+        if (line !== '' && measure(line + character) > width) {
+          lines.push(line);
+          line = '';
+        }
+        line += character;
+      }
+    }
+  }
+  return line === '' ? lines : [...lines, line];
 }

@@ -6,7 +6,7 @@ import {
   wordsOf,
 } from '../../atlas/model/document.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { authorsInWords } from '../words/authorsInWords.ts';
+import { authorsInWords } from '../words/Authors.tsx';
 import { datesAsText } from '../words/datesInWords.ts';
 import { placeInSource } from '../words/placeInSource.ts';
 import { voiceInWords } from '../words/voiceInWords.ts';

@@ -6,7 +6,7 @@ import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
 import { featureColumns } from '../../atlas/openData/featureColumns.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Choices } from '../../state/choices.ts';
-import { authorsInWords } from '../words/authorsInWords.ts';
+import { authorsInWords } from '../words/Authors.tsx';
 import { voiceInWords } from '../words/voiceInWords.ts';
 
 /** A quotation as it travels with a shape: flat, every value under a name of its own. */

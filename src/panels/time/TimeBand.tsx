@@ -1,18 +1,18 @@
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { FeatureId } from '../../atlas/model/ids.ts';
 import { dateOf } from '../../state/calendar.ts';
+import { sameWindow, type TimeWindow } from '../../state/timeWindow.ts';
 import { Icon } from '../ground/icons.tsx';
 import { rowsAsOneStop } from '../ground/oneTabStop.ts';
-import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useSize } from '../ground/useSize.ts';
-import { windowInWords } from '../words/windowInWords.ts';
+import { windowInWords } from '../words/datesInWords.ts';
 import { TimeChart } from './TimeChart.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { TimeHandles } from './TimeHandles.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import styles from './time.module.css';
 import { withEnd } from './timeSteps.ts';
-import { useMovedTo } from './useMovedTo.ts';
-import { useSayTime } from './useSayTime.ts';
 import { type Time, useTime } from './useTime.ts';
 import { WindowFields, yearsOf } from './WindowFields.tsx';
 
@@ -119,4 +119,39 @@ function Chart({ time }: { time: Time }) {
       </div>
     </div>
   );
+}
+
+/** The selected feature, where selecting it has moved the window; null again once either changes by itself. */
+function useMovedTo(window: TimeWindow | null): FeatureId | null {
+  const select = useChoices((choices) => choices.select);
+  const [before, setBefore] = useState({ window, select, movedTo: null as FeatureId | null });
+  const isSame = sameWindow(before.window, window);
+  if (isSame && before.select === select) return before.movedTo;
+  // Both at once: the selection took the window along.
+  const movedTo = !isSame && before.select !== select && before.window !== null ? select : null;
+  setBefore({ window, select, movedTo });
+  return movedTo;
+}
+
+/** Says the window and what it holds once it rests. A window that a selection moved is said with the selection. */
+function useSayTime({ window, within, dated }: Time): void {
+  const { announcer } = usePage();
+  const moves = useChoices(({ timeMoves }) => timeMoves);
+  const select = useChoices((choices) => choices.select);
+  const messages = useMessages();
+  const said = useRef({ window, select });
+
+  useEffect(() => {
+    const before = said.current;
+    if (moves) return;
+    said.current = { window, select };
+    if (sameWindow(before.window, window) || before.select !== select) return;
+    announcer.say(
+      messages.say('time.windowSaid', {
+        time: windowInWords(window, messages),
+        within: within.length,
+        count: dated.length,
+      }),
+    );
+  }, [moves, window, select, within, dated, messages, announcer]);
 }

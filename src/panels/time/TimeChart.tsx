@@ -3,9 +3,9 @@ import type { Messages } from '../../messages/messages.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { remPixels } from '../ground/remPixels.ts';
-import { labelledYears } from './labelledYears.ts';
 import styles from './time.module.css';
 import { type TimeMarks, timeMarks } from './timeMarks.ts';
+import type { TimeScale } from './timeScale.ts';
 import { monthEdge } from './timeSteps.ts';
 import type { Time } from './useTime.ts';
 
@@ -126,4 +126,26 @@ function summary({ dated, scale }: Time, { cells, bars }: TimeMarks, { say }: Me
     .map(([year, count]) => say('time.countInYear', { count, year: String(year) }))
     .join(say('words.listSeparator'));
   return say('time.summary', { exact, coarse: dated.length - exact, years: inYears || say('margin.none') });
+}
+
+/** Room for a year in four figures and the gap behind it, units of the drawing. */
+const labelWidth = 32;
+
+/**
+ * The years of a band of this width that have room for their name, and where it begins. It may reach over years and
+ * folded runs that go without: as many as fit from the first on, and always the last, which ends with the band.
+ */
+export function labelledYears(columns: TimeScale['columns'], width: number): { year: number; at: number }[] {
+  const years = columns
+    .filter(({ folded }) => !folded)
+    .map(({ year, start }) => ({ year, at: Math.min(start * width, width - labelWidth) }));
+  const last = years.at(-1);
+  const labelled: typeof years = [];
+  for (const label of years) {
+    const { at } = label;
+    const free = (labelled.at(-1)?.at ?? Number.NEGATIVE_INFINITY) + labelWidth;
+    const hidesLast = last !== undefined && label !== last && at + labelWidth > last.at;
+    if (at >= free && !hidesLast) labelled.push(label);
+  }
+  return labelled;
 }

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { TourId } from '../../atlas/model/ids.ts';
+import type { TourSummary } from '../../atlas/model/tour.ts';
+import groundStyles from '../ground/ground.module.css';
 import { Later } from '../ground/Later.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import rows from '../ground/rows.module.css';
 import { useFromTop } from '../ground/useFromTop.ts';
-import { stepLink } from '../words/stepLink.ts';
-import { tourIn } from '../words/tourIn.ts';
-import { StepNavigation } from './StepNavigation.tsx';
+import { stepLink, tourIn } from '../words/tours.ts';
 import { StepText } from './StepText.tsx';
 import styles from './tour.module.css';
 
@@ -77,5 +77,47 @@ export function TourPanel({ id, titleId }: { id: TourId; titleId: string }) {
       </Later>
       <StepNavigation tour={tour} step={step} />
     </section>
+  );
+}
+
+/** Previous and next, and all steps as a list, each an ordinary link. */
+function StepNavigation({ tour, step }: { tour: TourSummary; step: number }) {
+  const { atlas } = usePage().index;
+  const { say } = useMessages();
+  const { button } = groundStyles;
+  /** To a step; where there is none, what says so. */
+  const way = (to: number, there: string, none: string) =>
+    tour.steps[to - 1] ? (
+      <a className={button} href={stepLink(atlas, tour, to)}>
+        {there}
+      </a>
+    ) : (
+      <span className={button} aria-disabled="true">
+        {none}
+      </span>
+    );
+  return (
+    <nav className={`screen-only ${styles.navigation}`} aria-label={say('tour.stepsOfReading')}>
+      <p className={styles.ways}>
+        {/* The two keep their places, so that a second press does not hit the other. */}
+        {way(step - 1, say('tour.previousStep'), say('tour.firstStep'))}
+        {way(step + 1, say('tour.nextStep'), say('tour.lastStep'))}
+      </p>
+      <details className={panel.details}>
+        <summary>{say('tour.allSteps', { count: tour.steps.length })}</summary>
+        <ol className={styles.steps} lang={tour.language}>
+          {tour.steps.map(({ title }, position) => (
+            <li key={title}>
+              <a
+                href={stepLink(atlas, tour, position + 1)}
+                aria-current={position + 1 === step ? 'step' : undefined}
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
   );
 }

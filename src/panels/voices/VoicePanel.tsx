@@ -10,8 +10,7 @@ import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { AsWritten } from '../words/Named.tsx';
 import { officeOf } from '../words/voiceInWords.ts';
-import { useVoiceName } from '../words/voiceName.ts';
-import { voiceKey } from '../words/voicesOf.ts';
+import { useVoiceName, voiceKey } from '../words/voicesOf.ts';
 
 const none: ReadonlySet<string> = new Set();
 

@@ -27,7 +27,7 @@ export interface MatrixRow {
 }
 
 /** A feature spoken of, and in how many passages. */
-export interface MatrixColumn {
+interface MatrixColumn {
   feature: Feature;
   count: number;
 }

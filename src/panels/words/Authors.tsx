@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../../atlas/model/document.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { useMessages } from '../ground/pageContext.ts';
-import { authorsInWords } from './authorsInWords.ts';
 import { InLanguage } from './Named.tsx';
 
 /** The authors of a document in its language, or, in the reader's, that it names none. */
@@ -8,4 +8,9 @@ export function Authors({ document }: { document: Pick<DocumentSummary, 'author'
   const messages = useMessages();
   const lang = document.author.length > 0 ? document.language : messages.lang;
   return <InLanguage lang={lang}>{authorsInWords(document, messages)}</InLanguage>;
+}
+
+/** The authors as their names stand, or that the source names none. */
+export function authorsInWords({ author }: Pick<DocumentSummary, 'author'>, { say }: Messages): string {
+  return author.map(({ literal }) => literal).join(say('words.listSeparator')) || say('words.authorNotNamed');
 }

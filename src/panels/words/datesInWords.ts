@@ -1,4 +1,6 @@
 import type { MessageKey, Messages } from '../../messages/messages.ts';
+import { asFirstDay, asLastDay } from '../../state/calendar.ts';
+import type { TimeWindow } from '../../state/timeWindow.ts';
 import {
   calendarText,
   calendarTextAfterPreposition,
@@ -133,3 +135,13 @@ export const datesAsText = (edtf: string, messages: Messages): string =>
   datesInWords(edtf, messages)
     .map(({ text }) => text)
     .join('');
+
+/** The window in words: `2014`, `May 2014 – December 2021`, `since 2014`, `All dates`. */
+export function windowInWords(window: TimeWindow | null, messages: Messages): string {
+  if (!window) return messages.say('time.allDates');
+  const [from, to] = [
+    window.from === null ? null : asFirstDay(window.from),
+    window.to === null ? null : asLastDay(window.to),
+  ];
+  return datesAsText(from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`, messages);
+}

@@ -1,11 +1,12 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Choices } from '../../state/choices.ts';
+import type { Comparison } from '../../state/comparison.ts';
 import { type Open, type OpenChoices, openIn } from '../../state/open.ts';
 import type { AtlasIndex } from '../ground/atlasIndex.ts';
+import { windowInWords } from './datesInWords.ts';
 import { nameIn } from './namesInWords.ts';
-import { sideNames } from './sideNames.ts';
-import { tourIn } from './tourIn.ts';
-import { voiceName } from './voiceName.ts';
+import { tourIn } from './tours.ts';
+import { voiceName } from './voicesOf.ts';
 
 /** The page's title: what is open first, so that tabs and history tell views apart, then the site. */
 export function pageTitle(
@@ -43,4 +44,15 @@ export function titleOf(open: Open, index: AtlasIndex, lang: string, messages: M
       return [messages.say('compare.pageTitle', { first, second })];
     }
   }
+}
+
+/** The two sides of a comparison by name: titles of documents, or the periods in words. */
+export function sideNames(
+  index: AtlasIndex,
+  { of, one, other }: Comparison,
+  messages: Messages,
+): [one: string, other: string] {
+  if (of === 'periods') return [windowInWords(one, messages), windowInWords(other, messages)];
+  const titleOf = (id: string) => index.document(id)?.title ?? id;
+  return [titleOf(one), titleOf(other)];
 }

@@ -4,7 +4,7 @@ import type { BBox } from '../../atlas/model/geometry.ts';
 import { sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
 import type { ShowingChoices } from '../../state/shownOnMap.ts';
 import { atlas as alphaAtlas } from '../fixtures/alphaAtlas.ts';
-import { passagesInView } from './passagesInView.ts';
+import { passagesInView } from './PassagesInView.tsx';
 
 const place = (id: string, anchor: [number, number], bbox: BBox) =>
   sampleFeature({

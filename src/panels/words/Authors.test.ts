@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { englishMessages } from '../../messages/loadMessages.ts';
-import { authorsInWords } from './authorsInWords.ts';
+import { authorsInWords } from './Authors.tsx';
 
 test('authors by name, or that none is named', () => {
   expect(

@@ -4,7 +4,7 @@ import { openIn } from '../../state/open.ts';
 import { readChoices } from '../../state/urlParameters.ts';
 import { renderPanel } from '../fixtures/renderPanel.tsx';
 import { EmbedForm } from './EmbedForm.tsx';
-import { embedChoices } from './embedChoices.ts';
+import { embedChoices } from './embedCode.ts';
 
 const wish = { view: 'now', panel: true } as const;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { panelLimits, widthAfterKey, withinLimits } from './panelLimits.ts';
+import { panelLimits, widthAfterKey, withinLimits } from './usePanelWidth.ts';
 
 it('leaves the map 20 rem, whatever the other panel takes and however large the text', () => {
   expect(panelLimits('panel', { whole: 1440, other: 320, rem: 16 })).toEqual({ min: 20, max: 46 });

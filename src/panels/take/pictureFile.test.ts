@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapped } from './wrapped.ts';
+import { wrapped } from './pictureFile.ts';
 
 const inLetters = (text: string, width: number) => wrapped(text, width, (line) => line.length);
 

@@ -3,7 +3,7 @@ import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { fakeMap } from '../fixtures/fakeMap.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
-import { DrawTheWords } from './DrawTheWords.tsx';
+import { DrawTheWords } from './Checks.tsx';
 
 async function mountSwitch(of: string) {
   const mounted = await mountPanel(<DrawTheWords of={of} />);

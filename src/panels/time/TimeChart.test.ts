@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayNumber } from '../../state/calendar.ts';
-import { labelledYears } from './labelledYears.ts';
+import { labelledYears } from './TimeChart.tsx';
 import { timeScale } from './timeScale.ts';
 
 const years = [1979, 2001, 2012, 2013, 2014, 2015, 2016, 2018, 2021, 2023, 2024];

@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
-import { sizeInWords } from './sizeInWords.ts';
+import { sizeInWords } from './ShapeFacts.tsx';
 
 const size = (part: Partial<Feature>) =>
   sizeInWords(

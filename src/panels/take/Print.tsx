@@ -1,12 +1,14 @@
+import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { showingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
-import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
+import { presentAddress } from '../ground/CopyLink.tsx';
+import { useBase, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { usePrinting } from '../ground/usePrinting.ts';
 import { ColourKey } from '../swatch/ColourKey.tsx';
 import { BasisList, StandingList } from '../swatch/SignLists.tsx';
 import { LayerSwatch } from '../swatch/swatches.tsx';
-import { Title } from '../words/Named.tsx';
-import { windowInWords } from '../words/windowInWords.ts';
+import { windowInWords } from '../words/datesInWords.ts';
+import { Statements, Title } from '../words/Named.tsx';
 import styles from './print.module.css';
 
 /** The printed map's legend: the layers of what it shows, with the signs they have there, and how sure each outline is. */
@@ -42,4 +44,32 @@ export function PrintLegend() {
       <StandingList />
     </section>
   );
+}
+
+/** The foot of a printed sheet: what the map is and is not, the version of its data, and the link to this view. */
+export function PrintImprint() {
+  const page = usePage();
+  const { title, dataVersion: version } = page.index.atlas;
+  const { credit } = useBase();
+  const { say } = useMessages();
+  const printing = usePrinting();
+  return (
+    <footer className={styles.imprint}>
+      <Statements />
+      <p>{say('take.imprint', { title, version, credit })}</p>
+      <p>{printing && presentAddress(page)}</p>
+    </footer>
+  );
+}
+
+/** The map for paper: printers get an empty WebGL canvas. Taken when the browser is about to print. */
+export function PrintPicture() {
+  const { map } = usePage();
+  const { say } = useMessages();
+  const printing = usePrinting();
+  const picture = useMemo(
+    () => printing && map.state.getState().drawn?.picture()?.toDataURL('image/png'),
+    [printing, map],
+  );
+  return picture && <img className={styles.picture} src={picture} alt={say('take.theMap')} />;
 }

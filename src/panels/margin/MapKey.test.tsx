@@ -4,7 +4,7 @@ import { sampleAtlas, sampleFeature } from '../../layers/fixtures/sampleAtlas.ts
 import { visibleFeatures } from '../../state/shownOnMap.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
 import { LayerList } from './LayerList.tsx';
-import { StandingChoice } from './StandingChoice.tsx';
+import { StandingChoice } from './MapKey.tsx';
 
 const event = (id: string, standing: 'happened' | 'claimed') =>
   sampleFeature({ id, standing, symbol: 'event-point', shape: 'point', layer: 'alpha-events' });
