@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { CheckId } from '../../atlas/model/ids.ts';
 import { linksAsOneStop } from '../ground/oneTabStop.ts';
+import { PanelSection } from '../ground/PanelSection.tsx';
 import { useChoices, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { CheckCard } from '../quotation/CheckCard.tsx';
@@ -82,14 +83,11 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
         );
       })}
       {checks.length > 0 && (
-        <section className={panel.section} aria-labelledby="document-checks">
-          <h3 id="document-checks" className={panel.heading}>
-            {say('document.figuresChecked')}
-          </h3>
+        <PanelSection title={say('document.figuresChecked')}>
           {checks.map((check) => (
             <CheckCard key={check.id} check={check} id={cardId(check.id)} />
           ))}
-        </section>
+        </PanelSection>
       )}
     </div>
   );

@@ -128,7 +128,7 @@ describe('the panel of a feature', () => {
     expect(drill).toContain(
       '<time dateTime="2001-05-02">2</time>–<time dateTime="2001-05-04">4 May 2001</time>',
     );
-    expect(drill).toMatch(/href="\?select=alpha-strait">Alpha Strait/);
+    expect(drill).toMatch(/href="\?select=alpha-strait"><bdi>Alpha Strait/);
   });
 });
 

@@ -96,7 +96,6 @@ function LeadingPassage({ feature, mention, checks }: Props) {
               marked={new Set([feature.id, ...via])}
               markedChecks={new Set(checks.map((check) => check.id))}
               via={via}
-              count={{ number: 1, total: 1 }}
               titled
             />
           )

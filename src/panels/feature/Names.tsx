@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Feature } from '../../atlas/model/feature.ts';
+import { PanelSection } from '../ground/PanelSection.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
-import panel from '../ground/panel.module.css';
 import { otherNames } from '../words/namesInWords.ts';
 import { nameUsersInWords } from '../words/nameUsersInWords.ts';
 import { soft } from '../words/pieces.tsx';
@@ -15,10 +15,7 @@ export function Names({ feature }: { feature: Feature }) {
   const { say, pieces } = messages;
   if (names.length === 0) return null;
   return (
-    <section className={panel.section} aria-labelledby="names-title">
-      <h3 id="names-title" className={panel.heading}>
-        {say('feature.names')}
-      </h3>
+    <PanelSection title={say('feature.names')}>
       <dl className={styles.names}>
         {names.map(({ language, uses }) => (
           <div key={language.code}>
@@ -45,6 +42,6 @@ export function Names({ feature }: { feature: Feature }) {
           </div>
         ))}
       </dl>
-    </section>
+    </PanelSection>
   );
 }

@@ -1,8 +1,8 @@
 import { differencesOf } from '../../atlas/differences/differencesOf.ts';
 import type { OtherReport, WholeFeature } from '../../atlas/model/feature.ts';
 import { linksAsOneStop } from '../ground/oneTabStop.ts';
+import { PanelSection } from '../ground/PanelSection.tsx';
 import { useMessages, useWhole } from '../ground/pageContext.ts';
-import panel from '../ground/panel.module.css';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 import { SourceEntry } from './Sources.tsx';
@@ -17,23 +17,17 @@ export function OtherReports({ feature }: { feature: WholeFeature }) {
   return (
     <div ref={linksAsOneStop}>
       {first && (
-        <section className={panel.section} aria-labelledby="reports-title">
-          <h3 id="reports-title" className={panel.heading}>
-            {say('feature.sourcesDiffer')}
-          </h3>
+        <PanelSection title={say('feature.sourcesDiffer')}>
           <Reports reports={differing} of={feature} />
           <p data-links="">
             <a href={`./differences/#${first.id}`}>{say('feature.bothSides')}</a>
           </p>
-        </section>
+        </PanelSection>
       )}
       {added.length > 0 && (
-        <section className={panel.section} aria-labelledby="added-title">
-          <h3 id="added-title" className={panel.heading}>
-            {say('feature.alsoReported')}
-          </h3>
+        <PanelSection title={say('feature.alsoReported')}>
           <Reports reports={added} of={feature} />
-        </section>
+        </PanelSection>
       )}
     </div>
   );

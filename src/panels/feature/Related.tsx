@@ -1,8 +1,8 @@
 import type { Check } from '../../atlas/model/check.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import { linkTo } from '../../state/links.ts';
+import { PanelSection } from '../ground/PanelSection.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
-import panel from '../ground/panel.module.css';
 import { Dates } from '../words/Dates.tsx';
 import { FeatureName } from '../words/Named.tsx';
 import { partiesInWords } from '../words/nameUsersInWords.ts';
@@ -28,11 +28,15 @@ export function Related({ feature, checks }: { feature: Feature; checks: readonl
     { title: say('feature.alsoPartOf'), features: siblings },
   ].filter(({ features }) => features.length > 0);
   return lists.map(({ title, features, note }) => (
-    <section key={title} className={panel.section} aria-label={title}>
-      <h3 className={panel.heading}>
-        {title}
-        {features.length > 2 && <span className="soft"> ({features.length})</span>}
-      </h3>
+    <PanelSection
+      key={title}
+      title={
+        <>
+          {title}
+          {features.length > 2 && <span className="soft"> ({features.length})</span>}
+        </>
+      }
+    >
       <ul className={styles.list}>
         {features.map((listed) => (
           <li key={listed.id}>
@@ -45,6 +49,6 @@ export function Related({ feature, checks }: { feature: Feature; checks: readonl
           </li>
         ))}
       </ul>
-    </section>
+    </PanelSection>
   ));
 }

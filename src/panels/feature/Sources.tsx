@@ -1,7 +1,7 @@
 import type { SourceReference, WholeFeature } from '../../atlas/model/feature.ts';
 import { linksAsOneStop } from '../ground/oneTabStop.ts';
+import { PanelSection } from '../ground/PanelSection.tsx';
 import { useMessages } from '../ground/pageContext.ts';
-import panel from '../ground/panel.module.css';
 import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { datesAsText } from '../words/datesInWords.ts';
@@ -14,10 +14,7 @@ export function Sources({ feature }: { feature: WholeFeature }) {
   const { say } = useMessages();
   if (feature.sources.length === 0) return null;
   return (
-    <section className={panel.section} aria-labelledby="sources-title">
-      <h3 id="sources-title" className={panel.heading}>
-        {say('feature.outsideSources')}
-      </h3>
+    <PanelSection title={say('feature.outsideSources')}>
       <ul ref={linksAsOneStop} className={styles.list}>
         {feature.sources.map((source) => (
           <li key={source.id} data-links="">
@@ -25,7 +22,7 @@ export function Sources({ feature }: { feature: WholeFeature }) {
           </li>
         ))}
       </ul>
-    </section>
+    </PanelSection>
   );
 }
 

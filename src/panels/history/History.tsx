@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Change } from '../../atlas/model/change.ts';
+import { PanelSection } from '../ground/PanelSection.tsx';
 import { useMessages, useWhole } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { Dates } from '../words/Dates.tsx';
@@ -20,31 +21,27 @@ export function History({ of, where }: Props) {
   const [last, ...earlier] = atlas.changes.filter(({ touches }) => touches.some(of));
   if (!last) return null;
   return (
-    <section
-      className={`${panel.section} ${panel.details} ${styles.history}`}
-      aria-labelledby="history-title"
-    >
-      <h3 id="history-title" className={panel.heading}>
-        {say('history.changed')}
-      </h3>
-      <p>
-        <ChangeLine change={last} />
-        {where?.(last)}
-      </p>
-      {earlier.length > 0 && (
-        <details>
-          <summary>{say('history.earlier', { count: earlier.length })}</summary>
-          <ul>
-            {earlier.map((change) => (
-              <li key={change.id}>
-                <ChangeLine change={change} />
-                {where?.(change)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
+    <PanelSection title={say('history.changed')}>
+      <div className={`${panel.details} ${styles.history}`}>
+        <p>
+          <ChangeLine change={last} />
+          {where?.(last)}
+        </p>
+        {earlier.length > 0 && (
+          <details>
+            <summary>{say('history.earlier', { count: earlier.length })}</summary>
+            <ul>
+              {earlier.map((change) => (
+                <li key={change.id}>
+                  <ChangeLine change={change} />
+                  {where?.(change)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </PanelSection>
   );
 }
 

@@ -19,17 +19,28 @@ interface Props {
   document: AtlasDocument;
   passage: Passage;
   /** Features whose words are marked. */
-  marked: ReadonlySet<FeatureId>;
-  markedChecks: ReadonlySet<CheckId>;
+  marked?: ReadonlySet<FeatureId>;
+  markedChecks?: ReadonlySet<CheckId>;
   /** The events through which the passage speaks of the feature. */
-  via: readonly FeatureId[];
-  count: { number: number; total: number };
+  via?: readonly FeatureId[];
+  /** Which of how many; as a rule it stands alone. */
+  count?: { number: number; total: number };
   /** Names the document too: the passage does not stand under it. */
   titled?: boolean;
 }
 
+const alone = { number: 1, total: 1 };
+
 /** One passage, verbatim, with who speaks and where it stands. Its links are one tab stop. */
-export function PassageQuote({ document, passage, marked, markedChecks, via, count, titled = false }: Props) {
+export function PassageQuote({
+  document,
+  passage,
+  marked,
+  markedChecks,
+  via = [],
+  count = alone,
+  titled = false,
+}: Props) {
   const { index } = usePage();
   const messages = useMessages();
   const { say, pieces } = messages;

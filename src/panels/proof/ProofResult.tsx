@@ -2,7 +2,6 @@ import { type ReactNode, useEffect } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { linkTo } from '../../state/links.ts';
-import { CopyButton } from '../ground/CopyButton.tsx';
 import { VerdictIcon } from '../ground/icons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import { InLanguage } from '../words/Named.tsx';
@@ -37,11 +36,6 @@ export function ProofResult({ document, proof }: { document: AtlasDocument; proo
           <ol className={styles.quotes}>{rows(found)}</ol>
         </details>
       )}
-      <CopyButton
-        label={say('proof.copy')}
-        said={say('proof.copied')}
-        text={() => proofText(document, proof, messages)}
-      />
     </section>
   );
 }
@@ -149,14 +143,4 @@ function verdictInWords(
     verdict: messages.say('proof.verdict', { verdict, count: messages.number(count) }),
     places: places.map((place) => placeInSource(place, { sourceLength: length }, messages)),
   };
-}
-
-/** The whole result as plain text, a line for each quotation, to be kept or sent. */
-function proofText(document: AtlasDocument, proof: Proof, messages: Messages): string {
-  const lines = proof.quotes.map((quote, index) => {
-    const { verdict, places } = verdictInWords(quote, proof, messages);
-    return [`${index + 1}.`, verdict, ...places, quote.words].join('\t');
-  });
-  const head = [document.title, summaryOf(proof, messages), ...copyInWords(proof, messages)];
-  return `${[...head, '', ...lines].join('\n')}\n`;
 }

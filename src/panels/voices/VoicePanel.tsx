@@ -12,8 +12,6 @@ import { AsWritten } from '../words/Named.tsx';
 import { officeOf } from '../words/voiceInWords.ts';
 import { useVoiceName, voiceKey } from '../words/voicesOf.ts';
 
-const none: ReadonlySet<string> = new Set();
-
 /** All that one voice says, from every document, whatever it speaks of. What it speaks of is lit on the map. */
 export function VoicePanel({ voice }: { voice: string }) {
   const { index, map } = usePage();
@@ -87,9 +85,6 @@ function PassagesIn({ document, voice }: { document: AtlasDocument; voice: strin
           key={passage.id}
           document={document}
           passage={passage}
-          marked={none}
-          markedChecks={none}
-          via={[]}
           count={{ number: position + 1, total: passages.length }}
         />
       ))}
