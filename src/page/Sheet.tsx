@@ -1,5 +1,6 @@
-import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../panels/ground/pageContext.ts';
+import { useDrag } from '../panels/ground/useDrag.ts';
 import { useFromTop } from '../panels/ground/useFromTop.ts';
 import { useLow } from '../panels/ground/useTight.ts';
 import styles from './page.module.css';
@@ -25,45 +26,27 @@ interface Props {
 /** A sheet at the bottom of a narrow screen. Its handle is a button that goes through the stops, and can be pulled. */
 export function Sheet({ stop, stops = allStops, onStop, shows, children }: Props) {
   const { say } = useMessages();
-  /** Where the pull that goes on began. */
-  const pullFrom = useRef<number | null>(null);
-  /** Whether the last press was a pull: the click that comes after it is none. */
-  const pulled = useRef(false);
   const body = useRef<HTMLDivElement>(null);
   useFromTop(body, shows);
   const at = stops.indexOf(stop);
   const next = stops[(at + 1) % stops.length] ?? 'full';
 
-  const onPointerMove = (event: PointerEvent) => {
-    if (pullFrom.current === null || pulled.current) return;
-    const up = pullFrom.current - event.clientY;
-    if (Math.abs(up) < pullPixels) return;
-    pulled.current = true;
-    const wanted = stops[at + (up > 0 ? 1 : -1)];
-    if (wanted) onStop(wanted);
-  };
-  const endPull = () => {
-    pullFrom.current = null;
-  };
+  const pull = useDrag({
+    least: pullPixels,
+    hold: () => at,
+    onDrag: (from, _right, down) => {
+      const wanted = stops[from + (down < 0 ? 1 : -1)];
+      if (wanted) onStop(wanted);
+    },
+    onClick: () => onStop(next),
+  });
   return (
     <div className={styles.sheet} data-stop-at={stop}>
       <button
         type="button"
         className={`screen-only ${styles.handle}`}
         aria-label={say('page.sheet', { now: stop, next })}
-        onPointerDown={(event) => {
-          pullFrom.current = event.clientY;
-          pulled.current = false;
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }}
-        onPointerMove={onPointerMove}
-        onPointerUp={endPull}
-        onPointerCancel={endPull}
-        onLostPointerCapture={endPull}
-        onClick={({ detail }) => {
-          // A press by key has no pull before it.
-          if (detail === 0 || !pulled.current) onStop(next);
-        }}
+        {...pull}
       >
         <span className={styles.grip} />
       </button>

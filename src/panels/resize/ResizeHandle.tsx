@@ -1,5 +1,5 @@
-import { type PointerEvent, useRef } from 'react';
 import { remPixels } from '../ground/remPixels.ts';
+import { useDrag } from '../ground/useDrag.ts';
 import styles from './resize.module.css';
 import { type PanelWidth, widthAfterKey } from './usePanelWidth.ts';
 
@@ -20,21 +20,17 @@ const leastDrag = 4;
  * as wide as usual again.
  */
 export function ResizeHandle({ size, grows, controls, label }: Props) {
-  /** The drag that goes on: where it began. */
-  const drag = useRef<{ from: number; width: number } | null>(null);
-  /** Whether the last press was a drag: the click that comes after it is none. */
-  const dragged = useRef(false);
   const { width, limits } = size;
   const sign = grows === 'right' ? 1 : -1;
-  const onPointerMove = ({ clientX }: PointerEvent) => {
-    const held = drag.current;
-    if (!held || (!dragged.current && Math.abs(clientX - held.from) < leastDrag)) return;
-    dragged.current = true;
-    size.setWidth(held.width + (sign * (clientX - held.from)) / remPixels());
-  };
-  const endDrag = () => {
-    drag.current = null;
-  };
+  const drag = useDrag({
+    least: leastDrag,
+    hold: () => width,
+    onDrag: (held, right) => size.setWidth(held + (sign * right) / remPixels()),
+    onClick: () => {
+      if (width < limits.max) size.setWidth(limits.max);
+      else size.reset();
+    },
+  });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule of the text cannot be moved
     <div
@@ -57,21 +53,7 @@ export function ResizeHandle({ size, grows, controls, label }: Props) {
         event.preventDefault();
         size.setWidth(wanted);
       }}
-      onPointerDown={(event) => {
-        if (event.button !== 0 || !event.isPrimary) return;
-        dragged.current = false;
-        drag.current = { from: event.clientX, width };
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerMove={onPointerMove}
-      onPointerUp={endDrag}
-      onPointerCancel={endDrag}
-      onLostPointerCapture={endDrag}
-      onClick={() => {
-        if (dragged.current) return;
-        if (width < limits.max) size.setWidth(limits.max);
-        else size.reset();
-      }}
+      {...drag}
     />
   );
 }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { asDate, dateOf, yearSpan } from '../../state/calendar.ts';
+import { type KeyboardEvent, useRef } from 'react';
+import { asDate, yearSpan } from '../../state/calendar.ts';
 import { useActions, useMessages } from '../ground/pageContext.ts';
+import { useDrag } from '../ground/useDrag.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import styles from './time.module.css';
 import { type End, monthEdge, snapEnd, stepEnd } from './timeSteps.ts';
@@ -35,7 +36,6 @@ export function TimeHandles({ time, width }: Props) {
   const messages = useMessages();
   const { range, scale, days } = time;
   const { moveTime, restTime, setTime } = useActions();
-  const drag = useRef<{ x: number; days: [number, number]; moved: boolean } | null>(null);
   const firstHandle = useRef<HTMLInputElement>(null);
   const [from, to] = days;
   const [left, right] = [scale.at(from) * 100, scale.at(to + 1) * 100];
@@ -80,51 +80,35 @@ export function TimeHandles({ time, width }: Props) {
     );
   };
 
-  const positionOf = (event: PointerEvent) =>
-    (event.clientX - event.currentTarget.getBoundingClientRect().left) / Math.max(1, width);
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0 || !event.isPrimary) return;
-    restTime();
-    drag.current = { x: event.clientX, days, moved: false };
-    event.currentTarget.setPointerCapture(event.pointerId);
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    const start = drag.current;
-    if (!start) return;
-    const shift = event.clientX - start.x;
-    start.moved ||= Math.abs(shift) > clickReach;
-    if (!start.moved || !time.window) return;
-    const [first, last] = start.days;
-    const length = last - first;
-    const wanted = scale.dayAt(Math.min(1, Math.max(0, scale.at(first) + shift / width)));
-    const begin = monthEdge(Math.min(wanted, range[1] - length), 0, 'from');
-    moveTime({ from: Math.max(range[0], begin), to: Math.max(range[0], begin) + length });
-  };
-  const onPointerUp = (event: PointerEvent) => {
-    const start = drag.current;
-    drag.current = null;
-    if (!start) return;
-    // The band takes no focus itself: keys go on from the window's first day.
-    firstHandle.current?.focus();
-    if (start.moved) return restTime();
-    const column = scale.columnOf(scale.dayAt(Math.min(1, Math.max(0, positionOf(event)))));
-    if (column.folded) return;
-    const [first, last] = yearSpan(dateOf(yearSpan(column.year)[0]).year);
-    setTime({ from: first, to: last });
-  };
+  const drag = useDrag({
+    least: clickReach,
+    hold: () => {
+      restTime();
+      return days;
+    },
+    onDrag: ([first, last], right) => {
+      if (!time.window) return;
+      const length = last - first;
+      const wanted = scale.dayAt(Math.min(1, Math.max(0, scale.at(first) + right / width)));
+      const begin = monthEdge(Math.min(wanted, range[1] - length), 0, 'from');
+      moveTime({ from: Math.max(range[0], begin), to: Math.max(range[0], begin) + length });
+    },
+    onEnd: () => {
+      // The band takes no focus itself: keys go on from the window's first day.
+      firstHandle.current?.focus();
+      restTime();
+    },
+    onClick: ({ clientX, currentTarget }) => {
+      const position = (clientX - currentTarget.getBoundingClientRect().left) / Math.max(1, width);
+      const column = scale.columnOf(scale.dayAt(Math.min(1, Math.max(0, position))));
+      if (column.folded) return;
+      const [first, last] = yearSpan(column.year);
+      setTime({ from: first, to: last });
+    },
+  });
   return (
     <>
-      <div
-        className={styles.plot}
-        data-whole={time.window === null || undefined}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerCancel={() => {
-          drag.current = null;
-          restTime();
-        }}
-      >
+      <div className={styles.plot} data-whole={time.window === null || undefined} {...drag}>
         <span className={styles.veil} style={{ left: 0, width: `${left}%` }} />
         <span className={styles.window} style={{ left: `${left}%`, width: `${right - left}%` }} />
         <span className={styles.veil} style={{ left: `${right}%`, right: 0 }} />
