@@ -31,9 +31,7 @@ export function Measured({ points, close }: { points: readonly RulerPoint[]; clo
         <h2 id="ruler-title" tabIndex={-1}>
           {say('ruler.title')}
         </h2>
-        <p className={styles.total}>
-          {legs.length > 0 ? lengthInWords(totalKm(legs), messages) : count}
-        </p>
+        <p className={styles.total}>{legs.length > 0 ? lengthInWords(totalKm(legs), messages) : count}</p>
         {close}
       </div>
       {points.length < 2 && <p className="soft">{say('ruler.hint')}</p>}
