@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { startTransition, useActionState, useEffect, useId, useOptimistic, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { changeOwn, type OwnFile } from '../../state/ownFiles.ts';
 import { Button, IconButton } from '../ground/buttons.tsx';
@@ -9,6 +9,7 @@ import panel from '../ground/panel.module.css';
 import rows from '../ground/rows.module.css';
 import { deskOf } from './desk.ts';
 import { OwnFeatureList } from './OwnFeatureList.tsx';
+import { CheckerLines } from './OwnNews.tsx';
 import styles from './own.module.css';
 
 /** The reader's files that are on the map, a row of the legend each. */
@@ -90,13 +91,7 @@ function OwnFileRow({ file }: { file: OwnFile }) {
             {warningCount > 0 && (
               <details className={panel.details}>
                 <summary>{say('own.warnings', { count: warningCount })}</summary>
-                <ol className={styles.errors} lang="en">
-                  {[...new Set(warnings.slice(0, 100))].map((line) => (
-                    <li key={line}>
-                      <bdi>{line}</bdi>
-                    </li>
-                  ))}
-                </ol>
+                <CheckerLines lines={warnings.slice(0, 100)} lang="en" />
               </details>
             )}
             <OwnFeatureList file={file} />
@@ -111,26 +106,21 @@ function OwnFileRow({ file }: { file: OwnFile }) {
 function KeepChoice({ file }: { file: OwnFile }) {
   const page = usePage();
   const { say } = useMessages();
-  const [failure, setFailure] = useState<string | null>(null);
   // At once as it was pressed, not only once it is done.
-  const [chosen, setChosen] = useState(file.kept !== null);
-  const choose = (wanted: boolean) => {
-    setFailure(null);
+  const [chosen, setChosen] = useOptimistic(file.kept !== null);
+  const [failure, choose] = useActionState(async (_before: string | null, wanted: boolean) => {
     setChosen(wanted);
-    deskOf(page)
+    return deskOf(page)
       .keep(file.id, wanted)
-      .catch((error) => {
-        setChosen(!wanted);
-        setFailure(reasonOf(error));
-      });
-  };
+      .then(() => null, reasonOf);
+  }, null);
   return (
     <>
       <label className={rows.switch}>
         <input
           type="checkbox"
           checked={chosen}
-          onChange={({ currentTarget }) => choose(currentTarget.checked)}
+          onChange={({ currentTarget: { checked } }) => startTransition(() => choose(checked))}
         />
         {say('own.keep')}
       </label>

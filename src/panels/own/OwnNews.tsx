@@ -71,17 +71,24 @@ function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
       <div id={id} hidden={!open}>
         {open && (
           <>
-            <ol className={styles.errors} lang={lang}>
-              {[...new Set(errors)].map((line) => (
-                <li key={line}>
-                  <bdi>{line}</bdi>
-                </li>
-              ))}
-            </ol>
+            <CheckerLines lines={errors} lang={lang} />
             {more !== '' && <p>{more}</p>}
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** What the checker says, a line each; the same line once. */
+export function CheckerLines({ lines, lang }: { lines: readonly string[]; lang: string | undefined }) {
+  return (
+    <ol className={styles.errors} lang={lang}>
+      {[...new Set(lines)].map((line) => (
+        <li key={line}>
+          <bdi>{line}</bdi>
+        </li>
+      ))}
+    </ol>
   );
 }

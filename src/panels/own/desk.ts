@@ -6,7 +6,7 @@ import { type Brought, changeOwn, keptName, type OwnFile, type OwnRef } from '..
 import { recall, remember } from '../../state/remembered.ts';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
 import type { PageTools } from '../ground/pageContext.ts';
-import { type AskedWorker, askWorker } from '../ground/workerCall.ts';
+import { askWorker } from '../ground/workerCall.ts';
 import type { CheckAnswers } from './checkWorker.ts';
 import type { KeptFile } from './keptFiles.ts';
 import type { HeldFile, TilesAnswers } from './tilesWorker.ts';
@@ -49,12 +49,6 @@ export interface Desk {
   feature(ref: OwnRef): Promise<OwnFeature | null>;
 }
 
-/** Where the two workers come from. */
-interface Workers {
-  check: AskedWorker<CheckAnswers>;
-  tiles: AskedWorker<TilesAnswers>;
-}
-
 /** Far from one another, on every base and to every eye; the reader may choose another. */
 const colours = ['#8a2be2', '#00798c', '#b3400e', '#2f6b1f', '#c2185b', '#1f4e9e'];
 
@@ -62,18 +56,19 @@ const desks = new WeakMap<PageTools['own'], Desk>();
 
 /** The one desk of a page. */
 export function deskOf(page: PageTools): Desk {
-  const known = desks.get(page.own) ?? createDesk(page, browserWorkers());
+  const known = desks.get(page.own) ?? createDesk(page);
   desks.set(page.own, known);
   return known;
 }
 
-const browserWorkers = (): Workers => ({
-  check: askWorker(() => new Worker(new URL('./checkWorker.ts', import.meta.url), { type: 'module' })),
-  tiles: askWorker(() => new Worker(new URL('./tilesWorker.ts', import.meta.url), { type: 'module' })),
-});
-
 /** A desk that takes what is brought to the page, one after another. */
-function createDesk({ own, map, announcer, messages }: PageTools, { check, tiles }: Workers): Desk {
+function createDesk({ own, map, announcer, messages }: PageTools): Desk {
+  const check = askWorker<CheckAnswers>(
+    () => new Worker(new URL('./checkWorker.ts', import.meta.url), { type: 'module' }),
+  );
+  const tiles = askWorker<TilesAnswers>(
+    () => new Worker(new URL('./tilesWorker.ts', import.meta.url), { type: 'module' }),
+  );
   const state = createStore<DeskState>(() => ({ reading: null, waiting: 0, refused: [] }));
   const say = (...words: Parameters<ReturnType<typeof messages.getState>['say']>) =>
     messages.getState().say(...words);

@@ -22,97 +22,60 @@ interface Props {
 export function EntryRow({ entry, terms }: Props) {
   const { speakers } = usePage().index.atlas;
   const messages = useMessages();
-  if ('feature' in entry) return <FeatureFound feature={entry.feature} terms={terms} />;
-  if ('passage' in entry) {
-    const { label, who, whoLang } = voiceInWords(entry.passage.voice, speakers, messages);
-    return (
-      <Found icon="quote">
-        <q className={styles.passage} lang={entry.document.language}>
-          <Marked parts={snippet(entry.text, terms)} />
-        </q>
-        <span className={`soft ${styles.about}`}>
-          <InLanguage lang={entry.document.language}>{entry.document.title}</InLanguage> · {label}:{' '}
-          <InLanguage lang={whoLang}>
-            <Marked parts={markedParts(who, terms)} />
-          </InLanguage>
-        </span>
-      </Found>
+  const lang = useLang();
+  const marked = (text: string, of?: string) => (
+    <bdi lang={of}>
+      <Marked parts={markedParts(text, terms)} />
+    </bdi>
+  );
+  const row = (sign: ReactNode, name: ReactNode, about: ReactNode) => (
+    <>
+      <span className={styles.swatch}>{sign}</span>
+      <span className={styles.words}>
+        {name}
+        <span className={`soft ${styles.about}`}>{about}</span>
+      </span>
+    </>
+  );
+  if ('feature' in entry) {
+    const { feature } = entry;
+    const shown = nameIn(feature, lang);
+    const isShownFound = markedParts(shown.name, terms).some(({ found }) => found);
+    const other = isShownFound ? null : nameFound(feature, terms);
+    const dates = feature.when && datesAsText(feature.when, messages);
+    return row(
+      feature.shape === null ? <Icon shape="unshown" /> : <FeatureSwatch feature={feature} />,
+      marked(shown.name, shown.lang),
+      <>
+        {other && <>{marked(other.name, other.lang)} · </>}
+        {marked([kindInWords(feature.kind, messages), dates].filter(Boolean).join(' · '))}
+      </>,
     );
   }
-  const { name, lang, about, more } =
-    'speaker' in entry
-      ? {
-          name: entry.speaker.name,
-          lang: languageOfData,
-          about: officeOf(entry.speaker),
-          more: null,
-        }
-      : {
-          name: entry.document.title,
-          lang: entry.document.language,
-          about: authorsInWords(entry.document, messages),
-          more: datesAsText(entry.document.issued, messages),
-        };
-  return (
-    <Found icon={'speaker' in entry ? 'speaker' : 'documents'}>
-      <span lang={lang}>
-        <Marked parts={markedParts(name, terms)} />
-      </span>
-      <span className={`soft ${styles.about}`}>
-        <span lang={lang}>
-          <Marked parts={markedParts(about, terms)} />
-        </span>
-        {more !== null && ' · '}
-        {more !== null && <Marked parts={markedParts(more, terms)} />}
-      </span>
-    </Found>
-  );
-}
-
-/** What has no sign on the map, with the sign of what it is. */
-function Found({ icon, children }: { icon: 'quote' | 'speaker' | 'documents'; children: ReactNode }) {
-  return (
+  if ('speaker' in entry) {
+    const { speaker } = entry;
+    const office = marked(officeOf(speaker), languageOfData);
+    return row(<Icon shape="speaker" />, marked(speaker.name, languageOfData), office);
+  }
+  const { title, language, issued } = entry.document;
+  if ('passage' in entry) {
+    const { label, who, whoLang } = voiceInWords(entry.passage.voice, speakers, messages);
+    return row(
+      <Icon shape="quote" />,
+      <q className={styles.passage} lang={language}>
+        <Marked parts={snippet(entry.text, terms)} />
+      </q>,
+      <>
+        <InLanguage lang={language}>{title}</InLanguage> · {label}: {marked(who, whoLang)}
+      </>,
+    );
+  }
+  return row(
+    <Icon shape="documents" />,
+    marked(title, language),
     <>
-      <span className={styles.swatch}>
-        <Icon shape={icon} />
-      </span>
-      <span className={styles.words}>{children}</span>
-    </>
-  );
-}
-
-function FeatureFound({ feature, terms }: { feature: Feature; terms: ReadonlySet<string> }) {
-  const lang = useLang();
-  const messages = useMessages();
-  const shown = nameIn(feature, lang);
-  const parts = markedParts(shown.name, terms);
-  const other = parts.some(({ found }) => found) ? null : nameFound(feature, terms);
-  const about = [
-    kindInWords(feature.kind, messages),
-    feature.when && datesAsText(feature.when, messages),
-  ].filter(Boolean);
-  return (
-    <>
-      <span className={styles.swatch}>
-        {feature.shape === null ? <Icon shape="unshown" /> : <FeatureSwatch feature={feature} />}
-      </span>
-      <span className={styles.words}>
-        <bdi lang={shown.lang}>
-          <Marked parts={parts} />
-        </bdi>
-        <span className={`soft ${styles.about}`}>
-          {other && (
-            <>
-              <bdi lang={other.lang}>
-                <Marked parts={markedParts(other.name, terms)} />
-              </bdi>{' '}
-              ·{' '}
-            </>
-          )}
-          <Marked parts={markedParts(about.join(' · '), terms)} />
-        </span>
-      </span>
-    </>
+      {marked(authorsInWords(entry.document, messages), language)} · {marked(datesAsText(issued, messages))}
+    </>,
   );
 }
 

@@ -12,46 +12,39 @@ export function TimeControls({ time }: { time: Time }) {
   const { say } = useMessages();
   const { setTime } = useActions();
   const dates = dated.flatMap(({ span }) => (span ? [span] : []));
-  const step = (direction: 1 | -1) => stepWindow(range, dates, days, direction);
-  const firstYear = (): [number, number] => yearSpan(dateOf(range[0]).year);
-  const play = usePlay(() => (window === null ? firstYear() : step(1)), range);
-  const canStep = (direction: 1 | -1) => window !== null && step(direction) !== null;
-  const go = (direction: 1 | -1) => {
-    const next = canStep(direction) ? step(direction) : null;
-    if (next) setTime({ from: next[0], to: next[1] });
-  };
+  const stepped = (direction: 1 | -1) => stepWindow(range, dates, days, direction);
+  const earlier = window && stepped(-1);
+  const later = window && stepped(1);
+  const play = usePlay(() => (window ? later : yearSpan(dateOf(range[0]).year)), range);
   const onPlay = () => {
     if (play.playing) return play.stop();
     if (dates.length === 0) return;
     // From the end it begins anew.
-    if (!canStep(1)) setTime(null);
+    if (!later) setTime(null);
     play.start();
   };
-  const stepButton = (direction: 1 | -1) => {
-    const label = say(direction < 0 ? 'time.earlier' : 'time.later');
-    return (
-      <Button
-        data-stop
-        aria-label={label}
-        title={label}
-        aria-disabled={!canStep(direction)}
-        onClick={() => go(direction)}
-      >
-        <Sign d={direction < 0 ? 'M12.5 3v10L5.5 8ZM3.5 3h1.5v10H3.5Z' : 'M3.5 3v10l7-5ZM11 3h1.5v10H11Z'} />
-      </Button>
-    );
-  };
+  const stepButton = (label: string, to: typeof later, d: string) => (
+    <Button
+      data-stop
+      aria-label={label}
+      title={label}
+      aria-disabled={!to}
+      onClick={() => to && setTime({ from: to[0], to: to[1] })}
+    >
+      <Sign d={d} />
+    </Button>
+  );
   return (
     <div className={styles.buttons}>
       <Button data-stop aria-pressed={window === null} onClick={() => setTime(null)}>
         {say('time.allDates')}
       </Button>
-      {stepButton(-1)}
+      {stepButton(say('time.earlier'), earlier, 'M12.5 3v10L5.5 8ZM3.5 3h1.5v10H3.5Z')}
       <Button data-stop className={styles.play} aria-disabled={dates.length === 0} onClick={onPlay}>
         <Sign d={play.playing ? 'M4 3h3v10H4ZM9 3h3v10H9Z' : 'M4.5 2.5v11l9-5.5Z'} />
         {say(play.playing ? 'time.pause' : 'time.play')}
       </Button>
-      {stepButton(1)}
+      {stepButton(say('time.later'), later, 'M3.5 3v10l7-5ZM11 3h1.5v10H11Z')}
     </div>
   );
 }
