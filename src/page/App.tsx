@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { BasePictures } from '../panels/bases/BasePictures.tsx';
-import { Icon } from '../panels/ground/icons.tsx';
+import { IconButton } from '../panels/ground/buttons.tsx';
 import { useBase, useChoices, useMessages, useOpen } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { useSize } from '../panels/ground/useSize.ts';
@@ -72,7 +72,7 @@ function WholePage() {
   // A tablet keeps its width for the map: the margin is a rail until it is called.
   const called = narrow || tight;
   const margin = useMargin(called, `${lastKey} ${voices}`);
-  const { shows, closeCalled } = margin;
+  const { shows } = margin;
   const beginning = useChoices((now) => now.beginning);
   const timeOpens = useTimeOpen();
   // On a narrow page it takes the room of a sheet, and gives way to the next.
@@ -104,8 +104,7 @@ function WholePage() {
   const inMargin = narrow && shows !== 'time' ? shows : null;
   const shown = inMargin ?? (narrow && time.open ? null : lastKey);
   usePanelFocus(shown, narrow);
-  const closeOwn = own.close;
-  useEscape(useCallback(() => closeOwn() || closeCalled(), [closeOwn, closeCalled]));
+  useEscape(() => own.close() || margin.closeCalled());
   const inSheet = inMargin ?? (time.open ? null : (own.key ?? (open.map(keyOf).join(' ') || null)));
   const sheet = useSheetStop(inSheet, voices);
   const sheetOpen = narrow && inSheet !== null;
@@ -123,15 +122,12 @@ function WholePage() {
   const listId = shows === 'layers' ? 'feature-list' : withoutLayers;
   const goToList = () => goTo('layers', 'feature-list');
   const closeMargin = (
-    <button
-      type="button"
-      className={styles.fold}
-      aria-label={say('page.closeList')}
+    <IconButton
+      shape={narrow ? 'close' : 'back'}
+      label={say('page.closeList')}
       title={say('page.closeList')}
       onClick={margin.close}
-    >
-      <Icon shape={narrow ? 'close' : 'back'} />
-    </button>
+    />
   );
   const tab = shows === 'documents' || shows === 'unshown' ? shows : 'layers';
   const welcomed = welcome.shown && <Welcome across={called} onClose={welcome.close} />;

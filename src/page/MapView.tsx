@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type KeptMap, keepMap, type Standing } from '../map/keepMap.ts';
 import { MapMessage } from '../panels/chart/MapMessage.tsx';
 import { useSayView } from '../panels/chart/useSayView.ts';
@@ -65,8 +65,7 @@ export function MapView({ padding, onPick, onList, children }: Props) {
   }, [stood, page]);
   const isOpen = useOpen().length > 0;
   const beginning = useChoices((now) => now.beginning);
-  const picks = useRef(onPick);
-  picks.current = onPick;
+  const pick = useEffectEvent(onPick);
 
   const { top, right, bottom, left } = padding;
   // Before the effects of what lies on the map: it asks the map where its visible part is.
@@ -83,7 +82,7 @@ export function MapView({ padding, onPick, onList, children }: Props) {
           parts,
           {
             ...listener,
-            onPick: (pointed) => picks.current(pointed),
+            onPick: (pointed) => pick(pointed),
             onPoint: (pointed) => link.state.setState({ pointed }),
             onRuler: (ruler) => choose({ ruler }),
             onCamera: moveCamera,

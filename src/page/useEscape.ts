@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useActions } from '../panels/ground/pageContext.ts';
 
 /**
@@ -7,15 +7,16 @@ import { useActions } from '../panels/ground/pageContext.ts';
  */
 export function useEscape(closeNearer?: () => boolean): void {
   const { closeNext } = useActions();
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement) {
+      if (event.target.type !== 'checkbox' && event.target.type !== 'radio') return;
+    }
+    if (closeNearer?.() || closeNext()) event.preventDefault();
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-      if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement) {
-        if (event.target.type !== 'checkbox' && event.target.type !== 'radio') return;
-      }
-      if (closeNearer?.() || closeNext()) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [closeNearer, closeNext]);
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useChoices } from '../panels/ground/pageContext.ts';
 import type { MarginTab } from '../panels/margin/Margin.tsx';
 
@@ -34,10 +34,6 @@ export function useMargin(called: boolean, opened: string): MarginState {
     setStandsOpen(true);
   }
   const setOpen = called ? setCalledOpen : setStandsOpen;
-  const closeCalled = useCallback(() => {
-    setCalledOpen(false);
-    return called && calledOpen;
-  }, [called, calledOpen]);
   return {
     shows: (called ? calledOpen : standsOpen) ? part : null,
     show: (wanted) => {
@@ -45,6 +41,9 @@ export function useMargin(called: boolean, opened: string): MarginState {
       setOpen(true);
     },
     close: () => setOpen(false),
-    closeCalled,
+    closeCalled: () => {
+      setCalledOpen(false);
+      return called && calledOpen;
+    },
   };
 }

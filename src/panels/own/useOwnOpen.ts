@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { ownId } from '../../state/ownFiles.ts';
 import { usePage } from '../ground/pageContext.ts';
@@ -7,10 +6,10 @@ import { usePage } from '../ground/pageContext.ts';
 export function useOwnOpen(): { key: string | null; close(): boolean } {
   const { own } = usePage();
   const key = useStore(own, ({ open }) => open && ownId(open));
-  const close = useCallback(() => {
+  const close = () => {
     const wasOpen = own.getState().open !== null;
     if (wasOpen) own.setState({ open: null });
     return wasOpen;
-  }, [own]);
+  };
   return { key, close };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { sameWindow, windowWithin } from '../../state/timeWindow.ts';
 import { useActions, usePage } from '../ground/pageContext.ts';
 
@@ -22,8 +22,7 @@ export function usePlay(
   const { choices } = usePage();
   const { moveTime, restTime } = useActions();
   const [playing, setPlaying] = useState(false);
-  const latest = useRef(next);
-  latest.current = next;
+  const nextDays = useEffectEvent(next);
   const [first, last] = range;
 
   useEffect(() => {
@@ -31,7 +30,7 @@ export function usePlay(
     let own = choices.getState().time;
     const end = () => setPlaying(false);
     const step = () => {
-      const days = latest.current();
+      const days = nextDays();
       if (!days) return end();
       own = windowWithin([first, last], ...days);
       moveTime(own);
