@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { BasePictures } from '../panels/bases/BasePictures.tsx';
+import { FrameLine } from '../panels/embed/FrameLine.tsx';
+import { useOutwardTabs } from '../panels/embed/useOutwardTabs.ts';
 import { IconButton } from '../panels/ground/buttons.tsx';
 import { useBase, useChoices, useMessages, useOpen } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
@@ -22,7 +24,6 @@ import { besideMap, keyOf } from '../state/open.ts';
 import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
 import { coveredBy, coverVariables, panelGap } from './covered.ts';
-import { EmbeddedPage } from './EmbeddedPage.tsx';
 import { Header } from './Header.tsx';
 import { MarginRail } from './MarginRail.tsx';
 import { NewVersion } from './NewVersion.tsx';
@@ -39,7 +40,7 @@ import { type MarginPart, useMargin } from './useMargin.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { useSaySelection } from './useSaySelection.ts';
 
-/** The page: whole, or lean in a frame on another page. */
+/** The page, with its one voice. */
 export function App() {
   const { look } = useBase();
   useEffect(() => {
@@ -50,14 +51,18 @@ export function App() {
     <>
       {/* Before the page: below it, it would make it scroll. */}
       <StatusRegion />
-      {useChoices(({ embed }) => embed) ? <EmbeddedPage /> : <WholePage />}
+      <Page />
     </>
   );
 }
 
-/** The whole page: chart in the middle, margin and panel beside it, or as sheets over it where the screen is narrow. */
-function WholePage() {
+/**
+ * Chart in the middle, margin and panel beside it, or as sheets over it where the screen is narrow. In a frame on another
+ * page only the map or the table of voices, what is open, and a line that leads to the whole map.
+ */
+function Page() {
   const { say } = useMessages();
+  const framed = useChoices(({ embed }) => embed);
   const narrow = useNarrow();
   const open = besideMap(useOpen());
   const own = useOwnOpen();
@@ -69,8 +74,8 @@ function WholePage() {
   const [beganWithVoices] = useState(voices);
   const sideOpen = !narrow && lastKey !== null;
   const tight = useTight();
-  // A tablet keeps its width for the map: the margin is a rail until it is called.
-  const called = narrow || tight;
+  // A tablet keeps its width for the map: the margin is a rail until it is called; a frame has none.
+  const called = narrow || tight || framed;
   const margin = useMargin(called, `${lastKey} ${voices}`);
   const { shows } = margin;
   const beginning = useChoices((now) => now.beginning);
@@ -88,7 +93,7 @@ function WholePage() {
   const welcome = useWelcome();
   const { close: endWelcome } = welcome;
   // What is called over the map is a first act.
-  const calledOver = called && (shows !== null || time.open);
+  const calledOver = called && !framed && (shows !== null || time.open);
   useEffect(() => {
     if (calledOver) endWelcome();
   }, [calledOver, endWelcome]);
@@ -104,6 +109,7 @@ function WholePage() {
   const inMargin = narrow && shows !== 'time' ? shows : null;
   const shown = inMargin ?? (narrow && time.open ? null : lastKey);
   usePanelFocus(shown, narrow);
+  useOutwardTabs(framed);
   useEscape(() => own.close() || margin.closeCalled());
   const inSheet = inMargin ?? (time.open ? null : (own.key ?? (open.map(keyOf).join(' ') || null)));
   const sheet = useSheetStop(inSheet, voices);
@@ -141,36 +147,48 @@ function WholePage() {
       {!narrow && shows && (
         <ResizeHandle size={marginWidth} grows="right" controls="margin" label={say('resize.margin')} />
       )}
-      {sideOpen && (
+      {sideOpen && !framed && (
         <ResizeHandle size={panelWidth} grows="left" controls="panel" label={say('resize.panel')} />
       )}
       {/* Stays where it is under the table: a map is costly to make. */}
-      <div className={styles.under} inert={voices}>
-        <Chart padding={padding} onList={goToList} />
-      </div>
-      {voices && <TableOnStage takesFocus={!beganWithVoices} coveredBottom={besideSheet} />}
+      {/* Nothing leads from the table to the map in a frame: there it need not be made. */}
+      {!(framed && voices) && (
+        <div className={styles.under} inert={voices}>
+          <Chart padding={padding} onList={framed ? undefined : goToList} />
+        </div>
+      )}
+      {voices && <TableOnStage takesFocus={!framed && !beganWithVoices} coveredBottom={besideSheet} />}
     </main>
   );
   return (
     <div
-      className={styles.page}
-      data-covered={covered || undefined}
+      className={framed ? `${styles.page} ${styles.framed}` : styles.page}
+      data-covered={(covered && !framed) || undefined}
       style={{ '--margin-width': marginWidth.chosen, '--panel-width': panelWidth.chosen } as object}
     >
-      <SkipLinks listId={listId} onList={goToList} />
-      <div>
-        <Header>
-          {!narrow && <Search key={beginning} />}
-          <Ways />
-        </Header>
-        <Notices onList={goToList} />
-        <ChangedSince />
-        <UnspokenLanguage />
-        <NewVersion />
-        {called && welcomed}
-      </div>
+      {framed ? (
+        <>
+          <Notices />
+          <UnspokenLanguage />
+        </>
+      ) : (
+        <>
+          <SkipLinks listId={listId} onList={goToList} />
+          <div>
+            <Header>
+              {!narrow && <Search key={beginning} />}
+              <Ways />
+            </Header>
+            <Notices onList={goToList} />
+            <ChangedSince />
+            <UnspokenLanguage />
+            <NewVersion />
+            {called && welcomed}
+          </div>
+        </>
+      )}
       <div className={styles.stage} ref={stage}>
-        {!narrow && (
+        {!narrow && !framed && (
           <nav
             id="margin"
             className={`screen-only ${styles.margin}`}
@@ -187,7 +205,7 @@ function WholePage() {
           </nav>
         )}
         {chart}
-        <PrintLegend />
+        {!framed && <PrintLegend />}
         <div
           id="panel"
           ref={slot}
@@ -215,17 +233,23 @@ function WholePage() {
           )}
         </div>
       </div>
-      <TimeBand {...time} narrow={narrow} />
-      {narrow && (
-        <PhoneBar
-          margin={margin}
-          shows={time.open ? 'time' : shows}
-          onTime={() => time.setOpen(!time.open)}
-          onSearch={() => goTo('search', 'search')}
-        />
+      {framed ? (
+        <FrameLine />
+      ) : (
+        <>
+          <TimeBand {...time} narrow={narrow} />
+          {narrow && (
+            <PhoneBar
+              margin={margin}
+              shows={time.open ? 'time' : shows}
+              onTime={() => time.setOpen(!time.open)}
+              onSearch={() => goTo('search', 'search')}
+            />
+          )}
+          <PrintImprint />
+          <OwnArrivals />
+        </>
       )}
-      <PrintImprint />
-      <OwnArrivals />
     </div>
   );
 }

@@ -19,7 +19,7 @@ interface Props {
   /** What panels cover of the map, pixels. */
   padding: Padding;
   /** Leads to the list that equals the map; a frame has none. */
-  onList?: () => void;
+  onList: (() => void) | undefined;
 }
 
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 
-/** Opens links that lead away from this page in a new tab: in a frame they would replace the map within somebody else's page. */
-export function useOutwardTabs(): void {
+/** In a frame opens links that lead away from this page in a new tab: they would replace the map within somebody else's page. */
+export function useOutwardTabs(framed: boolean): void {
   useEffect(() => {
+    if (!framed) return;
     const onClick = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest('a[href]') : null;
       if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download')) return;
@@ -12,5 +13,5 @@ export function useOutwardTabs(): void {
     };
     document.addEventListener('click', onClick, true);
     return () => document.removeEventListener('click', onClick, true);
-  }, []);
+  }, [framed]);
 }
