@@ -46,7 +46,7 @@ describe('A quotation', () => {
     const copyApa = page.getByRole('button', { name: 'Copy APA' });
     await copyApa.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('status').filter({ hasText: 'APA citation copied.' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'APA copied.' }).waitFor();
     expect(await clipboard(page)).toMatch(/\(.*\d{4}.*\)/);
     const bibtex = await saved(page, 'Download BibTeX');
     expect(bibtex.name).toMatch(/\.bib$/);

@@ -8,17 +8,25 @@ import { useMessages, usePage } from '../ground/pageContext.ts';
 import { download } from './download.ts';
 import styles from './take.module.css';
 
-const manuals = [
+interface Form {
+  form: keyof DocumentCitations;
+  name: string;
+  /** Of a file for reference managers; a manual's citation is read instead. */
+  file?: { ending: string; type: string };
+}
+
+const forms: readonly Form[] = [
   { form: 'apa', name: 'APA' },
   { form: 'chicago', name: 'Chicago' },
   { form: 'mla', name: 'MLA' },
-] as const;
-
-const files = [
-  { form: 'bibtex', name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex' },
-  { form: 'ris', name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems' },
-  { form: 'csl', name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
-] as const;
+  { form: 'bibtex', name: 'BibTeX', file: { ending: 'bib', type: 'application/x-bibtex' } },
+  { form: 'ris', name: 'RIS', file: { ending: 'ris', type: 'application/x-research-info-systems' } },
+  {
+    form: 'csl',
+    name: 'CSL-JSON',
+    file: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+  },
+];
 
 /** “Cite”: the document's citation in three manuals of style, and for reference managers. Fetched when first opened. */
 export function Cite({ document }: { document: Pick<DocumentSummary, 'id' | 'title'> }) {
@@ -49,38 +57,31 @@ export function CitationForms({ id, citations }: { id: string; citations: Docume
   const { say } = useMessages();
   return (
     <dl className={styles.forms}>
-      {manuals.map(({ form, name }) => (
+      {forms.map(({ form, name, file }) => (
         <div key={form}>
           <dt translate="no">{name}</dt>
           <dd>
-            <span className={styles.entry} lang="en">
-              {citations[form]}
-            </span>
-            <CopyButton
-              label={say('take.copy')}
-              name={say('take.copyForm', { form: name })}
-              said={say('take.citationCopied', { form: name })}
-              text={() => citations[form]}
-            />
-          </dd>
-        </div>
-      ))}
-      {files.map(({ form, name, ending, type }) => (
-        <div key={form}>
-          <dt translate="no">{name}</dt>
-          <dd>
+            {!file && (
+              <span className={styles.entry} lang="en">
+                {citations[form]}
+              </span>
+            )}
             <CopyButton
               label={say('take.copy')}
               name={say('take.copyForm', { form: name })}
               said={say('take.formCopied', { form: name })}
               text={() => citations[form]}
             />
-            <QuietButton
-              aria-label={say('take.download', { ending: name })}
-              onClick={() => download(`${id}.${ending}`, new Blob([citations[form]], { type }))}
-            >
-              {say('take.download', { ending: `.${ending}` })}
-            </QuietButton>
+            {file && (
+              <QuietButton
+                aria-label={say('take.download', { ending: name })}
+                onClick={() =>
+                  download(`${id}.${file.ending}`, new Blob([citations[form]], { type: file.type }))
+                }
+              >
+                {say('take.download', { ending: `.${file.ending}` })}
+              </QuietButton>
+            )}
           </dd>
         </div>
       ))}
