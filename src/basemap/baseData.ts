@@ -1,11 +1,11 @@
 import { boundaryRulesOf } from '../atlas/boundaries/boundaryRules.ts';
+import { cutAntimeridian } from '../atlas/geometry/cutAntimeridian.ts';
 import { isValid, simplify, snapToGrid, subtract, unite } from '../atlas/geometry/jts.ts';
 import { areaOf, polygonsOf } from '../atlas/geometry/parts.ts';
 import { type Box, boxOf, windPolygon, withoutSpecks } from '../atlas/geometry/polygon.ts';
 import { cached, MANY } from '../atlas/kept/cache.ts';
 import type { BaseData } from '../atlas/model/baseData.ts';
 import type { LngLat, MapGeometry, Polygon } from '../atlas/model/geometry.ts';
-import { cutAntimeridian } from './cutAntimeridian.ts';
 import { readAllLand } from './land.ts';
 import { basemapMakers } from './makers.ts';
 import { type Country, readCountries } from './naturalEarth.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join, posix, resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { boundariesFile, boundaryRulesOf } from '../atlas/boundaries/boundaryRules.ts';
+import { boundaryRulesOf } from '../atlas/boundaries/boundaryRules.ts';
 import { cachedFile } from '../atlas/kept/cache.ts';
 import { readAtlasFile } from '../atlas/link/readAtlasFile.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
@@ -34,13 +34,12 @@ interface BasemapPluginOptions {
 
 /**
  * Vite plugin: `virtual:basemap` tells where the basemap and the picture of the sea's floor are. A build emits them
- * as hashed assets; the dev server serves them from where they are kept, and reloads the page when `boundaries.json`
- * or the extent changes.
+ * as hashed assets; the dev server serves them from where they are kept. That an edit of the data reloads the page is the
+ * atlas's plugin's doing.
  */
 export function basemapPlugin({ geoDir, seafloor, depthEdges }: BasemapPluginOptions): Plugin {
   let config: ResolvedConfig;
   const folder = () => resolve(config.root, geoDir);
-  const inputs = () => [join(folder(), 'atlas.json'), join(folder(), boundariesFile)];
   /** Paths of the archives of the basemap and of the sea's floor. */
   const archives = async (): Promise<[basemap: string, floor: string]> => {
     // What is wrong with that file is for the atlas to say.
@@ -61,7 +60,6 @@ export function basemapPlugin({ geoDir, seafloor, depthEdges }: BasemapPluginOpt
     resolveId: (id) => (id === publicId ? resolvedId : undefined),
     async load(id) {
       if (id !== resolvedId) return undefined;
-      for (const file of inputs()) this.addWatchFile(file);
       const [basemap, floor] = await archives();
       if (config.command !== 'build') {
         const served = (file: string) =>
@@ -76,14 +74,6 @@ export function basemapPlugin({ geoDir, seafloor, depthEdges }: BasemapPluginOpt
         emitted('basemap-head.bin', archive.subarray(0, FIRST_REQUEST_BYTES)),
         emitted('seafloor.pmtiles', readFileSync(floor)),
       );
-    },
-    configureServer(server) {
-      server.watcher.on('change', (file) => {
-        if (!inputs().includes(resolve(file))) return;
-        const module = server.moduleGraph.getModuleById(resolvedId);
-        if (module) server.moduleGraph.invalidateModule(module);
-        server.ws.send({ type: 'full-reload' });
-      });
     },
   };
 }

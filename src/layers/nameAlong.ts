@@ -1,3 +1,4 @@
+import { lengthOf } from '../atlas/geometry/halfWay.ts';
 import { toPlane } from '../atlas/geometry/mercator.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import { great, waterSize, waterSpacing } from './waterType.ts';
@@ -6,12 +7,8 @@ import { great, waterSize, waterSpacing } from './waterType.ts';
 const closest = 24;
 
 /** Length of a line on a Mercator map at zoom 0, pixels. It must not cross the antimeridian. */
-export function lengthAtZoom0(line: readonly LngLat[]): number {
-  return line.map(toPlane).reduce((sum, [x, y], at, places) => {
-    const [beforeX, beforeY] = places[at - 1] ?? [x, y];
-    return sum + Math.hypot(x - beforeX, y - beforeY);
-  }, 0);
-}
+export const lengthAtZoom0 = (line: readonly LngLat[]): number =>
+  lengthOf(line.map(toPlane), ([fromX, fromY], [x, y]) => Math.hypot(x - fromX, y - fromY));
 
 /** Width of a name, of its longest line, ems: Chinese, Japanese and Korean letters are square, others about half as wide. */
 export function widthOfName(name: string, spacing = 0): number {

@@ -1,7 +1,8 @@
 import { sphereRadiusKm } from '../atlas/geodesy/sphere.ts';
+import { boxOfParts, unwrappedBox } from '../atlas/geometry/boundingBox.ts';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
-import type { BBox } from '../atlas/model/geometry.ts';
+import type { BBox, LngLat } from '../atlas/model/geometry.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import type { Padding } from '../state/chartMap.ts';
 
@@ -18,18 +19,13 @@ const leastReachKm = 60;
  */
 export function boxToFit(feature: Feature): BBox | null {
   if (!feature.bbox) return null;
-  const [west, south, east, north] = feature.bbox;
+  const [west, south, east, north] = unwrappedBox(feature.bbox);
   const reach =
     feature.shape === 'point' ? Math.max(feature.toleranceKm ?? 0, leastReachKm) : (feature.toleranceKm ?? 0);
   const middle = Math.min(Math.abs((south + north) / 2), 85);
   const up = reach / kmInDegree;
   const across = Math.min(up / Math.cos((middle * Math.PI) / 180), 179);
-  return [
-    west - across,
-    Math.max(south - up, -85),
-    (east < west ? east + 360 : east) + across,
-    Math.min(north + up, 85),
-  ];
+  return [west - across, Math.max(south - up, -85), east + across, Math.min(north + up, 85)];
 }
 
 /** A line longer than this many times the feature itself is not brought into view with it. */
@@ -48,9 +44,8 @@ export function boxWithDistances(atlas: Atlas, feature: Feature): BBox | null {
   const lines = new Set(
     atlas.checks.filter(({ features }) => features.includes(feature.id)).map(({ line }) => line),
   );
-  return atlas.features
-    .filter(({ id, lengthKm = 0 }) => lines.has(id) && lengthKm <= farthest * size)
-    .reduce((box, line) => (line.bbox ? joined(box, line.bbox) : box), own);
+  const near = atlas.features.filter(({ id, lengthKm = 0 }) => lines.has(id) && lengthKm <= farthest * size);
+  return joined([own, ...near.flatMap(({ bbox }) => (bbox ? [bbox] : []))]);
 }
 
 /**
@@ -58,36 +53,29 @@ export function boxWithDistances(atlas: Atlas, feature: Feature): BBox | null {
  * own extent, such as a country at its edge, are left out: they would draw the view back from all the others.
  */
 export function boxOfAll(atlas: Pick<Atlas, 'features' | 'extent'>, ids: readonly FeatureId[]): BBox | null {
-  const [west, , east] = atlas.extent;
-  const widest = east < west ? east + 360 - west : east - west;
+  const widthOf = (box: BBox) => box[2] - box[0];
+  const widest = widthOf(unwrappedBox(atlas.extent));
   const boxes = atlas.features
     .filter(({ id }) => ids.includes(id))
-    .flatMap((feature) => {
-      const box = boxToFit(feature);
-      return box ? [box] : [];
-    })
-    .filter((box) => box[2] - box[0] <= widest);
-  const [first, ...others] = boxes;
-  return first ? others.reduce(joined, first) : null;
+    .map(boxToFit)
+    .filter((box) => box !== null)
+    .filter((box) => widthOf(box) <= widest);
+  return boxes.length > 0 ? joined(boxes) : null;
 }
 
-/** The box around both; `other` is taken the short way round. */
-function joined([west, south, east, north]: BBox, other: BBox): BBox {
-  const [left, bottom, right, top] = other;
-  const turn = 360 * Math.round(((west + east) / 2 - left) / 360);
-  const span = right < left ? right + 360 - left : right - left;
-  return [
-    Math.min(west, left + turn),
-    Math.min(south, bottom),
-    Math.max(east, left + turn + span),
-    Math.max(north, top),
-  ];
-}
+/** The box around several, the short way round. */
+const joined = (boxes: readonly BBox[]): BBox =>
+  unwrappedBox(
+    boxOfParts(
+      boxes.map(unwrappedBox).map(([west, south, east, north]): LngLat[] => [
+        [west, south],
+        [east, north],
+      ]),
+    ),
+  );
 
 /** The box of the first view. East is above 180 where it crosses the antimeridian. */
-export function firstView({ view: [west, south, east, north] }: Pick<Atlas, 'view'>): BBox {
-  return [west, south, east < west ? east + 360 : east, north];
-}
+export const firstView = ({ view }: Pick<Atlas, 'view'>): BBox => unwrappedBox(view);
 
 /** Free pixels below which panels are taken to cover the map for a moment only, and are left out of account. */
 const leastFree = 60;

@@ -4,14 +4,14 @@ import { polygonsOf } from '../geometry/parts.ts';
 import type { Alternative } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
-import type { CheckContext } from './checkRule.ts';
+import { type CheckContext, exactly } from './checkRule.ts';
 import { inUnit, type LengthUnit } from './lengthUnits.ts';
 import { type NearestPoints, nearestPoints } from './nearestPoints.ts';
 
-function alternative(label: string, km: number, unit: LengthUnit = 'km'): Alternative {
-  const value = inUnit(km, unit);
-  return { label, quantity: { value, low: value, high: value, unit } };
-}
+const alternative = (label: string, km: number, unit: LengthUnit = 'km'): Alternative => ({
+  label,
+  quantity: exactly(inUnit(km, unit), unit),
+});
 
 /** The centre of an area's largest polygon. */
 function centreOf(area: MapGeometry): LngLat {

@@ -6,7 +6,7 @@ import { boxOf, shiftPolygon } from '../geometry/polygon.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { LngLat, Polygon } from '../model/geometry.ts';
-import { agree, type CheckRule, undecided, wasDrawnFrom } from './checkRule.ts';
+import { agree, type CheckRule, exactly, undecided, wasDrawnFrom } from './checkRule.ts';
 import { readFigure } from './figure.ts';
 import { formatNumber, formatQuantity, formatRange } from './formatQuantity.ts';
 import { statedShare } from './statedShare.ts';
@@ -76,12 +76,7 @@ export const overlapCheck: CheckRule = (question, { features, geometries }) => {
   const { share, sharedKm2 } = shareInside(near(polygonsA), near(polygonsB), toleranceKm);
   const found = describe(a, b, share, sharedKm2);
   const wanted = statedShare(question.words);
-  const area = {
-    value: Math.round(sharedKm2),
-    low: Math.round(sharedKm2),
-    high: Math.round(sharedKm2),
-    unit: 'km²',
-  };
+  const area = exactly(Math.round(sharedKm2), 'km²');
   const known = {
     // Words such as “partially” give no figure to show.
     stated: readFigure(question.words) === null ? null : wanted,

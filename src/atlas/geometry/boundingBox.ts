@@ -35,6 +35,14 @@ export function boxOfParts(parts: LngLat[][]): BBox {
   return [gap.to, least(latitudes), gap.from, -least(latitudes.map((lat) => -lat))];
 }
 
+/** The box with its east above 180 where it crosses the antimeridian. */
+export const unwrappedBox = ([west, south, east, north]: BBox): BBox => [
+  west,
+  south,
+  east < west ? east + 360 : east,
+  north,
+];
+
 /** Smallest of many numbers; `Math.min(...)` overflows the stack on long coasts. */
 const least = (numbers: number[]): number =>
   numbers.reduce((best, number) => Math.min(best, number), Number.POSITIVE_INFINITY);

@@ -1,5 +1,9 @@
 import type { LngLat } from '../model/geometry.ts';
 
+/** Length of a line by that of its edges. */
+export const lengthOf = (line: readonly LngLat[], measure: (from: LngLat, to: LngLat) => number): number =>
+  line.slice(1).reduce((sum, to, place) => sum + measure(line[place] ?? to, to), 0);
+
 /** The place half way along a line, and the edge it lies on; null where the line has no length. `lengthOf` measures an edge. */
 export function halfWay(
   line: readonly LngLat[],

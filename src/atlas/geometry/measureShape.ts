@@ -1,7 +1,7 @@
 import { distanceKm, ringAreaKm2 } from '../geodesy/geodesic.ts';
 import type { BBox, LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
 import { boundingBox } from './boundingBox.ts';
-import { halfWay } from './halfWay.ts';
+import { halfWay, lengthOf } from './halfWay.ts';
 import { innermostPoint } from './innermostPoint.ts';
 import { linesOf, pointsOf, polygonsOf } from './parts.ts';
 import { shapeOf } from './shape.ts';
@@ -25,8 +25,7 @@ export const polygonAreaKm2 = (polygon: Polygon): number =>
   polygon.reduce((sum, ring, place) => sum + (place === 0 ? 1 : -1) * ringAreaKm2(ring), 0);
 
 /** Length of a line on the ellipsoid, each of its legs a geodesic, km. */
-const lineLengthKm = (line: LngLat[]): number =>
-  line.slice(1).reduce((sum, point, place) => sum + distanceKm(line[place] ?? point, point), 0);
+const lineLengthKm = (line: LngLat[]): number => lengthOf(line, distanceKm);
 
 /** The one of which the measure is greatest; the first of equals. Throws on an empty list. */
 function greatest<Item>(items: Item[], measure: (item: Item) => number): Item {

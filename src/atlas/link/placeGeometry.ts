@@ -1,9 +1,10 @@
 import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
 import type { Fault } from '../files/propertyProblems.ts';
-import { intersect, simplify, snapToGrid } from '../geometry/jts.ts';
+import { cutAntimeridian } from '../geometry/cutAntimeridian.ts';
+import { simplify, snapToGrid } from '../geometry/jts.ts';
 import { measureShape, type ShapeMeasures } from '../geometry/measureShape.ts';
 import { areaOf, joinGeometries, pointsOf } from '../geometry/parts.ts';
-import { polygonOfBox, shiftPolygon, windPolygon } from '../geometry/polygon.ts';
+import { windPolygon } from '../geometry/polygon.ts';
 import { shapeOf } from '../geometry/shape.ts';
 import type { BaseData } from '../model/baseData.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
@@ -71,15 +72,8 @@ const reachTolerance = 0.02;
 
 /** All that is within so many kilometres of a place, cut at the antimeridian. */
 function reachOf(place: MapGeometry, km: number): MapGeometry {
-  const area = simplify(areaWithin(place, km), reachTolerance);
-  const world = [polygonOfBox([-180, -90, 180, 90])];
-  const parts = [-360, 0, 360].flatMap((turn) =>
-    intersect(
-      area.map((polygon) => shiftPolygon(polygon, turn)),
-      world,
-    ),
-  );
-  return areaOf(snapToGrid(parts, reachDecimals).map(windPolygon));
+  const area = cutAntimeridian(simplify(areaWithin(place, km), reachTolerance));
+  return areaOf(snapToGrid(area, reachDecimals).map(windPolygon));
 }
 
 /** The geometry of an event at these places: their areas or lines, or marks where its kind or theirs asks for marks. */

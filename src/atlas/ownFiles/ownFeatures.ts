@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { type GeoFeature, guardRoot } from '../geojson/guards.ts';
 import { clip } from '../geojson/quote.ts';
-import { boxOfParts } from '../geometry/boundingBox.ts';
+import { boxOfParts, unwrappedBox } from '../geometry/boundingBox.ts';
 import { partsOf, simpleGeometries } from '../geometry/parts.ts';
 import type { BBox } from '../model/geometry.ts';
 
@@ -66,7 +66,5 @@ export function boxAround(features: readonly GeoFeature[]): BBox | null {
           .filter(([first]) => first)
       : [],
   );
-  if (parts.length === 0) return null;
-  const [west, south, east, north] = boxOfParts(parts);
-  return [west, south, east < west ? east + 360 : east, north];
+  return parts.length > 0 ? unwrappedBox(boxOfParts(parts)) : null;
 }

@@ -1,4 +1,4 @@
-import { halfWay } from '../geometry/halfWay.ts';
+import { halfWay, lengthOf } from '../geometry/halfWay.ts';
 import { fromPlane, toPlane } from '../geometry/mercator.ts';
 import type { LngLat } from '../model/geometry.ts';
 
@@ -64,7 +64,7 @@ export function directionsOf(line: readonly LngLat[]): { at: LngLat; course: num
     if (next !== undefined && Math.abs(turnBetween(course, next)) > sharpTurn) legs.push([point]);
   });
   return legs.flatMap((leg) => {
-    if (lengthOf(leg) < shortestLeg) return [];
+    if (lengthOf(leg, distance) < shortestLeg) return [];
     const half = halfWay(leg, distance);
     if (!half) return [];
     const { from, to, at } = half;
@@ -74,6 +74,3 @@ export function directionsOf(line: readonly LngLat[]): { at: LngLat; course: num
 }
 
 const distance = (from: LngLat, to: LngLat): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
-
-const lengthOf = (line: readonly LngLat[]): number =>
-  line.slice(1).reduce((sum, to, place) => sum + distance(line[place] ?? to, to), 0);

@@ -1,6 +1,6 @@
-import { intersect } from '../atlas/geometry/jts.ts';
-import { boxOf, polygonOfBox, shiftPolygon } from '../atlas/geometry/polygon.ts';
-import type { Polygon } from '../atlas/model/geometry.ts';
+import type { Polygon } from '../model/geometry.ts';
+import { intersect } from './jts.ts';
+import { boxOf, polygonOfBox, shiftPolygon } from './polygon.ts';
 
 /**
  * Valid polygons of any frame, cut at ±180° and moved into [-180, 180] (RFC 7946 §3.1.9).

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Box, boxOf, polygonOfBox } from '../atlas/geometry/polygon.ts';
-import type { Polygon } from '../atlas/model/geometry.ts';
+import type { Polygon } from '../model/geometry.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';
+import { type Box, boxOf, polygonOfBox } from './polygon.ts';
 
 const box = (...sides: Box): Polygon => polygonOfBox(sides);
 
