@@ -1,7 +1,7 @@
 import type { FeatureCollection, Position } from 'geojson';
 import { bandId } from './bands/bandId.ts';
 import { coarseArea } from './geometry/coarseArea.ts';
-import { simplifyRing } from './geometry/jts.ts';
+import { simplifyRings } from './geometry/jts.ts';
 import { areaOf, polygonsOf } from './geometry/parts.ts';
 import type { Atlas } from './model/atlas.ts';
 import type { BandProperties, LeaderProperties, MapFeatureProperties } from './model/feature.ts';
@@ -50,9 +50,7 @@ function coarse(properties: Drawn['features'][number]['properties'], geometry: M
 
 /** A band's rings lie on each other and are many: each by itself. */
 function coarseBand(geometry: MapGeometry): MapGeometry {
-  const polygons = polygonsOf(geometry)
-    .map((rings) => rings.map((ring) => simplifyRing(ring, tolerance.tint)).filter((ring) => ring.length > 3))
-    .filter((rings) => rings.length > 0);
+  const polygons = simplifyRings(polygonsOf(geometry), tolerance.tint);
   return polygons.length > 0 ? areaOf(polygons) : geometry;
 }
 

@@ -1,7 +1,7 @@
 import type { Feature as GeoJsonFeature, LineString } from 'geojson';
+import { nearestOfLines } from './geometry/jts.ts';
 import { fromPlane, toPlane } from './geometry/mercator.ts';
 import { linesOf, polygonsOf } from './geometry/parts.ts';
-import { nearestOnEdge } from './geometry/polygon.ts';
 import type { Feature, LeaderProperties, MapFeatureProperties } from './model/feature.ts';
 import type { LngLat, MapGeometry } from './model/geometry.ts';
 import type { FeatureId } from './model/ids.ts';
@@ -9,13 +9,12 @@ import { longestOf } from './tracks/series.ts';
 
 /** The point of these lines that is nearest to a place, on the screen. */
 function nearestOf(lines: readonly LngLat[][], place: LngLat): LngLat | undefined {
-  const at = toPlane(place);
-  const points = lines
-    .map((line) => line.map(toPlane))
-    .flatMap((line) => line.map((from, place) => nearestOnEdge(at, from, line[place + 1] ?? from)))
-    .map((point) => ({ point, far: Math.hypot(at[0] - point[0], at[1] - point[1]) }));
-  const [first, ...others] = points;
-  return first && fromPlane(others.reduce((best, next) => (next.far < best.far ? next : best), first).point);
+  if (lines.length === 0) return undefined;
+  const [, point] = nearestOfLines(
+    [[toPlane(place)]],
+    lines.map((line) => line.map(toPlane)),
+  );
+  return point && fromPlane(point);
 }
 
 const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;

@@ -37,8 +37,7 @@ export function baseSources({ url, maxZoom, attribution }: Basemap): Record<stri
 /**
  * The chart without anything on it, bottom first: water, steps of its floor, shallows, land, inland waters, graticule, boundaries, coast.
  *
- * Ids begin with `base:`. A palette changes nothing but constant colours, so a switch of base is a few
- * `setPaintProperty` calls (see `baseColours`): no tile is fetched or parsed again.
+ * Ids begin with `base:`. A palette changes nothing but constant colours, so a switch of base fetches and parses no tile again.
  */
 export function baseStyleLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -67,18 +66,6 @@ export function baseStyleLayers(palette: Palette): LayerSpecification[] {
 }
 
 const boundaryWidth = [1, 0.4, 4, 0.8, 8, 1.6];
-
-/** A colour of the chart: layer, paint property, value. */
-export type BaseColour = [layer: string, property: string, colour: string];
-
-/** Every colour the palette gives the chart, for `setPaintProperty`: all that a switch of base has to set. */
-export function baseColours(palette: Palette): BaseColour[] {
-  return baseStyleLayers(palette).flatMap(({ id, paint }) =>
-    Object.entries(paint ?? {})
-      .filter(([property]) => property.endsWith('-color'))
-      .map(([property, colour]): BaseColour => [id, property, colour as string]),
-  );
-}
 
 /** Widths, and the like, as zoom, pixels, zoom, pixels, … */
 interface LineLook {

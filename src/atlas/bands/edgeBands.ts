@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { grow, intersect, linesOutside, simplify, simplifyRing, unite } from '../geometry/jts.ts';
+import { grow, intersect, linesOutside, simplify, simplifyRings, unite } from '../geometry/jts.ts';
 import { fromPlane, toPlane } from '../geometry/mercator.ts';
 import { polygonsOf } from '../geometry/parts.ts';
-import { withoutSpecks } from '../geometry/polygon.ts';
+import { nearMeridian, withoutSpecks } from '../geometry/polygon.ts';
 import { cached, MANY } from '../kept/cache.ts';
 import type { LngLat, MapGeometry, Polygon } from '../model/geometry.ts';
 
@@ -59,7 +59,7 @@ export const edgeBands = (area: MapGeometry, along: BandEdge): MapGeometry[] =>
   cached('bands', [area, along], () => bandsOf(area, along), makers, MANY);
 
 function bandsOf(area: MapGeometry, { open = [], ground }: BandEdge): MapGeometry[] {
-  const exact = unite(unwrapped(polygonsOf(area)).map(onPlane));
+  const exact = unite(nearMeridian(polygonsOf(area)).map(onPlane));
   const polygons = simplify(exact, tolerance / 2);
   const steps = reaches.map((reach) => widths[ground] * reach);
   if (ground === 'coast') return grownBy(steps, [], polygons).flatMap(written);
@@ -101,22 +101,12 @@ function linesAcross(rings: readonly LngLat[][]): LngLat[][] {
 
 const onPlane = (lines: readonly LngLat[][]): LngLat[][] => lines.map((line) => line.map(toPlane));
 
-/** In one frame where there are parts on both sides of 180°. */
-function unwrapped(polygons: Polygon[]): Polygon[] {
-  const lngs = polygons.flat(2).map(([lng]) => lng);
-  if (!lngs.some((lng) => lng > 170) || !lngs.some((lng) => lng < -170)) return polygons;
-  return polygons.map((rings) =>
-    rings.map((ring) => ring.map(([lng, lat]): LngLat => [lng < 0 ? lng + 360 : lng, lat])),
-  );
-}
-
 const round = (degrees: number): number => Math.round(degrees * 100) / 100;
 
 /** One geometry, without what is too small to be drawn; none of nothing. */
 function written(polygons: Polygon[]): MapGeometry[] {
-  const coordinates = withoutSpecks(polygons, smallest)
-    .map((rings) => rings.map((ring) => simplifyRing(ring, tolerance)).filter((ring) => ring.length > 3))
-    .filter((rings) => rings.length > 0)
-    .map((rings) => rings.map((ring) => ring.map((place) => fromPlane(place).map(round) as LngLat)));
+  const coordinates = simplifyRings(withoutSpecks(polygons, smallest), tolerance).map((rings) =>
+    rings.map((ring) => ring.map((place) => fromPlane(place).map(round) as LngLat)),
+  );
   return coordinates.length === 0 ? [] : [{ type: 'MultiPolygon', coordinates }];
 }

@@ -2,7 +2,7 @@ import { pointTowards } from '../geodesy/geodesic.ts';
 import { intersect, unite } from '../geometry/jts.ts';
 import { polygonAreaKm2 } from '../geometry/measureShape.ts';
 import { polygonsOf } from '../geometry/parts.ts';
-import { boxOf, shiftPolygon } from '../geometry/polygon.ts';
+import { nearMeridian } from '../geometry/polygon.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
 import type { LngLat, Polygon } from '../model/geometry.ts';
@@ -13,14 +13,6 @@ import { statedShare } from './statedShare.ts';
 
 /** Directions in which a shape of uncertain place is moved to see how much of the result stays. */
 const BEARINGS = [0, 45, 90, 135, 180, 225, 270, 315];
-/** With longitudes counted on from a meridian: what was cut at the antimeridian is in one piece again. */
-function nearMeridian(polygons: Polygon[], meridian: number): Polygon[] {
-  const turned = polygons.map((polygon) => {
-    const [west, , east] = boxOf(polygon);
-    return shiftPolygon(polygon, Math.round((meridian - (west + east) / 2) / 360) * 360);
-  });
-  return unite(turned);
-}
 
 function moved(polygons: Polygon[], bearing: number, km: number): Polygon[] {
   return polygons.map((polygon) =>
@@ -70,8 +62,8 @@ export const overlapCheck: CheckRule = (question, { features, geometries }) => {
   if (!a || !b || polygonsA.length === 0 || polygonsB.length === 0) {
     return undecided('One of the two is no area on the map, so no overlap can be computed.');
   }
-  const meridian = polygonsA[0]?.[0]?.[0]?.[0] ?? 0;
-  const near = (polygons: Polygon[]) => nearMeridian(polygons, meridian);
+  // In one frame, and what was cut at the antimeridian in one piece.
+  const near = (polygons: Polygon[]) => unite(nearMeridian(polygons, polygonsA[0]?.[0]?.[0]?.[0]));
   const toleranceKm = (a.toleranceKm ?? 0) + (b.toleranceKm ?? 0);
   const { share, sharedKm2 } = shareInside(near(polygonsA), near(polygonsB), toleranceKm);
   const found = describe(a, b, share, sharedKm2);

@@ -1,16 +1,15 @@
+import { nearestOfLines } from '../geometry/jts.ts';
 import { polygonsOf } from '../geometry/parts.ts';
-import { nearestOnEdge } from '../geometry/polygon.ts';
 import type { LngLat, Ring } from '../model/geometry.ts';
 import type { KnownNames, Rules } from './featureRule.ts';
 
 /** Degrees: about 10 m. */
 const TOUCHES = 0.0001;
 
-const isOnRing = (point: LngLat, ring: Ring): boolean =>
-  ring.slice(1).some((corner, place) => {
-    const [lng, lat] = nearestOnEdge(point, ring[place] ?? corner, corner);
-    return Math.hypot(point[0] - lng, point[1] - lat) <= TOUCHES;
-  });
+const isOn = (point: LngLat, rings: Ring[]): boolean => {
+  const [, [lng, lat] = [Infinity, Infinity]] = nearestOfLines([[point]], rings);
+  return Math.hypot(point[0] - lng, point[1] - lat) <= TOUCHES;
+};
 
 /** The positions of a line and the middles between them: a line whose ends alone touch an outline leaves it between. */
 const withMiddles = (line: LngLat[]): LngLat[] =>
@@ -26,7 +25,7 @@ export const openRules: Rules<KnownNames> = {
     if (open.length > 0 && rings.length === 0) return 'only a Polygon or MultiPolygon has an “open” side';
     return open
       .flatMap(withMiddles)
-      .filter((point) => !rings.some((ring) => isOnRing(point, ring)))
+      .filter((point) => !isOn(point, rings))
       .map(
         (point) => `“open” leaves the outline at ${point.map((degrees) => degrees.toFixed(3)).join(', ')}`,
       );

@@ -158,6 +158,12 @@ export function simplifyRing(ring: Ring, tolerance: number): Ring {
   return kept.map(fromJts);
 }
 
+/** The same of each ring of polygons, without those that are gone then. */
+export const simplifyRings = (polygons: Polygon[], tolerance: number): Polygon[] =>
+  polygons
+    .map((rings) => rings.map((ring) => simplifyRing(ring, tolerance)).filter((ring) => ring.length > 3))
+    .filter((rings) => rings.length > 0);
+
 /** Coordinates on a grid of so many decimals, still valid: parts thinner than the grid go. */
 export function snapToGrid(polygons: Polygon[], decimals: number): Polygon[] {
   return write(GeometryPrecisionReducer.reduce(read(polygons), new PrecisionModel(10 ** decimals)));

@@ -1,5 +1,5 @@
 /** Rings and polygons on the plane, in degrees. */
-import type { LngLat, Polygon, Ring } from '../model/geometry.ts';
+import type { Polygon, Ring } from '../model/geometry.ts';
 
 /** West, south, east, north on the plane: longitudes run on past ±180, west is never above east. */
 export type Box = [number, number, number, number];
@@ -52,6 +52,14 @@ export function shiftPolygon(polygon: Polygon, degrees: number): Polygon {
   return polygon.map((ring) => ring.map(([lng, lat]) => [lng + degrees, lat]));
 }
 
+/** Polygons in the frame of the first of them: what was cut at the antimeridian lies side by side again. */
+export function nearMeridian(polygons: Polygon[], meridian = polygons[0]?.[0]?.[0]?.[0] ?? 0): Polygon[] {
+  return polygons.map((polygon) => {
+    const [west, , east] = boxOf(polygon);
+    return shiftPolygon(polygon, 360 * Math.round((meridian - (west + east) / 2) / 360));
+  });
+}
+
 /** Whether the ring at this place of its polygon runs the wrong way. Rings without area run either way. */
 export function runsWrong(ring: Ring, place: number): boolean {
   const area = signedArea(ring);
@@ -61,14 +69,6 @@ export function runsWrong(ring: Ring, place: number): boolean {
 /** Outer ring counter-clockwise, holes clockwise (RFC 7946 §3.1.6). */
 export const windPolygon = (polygon: Polygon): Polygon =>
   polygon.map((ring, place) => (runsWrong(ring, place) ? ring.toReversed() : ring));
-
-/** The point of a straight edge that is nearest to another. */
-export function nearestOnEdge([px, py]: LngLat, [x, y]: LngLat, [toX, toY]: LngLat): LngLat {
-  const [dx, dy] = [toX - x, toY - y];
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((px - x) * dx + (py - y) * dy) / length));
-  return [x + share * dx, y + share * dy];
-}
 
 /** Without the polygons and holes that reach no farther than so many degrees either way. */
 export function withoutSpecks(polygons: Polygon[], degrees: number): Polygon[] {
