@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { axeProblems } from './axe.ts';
 import { mapIs, showWithoutMap, withBrowser } from './browser.ts';
+import { linesInSight } from './inSight.ts';
 
 withBrowser();
 
@@ -37,8 +38,7 @@ describe('axe finds nothing', () => {
 
   test.each(cases)('$state, $screen, $base', async ({ query, title, viewport, base }) => {
     // The map's own controls are the same in all states: they are looked at on the first screen.
-    const page = await showWithoutMap(`${query}${query ? '&' : '?'}base=${base}`);
-    await page.setViewportSize(viewport);
+    const page = await showWithoutMap(`${query}${query ? '&' : '?'}base=${base}`, { viewport });
     await mapIs(page, 'unavailable');
     await page.waitForFunction((wanted) => document.title.startsWith(wanted), title);
     await page.waitForSelector(`html[data-base="${base}"]`, { state: 'attached' });
@@ -49,7 +49,6 @@ describe('axe finds nothing', () => {
 
   test('nor in what opens on the page: the margin’s tabs, time, a check, the other passages', async () => {
     const page = await showWithoutMap('?select=joint-sea-2014');
-    await page.setViewportSize(wide);
     const panel = page.getByRole('complementary');
     await panel.locator('blockquote').first().waitFor();
     await panel.locator('details[data-verdict] > summary').first().click();
@@ -86,6 +85,13 @@ describe('axe finds nothing', () => {
     },
   );
 
+  test('on a screen of 320 × 256, a page enlarged four times, the sheet has its title and five lines in sight', async () => {
+    const page = await showWithoutMap('?select=joint-sea-2014', { viewport: { width: 320, height: 256 } });
+    await page.locator('blockquote').first().waitFor();
+    await expect.poll(() => linesInSight(page.locator('#panel-title'))).toBeGreaterThanOrEqual(1);
+    await expect.poll(() => linesInSight(page.locator('#panel article'))).toBeGreaterThanOrEqual(6);
+  });
+
   test('nothing is wider than a screen of 320 pixels, also with letters spaced', async () => {
     const page = await showWithoutMap('?select=joint-sea-2014', { viewport: narrow });
     await page.getByRole('complementary').locator('blockquote').first().waitFor();
@@ -98,7 +104,6 @@ describe('axe finds nothing', () => {
 
   test('the header keeps within the window where text is twice as large', async () => {
     const page = await showWithoutMap();
-    await page.setViewportSize(wide);
     await page.getByRole('navigation', { name: 'Layers and list' }).waitFor();
     expect(await page.evaluate(headerOutside, 'html { font-size: 200% !important }')).toEqual([]);
   });

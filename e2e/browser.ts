@@ -1,10 +1,4 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject, onTestFailed } from 'vitest';
 import { findBrowser, launchArguments } from '../scripts/browser.mjs';
 
@@ -13,12 +7,18 @@ const browsers = new Map<boolean, Promise<Browser>>();
 const contexts = new Map<string, Promise<BrowserContext>>();
 let complaints: string[] = [];
 let open: Page[] = [];
-/** The pages that the tests of one file share, by their options. */
-let shared = new Map<string, Page>();
+/** The pages that tests share, by their options. */
+let shared = new Map<string, SharedPage>();
+
+interface SharedPage {
+  page: Page;
+  /** Looked at by a test of this file. */
+  used: boolean;
+}
 
 /** For a file of browser tests: closes what its tests open, and fails each on console errors and requests to other hosts. */
 export function withBrowser() {
-  afterAll(() => closeShared());
+  afterAll(() => passOn());
   afterEach(async () => {
     await Promise.all(open.map(leave));
     const seen = complaints;
@@ -31,17 +31,32 @@ export function withBrowser() {
 async function closeShared(): Promise<void> {
   const pages = [...shared.values()];
   shared = new Map();
-  await Promise.all(pages.map(leave));
+  await Promise.all(pages.map(({ page }) => leave(page)));
+}
+
+/** Leaves the shared pages without a map to the next file, and closes the others: a map is costly at rest, too. */
+async function passOn(): Promise<void> {
+  const withMap = [...shared].filter(([key]) => !key.includes(noGraphicsKey));
+  for (const [key] of withMap) shared.delete(key);
+  await Promise.all(withMap.map(([, { page }]) => leave(page)));
+  for (const known of shared.values()) known.used = false;
 }
 
 /** Address in the built site: `visit('?select=…')`. */
 export const address = (path = '') => new URL(path, inject('site')).href;
 
-interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions {
   /** Another site than the one built from `geo/`: its address, ending in a slash. */
   site?: string;
+  /** Of the window, CSS pixels; without it, 1280 by 800, or 390 by 844 on a phone. */
+  viewport?: { width: number; height: number };
+  /** A phone, and its touch. */
+  phone?: boolean;
   /** A browser that has no WebGL. */
   noGraphics?: boolean;
+  /** Of the screen; without it, half: the processor draws the map's pixels. */
+  deviceScaleFactor?: number;
+  javaScriptEnabled?: false;
   /** What is done to the page before it loads anything. */
   prepare?: (page: Page) => Promise<unknown>;
   /** What the browser may complain of: files that the test itself keeps away. */
@@ -55,6 +70,8 @@ interface VisitOptions extends BrowserContextOptions {
 const noOtherHosts = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 /** Laid together by WebGL's software, a page costs as much again as its map does; the usual way is half of that. */
 const withWebGL = ['--disable-gpu-compositing'];
+/** In the options of a page without one. */
+const noGraphicsKey = JSON.stringify({ noGraphics: true }).slice(1, -1);
 /** Only a whole browser can be refused WebGL. */
 const withoutWebGL = ['--disable-3d-apis', '--disable-gpu'];
 /** Pages live for seconds: what the last of the compilers makes of their code does not pay. */
@@ -70,31 +87,47 @@ function browserOf(noGraphics: boolean): Promise<Browser> {
   return made;
 }
 
+const sizes = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+const sizeOf = ({ viewport, phone }: VisitOptions) => viewport ?? sizes[phone ? 'phone' : 'desk'];
+
 /**
- * A profile for these options, its screen at half the resolution: the processor draws the map's pixels. Profiles are kept: their cache of compiled
- * code saves a fifth of each visit. What a page stored goes with it: see `leave`.
+ * A profile for these options, whatever the size of the window. Profiles are few and kept: their caches of files and of compiled
+ * code save half of a visit. What a page stored goes with it: see `leave`.
  */
-function profile({ noGraphics = false, ...options }: VisitOptions): Promise<BrowserContext> {
-  const key = JSON.stringify({ noGraphics, ...options });
+function profile(options: VisitOptions): Promise<BrowserContext> {
+  const { noGraphics = false, phone = false, deviceScaleFactor = 0.5, javaScriptEnabled = true } = options;
+  const key = JSON.stringify({ noGraphics, phone, deviceScaleFactor, javaScriptEnabled });
   const known = contexts.get(key);
   if (known) return known;
   const made = browserOf(noGraphics).then((browser) =>
-    browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.5, ...options }),
+    browser.newContext({
+      viewport: sizes[phone ? 'phone' : 'desk'],
+      hasTouch: phone,
+      isMobile: phone,
+      permissions: ['clipboard-read', 'clipboard-write'],
+      deviceScaleFactor,
+      javaScriptEnabled,
+    }),
   );
   contexts.set(key, made);
   return made;
 }
 
-/** Closes a page and forgets what it stored, so that the next visit is a first one. */
+/** Closes a page and forgets what it stored. */
 async function leave(page: Page): Promise<void> {
   if (page.isClosed()) return;
-  const { origin } = new URL(page.url());
+  await forget(page, page.url());
+  await page.close();
+}
+
+/** Forgets what pages of this address stored, so that the next visit is a first one. */
+async function forget(page: Page, address: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', {
-    origin,
+    origin: new URL(address).origin,
     storageTypes: 'cookies,local_storage,indexeddb,service_workers,cache_storage',
   });
-  await page.close();
+  await session.detach();
 }
 
 /** Opens a page of the built site as a first visit. Waits for nothing but the document; see `mapIs`. */
@@ -106,6 +139,7 @@ export async function visit(
   const context = await profile(options);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
+  if (options.viewport) await page.setViewportSize(options.viewport);
   open.push(page);
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
@@ -120,6 +154,8 @@ export async function visit(
     if (!missing?.test(error.message)) complaints.push(`exception: ${error.message}`);
   });
   await prepare?.(page);
+  // Of the pages that are shared.
+  await forget(page, site.href);
   await page.goto(new URL(path, site).href);
   // What came with the page answers nothing yet.
   if (options.javaScriptEnabled !== false) await page.waitForSelector('[data-shell]', { state: 'detached' });
@@ -134,26 +170,41 @@ export const visitWithoutMap = (path = '', options: VisitOptions = {}): Promise<
   visit(path, { ...options, noGraphics: true });
 
 /**
- * Shows a view in a page that the tests of a file share, as Back and Forward do: opening a page is most of what a
- * short test costs. What no address holds (an open list, a word typed) stays; after a failed test it is a new page.
+ * Shows a view in a page that tests share, as Back and Forward do: opening a page is most of what a short test costs. The tests
+ * of a file share one with a map, those of all files one without; each file finds it as a new one, begun again. What no address
+ * holds (an open list, a word typed) stays among the tests of a file; after a failed test it is a new page.
  */
-export async function show(path = '', options: VisitOptions = {}): Promise<Page> {
+export async function show(path = '', { viewport, ...options }: VisitOptions = {}): Promise<Page> {
   onTestFailed(closeShared);
+  const size = sizeOf({ viewport, ...options });
   const key = JSON.stringify(options);
   const known = shared.get(key);
   if (!known) {
-    const page = await visit(path, options);
+    const page = await visit(path, { ...options, viewport: size });
     open = open.filter((each) => each !== page);
-    shared.set(key, page);
+    shared.set(key, { page, used: true });
     return page;
   }
+  const { page } = known;
+  await page.setViewportSize(size);
   // Nothing of the view before is left to be taken for this one.
   if (options.noGraphics) {
-    await turnTo(known, '');
-    await known.locator('#panel-title').waitFor({ state: 'detached' });
+    await turnTo(page, '');
+    await page.locator('#panel-title').waitFor({ state: 'detached' });
   }
-  await turnTo(known, path);
-  return known;
+  if (!known.used) await startAgain(page);
+  known.used = true;
+  await turnTo(page, path);
+  return page;
+}
+
+/** As a reader does who wants the first screen back. */
+async function startAgain(page: Page): Promise<void> {
+  // There is something to undo.
+  await turnTo(page, '?base=night');
+  const button = page.getByRole('button', { name: 'Start again' });
+  await button.dispatchEvent('click');
+  await button.waitFor({ state: 'detached' });
 }
 
 /** What a browser complains of where it opens a file that names no icon. */

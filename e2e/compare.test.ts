@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { visitWithoutMap, withBrowser } from './browser.ts';
+import { showWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -10,7 +10,7 @@ const rows = (page: Page, share: 'both' | 'one' | 'other') => group(page, share)
 
 describe('Compare two', () => {
   test('two documents: the link restores the groups, a row leads to the words and back', async () => {
-    const page = await visitWithoutMap('?compare=001-no-limits-2023~002-tipping-point-2021');
+    const page = await showWithoutMap('?compare=001-no-limits-2023~002-tipping-point-2021');
     await panel(page).waitFor();
     expect(await page.title()).toContain('compared with');
     for (const share of ['both', 'one', 'other'] as const) {
@@ -40,10 +40,7 @@ describe('Compare two', () => {
   });
 
   test('two periods on a phone, by fields', async () => {
-    const page = await visitWithoutMap('?compare=2021/2021~2022/2022', {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-    });
+    const page = await showWithoutMap('?compare=2021/2021~2022/2022', { phone: true });
     await panel(page).waitFor();
     expect(await rows(page, 'one')).toBeGreaterThan(5);
     const second = panel(page).getByRole('group', { name: 'Second period' });

@@ -1,14 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { address, noIcon, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { address, noIcon, showWithoutMap, visit, withBrowser } from './browser.ts';
 
 withBrowser();
 
 /** Somebody else's page: text, then what is given, then more text. Storage is refused, as browsers do in frames of other sites. */
 async function hostPage(code: string): Promise<{ page: Page; frame: Frame }> {
   const page = await visit('favicon.svg', {
-    viewport: { width: 390, height: 800 },
-    hasTouch: true,
+    phone: true,
     missing: noIcon,
   });
   await page.addInitScript(() => {
@@ -28,11 +27,11 @@ async function hostPage(code: string): Promise<{ page: Page; frame: Frame }> {
 }
 
 test('the code from the dialog shows what was open; one finger scrolls the page around it; a link opens the whole map', async () => {
-  const author = await visitWithoutMap('?select=joint-sea-2014&base=night&lang=ru');
+  const author = await showWithoutMap('?select=joint-sea-2014&base=night&lang=ru');
   await author.getByRole('complementary').getByRole('button', { name: 'Встроить' }).click();
   const dialog = author.getByRole('dialog', { name: 'Встроить карту в страницу' });
   const code = await dialog.getByRole('textbox', { name: 'HTML для вашей страницы' }).inputValue();
-  await author.close();
+  await author.keyboard.press('Escape');
 
   const { page, frame } = await hostPage(code);
   await frame.getByRole('complementary').locator('blockquote').first().waitFor();

@@ -39,15 +39,18 @@ async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const state = `${location.search} ${document.documentElement.dataset.map} ${document.title}`;
     const kept = (window as { atRest?: { state: string; since: number } }).atRest;
-    if (kept?.state === state) return performance.now() - kept.since > 400 && !state.includes(' loading ');
+    // The words of a guided reading are fetched.
+    const hasCome = !location.search.includes('tour=') || document.getElementById('tour-title') !== null;
+    if (kept?.state === state && hasCome)
+      return performance.now() - kept.since > 400 && !state.includes(' loading ');
     Object.assign(window, { atRest: { state, since: performance.now() } });
     return false;
   });
 }
 
 /**
- * Opens each of the links in one tab as a click does, and what it made of the address in another; tells what the two
- * show differently. Both have the same size, and a map or none.
+ * Opens each of the links in one tab as a click does, and what it made of the address anew, in the same tab or another; tells what
+ * the two show differently. Both have the same size, and a map or none.
  */
 export async function differences(
   page: Page,

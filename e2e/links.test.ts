@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { address, mapIs, showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
+import { differences } from './linkDifferences.ts';
 
 withBrowser();
 
@@ -27,16 +28,6 @@ describe('Every view is a link', () => {
     await page.waitForSelector('html[data-base="night"]', { state: 'attached' });
   });
 
-  test.each([
-    '?at=91,999,99&layers=,,&base=%00&lang=xx',
-    '?select=__proto__&read=constructor&passage=p1',
-    '?layers=%E0%A4%A&select=%F0%9F',
-  ])('a broken link %s still shows the page', async (query) => {
-    const page = await visitWithoutMap(query);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await mapIs(page, 'unavailable');
-  });
-
   test('base and layers are in the address, and the defaults are not', async () => {
     const page = await visitWithoutMap();
     await mapIs(page, 'unavailable');
@@ -49,5 +40,21 @@ describe('Every view is a link', () => {
     await page.reload();
     expect(await page.getByRole('checkbox', { name: /^East China Sea/ }).isChecked()).toBe(false);
     expect(await page.getByRole('radio', heading('Night')).isChecked()).toBe(true);
+  });
+
+  test('a link opens what it showed when it was copied: a feature, a step of a reading', async () => {
+    const page = await visitWithoutMap();
+    // `npm run check:links` opens all.
+    const links = ['?select=joint-sea-2014', '?tour=sea-of-okhotsk&step=2'];
+    expect(await differences(page, page, links, 'unavailable')).toEqual([]);
+  });
+
+  test('without WebGL the page says so, and list, panels and links still work', async () => {
+    const page = await showWithoutMap('?select=joint-sea-2014');
+    await mapIs(page, 'unavailable');
+    await page.getByRole('complementary').locator('blockquote').first().waitFor();
+    await page.getByRole('tab', { name: /^Off the map/ }).click();
+    const tray = page.getByRole('region', { name: /^Not on the map/ });
+    expect(await tray.getByRole('link').count()).toBeGreaterThan(5);
   });
 });

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { mapIs, show, showWithoutMap, withBrowser } from './browser.ts';
+import { linesInSight } from './inSight.ts';
 
 withBrowser();
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const phone = { phone: true };
 
 const boxOf = async (page: Page, selector: string) => {
   const box = await page.locator(selector).boundingBox();
@@ -41,8 +42,17 @@ const shareOfMap = (page: Page) =>
   });
 
 test('the map’s buttons are within the thumb’s reach, also above a sheet; the arrows come when they are called', async () => {
-  const page = await show('?select=joint-sea-2014', phone);
+  const asked: string[] = [];
+  const page = await show('?select=joint-sea-2014', {
+    ...phone,
+    prepare: async (fresh) => {
+      // The map's worker asks, too.
+      fresh.context().on('request', (request) => asked.push(request.url()));
+    },
+  });
   await mapIs(page, 'idle');
+  // Near a place, the whole shapes come with the page.
+  expect(asked).toContainEqual(expect.stringMatching(/\/map-features-\w{8}\./));
   const sheet = await boxOf(page, '#panel[data-stop-at="half"]');
   await expectInReach(page, sheet.y);
   const move = page.getByRole('button', { name: 'Move the map' });
@@ -82,6 +92,14 @@ test('beside an open panel the map keeps a third: on a tablet, and with text twi
   });
   await tabs(page).waitFor({ state: 'hidden' });
   expect(await shareOfMap(page)).toBeGreaterThan(1 / 3);
+});
+
+test('half a sheet shows the title and the words', async () => {
+  const page = await showWithoutMap('?select=joint-sea-2014', phone);
+  await page.locator('#panel[data-stop-at="half"]').waitFor();
+  await page.locator('blockquote').first().waitFor();
+  await expect.poll(() => linesInSight(page.locator('#panel-title'))).toBeGreaterThanOrEqual(1);
+  await expect.poll(() => linesInSight(page.locator('blockquote').first())).toBeGreaterThanOrEqual(4);
 });
 
 test('over the table the sheet covers it or only peeks, and closing leads back to the number pressed', async () => {

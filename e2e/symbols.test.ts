@@ -24,6 +24,7 @@ test('a page of the site shows every symbol on each base, without the map, and l
   expect(await axeProblems(page)).toEqual([]);
 
   await page.getByRole('heading', { level: 1, name: 'Условные знаки и правила' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('ru');
   await page.getByRole('link', { name: 'Вернуться к карте' }).click();
   await page.waitForURL((url) => url.search === '?base=night&lang=ru' && !url.pathname.includes('symbols'));
 });

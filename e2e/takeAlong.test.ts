@@ -2,28 +2,16 @@ import { readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapIs, show, showWithoutMap, withBrowser } from './browser.ts';
+import { showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
+import { saved } from './downloads.ts';
 
 withBrowser();
 
-const allowCopying = { permissions: ['clipboard-read', 'clipboard-write'] };
-/** As large as a test of the picture needs, in the screen's own resolution. */
-const drawnWhole = { deviceScaleFactor: 1, viewport: { width: 1000, height: 640 } };
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-/** The file that a button saves: its name and its text. */
-async function saved(page: Page, button: string): Promise<{ name: string; text: string; path: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).first().click(),
-  ]);
-  const path = await download.path();
-  return { name: download.suggestedFilename(), text: readFileSync(path, 'utf8'), path };
-}
 
 describe('A quotation', () => {
   test('is copied with its words, speaker, place and a link that opens it', async () => {
-    const page = await showWithoutMap('?select=ieodo', allowCopying);
+    const page = await showWithoutMap('?select=ieodo');
     const quote = page.locator('[data-passage]').first();
     const words = await quote.locator('blockquote').innerText();
     await quote.getByRole('button', { name: 'Copy quotation with citation' }).click();
@@ -39,7 +27,7 @@ describe('A quotation', () => {
   });
 
   test('its document is cited in six forms, to copy or to save, with the keyboard alone', async () => {
-    const page = await showWithoutMap('?select=ieodo', allowCopying);
+    const page = await showWithoutMap('?select=ieodo');
     const cite = page.locator('[data-passage] summary').first();
     await cite.focus();
     await page.keyboard.press('Enter');
@@ -55,39 +43,9 @@ describe('A quotation', () => {
   });
 });
 
-test('A picture of the map is saved as PNG, larger than the map, with the map in it', async () => {
-  const page = await show('?select=joint-sea-2014', drawnWhole);
-  await mapIs(page, 'idle');
-  await page.getByRole('button', { name: 'About & data' }).click();
-  const { name, path } = await saved(page, 'Picture (PNG)');
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(name).toMatch(/^marginal-seas-\w+\.png$/);
-  const bytes = readFileSync(path).toString('base64');
-  const map = await page.locator('#map').boundingBox();
-  const seen = await page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const middle = context?.getImageData(16, 48, image.width - 32, 400).data ?? [];
-    const colours = new Set<number>();
-    for (let at = 0; at < middle.length; at += 404)
-      colours.add(((middle[at] ?? 0) << 16) | ((middle[at + 1] ?? 0) << 8) | (middle[at + 2] ?? 0));
-    return { width: image.width, height: image.height, colours: colours.size };
-  }, bytes);
-  expect(seen.width).toBeGreaterThanOrEqual(Math.floor(map?.width ?? 0));
-  expect(seen.height).toBeGreaterThan((map?.height ?? 0) + 100);
-  expect(seen.colours).toBeGreaterThan(20);
-});
-
 describe('What the map shows', () => {
   const take = async (query: string, button: string) => {
-    const page = await showWithoutMap(query, allowCopying);
+    const page = await showWithoutMap(query);
     await page.getByRole('button', { name: 'About & data' }).click();
     const file = await saved(page, button);
     await page
@@ -148,26 +106,9 @@ describe('What the map shows', () => {
   });
 });
 
-test('a printed selection is a dossier: picture, method, words, imprint, and no list of layers', async () => {
-  const page = await show('?select=joint-sea-2014', drawnWhole);
-  await mapIs(page, 'idle');
-  await page.locator('[data-passage]').first().waitFor();
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  expect(await page.getByRole('img', { name: 'The map', exact: true }).isVisible()).toBe(true);
-  expect(await page.locator('#map canvas').first().isVisible()).toBe(false);
-  expect(await page.getByRole('navigation', { name: 'Layers and list' }).isVisible()).toBe(false);
-  expect(await page.locator('#panel details:not(.screen-only) > p').first().isVisible()).toBe(true);
-  expect(await page.getByRole('button', { name: 'Copy quotation' }).first().isVisible()).toBe(false);
-  expect(await page.getByRole('contentinfo').innerText()).toContain('select=joint-sea-2014');
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  expect(await page.getByRole('img', { name: 'The map', exact: true }).count()).toBe(0);
-});
-
 test('a printed map has the legend of what it shows, and the time shown', async () => {
   // The last has nothing in that time.
-  const page = await show('?layers=forces,exercises-kurils-sakhalin&time=2014&base=night', drawnWhole);
-  await mapIs(page, 'idle');
+  const page = await visitWithoutMap('?layers=forces,exercises-kurils-sakhalin&time=2014&base=night');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const legend = page.getByRole('region', { name: 'On the map' });

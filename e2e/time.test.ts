@@ -98,7 +98,7 @@ describe('The band of time', () => {
   });
 
   test('on a phone it comes and goes with the bar’s button, and comes by itself with a window', async () => {
-    const page = await showWithoutMap('', { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const page = await showWithoutMap('', { phone: true });
     expect(await band(page).count()).toBe(0);
     const button = page.locator('#list-bar').getByRole('button', { name: 'Time' });
     await button.tap();

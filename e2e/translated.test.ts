@@ -1,31 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { showWithoutMap, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import { showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
+import { isWhole, translate } from './translation.ts';
 
 withBrowser();
-
-/** Does to the page's texts what a page translator does: each is taken out, and a `<font>` with other words put there. */
-const translate = (page: Page) =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text;
-      if (text.data.trim() && !text.parentElement?.closest('script,style,svg')) texts.push(text);
-    }
-    for (const text of texts) {
-      const font = document.createElement('font');
-      text.replaceWith(font);
-      font.append(text.data);
-    }
-    return texts.length;
-  });
-
-/** The page is whole, and no part of it has failed. */
-async function isWhole(page: Page): Promise<void> {
-  await page.locator('main').first().waitFor();
-  expect(await page.locator('body').textContent()).not.toMatch(/could not be shown|Failed to execute/);
-}
 
 test('a page that a translator changes again and again does all it is asked, and shows what is so', async () => {
   const page = await visitWithoutMap();
@@ -88,13 +65,4 @@ test.each([
     await isWhole(page);
     if ((await buttons.count()) < count) break;
   }
-});
-
-test('a translated page draws its map and answers the map’s own buttons', async () => {
-  const page = await visit('?select=joint-sea-2014');
-  await page.waitForSelector('html[data-map="idle"]', { state: 'attached' });
-  await translate(page);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await page.waitForURL(/at=/);
-  await isWhole(page);
 });

@@ -16,12 +16,11 @@ function away(...files: string[]) {
       const { pathname } = new URL(route.request().url());
       if (!isAway) lacking.delete(pathname);
       else lacking.add(pathname);
-      return isAway ? route.fulfill({ status: 404 }) : route.continue();
+      return isAway ? route.fulfill({ status: 404 }) : route.fallback();
     });
   return {
     missing,
     prepare,
-    goesAway: () => (isAway = true),
     comesBack: () => (isAway = false),
     /** Files that were asked for while they were away and not again since: a panel may lack its style sheet. */
     lacking,
@@ -37,33 +36,91 @@ const parts: [link: string, file: string, says: string, then: string][] = [
 ];
 
 test('each part that cannot be fetched says so in its own place, and comes when asked for again', async () => {
-  const missing = away(...parts.map(([, file]) => file)).missing;
-  const page = await visitWithoutMap('', { missing });
+  const [panels, details, language] = [away('OpenPanel'), away('details'), away('catalogue')];
+  const files = ['OpenPanel', 'details', 'catalogue', 'searchIndex', ...parts.map(([, file]) => file)];
+  const page = await visitWithoutMap('?voice=russian-expert', {
+    missing: away(...files).missing,
+    prepare: async (opened) => {
+      for (const part of [panels, details, language]) await part.prepare(opened);
+    },
+  });
+  const alert = (says: string) => page.getByRole('alert').filter({ hasText: says });
+  const tryAgain = async (says: string) => {
+    await alert(says).getByRole('button', { name: 'Try again' }).click();
+    await alert(says).waitFor({ state: 'detached' });
+  };
+
+  // A panel has its title all the same, and can be closed.
+  await alert('The panel could not be shown').waitFor();
+  await page.getByRole('heading', { name: 'A Russian expert' }).waitFor();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('heading', { name: 'A Russian expert' }).waitFor({ state: 'detached' });
+  expect(page.url()).toBe(address(''));
+
+  // What only panels say.
+  panels.comesBack();
+  await turnTo(page, '?select=us-bomber-flights-2021-11');
+  await alert('The panel could not be shown').waitFor();
+  details.comesBack();
+  await tryAgain('The panel could not be shown');
+  await page.getByText('Words match').first().waitFor();
+
   for (const [link, file, says, then] of parts) {
     const { comesBack, lacking, prepare } = away(file);
     await prepare(page);
     await turnTo(page, link);
-    const alert = page.getByRole('alert').filter({ hasText: says });
-    await alert.waitFor();
+    await alert(says).waitFor();
     // The rest lives.
     expect(await page.getByRole('tab', { name: 'Layers' }).isVisible()).toBe(true);
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await alert.getByRole('button', { name: 'Load the page again' }).waitFor();
+    await alert(says).getByRole('button', { name: 'Try again' }).click();
+    await alert(says).getByRole('button', { name: 'Load the page again' }).waitFor();
     comesBack();
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await alert.waitFor({ state: 'detached' });
+    await tryAgain(says);
     await page.getByText(then).filter({ visible: true }).first().waitFor();
     await expect.poll(() => [...lacking], { message: file }).toEqual([]);
   }
+
+  // A search and a citation, where they are wanted.
+  const wanted = away('searchIndex', '004-shanghai');
+  await wanted.prepare(page);
+  await turnTo(page, '?read=004-shanghai-2014');
+  await page.getByText('Diaoyu/Senkaku').first().waitFor();
+  await page.getByText('Cite', { exact: true }).first().click();
+  await alert('The citation could not be shown').waitFor();
+  await page.getByRole('combobox', { name: 'Search' }).fill('shanghai');
+  await alert('The search could not be fetched').waitFor();
+  wanted.comesBack();
+  await tryAgain('The search could not be fetched');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await tryAgain('The citation could not be shown');
+  await page.getByText('APA', { exact: true }).waitFor();
+
+  // A language is named.
+  await turnTo(page, '?lang=ru');
+  await alert('in this language: русский').waitFor();
+  expect(await page.getByText('Карта').count()).toBe(0);
+  language.comesBack();
+  await tryAgain('in this language: русский');
+  await page.getByText('Карта').first().waitFor();
 });
 
-test('the map: what of it cannot be fetched comes when asked for again; lost graphics come back with what was chosen meanwhile', async () => {
+test('the map: what of it cannot be fetched comes when asked for again, its land whole and once from a host without byte ranges; lost graphics come back with what was chosen meanwhile', async () => {
+  let archives = 0;
+  const withoutRanges = (page: Page) =>
+    page.route('**/*.pmtiles', async (route) => {
+      archives++;
+      const { range, ...headers } = route.request().headers();
+      expect(range).toBeDefined();
+      await route.fulfill({ response: await route.fetch({ headers }), status: 200 });
+    });
   const code = away('makeMap');
   const worker = away('mapWorker');
   const land = away('basemap');
   const page = await visit('', {
     missing: new RegExp([code, worker, land].map(({ missing }) => missing.source).join('|')),
     prepare: async (opened) => {
+      await withoutRanges(opened);
       await code.prepare(opened);
       await worker.prepare(opened);
       await land.prepare(opened);
@@ -82,6 +139,12 @@ test('the map: what of it cannot be fetched comes when asked for again; lost gra
   await alert.waitFor({ state: 'detached' });
   await mapIs(page, 'idle');
   expect([...code.lacking]).toEqual([]);
+  expect(archives).toBe(1);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForURL(/at=/);
+  await mapIs(page, 'idle');
+  expect(archives).toBe(1);
+  expect(await page.getByText('could not be loaded').count()).toBe(0);
 
   const graphics = await page.evaluateHandle(() =>
     document
@@ -99,48 +162,7 @@ test('the map: what of it cannot be fetched comes when asked for again; lost gra
   expect(await alert.count()).toBe(0);
 });
 
-test('a search and a citation that cannot be fetched say so where they are wanted, and come when asked for again', async () => {
-  const { goesAway, comesBack, ...options } = away('searchIndex', '004-shanghai');
-  comesBack();
-  const page = await visitWithoutMap('?read=004-shanghai-2014', options);
-  await page.getByText('Diaoyu/Senkaku').first().waitFor();
-  goesAway();
-  await page.getByText('Cite', { exact: true }).first().click();
-  const citation = page.getByRole('alert').filter({ hasText: 'The citation could not be shown' });
-  await citation.waitFor();
-  await page.getByRole('combobox', { name: 'Search' }).fill('shanghai');
-  const search = page.getByRole('alert').filter({ hasText: 'The search could not be fetched' });
-  await search.waitFor();
-  comesBack();
-  await search.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('Escape');
-  await citation.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('APA', { exact: true }).waitFor();
-});
-
-test('a panel that cannot be fetched has its title, and can be closed', async () => {
-  const page = await visitWithoutMap('?voice=russian-expert', away('OpenPanel'));
-  await page.getByRole('alert').filter({ hasText: 'The panel could not be shown' }).waitFor();
-  await page.getByRole('heading', { name: 'A Russian expert' }).waitFor();
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await page.getByRole('heading', { name: 'A Russian expert' }).waitFor({ state: 'detached' });
-  expect(page.url()).toBe(address(''));
-});
-
-test('what only panels say comes when it is asked for again', async () => {
-  const { comesBack, ...options } = away('details');
-  const page = await visitWithoutMap('?select=joint-sea-2014', options);
-  const alert = page.getByRole('alert').filter({ hasText: 'The panel could not be shown' });
-  await alert.waitFor();
-  comesBack();
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await alert.waitFor({ state: 'detached' });
-  await page.getByText('Words match').first().waitFor();
-});
-
 test.each([
-  ['?lang=ru', 'Карта'],
   ['?lang=ru&embed=1', 'Открыть карту'],
   ['symbols.html?lang=ru', 'Условные'],
 ])('a language that cannot be fetched is named at %s, and comes when asked for again', async (link, then) => {
@@ -155,27 +177,27 @@ test.each([
   await page.getByText(then).first().waitFor();
 });
 
-test.each([
-  ['own code', 'index-.*js'],
-  ['page', 'page-.*js'],
-])(
-  'a page whose %s cannot be fetched says so, leads to the data, and keeps the link for another try',
-  async (_what, file) => {
-    const { comesBack, ...options } = away(file);
-    const page = await visitWithoutMap('?select=joint-sea-2014', options);
+test('a page whose code cannot be fetched says so, leads to the data, and keeps the link for another try; it needs no segmenter of letters', async () => {
+  const [own, rest] = [away('index-.*js'), away('page-.*js')];
+  const page = await visitWithoutMap('?select=joint-sea-2014', {
+    missing: own.missing,
+    prepare: async (opened) => {
+      await opened.addInitScript('delete Intl.Segmenter');
+      await own.prepare(opened);
+      await rest.prepare(opened);
+    },
+  });
+  // First the page's own code is away, then what it needs.
+  for (const { comesBack } of [own, rest]) {
     await page.getByText('A part of this page could not be loaded').waitFor();
     expect(await page.getByRole('link', { name: 'features (GeoJSON)' }).isVisible()).toBe(true);
     comesBack();
     await page.getByRole('link', { name: 'Load it again' }).click();
-    await page.getByRole('heading', { name: 'Joint Sea-2014' }).waitFor();
-    expect(page.url()).toBe(address('?select=joint-sea-2014'));
-  },
-);
+  }
+  await page.getByRole('heading', { name: 'Joint Sea-2014' }).waitFor();
+  expect(page.url()).toBe(address('?select=joint-sea-2014'));
 
-test('a browser without a segmenter of letters shows the page, and finds by Chinese characters', async () => {
-  const page = await visitWithoutMap('', {
-    prepare: (opened) => opened.addInitScript('delete Intl.Segmenter'),
-  });
+  // A browser without one finds by Chinese characters.
   await page.getByRole('combobox', { name: 'Search' }).fill('対馬');
   await page.getByRole('option').first().waitFor();
 });

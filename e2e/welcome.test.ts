@@ -47,9 +47,7 @@ test('the welcome leads into the map and is gone once used; panels keep the widt
 
 test('on a phone it stands over the map, which keeps clear of it, until it is closed', async () => {
   const page = await visitWithoutMap('', {
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
+    phone: true,
   });
   await mapIs(page, 'unavailable');
   const [strip, map] = [await welcome(page).boundingBox(), await page.locator('#map').boundingBox()];

@@ -3,11 +3,9 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { Feature, FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
-import { pmtilesArchive } from '../src/basemap/pmtilesArchive.ts';
-import { axeProblems } from './axe.ts';
-import { mapIs, visit, withBrowser } from './browser.ts';
-
-withBrowser();
+import { pmtilesArchive } from '../../src/basemap/pmtilesArchive.ts';
+import { axeProblems } from '../axe.ts';
+import { mapIs, show } from '../browser.ts';
 
 const area = {
   type: 'Feature',
@@ -21,7 +19,7 @@ const file = (name: string, content: unknown) => ({
 });
 
 test('a reader’s own file is checked in a worker, drawn, opened by a click and removed; a bad one changes nothing', async () => {
-  const page = await visit();
+  const page = await show();
   await mapIs(page, 'idle');
   const address = page.url();
   const input = page.locator('input[type=file]');
@@ -67,4 +65,6 @@ test('a reader’s own file is checked in a worker, drawn, opened by a click and
   ]);
   await page.getByRole('checkbox', { name: /own\.fgb.*1 entry/ }).waitFor();
   await page.getByRole('checkbox', { name: /own\.pmtiles.*1 entry/ }).waitFor();
+  for (const name of ['own.fgb', 'own.pmtiles'])
+    await page.getByRole('button', { name: `Remove ${name}` }).click();
 });

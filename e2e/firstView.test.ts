@@ -1,0 +1,263 @@
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
+import { axeProblems } from './axe.ts';
+import { address, expectComplaint, mapIs, show, turnTo, visit, withBrowser } from './browser.ts';
+import { type Counted, count, counted } from './counting.ts';
+import { outOfSight, overMap, tabStops } from './inSight.ts';
+import { isWhole, translate } from './translation.ts';
+
+withBrowser();
+
+let requests = 0;
+/** Files of shapes that were asked for, each as often as it was fetched anew. */
+const shapes: string[] = [];
+let letMapCome = () => {};
+
+/** Keeps the map's code away until told otherwise, and counts from the beginning. */
+async function prepare(fresh: Page): Promise<void> {
+  const held = new Promise<void>((resolve) => {
+    letMapCome = resolve;
+  });
+  await fresh.route(/makeMap.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  fresh.on('request', () => requests++);
+  // The map's worker asks, too.
+  fresh.context().on('request', (request) => {
+    const [, name] = /\/(map-features(?:-far|-first)?)-\w+\./.exec(request.url()) ?? [];
+    if (name && request.resourceType() !== 'other') shapes.push(name);
+  });
+  await fresh.addInitScript(count);
+}
+
+test('the page can be read without JavaScript: layers, documents’ ways and the chart', async () => {
+  const page = await visit('', { javaScriptEnabled: false });
+  await page.getByText('Sea of Okhotsk', { exact: true }).first().waitFor();
+  expect(await page.locator('#first-view image').boundingBox()).toMatchObject({ width: expect.any(Number) });
+  await page.getByRole('link', { name: 'features (GeoJSON)' }).waitFor();
+});
+
+test('what the page asks for at once weighs no more than it did', async () => {
+  const sizeOf = async (path: string) => {
+    const { headers } = await fetch(address(path), { headers: { 'Accept-Encoding': 'br' } });
+    return Number(headers.get('content-length'));
+  };
+  const html = await (await fetch(address())).text();
+  const files = new Set(
+    [...html.matchAll(/(?:href|src)="\.\/(assets\/[^"]+|start\.js)"/g)].map(([, path = '']) => path),
+  );
+  expect(files.size).toBeGreaterThan(10);
+  for (const kind of ['page', 'libre', 'makeMap', 'map-features-first', 'basemap-head'])
+    expect([...files].find((path) => path.startsWith(`assets/${kind}-`))).toBeDefined();
+  const sizes = await Promise.all(['', ...files].map(sizeOf));
+  // Fonts, shapes and the archive's beginning included; the map's tiles and signs, some 75 kB, come after.
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(650_000);
+});
+
+// One page from here on: its map is new, then near, then translated.
+describe('The first view', () => {
+  let first: Counted;
+
+  test('the picture that comes with the page lies as the map that takes its place; few files are asked for', async () => {
+    const page = await show('', { prepare });
+    const view = page.locator('#map');
+    await view.locator('#first-view').waitFor();
+    const before = PNG.sync.read(await view.screenshot());
+    letMapCome();
+    await mapIs(page, 'idle');
+    first = await counted(page);
+    expect(requests).toBeLessThanOrEqual(26);
+    expect([...new Set(shapes)]).toEqual(['map-features-first']);
+    await view.locator('#first-view').waitFor({ state: 'detached' });
+    const after = PNG.sync.read(await view.screenshot());
+    expect(shareAlike(before, after)).toBeGreaterThan(0.85);
+    // Laid elsewhere it would not be.
+    expect(shareAlike(before, after, 20)).toBeLessThan(0.7);
+  });
+
+  test.each([
+    { width: 1440, height: 900, share: 0.7 },
+    { width: 1280, height: 800, share: 0.66 },
+  ])('$width × $height: everything is at hand and the map has the room', async (screen) => {
+    const { share, ...viewport } = screen;
+    const page = await show('', { viewport });
+    await mapIs(page, 'idle');
+    for (const [group, least] of [
+      ['Exercises', 6],
+      ['Context', 6],
+      ['Base', 4],
+    ] as const) {
+      const controls = page.getByRole('group', { name: group, exact: true }).locator('label > input');
+      expect(await controls.count(), group).toBeGreaterThanOrEqual(least);
+      await expect.poll(() => outOfSight(controls), { message: group }).toEqual([]);
+    }
+    await expect
+      .poll(() => outOfSight(page.getByRole('region', { name: 'Who is which colour' }).locator('li > span')))
+      .toEqual([]);
+    const shareOfMap = async () => {
+      const map = await page.locator('main').boundingBox();
+      return ((map?.width ?? 0) * (map?.height ?? 0)) / (viewport.width * viewport.height);
+    };
+    await expect.poll(shareOfMap).toBeGreaterThanOrEqual(share);
+    await expect.poll(() => overMap(page)).toEqual([]);
+    const stops = await tabStops(page);
+    expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(25);
+  });
+
+  // Nothing has had the focus yet.
+  test('at most 25 tab stops, pressed one by one', async () => {
+    const page = await show();
+    await mapIs(page, 'idle');
+    let stops = 0;
+    for (; stops < 40; stops += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement === document.body)) break;
+    }
+    expect(stops).toBeGreaterThan(10);
+    expect(stops).toBeLessThanOrEqual(25);
+  });
+
+  test('it and a choice cost what they did, and no more; the whole shapes come when a reader comes near', async () => {
+    const page = await show();
+    expect(first.programs).toBeGreaterThan(5);
+    expect(first.programs).toBeLessThanOrEqual(11);
+    const before = await counted(page);
+    const off = await cost(page, () => page.getByRole('checkbox').first().click());
+    const on = await cost(page, () => page.getByRole('checkbox').first().click());
+    // Only names and signs, which take room from each other, and only where they change.
+    for (const tiles of [off, on]) {
+      expect(tiles).not.toHaveProperty('features');
+      expect(sum(tiles)).toBeGreaterThan(0);
+      expect(sum(tiles)).toBeLessThanOrEqual(14);
+    }
+    const drawn = await counted(page);
+    // How many frames there are depends on how fast the worker is.
+    expect((drawn.draws - before.draws) / (drawn.frames - before.frames)).toBeLessThanOrEqual(200);
+    await page.locator('#margin input[type=checkbox]:not(:checked)').first().click();
+    await page.waitForFunction(() => document.documentElement.dataset.map !== 'idle');
+    await mapIs(page, 'idle');
+    // Those of layers that are off came with the others.
+    expect([...new Set(shapes)]).toEqual(['map-features-first']);
+    await turnTo(page, '');
+    await mapIs(page, 'idle');
+
+    const select = await cost(page, () => turnTo(page, '?select=joint-sea-2014'));
+    // The first time the map comes near, whole shapes take the place of small ones. Keeping names off the edges of the map
+    // wherever it comes to rest is the most of the others.
+    const { features = 0, 'keep-clear': edges = 0, ...others } = select;
+    expect(features).toBeLessThanOrEqual(12);
+    expect(edges).toBeLessThanOrEqual(30);
+    expect(sum(others)).toBeLessThanOrEqual(16);
+    expect((await counted(page)).programs).toBe(first.programs);
+    expect(shapes).toContain('map-features');
+  });
+
+  test('axe finds nothing with a zone selected, on the map neither', async () => {
+    const page = await show('?select=joint-sea-2014');
+    await page.getByRole('complementary').locator('blockquote').first().waitFor();
+    await mapIs(page, 'idle');
+    expect(await axeProblems(page)).toEqual([]);
+  });
+
+  test.each([
+    ['?select=joint-sea-2014', 40],
+    ['?read=004-shanghai-2014', 60],
+  ])('%s has at most %i tab stops', async (query, most) => {
+    const page = await show(query);
+    await mapIs(page, 'idle');
+    await page.getByRole('complementary').locator('blockquote').first().waitFor();
+    const stops = await tabStops(page);
+    expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(most);
+  });
+
+  test('a window of time lays no shape out again', async () => {
+    const page = await show();
+    await mapIs(page, 'idle');
+    expect(await cost(page, () => turnTo(page, '?time=2014/2016'))).not.toHaveProperty('features');
+    expect((await counted(page)).programs).toBe(first.programs);
+  });
+
+  test('the map is drawn while the browser refuses every text as markup, as code and as a program from elsewhere', async () => {
+    const page = await show();
+    await mapIs(page, 'idle');
+    expect(await page.evaluate(refusals)).toEqual(['markup', 'script', 'worker', 'policy']);
+    // The browser tells of each, for the page's own policy and for the header's; every other test fails on one.
+    for (const kind of ['HTML', 'Script', 'ScriptURL', 'TypePolicy'])
+      for (const _ of ['page', 'header']) expectComplaint(new RegExp(`Trusted${kind}\\b`));
+  });
+
+  // The last one: its words stay changed.
+  test('translated, it draws its map and answers the map’s own buttons; the whole shapes came once', async () => {
+    const page = await show('?select=joint-sea-2014');
+    await mapIs(page, 'idle');
+    await translate(page);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForURL(/at=/);
+    await isWhole(page);
+    // Near, away from there, and near again.
+    expect(shapes.filter((name) => name === 'map-features')).toHaveLength(1);
+  });
+});
+
+/** Tiles laid out again for a change, by source. */
+async function cost(page: Page, change: () => Promise<unknown>): Promise<Record<string, number>> {
+  const before = (await counted(page)).tiles;
+  await change();
+  await mapIs(page, 'idle');
+  const after = Object.entries((await counted(page)).tiles);
+  return Object.fromEntries(
+    after
+      .map(([source, tiles]) => [source, tiles - (before[source] ?? 0)] as const)
+      .filter(([, tiles]) => tiles > 0),
+  );
+}
+
+const sum = (tiles: Record<string, number>) => Object.values(tiles).reduce((total, each) => total + each, 0);
+
+/** Of the pixels, those that nearly have the colour of the pixel `shift` to their right in the other picture. */
+function shareAlike(one: PNG, other: PNG, shift = 0): number {
+  let alike = 0;
+  let all = 0;
+  for (let y = 0; y < one.height; y += 2) {
+    for (let x = 0; x < one.width - shift; x += 2) {
+      const at = 4 * (y * one.width + x);
+      const there = at + 4 * shift;
+      const apart = [0, 1, 2].map((part) =>
+        Math.abs((one.data[at + part] ?? 0) - (other.data[there + part] ?? 0)),
+      );
+      if (Math.max(...apart) <= 16) alike++;
+      all++;
+    }
+  }
+  return alike / all;
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: object): unknown;
+}
+
+/** What the page tries and is refused. In the page. */
+function refusals(): string[] {
+  const tries = {
+    markup: () => {
+      // biome-ignore lint/plugin: to see it refused
+      document.createElement('p').innerHTML = '<b>text</b>';
+    },
+    script: () => {
+      document.createElement('script').text = 'window.ran = 1';
+    },
+    worker: () => new Worker('data:text/javascript,1'),
+    policy: () =>
+      (window as never as { trustedTypes: TrustedTypes }).trustedTypes.createPolicy('another', {}),
+  };
+  return Object.entries(tries).flatMap(([name, attempt]) => {
+    try {
+      attempt();
+      return [];
+    } catch {
+      return [name];
+    }
+  });
+}
