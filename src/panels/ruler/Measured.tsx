@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type Leg, legsOf } from '../../atlas/geodesy/legs.ts';
+import { nearLng } from '../../atlas/geodesy/sphere.ts';
 import { mostPoints, type RulerPoint } from '../../state/ruler.ts';
 import { IconButton, QuietButton } from '../ground/buttons.tsx';
 import { useActions, useLang, useMessages, usePage } from '../ground/pageContext.ts';
@@ -17,13 +18,19 @@ export function Measured({ points, close }: { points: readonly RulerPoint[]; clo
   const messages = useMessages();
   const { say } = messages;
   const { choose } = useActions();
-  const { atlas } = usePage().index;
+  const { index, map } = usePage();
+  const { atlas } = index;
   const lang = useLang();
   const spotAt = useMemo(() => spotNames(atlas, lang), [atlas, lang]);
   const narrow = useNarrow();
   const [wish, setWish] = useState<boolean | null>(null);
   const legs = useMemo(() => legsOf(points), [points]);
   useSayRuler(points, legs, spotAt);
+  /** In the middle of the map; without one, where the last is: its place can be typed. */
+  const add = () => {
+    const [lng, lat] = map.state.getState().drawn?.eye().centre ?? points.at(-1) ?? [0, 0];
+    choose({ ruler: [...points, [nearLng(lng, 0), lat]] });
+  };
   const count = say('ruler.points', { count: points.length });
   return (
     <>
@@ -38,22 +45,15 @@ export function Measured({ points, close }: { points: readonly RulerPoint[]; clo
       <details open={wish ?? !narrow} onToggle={({ currentTarget }) => setWish(currentTarget.open)}>
         <summary>{count}</summary>
         <Points points={points} legs={legs} spotAt={spotAt} />
-        {points.length < mostPoints ? (
-          <PositionFields
-            number={points.length + 1}
-            addLabel={say('ruler.add')}
-            onPosition={(point) => choose({ ruler: [...points, point] })}
-          />
-        ) : (
-          <p className="soft">{say('ruler.full', { count: mostPoints })}</p>
-        )}
+        {points.length >= mostPoints && <p className="soft">{say('ruler.full', { count: mostPoints })}</p>}
       </details>
-      {points.length > 0 && (
-        <div className={styles.buttons}>
+      <div className={styles.buttons}>
+        {points.length < mostPoints && <QuietButton onClick={add}>{say('ruler.add')}</QuietButton>}
+        {points.length > 0 && (
           <QuietButton onClick={() => choose({ ruler: [] })}>{say('ruler.clear')}</QuietButton>
-          <p className="soft">{say('ruler.method')}</p>
-        </div>
-      )}
+        )}
+        <p className="soft">{say('ruler.method')}</p>
+      </div>
     </>
   );
 }
