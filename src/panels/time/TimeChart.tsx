@@ -1,10 +1,9 @@
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import type { Messages } from '../../messages/messages.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { remPixels } from '../ground/remPixels.ts';
 import styles from './time.module.css';
-import { type TimeMarks, timeMarks } from './timeMarks.ts';
 import type { TimeScale } from './timeScale.ts';
 import { monthEdge } from './timeSteps.ts';
 import type { Time } from './useTime.ts';
@@ -20,14 +19,13 @@ interface Props {
 
 /** Marks of all dates: a solid cell for an exact one, hatched over its whole span where it is coarse. */
 export function TimeChart({ time, width: pixels }: Props) {
-  const { scale, range, dated, window } = time;
+  const { scale, dated, window, marks } = time;
   const messages = useMessages();
   const hatch = useId();
   const selected = useChoices(({ select }) => select);
   /** Pixels to a unit of the drawing: 1 at the usual size of text. */
   const unit = pixels > 0 ? remPixels() / 16 : 1;
   const width = pixels / unit;
-  const marks = useMemo(() => timeMarks(dated, scale, range), [dated, scale, range]);
   const shown = new Map(dated.map(({ id, span }) => [id, isInWindow(span, window)]));
   const { columns, axis, lane } = chartHeights;
   const cell = Math.min(6, columns / Math.max(1, time.levels));
@@ -44,7 +42,7 @@ export function TimeChart({ time, width: pixels }: Props) {
       height={height * unit}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={summary(time, marks, messages)}
+      aria-label={summary(time, messages)}
     >
       <defs>
         <pattern
@@ -110,7 +108,7 @@ export function TimeChart({ time, width: pixels }: Props) {
 }
 
 /** The chart in words: how many, how well known, and the years with most. */
-function summary({ dated, scale }: Time, { cells, bars }: TimeMarks, { say }: Messages): string {
+function summary({ dated, scale, marks: { cells, bars } }: Time, { say }: Messages): string {
   const exact = dated.filter(({ precision }) => precision === 'day').length;
   const days = [
     ...cells.map(({ month }) => month),

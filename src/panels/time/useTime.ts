@@ -10,7 +10,7 @@ import {
   windowDays,
 } from '../../state/timeWindow.ts';
 import { useChoices, usePage } from '../ground/pageContext.ts';
-import { timeMarks } from './timeMarks.ts';
+import { type TimeMarks, timeMarks } from './timeMarks.ts';
 import { type TimeScale, timeScale } from './timeScale.ts';
 
 /** All that the band shows. */
@@ -26,6 +26,7 @@ export interface Time {
   /** Dated features that are switched on, and those of them in the window. */
   dated: readonly Feature[];
   within: readonly Feature[];
+  marks: TimeMarks;
 }
 
 /** Measured lines have the dates of what they measure, and no mark of their own. */
@@ -46,24 +47,23 @@ export function useTime(): Time | null {
     const { levels, lanes } = timeMarks(features, scale, range);
     return { range, scale, levels, lanes };
   }, [atlas]);
-  const dated = useMemo(
-    () =>
-      atlas.features
-        .filter(isDated)
-        .filter(
-          shownOnMap(atlas, { layers, hidden, standing, time: null, select: null }, { unlocated: true }),
-        ),
-    [atlas, layers, hidden, standing],
-  );
+  const shown = useMemo(() => {
+    const isShown = shownOnMap(
+      atlas,
+      { layers, hidden, standing, time: null, select: null },
+      { unlocated: true },
+    );
+    const dated = atlas.features.filter(isDated).filter(isShown);
+    return axis && { ...axis, dated, marks: timeMarks(dated, axis.scale, axis.range) };
+  }, [atlas, axis, layers, hidden, standing]);
   return useMemo(
     () =>
-      axis && {
-        ...axis,
+      shown && {
+        ...shown,
         window,
-        days: windowDays(axis.range, window),
-        dated,
-        within: dated.filter(({ span }) => isInWindow(span, window)),
+        days: windowDays(shown.range, window),
+        within: shown.dated.filter(({ span }) => isInWindow(span, window)),
       },
-    [axis, window, dated],
+    [shown, window],
   );
 }

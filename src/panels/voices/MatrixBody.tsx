@@ -3,7 +3,7 @@ import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { useMessages } from '../ground/pageContext.ts';
 import { AsWritten } from '../words/Named.tsx';
-import { modeKeys, modeSigns, signedModes, tintOf } from './ModeSigns.tsx';
+import { modeSigns, signedModes, tintOf } from './ModeSigns.tsx';
 import styles from './table.module.css';
 import type { MatrixCell, MatrixRow } from './voiceMatrix.ts';
 
@@ -81,7 +81,7 @@ function CellLink({ cell, voice, feature, words: [who, name], open }: CellProps)
   const told = [
     say('voices.cell', { who, name, count }),
     ...(all > count ? [say('voices.ofAll', { all })] : []),
-    ...ways.map((mode) => say(modeKeys[mode][1], { count: modes[mode] ?? 0 })),
+    ...ways.map((mode) => say('voices.counted', { mode, count: modes[mode] ?? 0 })),
   ];
   return (
     <a

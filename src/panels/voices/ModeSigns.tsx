@@ -10,13 +10,6 @@ export const modeSigns = { quoted: '“', paraphrased: '≈', reported: '→' } 
 /** The ways in the order in which they are told. */
 export const signedModes = Object.keys(modeSigns) as (keyof typeof modeSigns)[];
 
-/** What each sign means, and how often it holds in a cell. */
-export const modeKeys = {
-  quoted: ['voices.quoted', 'voices.countQuoted'],
-  paraphrased: ['voices.paraphrased', 'voices.countParaphrased'],
-  reported: ['voices.reported', 'voices.countReported'],
-} as const;
-
 /** What the signs and tints in the table mean. */
 export function ModeLegend() {
   const { say } = useMessages();
@@ -27,7 +20,7 @@ export function ModeLegend() {
           <span aria-hidden="true" className={styles.sign}>
             {modeSigns[mode]}
           </span>{' '}
-          {say(modeKeys[mode][0])}
+          {say('voices.mode', { mode })}
         </li>
       ))}
       <li>{say('voices.noSign')}</li>
