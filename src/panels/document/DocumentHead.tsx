@@ -6,7 +6,7 @@ import { OutwardLink } from '../quotation/OutwardLink.tsx';
 import { Cite } from '../take/Cite.tsx';
 import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
-import { AsWritten, InLanguage } from '../words/Named.tsx';
+import { AsWritten, InLanguage, Remark } from '../words/Named.tsx';
 import styles from './document.module.css';
 
 /** Bibliographic head: who wrote it, where and when it appeared, how that is known, and what to know before quoting it. `children` stand with what can be done with it. */
@@ -19,11 +19,7 @@ export function DocumentHead({ document, children }: { document: DocumentSummary
       <h2 id="panel-title" tabIndex={-1} lang={document.language}>
         {document.title}
       </h2>
-      {document.titleNote && (
-        <p className="soft">
-          <AsWritten>{document.titleNote}</AsWritten>
-        </p>
-      )}
+      <Remark>{document.titleNote}</Remark>
       <p>
         <Authors document={document} /> ·{' '}
         {document.containerTitle && <cite lang={document.language}>{document.containerTitle}</cite>}
@@ -38,19 +34,7 @@ export function DocumentHead({ document, children }: { document: DocumentSummary
         </p>
       )}
       <p className="soft">
-        {say('document.quoted', { count: number(document.passageCount), share: number(share) })}{' '}
-        {pieces<ReactNode>('document.ellipsis', {
-          sign: (words) => (
-            <span key="sign" aria-hidden="true">
-              {words}
-            </span>
-          ),
-          spoken: (words) => (
-            <span key="spoken" className="visually-hidden">
-              {words}
-            </span>
-          ),
-        })}
+        {say('document.quoted', { count: number(document.passageCount), share: number(share) })}
       </p>
       {document.wordingNote && (
         <p className="soft">

@@ -6,7 +6,7 @@ import { useMessages } from '../ground/pageContext.ts';
 import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
-import { AsWritten, InLanguage } from '../words/Named.tsx';
+import { InLanguage, Remark } from '../words/Named.tsx';
 import type { PassageMention } from '../words/passagesByDocument.ts';
 import styles from './feature.module.css';
 
@@ -36,11 +36,7 @@ export function DocumentPassages({ document, mentions, feature, checks, numberin
           <Authors document={document} /> · <Dates edtf={document.issued} />
         </span>
       </h4>
-      {document.wordingNote && (
-        <p className={`soft ${styles.wordingNote}`}>
-          <AsWritten>{document.wordingNote}</AsWritten>
-        </p>
-      )}
+      <Remark className={styles.wordingNote}>{document.wordingNote}</Remark>
       {found.map((passage, position) => {
         const via = mentions.find((mention) => mention.passage === passage.id)?.via ?? [];
         return (

@@ -6,7 +6,7 @@ import { IconButton } from '../ground/buttons.tsx';
 import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { LayerSwatch } from '../swatch/swatches.tsx';
-import { AsWritten, ShortTitle } from '../words/Named.tsx';
+import { Remark, ShortTitle } from '../words/Named.tsx';
 import { titleIn } from '../words/namesInWords.ts';
 import { FeatureRow } from './FeatureRow.tsx';
 import styles from './margin.module.css';
@@ -86,11 +86,7 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
         </button>
       </div>
       <div id={id} hidden={!open}>
-        {open && layer.description && (
-          <p className={`soft ${styles.description}`}>
-            <AsWritten>{layer.description}</AsWritten>
-          </p>
-        )}
+        {open && <Remark className={styles.description}>{layer.description}</Remark>}
         {open && (
           <ul className={rows.things}>
             {features.map((feature) => (

@@ -4,7 +4,7 @@ import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
-import { AsWritten, FeatureName } from '../words/Named.tsx';
+import { FeatureName, Remark } from '../words/Named.tsx';
 import styles from './margin.module.css';
 import { RowFacts, useOutside } from './RowFacts.tsx';
 
@@ -76,11 +76,7 @@ function UnshownRow({ feature, reason }: { feature: Feature; reason: string | un
       </a>
       {isSelected && <ToPanel />}
       <RowFacts feature={feature} />
-      {reason !== undefined && (
-        <p className="soft">
-          <AsWritten>{reason}</AsWritten>
-        </p>
-      )}
+      <Remark>{reason}</Remark>
     </li>
   );
 }

@@ -8,7 +8,7 @@ import panel from '../ground/panel.module.css';
 import { TextOf } from '../ground/TextOf.tsx';
 import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Dates } from '../words/Dates.tsx';
-import { AsWritten } from '../words/Named.tsx';
+import { AsWritten, Remark } from '../words/Named.tsx';
 import { officeOf } from '../words/voiceInWords.ts';
 import { useVoiceName, voiceKey } from '../words/voicesOf.ts';
 
@@ -41,11 +41,7 @@ export function VoicePanel({ voice }: { voice: string }) {
       <h2 id="panel-title" tabIndex={-1}>
         {written ? who : <AsWritten>{who}</AsWritten>}
       </h2>
-      {office && (
-        <p className="soft">
-          <AsWritten>{office}</AsWritten>
-        </p>
-      )}
+      <Remark>{office}</Remark>
       {written && (
         <p>
           <a href={linkTo({ read: voice, passage: null })}>{say('voices.readDocument')}</a>
@@ -75,11 +71,7 @@ function PassagesIn({ document, voice }: { document: AtlasDocument; voice: strin
       <p className="soft">
         <Dates edtf={document.issued} /> · {say('margin.passages', { count: passages.length })}
       </p>
-      {document.wordingNote && (
-        <p className="soft">
-          <AsWritten>{document.wordingNote}</AsWritten>
-        </p>
-      )}
+      <Remark>{document.wordingNote}</Remark>
       {passages.map((passage, position) => (
         <PassageQuote
           key={passage.id}

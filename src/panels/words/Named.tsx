@@ -14,6 +14,22 @@ export function AsWritten({ children }: { children: ReactNode }) {
   return <InLanguage lang={languageOfData}>{children}</InLanguage>;
 }
 
+interface RemarkProps {
+  className?: string | undefined;
+  children: string | undefined;
+}
+
+/** What `geo/` remarks, in a quiet paragraph; nothing where it remarks nothing. */
+export function Remark({ className = '', children }: RemarkProps) {
+  return (
+    children && (
+      <p className={`soft ${className}`.trim()}>
+        <AsWritten>{children}</AsWritten>
+      </p>
+    )
+  );
+}
+
 /** What the editor says in the reader’s language, else in that of the data. */
 export function InOwnWords({ words }: { words: Words }) {
   const { text, lang } = wordsIn(words, useLang());
