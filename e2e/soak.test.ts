@@ -99,6 +99,8 @@ test(
         await session.send('Page.setWebLifecycleState', { state: 'active' });
       }
     }
+    // Let go over a panel, a map that was dragged is let go, to MapLibre, with the mouse's next move.
+    await page.mouse.move(640, 400);
     await turnTo(page, '?select=joint-sea-2014');
     await page.getByRole('complementary').getByRole('heading', { name: 'Joint Sea-2014' }).waitFor();
     await mapIs(page, 'idle');
