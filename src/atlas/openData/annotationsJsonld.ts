@@ -1,7 +1,14 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/): which words of which source speak of what. */
 import type { WholeAtlas } from '../model/atlas.ts';
-import { type AtlasDocument, CONTEXT_LENGTH, type Passage, type TextRun } from '../model/document.ts';
-import type { Standing } from '../model/feature.ts';
+import {
+  type AtlasDocument,
+  CONTEXT_LENGTH,
+  type Passage,
+  passagesOf,
+  type TextRun,
+  wordsOf,
+} from '../model/document.ts';
+import type { FeatureId } from '../model/ids.ts';
 import {
   annotationsIri,
   documentIri,
@@ -15,7 +22,7 @@ import {
 /** An agent: who wrote, or whose words they are. */
 interface Agent {
   id?: string;
-  type: 'Person' | 'Organization' | 'Agent';
+  type: 'Agent';
   name: string;
 }
 
@@ -40,101 +47,75 @@ interface Annotation {
   };
 }
 
-/** All annotations on one page. */
-export interface AnnotationCollection {
-  '@context': ['http://www.w3.org/ns/anno.jsonld', { '@version': 1.1; standing: string }];
-  id: string;
-  type: 'AnnotationCollection';
-  label: string;
-  total: number;
-  first: { id: string; type: 'AnnotationPage'; startIndex: 0; items: Annotation[] };
-  /** How the words put each event that annotations name (JSON-LD 1.1, included nodes). */
-  '@included': { id: string; standing: Standing }[];
-}
-
-function sourceOf({ id, language, author }: AtlasDocument): Annotation['target']['source'] {
-  const creator = author.map(({ literal }): Agent => ({ type: 'Agent', name: literal }));
-  return { id: documentIri(id), type: 'Text', format: 'text/plain', language, creator };
-}
-
-function speakerOf({ voice }: Passage, atlas: WholeAtlas): { creator?: Agent } {
-  const speaker = atlas.speakers.find(({ id }) => id === voice.speaker);
-  return speaker === undefined
-    ? {}
-    : { creator: { id: speakerIri(speaker.id), type: 'Agent', name: speaker.name } };
-}
-
 /** Text without the line breaks that only the Markdown has. */
-export const joined = (runs: readonly TextRun[]): string =>
-  runs
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll('\n', ' ');
+export const joined = (runs: readonly TextRun[]): string => wordsOf(runs).replaceAll('\n', ' ');
 
-const selectors = (exact: string, prefix: string, suffix: string, start: number, end: number): Selector[] => [
-  { type: 'TextQuoteSelector', exact, prefix, suffix },
-  { type: 'TextPositionSelector', start, end },
-];
+/** Words of a source and where they stand: code points of the stored text, and as many before and after as are told. */
+type Stretch = Pick<Passage, 'start' | 'end' | 'prefix' | 'suffix'> & { exact: string };
 
-function passageAnnotation(passage: Passage, document: AtlasDocument, atlas: WholeAtlas): Annotation {
-  const named = [...new Set(passage.runs.flatMap(({ features = [] }) => features))];
-  const { prefix, suffix, start, end } = passage;
-  return {
-    id: passageIri(document.id, passage.id),
+/** All annotations of a passage: of itself, and of each run of its words that is tied to features. */
+function annotationsOf(passage: Passage, document: AtlasDocument, { speakers }: WholeAtlas): Annotation[] {
+  const { runs, voice, prefix, suffix, start, end } = passage;
+  const speaker = speakers.find(({ id }) => id === voice.speaker);
+  const annotation = (
+    id: string,
+    motivation: Annotation['motivation'],
+    features: readonly FeatureId[],
+    { exact, prefix, suffix, start, end }: Stretch,
+  ): Annotation => ({
+    id,
     type: 'Annotation',
-    motivation: named.length === 0 ? 'highlighting' : 'linking',
-    ...(named.length === 0 ? {} : { body: named.map(featureIri) }),
+    motivation,
+    ...(features.length > 0 && { body: features.map(featureIri) }),
     target: {
       type: 'SpecificResource',
-      source: sourceOf(document),
-      selector: selectors(joined(passage.runs), prefix, suffix, start, end),
-      ...speakerOf(passage, atlas),
+      source: {
+        id: documentIri(document.id),
+        type: 'Text',
+        format: 'text/plain',
+        language: document.language,
+        creator: document.author.map(({ literal }) => ({ type: 'Agent', name: literal })),
+      },
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextPositionSelector', start, end },
+      ],
+      ...(speaker && { creator: { id: speakerIri(speaker.id), type: 'Agent', name: speaker.name } }),
     },
-  };
+  });
+  const named = [...new Set(runs.flatMap(({ features = [] }) => features))];
+  const whole = { exact: joined(runs), prefix, suffix, start, end };
+  const motivation = named.length === 0 ? 'highlighting' : 'linking';
+  return [
+    annotation(passageIri(document.id, passage.id), motivation, named, whole),
+    ...runs.flatMap((run, place) => {
+      const { features = [], start, end } = run;
+      if (features.length === 0 || start === undefined || end === undefined) return [];
+      const stretch = { exact: joined([run]), ...contextOf(passage, place), start, end };
+      return annotation(runIri(document.id, start, end), 'identifying', features, stretch);
+    }),
+  ];
 }
 
 /** The words before and after a run, as far as 32 code points, out of the passage and what surrounds it. */
-function contextOf(passage: Passage, place: number): { prefix: string; suffix: string } {
-  const before = Array.from(passage.prefix + joined(passage.runs.slice(0, place)));
-  const after = Array.from(joined(passage.runs.slice(place + 1)) + passage.suffix);
+function contextOf({ prefix, runs, suffix }: Passage, place: number): { prefix: string; suffix: string } {
+  const before = Array.from(prefix + joined(runs.slice(0, place)));
+  const after = Array.from(joined(runs.slice(place + 1)) + suffix);
   return {
     prefix: before.slice(-CONTEXT_LENGTH).join(''),
     suffix: after.slice(0, CONTEXT_LENGTH).join(''),
   };
 }
 
-function runAnnotations(passage: Passage, document: AtlasDocument, atlas: WholeAtlas): Annotation[] {
-  return passage.runs.flatMap((run, place) => {
-    const { features = [], start, end } = run;
-    if (features.length === 0 || start === undefined || end === undefined) return [];
-    const { prefix, suffix } = contextOf(passage, place);
-    return {
-      id: runIri(document.id, start, end),
-      type: 'Annotation',
-      motivation: 'identifying',
-      body: features.map(featureIri),
-      target: {
-        type: 'SpecificResource',
-        source: sourceOf(document),
-        selector: selectors(joined([run]), prefix, suffix, start, end),
-        ...speakerOf(passage, atlas),
-      },
-    };
-  });
-}
-
 /**
  * One annotation for every passage (what it speaks of) and one for every run of words tied to features.
  * Positions are code points of the stored source text, end exclusive; quotations have white space folded and the
- * source's own Markdown markup removed, as all comparison of quotations here.
+ * source's own Markdown markup removed, as all comparison of quotations here. How the words put each event stands in
+ * included nodes (JSON-LD 1.1).
  */
-export function annotationsJsonld(atlas: WholeAtlas, documents: AtlasDocument[]): AnnotationCollection {
+export function annotationsJsonld(atlas: WholeAtlas, documents: AtlasDocument[]) {
   const items = documents.flatMap((document) =>
-    document.blocks.flatMap((block) =>
-      block.type === 'passage'
-        ? [passageAnnotation(block, document, atlas), ...runAnnotations(block, document, atlas)]
-        : [],
-    ),
+    passagesOf(document).flatMap((passage) => annotationsOf(passage, document, atlas)),
   );
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { '@version': 1.1, standing: standingIri }],
