@@ -181,18 +181,12 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
 
   const sayers = [showScale(map, scale), showGraticuleLabels(map, frame)];
   let words: MapWords | null = null;
-  const stop = [
-    listenToKeys(map, {
-      showAll: camera.showAll,
-      pickCentre: () => pick(...camera.visibleCentre()),
-    }),
-    ...sayers.map((sayer) => sayer.stop),
-    keepLeadersNamed(map, atlas),
-    // While the graphics are lost there is no style, and nothing is shown.
-    keepEdgesClear(map, frame, () =>
-      map.style ? boxesOfNamedAside(small(), mapNow(map, { select, isShown: state.isShown })) : [],
-    ),
-  ];
+  listenToKeys(map, { showAll: camera.showAll, pickCentre: () => pick(...camera.visibleCentre()) });
+  keepLeadersNamed(map, atlas);
+  // While the graphics are lost there is no style, and nothing is shown.
+  keepEdgesClear(map, frame, () =>
+    map.style ? boxesOfNamedAside(small(), mapNow(map, { select, isShown: state.isShown })) : [],
+  );
   return {
     show: (choices) => {
       // Busy at once, not with the next frame: what is drawn is no longer what was chosen.
@@ -214,7 +208,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       words = next;
       map.getCanvas().setAttribute('aria-label', next.title);
       sayGestures(container, next);
-      for (const sayer of sayers) sayer.setWords(next);
+      for (const sayer of sayers) sayer(next);
     },
     light: (ids) => {
       if (part && ids.some((id) => !areFirst(atlas, [], id))) needAllShapes();
@@ -238,10 +232,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       return () => watchers.delete(listener);
     },
     picture: () => words && mapPicture(map, ground, words.length),
-    destroy: () => {
-      for (const end of stop) end();
-      map.remove();
-    },
+    destroy: () => map.remove(),
   };
 }
 

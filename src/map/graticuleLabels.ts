@@ -57,16 +57,10 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer
     frame.replaceChildren(...labels);
   };
   // The credit may change with the base, which moves nothing.
-  const events = ['move', 'resize', 'projectiontransition', 'idle'] as const;
-  for (const event of events) map.on(event, update);
-  return {
-    setWords: (next) => {
-      words = next;
-      update();
-    },
-    stop: () => {
-      for (const event of events) map.off(event, update);
-    },
+  for (const event of ['move', 'resize', 'projectiontransition', 'idle'] as const) map.on(event, update);
+  return (next) => {
+    words = next;
+    update();
   };
 }
 

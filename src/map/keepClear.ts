@@ -68,11 +68,9 @@ export function edgesOf(width: number, height: number): Box[] {
 /**
  * Keeps names off the frame's edges, its degrees and whatever else of the page lies on the map (`frame` and the
  * elements beside it), and off what `shapes` gives. Only while the map rests: these marks are places on the earth and would travel with it.
- * Returns the way to stop.
  */
-export function keepEdgesClear(map: MapLibreMap, frame: HTMLElement, shapes: () => Box[]): () => void {
+export function keepEdgesClear(map: MapLibreMap, frame: HTMLElement, shapes: () => Box[]): void {
   const source = keepSource(map, keepClear);
-  const clear = () => source.hold([]);
   let kept = '';
   const update = () => {
     if (map.isMoving()) return;
@@ -84,21 +82,12 @@ export function keepEdgesClear(map: MapLibreMap, frame: HTMLElement, shapes: () 
   const updateLate = () => {
     if (JSON.stringify([...boxesOn(frame), ...shapes()]) !== kept) update();
   };
-  map.on('load', update);
-  map.on('movestart', clear);
-  map.on('moveend', update);
-  map.on('resize', update);
-  map.on('projectiontransition', update);
+  map.on('movestart', () => source.hold([]));
+  for (const event of ['load', 'moveend', 'resize', 'projectiontransition'] as const) map.on(event, update);
   map.on('idle', updateLate);
   const frames = new ResizeObserver(update);
   frames.observe(frame);
-  return () => {
-    frames.disconnect();
-    for (const event of ['load', 'moveend', 'resize', 'projectiontransition'] as const)
-      map.off(event, update);
-    map.off('movestart', clear);
-    map.off('idle', updateLate);
-  };
+  map.on('remove', () => frames.disconnect());
 }
 
 function boxesOn(frame: HTMLElement): Box[] {

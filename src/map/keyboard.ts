@@ -8,17 +8,14 @@ export interface KeyActions {
   pickCentre(): void;
 }
 
-/** Keys of the focused map. Shift with arrows neither turns nor tilts it; other keys stay the page's. Returns the way to stop. */
-export function listenToKeys(map: MapLibreMap, actions: KeyActions): () => void {
+/** Keys of the focused map. Shift with arrows neither turns nor tilts it; other keys stay the page's. */
+export function listenToKeys(map: MapLibreMap, actions: KeyActions): void {
   map.keyboard.disableRotation();
-  const canvas = map.getCanvas();
-  const onKey = (event: KeyboardEvent) => {
+  map.getCanvas().addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const act = { 0: actions.showAll, Enter: actions.pickCentre }[event.key];
     if (!act) return;
     event.preventDefault();
     act();
-  };
-  canvas.addEventListener('keydown', onKey);
-  return () => canvas.removeEventListener('keydown', onKey);
+  });
 }

@@ -19,15 +19,13 @@ export function leaderStates(
   return new Map(without.map(({ id }) => [id, { unnamed: true }]));
 }
 
-/** Takes the line to a name off the map while the name is not there. Returns the way to stop. */
-export function keepLeadersNamed(map: MapLibreMap, atlas: Atlas): () => void {
+/** Takes the line to a name off the map while the name is not there. */
+export function keepLeadersNamed(map: MapLibreMap, atlas: Atlas): void {
   const states = keepStates(map, sourceNames.features);
-  const update = () => {
+  map.on('idle', () => {
     if (map.getZoom() >= tracksApart || !map.getLayer(themeLayer)) return;
     const names = map.queryRenderedFeatures({ layers: [themeLayer] });
     const named = new Set<unknown>(names.map(({ properties }) => properties.id));
     states.hold(leaderStates(atlas, named), { unnamed: false });
-  };
-  map.on('idle', update);
-  return () => map.off('idle', update);
+  });
 }

@@ -3,11 +3,8 @@ import { sphereRadiusKm } from '../atlas/geodesy/sphere.ts';
 import type { MapWords } from '../state/chartMap.ts';
 import styles from './map.module.css';
 
-/** A part of the map that writes words beside it, in the language it was last given. */
-export interface Sayer {
-  setWords(words: MapWords): void;
-  stop(): void;
-}
+/** Gives a part of the map that writes words beside it those of a language. */
+export type Sayer = (words: MapWords) => void;
 
 /** Longest bar, pixels. */
 const longest = 120;
@@ -49,11 +46,8 @@ export function showScale(map: MapLibreMap, host: HTMLElement): Sayer {
   };
   host.replaceChildren(...bars.map(({ bar }) => bar));
   map.on('move', update);
-  return {
-    setWords: (next) => {
-      words = next;
-      update();
-    },
-    stop: () => map.off('move', update),
+  return (next) => {
+    words = next;
+    update();
   };
 }

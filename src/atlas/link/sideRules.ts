@@ -35,7 +35,7 @@ export function sideProblems(
   return requests.flatMap((request, at): Problem[] => {
     const check = checks[at];
     if (check === undefined) return [];
-    const { document, line, key } = request;
+    const { document, line, key, kind, args } = request;
     const problem = (rule: string, message: string, severity: Problem['severity'] = 'error'): Problem => ({
       severity,
       file: document.file,
@@ -43,32 +43,19 @@ export function sideProblems(
       rule,
       message: `“${key}” ${message}`,
     });
+    const unknown = (names: readonly string[], known: readonly string[], rule: string, what: string) =>
+      names
+        .filter((name) => !known.includes(name))
+        .map((name) => problem(rule, `names “${name}”, which is no ${what}.${nearestNameHint(name, known)}`));
     const known = features
       .filter(({ id }) => check.features.includes(id))
       .flatMap(({ sources }) => sources.map(({ id }) => id));
-    const places = check.computedFrom.passages.map(passageName);
+    const { passages: places, sources } = check.computedFrom;
     const missing = missingSide(check, request);
-    const besides = request.kind === 'beside' ? request.args.slice(1) : [];
     return [
-      ...besides
-        .filter((id) => !check.features.includes(id))
-        .map((id) => problem('feature-known', `names “${id}”, which is no feature`)),
-      ...places
-        .filter((place) => !passages.includes(place))
-        .map((place) =>
-          problem(
-            'passage-known',
-            `names “${place}”, which is no passage.${nearestNameHint(place, passages)}`,
-          ),
-        ),
-      ...check.computedFrom.sources
-        .filter((source) => !known.includes(source))
-        .map((source) =>
-          problem(
-            'check-source',
-            `names “${source}”, which is no source of what it is about.${nearestNameHint(source, known)}`,
-          ),
-        ),
+      ...unknown(kind === 'beside' ? args.slice(1) : [], check.features, 'feature-known', 'feature'),
+      ...unknown(places.map(passageName), passages, 'passage-known', 'passage'),
+      ...unknown(sources, known, 'check-source', 'source of what it is about'),
       ...(missing === null
         ? []
         : [
