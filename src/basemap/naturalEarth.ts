@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { polygonsOf } from '../atlas/geometry/parts.ts';
+import { packageFile } from '../atlas/kept/packageFile.ts';
 import type { MapGeometry, Polygon } from '../atlas/model/geometry.ts';
-
-const require = createRequire(import.meta.url);
 
 /** Denominator of the map scale Natural Earth made the data for, in millions. */
 export type Scale = '10m' | '50m';
@@ -18,24 +16,28 @@ export interface Country {
   polygons: Polygon[];
 }
 
+/** A topology of a package on disk. */
+export const topologyIn = (name: string, path: string): Topology =>
+  JSON.parse(readFileSync(packageFile(name, path), 'utf8'));
+
 /** A topology of the `world-atlas` package (Natural Earth 4.1.0, public domain), by file name without `.json`. */
-export function readTopology(name: `land-${Scale}` | `countries-${Scale}`): Topology {
-  return JSON.parse(readFileSync(require.resolve(`world-atlas/${name}.json`), 'utf8'));
-}
+export const readTopology = (name: `land-${Scale}` | `countries-${Scale}`): Topology =>
+  topologyIn('world-atlas', `${name}.json`);
+
+/** The features of one object of a topology, as stored. */
+export const featuresIn = <Properties extends object>(topology: Topology, object: string) =>
+  feature(topology, topology.objects[object] as GeometryCollection<Properties>).features.map((one) => ({
+    ...one,
+    geometry: one.geometry as MapGeometry,
+  }));
 
 /** Natural Earth's land, as stored. */
-export function readLand(scale: Scale): Polygon[] {
-  const topology = readTopology(`land-${scale}`);
-  const land = feature(topology, topology.objects.land as GeometryCollection);
-  return land.features.flatMap((one) => polygonsOf(one.geometry as MapGeometry));
-}
+export const readLand = (scale: Scale): Polygon[] =>
+  featuresIn(readTopology(`land-${scale}`), 'land').flatMap(({ geometry }) => polygonsOf(geometry));
 
 /** Natural Earth's countries, as stored; areas without an ISO number included. */
-export function readCountries(scale: Scale): Country[] {
-  const topology = readTopology(`countries-${scale}`);
-  const countries = feature(topology, topology.objects.countries as GeometryCollection<{ name: string }>);
-  return countries.features.map((one) => ({
+export const readCountries = (scale: Scale): Country[] =>
+  featuresIn<{ name: string }>(readTopology(`countries-${scale}`), 'countries').map((one) => ({
     key: String(one.id ?? one.properties.name),
-    polygons: polygonsOf(one.geometry as MapGeometry),
+    polygons: polygonsOf(one.geometry),
   }));
-}

@@ -7,10 +7,15 @@ export function contrastRatio(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** Red, green and blue of a six-digit hex colour, 0 to 255. */
+const channelsOf = (hex: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
 /** The colour, as six-digit hex, that one laid on another with an opacity of 0 to 1 comes to. */
 export function laidOn(colour: string, ground: string, opacity: number): string {
-  const channels = [1, 3, 5].map((at) => {
-    const [over = 0, under = 0] = [colour, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const grounds = channelsOf(ground);
+  const channels = channelsOf(colour).map((over, at) => {
+    const under = grounds[at] ?? 0;
     return Math.round(under + (over - under) * opacity)
       .toString(16)
       .padStart(2, '0');
@@ -38,11 +43,10 @@ export const withOpacity = (colour: string, opacity: number): string =>
 
 /** Red, green and blue of a six-digit hex colour as amounts of light, 0 to 1 (sRGB, IEC 61966-2-1). */
 export function lightOf(hex: string): [red: number, green: number, blue: number] {
-  const light = (start: number) => {
-    const share = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return [light(1), light(3), light(5)];
+  const [red = 0, green = 0, blue = 0] = channelsOf(hex)
+    .map((channel) => channel / 255)
+    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+  return [red, green, blue];
 }
 
 function relativeLuminance(hex: string): number {

@@ -12,7 +12,7 @@ import {
   whenPointedAt,
 } from './expressions.ts';
 import { glyphOf, glyphPaths } from './glyph.ts';
-import { type HatchDirection, hatch, hatchTile } from './hatch.ts';
+import { type HatchDirection, hatch, hatchPicture } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
 
@@ -151,15 +151,7 @@ export const exerciseArea: MapSymbol = {
       repeats: 'line',
       paths: limitPaths(style, sideColour(paint, style.side), 0, limit.height / 2, 7),
     }),
-    hatch: (style, paint) => {
-      const box = { left: 0, top: 0, width: hatchTile, height: hatchTile };
-      const colour = sideColour(paint, style.side);
-      return {
-        width: hatchTile,
-        height: hatchTile,
-        repeats: 'area',
-        paths: hatch(direction(style), sideNumber(paint, style.side), colour, box, 3),
-      };
-    },
+    hatch: (style, paint) =>
+      hatchPicture(direction(style), sideNumber(paint, style.side), sideColour(paint, style.side)),
   },
 };

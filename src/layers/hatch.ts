@@ -1,4 +1,4 @@
-import type { DrawnPath } from './drawing.ts';
+import type { Drawing, DrawnPath } from './drawing.ts';
 import { circlePath, linePath } from './drawing.ts';
 
 /** Which way the lines run, seen on a map with north up; `dots` stands for an area without a known edge. */
@@ -6,7 +6,7 @@ export type HatchDirection = 'rising' | 'falling' | 'crossed' | 'dots';
 
 /** Side of the square that repeats, pixels: lines, dots. */
 export const hatchTile = 12;
-export const dotsTile = 18;
+const dotsTile = 18;
 
 /** How the lines of one party are broken, so that parties are told apart without colour. Repeats every tile. */
 const lineStyles: readonly (readonly number[])[] = [
@@ -47,6 +47,13 @@ export function hatch(
       ...(style.length > 0 && { dash: style.map((part) => Math.round(part * period * 100) / 100) }),
     };
   });
+}
+
+/** A tile of hatching that fills areas. */
+export function hatchPicture(direction: HatchDirection, party: number, colour: string): Drawing {
+  const side = direction === 'dots' ? dotsTile : hatchTile;
+  const box = { left: 0, top: 0, width: side, height: side };
+  return { width: side, height: side, repeats: 'area', paths: hatch(direction, party, colour, box, 3) };
 }
 
 function lines(direction: 'rising' | 'falling', box: Box, bleed: number): string {

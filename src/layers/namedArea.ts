@@ -12,7 +12,7 @@ import {
   ofSymbol,
   whenPointedAt,
 } from './expressions.ts';
-import { dotsTile, hatch } from './hatch.ts';
+import { hatchPicture } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { islandHalo, limitWidths, namedAreaColour, namedAreaSwatch } from './namedAreaSwatch.ts';
 import { nameLookOfPlace } from './nameLook.ts';
@@ -82,14 +82,7 @@ export const namedArea: MapSymbol = {
   },
   swatch: namedAreaSwatch,
   images: {
-    dots: (style, paint) => {
-      const box = { left: 0, top: 0, width: dotsTile, height: dotsTile };
-      return {
-        width: dotsTile,
-        height: dotsTile,
-        repeats: 'area',
-        paths: hatch('dots', sideNumber(paint, style.side), namedAreaColour(paint, style.side), box, 3),
-      };
-    },
+    dots: (style, paint) =>
+      hatchPicture('dots', sideNumber(paint, style.side), namedAreaColour(paint, style.side)),
   },
 };

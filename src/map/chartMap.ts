@@ -26,7 +26,7 @@ import { leanFrames } from './leanFrames.ts';
 import { mapEye } from './mapEye.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle } from './mapStyle.ts';
-import { boxesOfNamedAside, mapNow, meantFromAfar, namedAside } from './namedAside.ts';
+import { boxesOfNamedAside, meantFromAfar, namedAside } from './namedAside.ts';
 import { ownOnMap } from './own/ownOnMap.ts';
 import { followPointer } from './pointing.ts';
 import { createRings } from './rings.ts';
@@ -184,9 +184,10 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   listenToKeys(map, { showAll: camera.showAll, pickCentre: () => pick(...camera.visibleCentre()) });
   keepLeadersNamed(map, atlas);
   // While the graphics are lost there is no style, and nothing is shown.
-  keepEdgesClear(map, frame, () =>
-    map.style ? boxesOfNamedAside(small(), mapNow(map, { select, isShown: state.isShown })) : [],
-  );
+  keepEdgesClear(map, frame, () => {
+    const shown = small().filter(({ id }) => id !== select && state.isShown(id));
+    return map.style ? boxesOfNamedAside(shown, map) : [];
+  });
   return {
     show: (choices) => {
       // Busy at once, not with the next frame: what is drawn is no longer what was chosen.

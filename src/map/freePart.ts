@@ -15,28 +15,26 @@ export const middleOf = ({ left, top, right, bottom }: Box): [x: number, y: numb
   (top + bottom) / 2,
 ];
 
+/** The box around some points: left or west, top or south, and so on. */
+function around(points: readonly (readonly [number, number])[]): BBox {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+const boundsOf = (map: MapLibreMap) => [map.getBounds().getSouthWest(), map.getBounds().getNorthEast()];
+
 /** What is seen of the world in this part of the frame. East may exceed 180. Null where the camera is nowhere, as in a frame without a size. */
-export function worldIn(map: MapLibreMap, free: Box): BBox | null {
-  const box = isGlobe(map) ? ofBounds(map) : ofCorners(map, free);
-  return box.every(Number.isFinite) ? box : null;
-}
-
-function ofBounds(map: MapLibreMap): BBox {
-  const bounds = map.getBounds();
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-}
-
-function ofCorners(map: MapLibreMap, { left, top, right, bottom }: Box): BBox {
+export function worldIn(map: MapLibreMap, { left, top, right, bottom }: Box): BBox | null {
   const [east, south] = [Math.max(right, left + 1), Math.max(bottom, top + 1)];
-  const corners = [
-    map.unproject([left, top]),
-    map.unproject([east, top]),
-    map.unproject([east, south]),
-    map.unproject([left, south]),
+  const corners: [number, number][] = [
+    [left, top],
+    [east, top],
+    [east, south],
+    [left, south],
   ];
-  const lngs = corners.map(({ lng }) => lng);
-  const lats = corners.map(({ lat }) => lat);
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+  const seen = isGlobe(map) ? boundsOf(map) : corners.map((at) => map.unproject(at));
+  const box = around(seen.map(({ lng, lat }) => [lng, lat]));
+  return box.every(Number.isFinite) ? box : null;
 }
 
 /** A shape that fills less of the part nothing covers than this is hardly seen, however well it lies there. */
@@ -57,10 +55,9 @@ export function isWellInView(
     [west, north],
     [far, south],
   ];
-  const spots = corners.map((corner) => map.project(corner));
-  const xs = spots.map(({ x }) => x);
-  const ys = spots.map(({ y }) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, top, right, bottom] = around(
+    corners.map((corner) => map.project(corner)).map(({ x, y }) => [x, y]),
+  );
   const inside = left >= free.left && right <= free.right && top >= free.top && bottom <= free.bottom;
   if (!inside || isSpot) return inside;
   const share = Math.max(

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { contrastRatio } from '../layers/contrast.ts';
 import type { MapWords } from '../state/chartMap.ts';
 import { kmInPixel, roundLength, scaleUnits } from './scaleBar.ts';
 
@@ -64,10 +65,6 @@ function paintScale(
   });
 }
 
-/** Whether light stands out on this colour, written as `#rrggbb`. */
-function isDark(colour: string): boolean {
-  const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
-    Number.parseInt(part, 16),
-  );
-  return 0.3 * red + 0.59 * green + 0.11 * blue < 110;
-}
+/** Whether light stands out on this colour, written as `#rrggbb`, more than dark does. */
+const isDark = (colour: string): boolean =>
+  contrastRatio(colour, '#ffffff') > contrastRatio(colour, '#000000');

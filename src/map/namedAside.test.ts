@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
-import { boxesOfNamedAside, type MapNow, meantFromAfar, namedAside } from './namedAside.ts';
+import { boxesOfNamedAside, meantFromAfar, namedAside } from './namedAside.ts';
 
 const zone = sampleFeature({
   id: 'zone',
@@ -14,23 +14,19 @@ const atlas = {
   ...sampleAtlas,
   features: [zone, sampleFeature({ id: 'other', basis: 'named', shape: 'area', bbox: [0, 0, 1, 1] })],
 };
-const boxes = (part: Partial<MapNow> = {}, zoom = 4) =>
+const boxes = (zoom: number, turned = 1) =>
   boxesOfNamedAside(namedAside(atlas), {
-    zoom,
-    select: null,
-    isShown: () => true,
-    project: ([lng, lat]) => ({ x: 10 * lng, y: 1000 - 10 * lat }),
-    ...part,
+    getZoom: () => zoom,
+    project: (([lng, lat]: [number, number]) => ({ x: 10 * turned * lng, y: 1000 - 10 * lat })) as never,
   });
 
 test('no name stands on a small area whose own name stands beside it', () => {
-  expect(boxes()).toEqual([{ left: 100, top: 770, width: 20, height: 30 }]);
+  expect(boxes(4)).toEqual([{ left: 100, top: 770, width: 20, height: 30 }]);
 });
 
-test('it may where the area is switched off, or large enough to hold its name, or selected', () => {
-  expect(boxes({ isShown: (id) => id !== 'zone' })).toEqual([]);
-  expect(boxes({ select: 'zone' })).toEqual([]);
-  expect(boxes({}, 6)).toEqual([]);
+test('it may where the area is large enough to hold its name, or turned away', () => {
+  expect(boxes(6)).toEqual([]);
+  expect(boxes(4, -1)).toEqual([]);
 });
 
 test('what has no limit, or that of a place, is no such area', () => {

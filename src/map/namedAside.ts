@@ -1,25 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
-import type { FeatureId } from '../atlas/model/ids.ts';
 import { tracksApart } from '../layers/track.ts';
 import type { Box } from './keepClear.ts';
-
-/** What of the map and what it shows says where names must not stand. */
-export interface MapNow {
-  zoom: number;
-  select: FeatureId | null;
-  isShown(id: FeatureId): boolean;
-  /** Pixels from the map's upper left corner. */
-  project(place: [number, number]): { x: number; y: number };
-}
-
-/** The map as it is now. */
-export const mapNow = (map: MapLibreMap, shown: Pick<MapNow, 'select' | 'isShown'>): MapNow => ({
-  ...shown,
-  zoom: map.getZoom(),
-  project: (place) => map.project(place),
-});
 
 /** The areas with a limit of their own that are small from afar: no name stands on their hatching, their own beside them where it has a place. */
 export const namedAside = (atlas: Atlas): Feature[] =>
@@ -38,16 +21,16 @@ export function meantFromAfar(
   return zoom < tracksApart ? small.map(({ id }) => id) : [];
 }
 
-/** Where those of them are that are shown with their name beside them. */
+/** Where such areas lie on the map's frame: from afar, as close up they hold their names. */
 export function boxesOfNamedAside(
-  features: readonly Feature[],
-  { zoom, select, isShown, project }: MapNow,
+  features: readonly Pick<Feature, 'bbox'>[],
+  map: Pick<MapLibreMap, 'getZoom' | 'project'>,
 ): Box[] {
-  if (zoom >= tracksApart) return [];
-  return features.flatMap(({ id, bbox }) => {
-    if (!bbox || id === select || !isShown(id)) return [];
+  if (map.getZoom() >= tracksApart) return [];
+  return features.flatMap(({ bbox }) => {
+    if (!bbox) return [];
     const [west, south, east, north] = bbox;
-    const [upper, lower] = [project([west, north]), project([east, south])];
+    const [upper, lower] = [map.project([west, north]), map.project([east, south])];
     const box = { left: upper.x, top: upper.y, width: lower.x - upper.x, height: lower.y - upper.y };
     // Turned round, as beyond 180° or behind the globe, it is nowhere to be kept clear.
     return box.width > 0 && box.height > 0 ? [box] : [];

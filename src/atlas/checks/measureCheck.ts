@@ -1,7 +1,5 @@
-import { pointsOf } from '../geometry/parts.ts';
 import type { Quantity } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
-import type { MapGeometry } from '../model/geometry.ts';
 import {
   agree,
   type CheckContext,
@@ -20,21 +18,12 @@ import { inUnit, lengthUnitOf } from './lengthUnits.ts';
 import { alternativesTo } from './measureAlternatives.ts';
 import { type NearestPoints, nearestPoints } from './nearestPoints.ts';
 
-const isGroup = (geometry: MapGeometry): boolean => pointsOf(geometry).length > 1;
-
 /** A reason why the figure cannot be judged, if there is one. `toleranceKm` is that of both shapes together. */
-function doubt(
-  features: Feature[],
-  geometries: MapGeometry[],
-  stated: Quantity,
-  computed: Quantity,
-): string | null {
+function doubt(features: Feature[], stated: Quantity, computed: Quantity): string | null {
   const vague = features.find((feature) => !hasKnownEdge(feature));
   if (vague !== undefined)
     return `The edge of ${vague.title} is not known, so no distance to it can be checked.`;
-  const group = features.find((_, place) =>
-    isGroup(geometries[place] ?? { type: 'MultiPoint', coordinates: [] }),
-  );
+  const group = features.find(({ spots }) => spots !== undefined);
   if (group !== undefined)
     return `${group.title} are several places; the text does not say which one it means.`;
   const tolerance = (computed.high - computed.low) / 2;
@@ -97,6 +86,6 @@ export const measureCheck: CheckRule = (question, context: CheckContext) => {
       : `The nearest points of ${a.title} and ${b.title} are ${formatQuantity(computed, decimals)} apart${range === '' ? '' : ` (${range} with the tolerance of the shapes)`}.`;
   const alternatives = alternativesTo([a, b], nearest, context);
   const known = { stated, computed, alternatives, line: lineBetween(a, b, nearest) };
-  const doubtful = stated === null ? null : doubt(features, geometries, stated, computed);
+  const doubtful = stated === null ? null : doubt(features, stated, computed);
   return judge(known, way, wasDrawnFrom(question, features), doubtful);
 };

@@ -57,8 +57,10 @@ const describe = (a: Feature, b: Feature, share: Quantity, sharedKm2: number): s
 /** How much of one area lies inside another, against what the text says of it. Areas on the ellipsoid. */
 export const overlapCheck: CheckRule = (question, { features, geometries }) => {
   const [a, b] = question.args.map((id) => features.get(id));
-  const polygonsA = polygonsOf(geometries.get(a?.id ?? '') ?? { type: 'MultiPoint', coordinates: [] });
-  const polygonsB = polygonsOf(geometries.get(b?.id ?? '') ?? { type: 'MultiPoint', coordinates: [] });
+  const [polygonsA = [], polygonsB = []] = [a, b].map((feature) => {
+    const geometry = geometries.get(feature?.id ?? '');
+    return geometry && polygonsOf(geometry);
+  });
   if (!a || !b || polygonsA.length === 0 || polygonsB.length === 0) {
     return undecided('One of the two is no area on the map, so no overlap can be computed.');
   }

@@ -91,21 +91,14 @@ export function staleEntries(documents: readonly DocumentId[], lock: QuoteLock):
 
 function idProblems(id: string, { passages, nextId }: DocumentLock): Problem[] {
   const numbers = passages.map((passage) => Number(passage.id.slice(1)));
-  const problems: Problem[] = [];
-  if (new Set(numbers).size < numbers.length) {
-    problems.push(
-      lockProblem('lock-ids', `Two passages of “${id}” have one id. Restore the last good lock.`),
-    );
-  }
-  if (numbers.some((number) => number >= nextId)) {
-    problems.push(
-      lockProblem(
-        'lock-ids',
-        `“${id}” uses an id that “nextId” (${nextId}) would give again. Restore the last good lock.`,
-      ),
-    );
-  }
-  return problems;
+  const isTwice = new Set(numbers).size < numbers.length;
+  const comesAgain = numbers.some((number) => number >= nextId);
+  return [
+    isTwice && `Two passages of “${id}” have one id.`,
+    comesAgain && `“${id}” uses an id that “nextId” (${nextId}) would give again.`,
+  ]
+    .filter((said) => said !== false)
+    .map((said) => lockProblem('lock-ids', `${said} Restore the last good lock.`));
 }
 
 const lockProblem = (rule: string, message: string): Problem => errorAt({ file: LOCK_FILE }, rule, message);
