@@ -1,4 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Those that take longest, begun first: else one core would wait for the other's last at the end. */
+const longest = ['chart.test', 'firstView', 'update', 'soak', 'phone', 'accessibility', 'tryAgain'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.includes(`/${name}`));
+      return at < 0 ? longest.length : at;
+    };
+    return files.toSorted((one, other) => place(one) - place(other));
+  }
+}
+
 import { root } from '../scripts/processes.mjs';
 
 export default defineConfig({
@@ -20,6 +35,7 @@ export default defineConfig({
     maxWorkers: 2,
     // The files of a worker share a browser, and the compiled code it keeps.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

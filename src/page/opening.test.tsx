@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
 import { act, waitFor, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { mountPanel } from '../panels/fixtures/mountPanel.tsx';
 import { App } from './App.tsx';
 import { panelCode } from './OpenPanels.tsx';
-
-// There is no map in this page, and none is missed.
-vi.mock('../map/MapView.tsx', () => ({ MapView: () => null }));
 
 // Reading their code takes a while.
 await panelCode();

@@ -44,6 +44,16 @@ it('counts what lies beyond a side only once the reader has moved the map', asyn
   expect(count()).not.toBeNull();
 });
 
+it('closes a list of what lies beyond a side once something is chosen, also where the focus has gone unheard', async () => {
+  const { getByRole, queryAllByRole, tools, map, user } = await mountFarAway();
+  act(() => map.look({ frame: { left: 0, top: 0, right: 800, bottom: 500 } }));
+  act(() => tools.choices.actions.moveCamera({ lat: 20, lng: -60, zoom: 4, bearing: 0, pitch: 0 }));
+  await user.click(getByRole('button', { name: /^\d+ more east: alpha/ }));
+  expect(queryAllByRole('link').length).toBeGreaterThan(1);
+  act(() => tools.choices.actions.selectFeature('alpha-drill'));
+  expect(queryAllByRole('link')).toEqual([]);
+});
+
 it('is one tab stop, however many tags there are', async () => {
   const { getAllByRole, tools, user } = await mountFarAway();
   act(() => tools.map.light(['alpha-drill', 'alpha-zone']));

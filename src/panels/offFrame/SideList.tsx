@@ -1,6 +1,6 @@
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { linkTo } from '../../state/links.ts';
-import { useMessages } from '../ground/pageContext.ts';
+import { useChoices, useMessages } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import type { EdgeSpot } from './edge.ts';
 import styles from './offFrame.module.css';
@@ -23,6 +23,11 @@ export function SideList({ at, places, nameOf, more }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const select = useChoices((choices) => choices.select);
+  // What was chosen may come into view and leave the list, the focus with it: no blur tells of that.
+  useEffect(() => {
+    if (select !== null) setOpen(false);
+  }, [select]);
   const names = places.slice(0, namedAtOnce).map(nameOf);
   const named = `${names.join(', ')}${places.length > namedAtOnce ? ', …' : ''}`;
   const label = useMessages().say('offFrame.named', { more, names: named });
