@@ -29,15 +29,9 @@ export interface OwnRef {
   feature: number;
 }
 
-/** What a reader brought: a file, or a text that was pasted. */
-export interface Brought {
-  name: string;
-  content: Blob;
-}
-
 interface OwnFilesState {
-  /** What was brought and nobody has taken to be checked yet. */
-  brought: readonly Brought[];
+  /** What was brought, files and pasted texts, and nobody has taken to be checked yet. */
+  brought: readonly File[];
   /** On the map, the latest last. */
   files: readonly OwnFile[];
   /** The feature whose panel is open. */
@@ -54,7 +48,7 @@ export const keptName = 'own-files';
 export const createOwnFiles = (): OwnFiles => createStore(() => ({ brought: [], files: [], open: null }));
 
 /** Takes what a reader brought; it is checked by code that is fetched when it is first needed. */
-export function bring(own: OwnFiles, more: readonly Brought[]): void {
+export function bring(own: OwnFiles, more: Iterable<File>): void {
   own.setState(({ brought }) => ({ brought: [...brought, ...more] }));
 }
 

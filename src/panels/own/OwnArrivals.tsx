@@ -37,18 +37,14 @@ const isField = (target: EventTarget | null): boolean =>
 function DropArea() {
   const { own } = usePage();
   const { say } = useMessages();
-  const take = (files: Iterable<File>) =>
-    bring(
-      own,
-      [...files].map((file) => ({ name: file.name, content: file })),
-    );
+  const take = (files: Iterable<File>) => bring(own, files);
   const over = useDroppedFiles(null, take);
   const onPaste = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
     if (isField(target) || document.querySelector('dialog[open]')) return;
     const files = clipboardData?.files ?? [];
     const text = clipboardData?.getData('text/plain') ?? '';
     if (files.length > 0) take(files);
-    else if (text.trim() !== '') bring(own, [{ name: say('own.pastedName'), content: new Blob([text]) }]);
+    else if (text.trim() !== '') take([new File([text], say('own.pastedName'))]);
   });
   useEffect(() => {
     const listen = (event: ClipboardEvent) => onPaste(event);

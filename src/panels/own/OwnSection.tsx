@@ -37,10 +37,7 @@ export function OwnSection() {
               const chosen = [...(currentTarget.files ?? [])];
               // The same file may be chosen again.
               currentTarget.value = '';
-              bring(
-                own,
-                chosen.map((file) => ({ name: file.name, content: file })),
-              );
+              bring(own, chosen);
             }}
           />
         </label>

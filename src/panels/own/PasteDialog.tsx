@@ -12,7 +12,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const take = (event: FormEvent) => {
     const text = field.current?.value ?? '';
-    if (text.trim() !== '') return bring(own, [{ name: say('own.pastedName'), content: new Blob([text]) }]);
+    if (text.trim() !== '') return bring(own, [new File([text], say('own.pastedName'))]);
     event.preventDefault();
     field.current?.focus();
   };

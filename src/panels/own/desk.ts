@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ErrorKind } from '../../atlas/geojson/rules.ts';
 import type { OwnVerdict } from '../../atlas/ownFiles/checkOwn.ts';
 import type { OwnFeature } from '../../atlas/ownFiles/ownFeatures.ts';
-import { type Brought, changeOwn, keptName, type OwnFile, type OwnRef } from '../../state/ownFiles.ts';
+import { changeOwn, keptName, type OwnFile, type OwnRef } from '../../state/ownFiles.ts';
 import { recall, remember } from '../../state/remembered.ts';
 import { reasonOf } from '../ground/FailureBoundary.tsx';
 import type { PageTools } from '../ground/pageContext.ts';
@@ -76,7 +76,7 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
   const refusedFiles = new Map<number, OwnVerdict>();
   /** Of the files on the map: their features, where not all are shown. */
   const placesOf = new Map<number, readonly number[] | null>();
-  let queue: Brought[] = [];
+  let queue: File[] = [];
   let working = false;
   let number = 0;
 
@@ -144,9 +144,10 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
   ];
 
   /** Checks one file and puts it where it belongs; the sentence to be said of it. */
-  async function take({ name, content }: Brought, isWanted: () => boolean): Promise<string> {
+  async function take(file: File, isWanted: () => boolean): Promise<string> {
+    const { name } = file;
     try {
-      const checked = await check.ask('check', { name, content }, (share) => {
+      const checked = await check.ask('check', file, (share) => {
         if (isWanted()) state.setState({ reading: { name, share } });
       });
       if (!isWanted()) return '';
