@@ -28,6 +28,12 @@ export const isTold = (
   { standing }: Pick<Choices, 'standing'>,
 ): boolean => feature.standing === undefined || standing.includes(feature.standing);
 
+/** Whether a feature is among those that the window of time and the choice of standings leave. */
+export const isChosen = (
+  feature: Pick<Feature, 'span' | 'standing'>,
+  choices: Pick<Choices, 'time' | 'standing'>,
+): boolean => isInWindow(feature.span, choices.time) && isTold(feature, choices);
+
 export interface ShownOptions {
   /** Only what stands in layers of these roles; as a rule, any. */
   roles?: readonly AtlasLayer['role'][];
@@ -70,7 +76,7 @@ export function shownOnMap(
     layers.has(layer) &&
     !hidden.has(id) &&
     (unlocated || shape !== null) &&
-    (always.has(id) || (isInWindow(span, choices.time) && isTold({ standing }, choices)));
+    (always.has(id) || isChosen({ span, standing }, choices));
 }
 
 /** What the map shows, without the names of the chart. */

@@ -1,7 +1,6 @@
 import { type MouseEvent, useId, useState } from 'react';
 import type { AtlasLayer } from '../../atlas/model/atlas.ts';
-import { isTold } from '../../state/shownOnMap.ts';
-import { isInWindow } from '../../state/timeWindow.ts';
+import { isChosen } from '../../state/shownOnMap.ts';
 import { IconButton } from '../ground/buttons.tsx';
 import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
@@ -24,10 +23,7 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
   const title = titleIn(layer, useLang()).name;
   const [open, setOpen] = useState(false);
   const features = index.drawnIn(layer.id);
-  const shown = useChoices(
-    (choices) =>
-      features.filter((feature) => isInWindow(feature.span, choices.time) && isTold(feature, choices)).length,
-  );
+  const shown = useChoices((choices) => features.filter((feature) => isChosen(feature, choices)).length);
   const id = useId();
   const toggle = () => {
     toggleLayer(layer.id);

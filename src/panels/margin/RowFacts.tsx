@@ -1,5 +1,5 @@
 import type { Feature } from '../../atlas/model/feature.ts';
-import { isTold } from '../../state/shownOnMap.ts';
+import { isChosen } from '../../state/shownOnMap.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { Dates } from '../words/Dates.tsx';
@@ -7,7 +7,7 @@ import { kindInWords, standingInWords } from '../words/kindInWords.ts';
 
 /** `data-outside` of a row: whether time or the choice of standings leaves the feature out. */
 export const useOutside = (feature: Feature): true | undefined =>
-  useChoices((choices) => !(isInWindow(feature.span, choices.time) && isTold(feature, choices)) || undefined);
+  useChoices((choices) => !isChosen(feature, choices) || undefined);
 
 /** What the sign of a row stands for, its dates, and whether they lie outside the time shown. */
 export function RowFacts({ feature }: { feature: Feature }) {

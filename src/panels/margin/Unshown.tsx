@@ -15,54 +15,31 @@ import { RowFacts, useOutside } from './RowFacts.tsx';
 export function Unshown() {
   const { unlocated, undated } = usePage().index;
   const { say } = useMessages();
+  const lists = [
+    { title: say('margin.notOnTheMap'), note: null, features: unlocated },
+    { title: say('margin.noDateGiven'), note: say('time.undatedAlwaysShow'), features: undated },
+  ];
   return (
     <div ref={rowsAsOneStop}>
-      <UnshownList
-        id="not-on-the-map"
-        title={say('margin.notOnTheMap')}
-        features={unlocated}
-        reason={(each) => each.unlocated}
-      />
-      <UnshownList
-        id="no-date-given"
-        title={say('margin.noDateGiven')}
-        note={say('time.undatedAlwaysShow')}
-        features={undated}
-      />
+      {lists.map(
+        ({ title, note, features }) =>
+          features.length > 0 && (
+            <section key={title} aria-label={title}>
+              <h2 className={panel.heading}>{say('margin.tray', { title, count: features.length })}</h2>
+              {note && <p className="soft">{note}</p>}
+              <ul className={styles.texts}>
+                {features.map((feature) => (
+                  <UnshownRow key={feature.id} feature={feature} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
     </div>
   );
 }
 
-interface ListProps {
-  /** Of its heading: links lead to it. */
-  id: string;
-  title: string;
-  /** Of all of them. */
-  note?: string;
-  features: readonly Feature[];
-  /** Why the feature stands here. */
-  reason?: (feature: Feature) => string | undefined;
-}
-
-function UnshownList({ id, title, note, features, reason }: ListProps) {
-  const { say } = useMessages();
-  if (features.length === 0) return null;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1} className={panel.heading}>
-        {say('margin.tray', { title, count: features.length })}
-      </h2>
-      {note && <p className="soft">{note}</p>}
-      <ul className={styles.texts}>
-        {features.map((feature) => (
-          <UnshownRow key={feature.id} feature={feature} reason={reason?.(feature)} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function UnshownRow({ feature, reason }: { feature: Feature; reason: string | undefined }) {
+function UnshownRow({ feature }: { feature: Feature }) {
   const isSelected = useChoices(({ select }) => select === feature.id);
   return (
     <li data-row data-outside={useOutside(feature)}>
@@ -76,7 +53,7 @@ function UnshownRow({ feature, reason }: { feature: Feature; reason: string | un
       </a>
       {isSelected && <ToPanel />}
       <RowFacts feature={feature} />
-      <Remark>{reason}</Remark>
+      <Remark>{feature.unlocated}</Remark>
     </li>
   );
 }
