@@ -23,9 +23,14 @@ test('a reader’s own file is checked in a worker, drawn, opened by a click and
   await mapIs(page, 'idle');
   const address = page.url();
   const input = page.locator('input[type=file]');
-  await input.setInputFiles([file('bad.geojson', '{"type":"FeatureCollection","features":[\n{}]}')]);
+  const bad = `{"type":"FeatureCollection","features":[\n${Array(25).fill('{}').join(',\n')}]}`;
+  await input.setInputFiles([file('bad.geojson', bad)]);
   await page.getByText(/^bad\.geojson:2: feature 0: /).waitFor();
+  const allErrors = page.getByRole('button', { name: 'All 25 errors' });
+  await allErrors.click();
+  await page.getByText(/^bad\.geojson:26: feature 24: /).waitFor();
   expect(await axeProblems(page)).toEqual([]);
+  await allErrors.click();
   expect(page.url()).toBe(address);
   await input.setInputFiles([file('own.geojson', { type: 'FeatureCollection', features: [area] })]);
   await page.getByRole('checkbox', { name: /own\.geojson/ }).waitFor();
