@@ -14,36 +14,36 @@ const USAGE = `usage: npm run check:geo [-- FILE…]
 /** Problems shown of each file; all are counted. */
 const SHOWN = 200;
 
-/** Why nothing can be checked. */
-class Unreadable extends Error {}
-
 function print(lines: readonly string[], count: number, what: string): void {
   for (const line of lines.slice(0, SHOWN)) console.log(line);
   if (count > SHOWN) console.log(`… and ${count - SHOWN} more ${what}`);
 }
 
-function read(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : error;
-    throw new Unreadable(printable(`${file}: cannot be read (${reason})`));
-  }
+/** Says why nothing can be checked; the exit code. */
+function refuse(message: string): 2 {
+  console.error(message);
+  return 2;
 }
 
-/** True where every file is accepted. */
-async function checkFiles(files: string[]): Promise<boolean> {
-  const contents = files.map((file) => ({ file, bytes: read(file) }));
-  let accepted = true;
-  for (const { file, bytes } of contents) {
+async function checkFiles(files: string[]): Promise<0 | 1 | 2> {
+  const contents: [file: string, bytes: Uint8Array][] = [];
+  for (const file of files)
+    try {
+      contents.push([file, readFileSync(file)]);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : error;
+      return refuse(printable(`${file}: cannot be read (${reason})`));
+    }
+  let code: 0 | 1 = 0;
+  for (const [file, bytes] of contents) {
     const report = await checkOwn(bytes, file);
     print(report.errors, report.errorCount, 'errors');
     print(report.warnings, report.warningCount, 'warnings');
-    if (report.errorCount > 0) accepted = false;
+    if (report.errorCount > 0) code = 1;
     const counted = `features ${report.featureCount}, errors ${report.errorCount}, warnings ${report.warningCount}`;
     console.log(`${printable(file)}: ${report.errorCount > 0 ? 'rejected' : 'accepted'} (${counted})`);
   }
-  return accepted;
+  return code;
 }
 
 /** True where the whole atlas has no problem: layers, documents, quotations against the lock, links, checks. */
@@ -70,14 +70,7 @@ export const checkGeo =
       console.log(USAGE);
       return 0;
     }
-    try {
-      if (option) throw new Unreadable(`unknown option ${option}\n${USAGE}`);
-      const accepted =
-        args.length > 0 ? await checkFiles(args) : checkAtlas(geoDir, baseOf(geoDir), judgeView);
-      return accepted ? 0 : 1;
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      console.error(error.message);
-      return 2;
-    }
+    if (option) return refuse(`unknown option ${option}\n${USAGE}`);
+    if (args.length > 0) return checkFiles(args);
+    return checkAtlas(geoDir, baseOf(geoDir), judgeView) ? 0 : 1;
   };
