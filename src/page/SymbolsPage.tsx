@@ -1,11 +1,12 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Base } from '../layers/bases.ts';
 import type { Messages } from '../messages/messages.ts';
-import { SheetHead } from '../panels/symbols/SheetHead.tsx';
 import { SheetSection } from '../panels/symbols/SheetSection.tsx';
 import { sectionsOf } from '../panels/symbols/sections.ts';
+import type { Sheet } from '../panels/symbols/symbolEntries.ts';
 import styles from '../panels/symbols/symbols.module.css';
 import { atlasWords } from '../panels/words/namesInWords.ts';
+import { linkTo } from '../state/links.ts';
 
 interface Props {
   atlas: Atlas;
@@ -47,5 +48,23 @@ export function SymbolsPage({ atlas, base: { look, palette }, messages }: Props)
         </div>
       </div>
     </main>
+  );
+}
+
+/** Title, and the way back to the map, whose base and language the sheet has. */
+function SheetHead({ atlas, sheet: { paint, messages } }: { atlas: Atlas; sheet: Sheet }) {
+  const { say, lang } = messages;
+  return (
+    <header className={styles.head}>
+      <p className={`screen-only ${styles.back}`}>
+        <a href={`./${linkTo({ base: paint.base, lang })}`}>{say('voices.toMap')}</a>
+      </p>
+      <p className="soft" translate="no">
+        {atlas.title}
+      </p>
+      <h1>{say('symbols.heading')}</h1>
+      <p className={styles.intro}>{say('symbols.intro')}</p>
+      <p className="soft">{say('symbols.int1')}</p>
+    </header>
   );
 }

@@ -3,16 +3,14 @@ import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { CheckId } from '../../atlas/model/ids.ts';
 import { linksAsOneStop } from '../ground/oneTabStop.ts';
 import { PanelSection } from '../ground/PanelSection.tsx';
-import { useChoices, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
+import { useChoices, useMapState, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { Runs } from '../quotation/Runs.tsx';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './document.module.css';
-import { MapSwitch } from './MapSwitch.tsx';
-import { MentionRail } from './MentionRail.tsx';
 import { MentionStrip } from './MentionStrip.tsx';
-import { mentionsIn } from './mentions.ts';
+import { countInParts, type MentionPlace, mentionsIn } from './mentions.ts';
 import { Paragraph } from './Paragraph.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 import reading from './reading.module.css';
@@ -94,3 +92,71 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
 }
 
 const cardId = (check: CheckId): string => `check-of-${check}`;
+
+const options = [
+  { value: 'document', label: 'document.wholeDocument' },
+  { value: 'reading', label: 'document.whatIAmReading' },
+] as const;
+
+/** What the map shows of the open document: all it speaks of, or what is being read, which the map then follows; `read` says how much of that it can show. */
+function MapSwitch({ read }: { read: number | null }) {
+  const { state } = usePage().map;
+  const { say } = useMessages();
+  const shown = useMapState(({ shows }) => shows);
+  return (
+    <fieldset className={reading.mapSwitch}>
+      <legend>{say('document.map')}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="map-shows"
+            checked={shown === value}
+            onChange={() => state.setState({ shows: value })}
+          />
+          {say(label)}
+        </label>
+      ))}
+      {shown === 'reading' && (
+        <p className={reading.read}>
+          {read === null ? say('document.followsReading') : say('document.namedHere', { count: read })}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** Parts the text is counted in: each a few lines of a text of usual length. */
+const parts = 48;
+
+interface Props {
+  all: readonly MentionPlace[];
+  selected: readonly MentionPlace[];
+}
+
+/**
+ * A slim histogram of mentions along the text, beside the scroll bar, those of what is selected laid over it. A picture to
+ * the eye only: the text and the mention strip hold the same, for keyboard and ear.
+ */
+function MentionRail({ all, selected }: Props) {
+  const counts = countInParts(all, parts);
+  const most = Math.max(1, ...counts);
+  return (
+    <div className={`screen-only ${reading.rail}`}>
+      <svg viewBox={`0 0 20 ${parts}`} preserveAspectRatio="none" aria-hidden="true">
+        <path className={reading.bars} d={bars(counts, most)} />
+        <path className={reading.ownBars} d={bars(countInParts(selected, parts), most)} />
+      </svg>
+    </div>
+  );
+}
+
+/** Bars from the right edge, one unit of height per part; a single mention can be seen too. */
+function bars(counts: readonly number[], most: number): string {
+  return counts
+    .map((count, part) => {
+      const length = count === 0 ? 0 : 4 + (16 * count) / most;
+      return length === 0 ? '' : `M20 ${part}.1h-${length.toFixed(1)}v.8h${length.toFixed(1)}z`;
+    })
+    .join('');
+}

@@ -3,16 +3,19 @@ import type { Check } from '../../atlas/model/check.ts';
 import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { linkTo } from '../../state/links.ts';
+import { Button } from '../ground/buttons.tsx';
+import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { StepButtons } from '../ground/StepButtons.tsx';
 import { TextOf } from '../ground/TextOf.tsx';
 import { usePartInSight } from '../ground/usePartInSight.ts';
-import { VoiceChip } from '../passage/VoiceChip.tsx';
+import passageStyles from '../passage/passage.module.css';
 import { InLanguage } from '../words/Named.tsx';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
 import { soft } from '../words/pieces.tsx';
-import { type FeatureVoice, voiceKey, voicesOf } from '../words/voicesOf.ts';
+import { type FeatureVoice, useVoiceName, voiceKey, voicesOf } from '../words/voicesOf.ts';
 import { DocumentPassages } from './DocumentPassages.tsx';
 import styles from './feature.module.css';
 
@@ -138,4 +141,23 @@ function waysInWords(modes: FeatureVoice['modes'], { say }: Messages): string {
     .map((mode) => say('feature.way', { mode }))
     .filter(Boolean)
     .join(say('words.listSeparator'));
+}
+
+/** Says that a panel shows one voice's passages alone, leads to all this voice says, and ends it. */
+function VoiceChip({ voice, onAll }: { voice: string; onAll: () => void }) {
+  const { say } = useMessages();
+  const who = useVoiceName()(voice);
+  return (
+    <div className={passageStyles.only}>
+      <p>
+        {say('voices.only')}{' '}
+        <a href={linkTo({ select: null, read: null, voice })} title={say('voices.allOf', { who })}>
+          {who}
+        </a>
+      </p>
+      <Button className="screen-only" onClick={onAll}>
+        <Icon shape="close" /> {say('voices.everyone')}
+      </Button>
+    </div>
+  );
 }

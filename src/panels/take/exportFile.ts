@@ -1,10 +1,12 @@
+import type { WholeFeature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
+import { csvText } from '../../atlas/openData/csvText.ts';
+import { evidenceRows } from '../../atlas/openData/evidence.ts';
 import { linkTo } from '../../state/links.ts';
 import { shownOnMap } from '../../state/shownOnMap.ts';
 import { fetchJson } from '../ground/fetchJson.ts';
 import type { PageTools } from '../ground/pageContext.ts';
-import { csv } from './csv.ts';
 import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';
 import { type Holdings, takenFeatures } from './takenFeatures.ts';
@@ -85,4 +87,20 @@ export async function exportFile(
     content: new Blob([write[form]()], { type: mediaTypes[form] }),
     count: features.length,
   };
+}
+
+/**
+ * The evidence table of the open data for these features, those without a place too, each with its link. Shapes are
+ * given by a point inside them; whole, they are in the GeoJSON and the KML.
+ */
+export function csv(features: readonly WholeFeature[], { atlas, documents, lang, linkOf }: Holdings): string {
+  const texts = [...documents.values()];
+  return csvText(
+    features.flatMap((feature) =>
+      evidenceRows([feature], { atlas, documents: texts }, { lang }).map((row) => ({
+        ...row,
+        link: linkOf({ select: feature.id }),
+      })),
+    ),
+  );
 }
