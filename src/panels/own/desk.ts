@@ -101,10 +101,7 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
         add(id, held, as, key);
       }
     } catch (error) {
-      refuse(say('own.title'), {
-        errors: [say('own.keptMissing', { reason: reasonOf(error, say) })],
-        errorCount: 1,
-      });
+      fail(say('own.title'), say('own.keptMissing', { reason: reasonOf(error, say) }));
     }
   }
 
@@ -127,21 +124,18 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
     if (bbox) map.fitBox(bbox);
     return say('own.shownSaid', { name, count: featureCount, warnings: warningCount });
   }
-  function refuse(
-    name: string,
-    checked: Pick<OwnVerdict, 'errors' | 'errorCount'> & { kind?: ErrorKind | null },
-    goodCount = 0,
-  ): number {
+  function refuse(file: Omit<Refused, 'id'>): number {
     const id = ++number;
-    const { errors, errorCount, kind = null } = checked;
-    state.setState(({ refused }) => ({
-      refused: [...refused, { id, name, errors, errorCount, kind, goodCount }],
-    }));
+    state.setState(({ refused }) => ({ refused: [...refused, { id, ...file }] }));
     return id;
   }
-  const failed = (name: string, error: unknown) => [
-    say('own.failed', { name, reason: reasonOf(error, say) }),
-  ];
+  /** For what the checker does not say; gives the sentence. */
+  function fail(name: string, sentence: string): string {
+    refuse({ name, errors: [sentence], errorCount: 1, kind: null, goodCount: 0 });
+    return sentence;
+  }
+  const failed = (name: string) => (error: unknown) =>
+    fail(name, say('own.failed', { name, reason: reasonOf(error, say) }));
 
   /** Checks one file and puts it where it belongs; the sentence to be said of it. */
   async function take(file: File, isWanted: () => boolean): Promise<string> {
@@ -152,14 +146,12 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
       });
       if (!isWanted()) return '';
       if (checked.errorCount === 0) return await show(name, checked, null, isWanted);
-      const id = refuse(name, checked, checked.good?.length);
-      if (checked.good) refusedFiles.set(id, checked);
-      return say('own.refusedSaid', { line: checked.errors[0] ?? name, count: checked.errorCount });
+      const { errors, errorCount, kind, good } = checked;
+      const id = refuse({ name, errors, errorCount, kind, goodCount: good?.length ?? 0 });
+      if (good) refusedFiles.set(id, checked);
+      return say('own.refusedSaid', { line: errors[0] ?? name, count: errorCount });
     } catch (error) {
-      if (!isWanted()) return '';
-      const errors = failed(name, error);
-      refuse(name, { errors, errorCount: 1 });
-      return errors.join();
+      return isWanted() ? failed(name)(error) : '';
     }
   }
   let batch = 0;
@@ -212,9 +204,7 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
       const name = state.getState().refused.find((each) => each.id === id)?.name ?? '';
       if (!checked) return;
       dismiss(id);
-      show(name, checked, checked.good).then(announcer.say, (error) =>
-        refuse(name, { errors: failed(name, error), errorCount: 1 }),
-      );
+      show(name, checked, checked.good).then(announcer.say, failed(name));
     },
     remove: (id) => {
       const file = fileOf(id);
