@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { followLink, showWithoutMap, withBrowser } from './browser.ts';
+import { showWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -51,11 +51,6 @@ async function listTours(page: Page): Promise<void> {
   if ((await list.getAttribute('aria-expanded')) === 'false') await list.click();
 }
 
-interface OpenTour {
-  link: string;
-  title: string;
-}
-
 describe('Guided readings', () => {
   test('steps are walked by link and arrow key, Back returns, Esc keeps the view', async () => {
     const page = await showWithoutMap();
@@ -72,33 +67,5 @@ describe('Guided readings', () => {
     await page.getByText('step 2 of 5').first().waitFor();
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => !url.searchParams.has('tour') && url.searchParams.has('read'));
-  });
-
-  test('every step has its link, its quotation and nothing to complain of', {
-    timeout: 240_000,
-  }, async () => {
-    const page = await showWithoutMap();
-    await listTours(page);
-    const firsts: OpenTour[] = await page
-      .locator('#margin section[aria-labelledby] a[href*="tour="]')
-      .evaluateAll((links) =>
-        links.map((link) => ({ link: link.getAttribute('href') ?? '', title: link.textContent ?? '' })),
-      );
-    expect(firsts.length).toBeGreaterThanOrEqual(6);
-    for (const { link, title } of firsts) {
-      await followLink(page, link);
-      for (;;) {
-        await page.locator('section[aria-labelledby="tour-title"] blockquote').waitFor();
-        expect(await page.title()).toContain(title);
-        expect(await page.locator('[role="alert"]:not(#map *)').count()).toBe(0);
-        const next = page.getByRole('link', { name: 'Next step' });
-        if ((await next.count()) === 0) break;
-        const href = (await next.getAttribute('href')) ?? '';
-        await followLink(page, href);
-        // What is selected also switches its layer on, which the address then names too.
-        const named = [...new URLSearchParams(href)];
-        await page.waitForURL((url) => named.every(([key, value]) => url.searchParams.get(key) === value));
-      }
-    }
   });
 });

@@ -1,118 +1,12 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { followLink, mapIs, turnTo, visit, withBrowser } from './browser.ts';
+import { mapIs, visit, withBrowser } from './browser.ts';
+import { patience } from './chart/randomUse.ts';
 import { mapPicture } from './picture.ts';
 
 withBrowser();
 
-/** `npm run soak`: at length; else as much as every run can bear. */
-const atLength = process.env.SOAK !== undefined;
-const steps = atLength ? 1500 : 25;
 const losses = 20;
-/** Of minutes of work; a heap that grows with them has no end. */
-const patience = atLength ? 3_600_000 : 240_000;
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const links = [
-  '?select=joint-sea-2014',
-  '?select=ieodo&base=night',
-  '?read=004-shanghai-2014',
-  '?compare=2014~2021',
-  '?ruler=35,130/31,125',
-  '?view=voices',
-  '?tour=sea-of-okhotsk&step=2',
-  '?projection=globe',
-  '?lang=ja',
-  '?time=2014&base=seafloor',
-  '',
-];
-
-/** What a reader may do next, each by chance. */
-const actions: ((page: Page, chance: () => number) => Promise<unknown>)[] = [
-  (page, chance) => page.mouse.click(1280 * chance(), 800 * chance()),
-  (page, chance) => page.mouse.dblclick(400 + 400 * chance(), 200 + 400 * chance()),
-  async (page, chance) => {
-    await page.mouse.move(400 + 400 * chance(), 200 + 400 * chance());
-    await page.mouse.wheel(0, 600 * (chance() - 0.5));
-  },
-  async (page, chance) => {
-    await page.mouse.move(600, 400);
-    await page.mouse.down();
-    await page.mouse.move(300 + 600 * chance(), 100 + 600 * chance(), { steps: 3 });
-    await page.mouse.up();
-  },
-  (page, chance) => turnTo(page, links[Math.floor(chance() * links.length)] ?? ''),
-  (page, chance) => followLink(page, links[Math.floor(chance() * links.length)] || '?'),
-  (page) => page.evaluate(() => history.back()),
-  (page, chance) =>
-    page.keyboard.press(
-      ['Escape', 'Enter', 'Tab', 'ArrowRight', '+', '-', '0'][Math.floor(chance() * 7)] ?? 'Tab',
-    ),
-  (page) => page.keyboard.type('sea'),
-  (page, chance) =>
-    page.evaluate((at) => {
-      const all = document.querySelectorAll<HTMLElement>(
-        'button, summary, input[type=checkbox], input[type=radio]',
-      );
-      all[Math.floor(at * all.length)]?.click();
-    }, chance()),
-];
-
-/** Megabytes that scripts hold after what they dropped is swept up. */
-async function heapOf(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
-}
-
-test(
-  'random use for a while, asleep in between: no error, and the page holds no more than it did',
-  async () => {
-    const page = await visit();
-    await mapIs(page, 'idle');
-    // Files that are saved and pages that are printed are not looked at.
-    await page.evaluate(() => {
-      window.print = () => {};
-    });
-    const session = await page.context().newCDPSession(page);
-    const origin = new URL(page.url()).origin;
-    const chance = seeded(14);
-    let early = 0;
-    for (let step = 0; step < steps; step++) {
-      // A link to another page may be on its way, and takes this one from under what is done next.
-      await actions[Math.floor(chance() * actions.length)]?.(page, chance).catch((error: Error) => {
-        if (!error.message.includes('Execution context was destroyed')) throw error;
-      });
-      if (!page.url().startsWith(`${origin}/?`) && page.url() !== `${origin}/`) await page.goto(origin);
-      if (step === Math.floor(steps / 5)) {
-        early = await heapOf(session);
-        await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-        await session.send('Page.setWebLifecycleState', { state: 'active' });
-      }
-    }
-    // Let go over a panel, a map that was dragged is let go, to MapLibre, with the mouse's next move.
-    await page.mouse.move(640, 400);
-    await turnTo(page, '?select=joint-sea-2014');
-    await page.getByRole('complementary').getByRole('heading', { name: 'Joint Sea-2014' }).waitFor();
-    await mapIs(page, 'idle');
-    const late = await heapOf(session);
-    if (atLength)
-      console.warn(
-        `Heap after a fifth of ${steps} steps: ${early.toFixed(1)} MB, at the end: ${late.toFixed(1)} MB`,
-      );
-    expect(late).toBeLessThan(early * 1.5 + 15);
-  },
-  patience,
-);
 
 /**
  * Leaves of the page the map alone to be seen: what lies over it is in its picture too, and a browser whose graphics were lost
@@ -125,7 +19,7 @@ const hideAllButMap = (page: Page): Promise<unknown> =>
     document.adoptedStyleSheets.push(sheet);
   });
 
-test.skipIf(!atLength)(
+test(
   'graphics lost and given back again and again: highlight, layers, ruler and comparison as before, to the pixel',
   async () => {
     const page = await visit('?select=joint-sea-2014&ruler=35,130/31,125&compare=2014~2021&at=31,125,5');

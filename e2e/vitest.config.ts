@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Those that take longest, begun first: else one core would wait for the other's last at the end. */
-const longest = ['chart.test', 'firstView', 'update', 'soak', 'phone', 'accessibility', 'tryAgain'];
+const longest = ['chart.test', 'firstView', 'update', 'phone', 'accessibility', 'tryAgain'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -23,11 +23,12 @@ export default defineConfig({
   test: {
     root: `${root}e2e`,
     include: ['**/*.test.ts'],
-    // Minutes of pixels and links: `npm run check:contrast` and `check:links` ask for them.
+    // Minutes of pixels, links and use: `npm run check:contrast`, `check:links` and `soak` ask for them.
     exclude: [
       'firefox/**',
       ...(process.env.CONTRAST ? [] : ['contrast.test.ts']),
       ...(process.env.LINKS ? [] : ['everyLink.test.ts']),
+      ...(process.env.SOAK ? [] : ['soak.test.ts']),
     ],
     // Without its ending, so that Vitest does not follow the link.
     globalSetup: ['./servedSite'],
