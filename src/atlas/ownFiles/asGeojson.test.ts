@@ -207,6 +207,12 @@ describe('a file that cannot be read says where and why', () => {
     ['a.gz', gzipSync(new Uint8Array(LIMITS.bytes + 1)), /^a\.gz: more than 25 MB come out of the archive/],
     ['a.zip', zipSync({ 'a.json': new Uint8Array(LIMITS.bytes + 1) }), /^a\.zip: more than 25 MB/],
     ['a.json', '{"type":"Topology","objects":null,"arcs":[]}', /^a\.json: objects: TopoJSON/],
+    // The same words in every browser.
+    [
+      'a.json',
+      '{"type":"Topology","objects":{"b":null},"arcs":null}',
+      /^a\.json: objects\."b": its arcs cannot be put together$/,
+    ],
     ['a.json', '{"type":"Topology"', /^a\.json:1: column/],
     ['a.txt', new Uint8Array([0xff, 0x41]), /^a\.txt:1: a byte is not UTF-8/],
   ])('%s %#', async (name, content, says) => {

@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { isRecord } from '../../geojson/guardGeometry.ts';
 import { quote } from '../../geojson/quote.ts';
 import { collectionBytes } from './collectionBytes.ts';
-import { Unreadable } from './unreadable.ts';
+import { saidIn, Unreadable } from './unreadable.ts';
 
 /** TopoJSON as GeoJSON: the features of all its objects. Throws `Unreadable`, with the path, where one of them is none. */
 export function topojsonAsGeojson(topology: Topology): Uint8Array {
@@ -15,8 +15,7 @@ export function topojsonAsGeojson(topology: Topology): Uint8Array {
       const made = feature(topology, object);
       return made.type === 'FeatureCollection' ? made.features : [made];
     } catch (error) {
-      const reason = error instanceof Error ? error.message : '';
-      throw new Unreadable(`objects.${quote(name)}: its arcs cannot be put together (${reason})`);
+      throw new Unreadable(`objects.${quote(name)}: its arcs cannot be put together${saidIn(error)}`);
     }
   });
   return collectionBytes(features);

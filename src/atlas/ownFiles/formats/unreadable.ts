@@ -9,6 +9,8 @@ export class Unreadable extends Error {
 
 /** What was thrown while a file was read, as a reason: our own as it is, a library's as damage to this kind of file. */
 export const asDamage = (error: unknown, what: string): Unreadable =>
-  error instanceof Unreadable
-    ? error
-    : new Unreadable(`${what} is damaged (${error instanceof Error ? error.message : error})`);
+  error instanceof Unreadable ? error : new Unreadable(`${what} is damaged${saidIn(error)}`);
+
+/** What a library says of a fault, in brackets; nothing where the words are the engine's own, which differ between browsers. */
+export const saidIn = (error: unknown): string =>
+  error instanceof Error && error.constructor === Error ? ` (${error.message})` : '';
