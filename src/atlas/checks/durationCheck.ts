@@ -26,7 +26,7 @@ function compareDates(words: string, title: string, dates: When, computed: Quant
 /** How many days an event took, first and last included, against the words or dates of the text. */
 export const durationCheck: CheckRule = ({ args, words }, { features }) => {
   const feature = features.get(args[0] ?? '');
-  const dates = feature?.when === undefined ? null : readWhen(feature.when);
+  const dates = readWhen(feature?.when);
   if (feature === undefined || dates === null) return undecided('The atlas has no date for this.');
   const figure = readFigure(words);
   const stated = figure === null ? null : quantityOf(figure);

@@ -35,7 +35,7 @@ function tiedNearest({ runs }: CheckRequest['passage'], id: CheckId): FeatureId[
 function toldBeside({ passage, id, args }: CheckRequest, features: CheckContext['features']): FeatureId[] {
   const tied = tiedNearest(passage, id);
   const isOf = (date: When) => (feature: FeatureId) => {
-    const { earliest = Infinity, latest = -Infinity } = readWhen(features.get(feature)?.when ?? '') ?? {};
+    const { earliest = Infinity, latest = -Infinity } = readWhen(features.get(feature)?.when) ?? {};
     return earliest <= date.earliest && date.latest <= latest;
   };
   const ofDays = args.flatMap((arg) => {

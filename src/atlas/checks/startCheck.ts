@@ -4,7 +4,7 @@ import { type CheckRule, decided, undecided } from './checkRule.ts';
 /** The year in which the words let something begin against the year in which the atlas does. */
 export const startCheck: CheckRule = ({ args, words }, { features }) => {
   const feature = features.get(args[0] ?? '');
-  const dates = feature?.when === undefined ? null : readWhen(feature.when);
+  const dates = readWhen(feature?.when);
   if (!feature || dates === null || !Number.isFinite(dates.earliest)) {
     return undecided('The atlas has no date for this.');
   }

@@ -1,10 +1,7 @@
-import type { Feature } from '../model/feature.ts';
 import { DAY, dayOf, readWhen, type When } from '../model/when.ts';
 import { type CheckRule, decided, exactly, undecided } from './checkRule.ts';
 import { quantityOf, readFigure } from './figure.ts';
 import { formatQuantity } from './formatQuantity.ts';
-
-const datesOf = ({ when }: Feature): When | null => (when === undefined ? null : readWhen(when));
 
 /** The days of both, first and last counted. */
 function sharedDays(a: When, b: When): { count: number; first: string; last: string } {
@@ -19,7 +16,7 @@ const MOMENT = /\bas (?:he|she|it|they) [a-z]+|\bmoment\b|\bhour\b|\bsimultaneou
 /** How many days two events share, against words such as `at the same time`; or against the days they state. */
 export const togetherCheck: CheckRule = ({ args, words }, { features }) => {
   const [a, b] = args.map((id) => features.get(id));
-  const [datesA, datesB] = [a, b].map((feature) => (feature === undefined ? null : datesOf(feature)));
+  const [datesA, datesB] = [a, b].map((feature) => readWhen(feature?.when));
   if (!a || !b || !datesA || !datesB) return undecided('The atlas has no date for one of the two.');
   const dated = `${a.title} (${a.when}) and ${b.title} (${b.when})`;
   if (datesA.days === null || datesB.days === null) {

@@ -21,7 +21,9 @@ export interface Count {
 /** Whether a value of JSON is an object. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const own = (value: Record<string, unknown>, name: string): unknown =>
+
+/** A member of the object itself, not one that it inherits. */
+export const own = (value: Record<string, unknown>, name: string): unknown =>
   Object.hasOwn(value, name) ? value[name] : undefined;
 
 const isPosition = (value: unknown[]) =>

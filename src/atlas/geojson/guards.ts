@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Report } from './findings.ts';
 import { foreignObject } from './foreignFormats.ts';
-import { type Count, GEOMETRY_TYPES, guardGeometry, isRecord } from './guardGeometry.ts';
+import { type Count, GEOMETRY_TYPES, guardGeometry, isRecord, own } from './guardGeometry.ts';
 import { quote } from './quote.ts';
 
 /** A feature as RFC 7946 §3.2 has it: its geometry may be null. */
@@ -23,7 +23,7 @@ export function guardRoot(value: unknown, report: Report): Root | null {
     report('root-object', () => `the file holds ${quote(value)}, not a GeoJSON object`);
     return null;
   }
-  const type = Object.hasOwn(value, 'type') ? value.type : undefined;
+  const type = own(value, 'type');
   if (type === 'Feature') return { kind: 'Feature', object: value, features: [value] };
   if (GEOMETRY_TYPES.has(type))
     return {
@@ -38,7 +38,7 @@ export function guardRoot(value: unknown, report: Report): Root | null {
     report('type', () => `${what}; a FeatureCollection, a Feature or a geometry is needed`);
     return null;
   }
-  const features = Object.hasOwn(value, 'features') ? value.features : undefined;
+  const features = own(value, 'features');
   if (!Array.isArray(features)) {
     report('features-array', () => `a FeatureCollection needs an array "features", not ${quote(features)}`);
     return null;
@@ -52,7 +52,7 @@ export function guardFeature(value: unknown, count: Count, report: Report): valu
     report('feature-object', () => `a feature should be an object, not ${quote(value)}`);
     return false;
   }
-  const type = Object.hasOwn(value, 'type') ? value.type : undefined;
+  const type = own(value, 'type');
   if (type !== 'Feature') {
     const hint = GEOMETRY_TYPES.has(type) ? ': wrap the geometry in a feature' : '';
     report('feature-type', () => `the type of a feature should be "Feature", not ${quote(type)}${hint}`);

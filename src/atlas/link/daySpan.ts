@@ -7,7 +7,7 @@ const dayOf = (instant: number): number | null =>
 
 /** What an EDTF date covers in days, and how well it is known; nothing where there is no date or it is not EDTF, which a rule reports. */
 export function datesOf(when: string | undefined): Pick<Feature, 'span' | 'precision'> {
-  const read = when === undefined ? null : readWhen(when);
+  const read = readWhen(when);
   if (!read) return {};
   const { earliest, latest, days } = read;
   return { span: [dayOf(earliest), dayOf(latest)], precision: days === null ? 'coarse' : 'day' };

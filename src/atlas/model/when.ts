@@ -30,8 +30,9 @@ function isExact(date: EdtfDate): boolean {
 /** What was read before: its parser takes a millisecond, and an atlas asks for the same dates again and again. */
 const known = new Map<string, When | null>();
 
-/** Reads EDTF of level 0 or 1 (ISO 8601-2); null where the text is not EDTF, an interval runs backwards, or a year is beyond all clocks. */
-export function readWhen(text: string): When | null {
+/** Reads EDTF of level 0 or 1 (ISO 8601-2); null where there is no text or it is not EDTF, an interval runs backwards, or a year is beyond all clocks. */
+export function readWhen(text: string | undefined): When | null {
+  if (text === undefined) return null;
   const before = known.get(text);
   if (before !== undefined) return before;
   const read = readAnew(text);
