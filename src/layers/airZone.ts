@@ -2,9 +2,11 @@ import { everyBasis } from '../atlas/model/feature.ts';
 import { dashes, dashOf } from './dashes.ts';
 import { type DrawnPath, levelPath, swatch, swatchSize } from './drawing.ts';
 import { byBasis, colourBySide, dimmed, ofSymbol, unlessHovered, whenPointedAt } from './expressions.ts';
+import { layersOf } from './styleLayer.ts';
 import { inwards, type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'air-zone';
+const layer = layersOf(id, sourceNames.features);
 
 /** Of the limit while the zone is meant, and of the legend's; else it is a hairline. */
 const width = 1.8;
@@ -51,18 +53,10 @@ export const airZone: MapSymbol = {
   explainedBy: ['stated', 'derived'],
   hitRadius: 12,
   layers: (paint) => [
-    {
-      id: `${id}:tint`,
-      type: 'fill',
-      source: sourceNames.features,
-      filter: ofSymbol(id),
+    layer('tint', 'fill', ofSymbol(id), {
       paint: { 'fill-color': colourBySide(paint), 'fill-opacity': unlessHovered(0, 0.12) },
-    },
-    {
-      id: `${id}:band`,
-      type: 'line',
-      source: sourceNames.features,
-      filter: ofSymbol(id),
+    }),
+    layer('band', 'line', ofSymbol(id), {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colourBySide(paint),
@@ -71,12 +65,8 @@ export const airZone: MapSymbol = {
         'line-offset': byBasis({ named: 10 * inwards }, 4 * inwards),
         'line-opacity': whenPointedAt(0.22, byBasis({ named: dimmed(0.13) }, 0)),
       },
-    },
-    {
-      id: `${id}:limit`,
-      type: 'line',
-      source: sourceNames.features,
-      filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
+    }),
+    layer('limit', 'line', ofSymbol(id, 'stated', 'derived', 'schematic'), {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colourBySide(paint),
@@ -87,7 +77,7 @@ export const airZone: MapSymbol = {
         ),
         'line-opacity': whenPointedAt(1, dimmed(quiet)),
       },
-    },
+    }),
   ],
   swatch: swatchOf,
 };

@@ -3,10 +3,12 @@ import { bases } from './bases.ts';
 import { laidOn, strengthFor, withOpacity } from './contrast.ts';
 import { bySide } from './expressions.ts';
 import { watersOf } from './palette.ts';
+import { layersOf } from './styleLayer.ts';
 import { type Paint, sideColour, sourceNames } from './symbol.ts';
 
 /** Begins the names of the bands' style layers. */
 export const edgeBand = 'edge-band';
+const layer = layersOf(edgeBand, sourceNames.features);
 
 /** How much of its strength each tone adds to those it lies on, from the one along the limit inwards. */
 const shares: readonly number[] = [0.26, 0.24, 0.21, 0.17, 0.12];
@@ -58,15 +60,9 @@ export function bandLayer(paint: Paint, ground: 'water' | 'land'): FillLayerSpec
     ['match', ['get', 'step'], ...steps, shares[0]],
     ['case', isLand, share / 3, share],
   ];
-  return {
-    id: `${edgeBand}:${ground}`,
-    type: 'fill',
-    source: sourceNames.features,
-    filter: [
-      'all',
-      ['has', 'step'],
-      ground === 'land' ? ['any', isLand, isPicture] : ['!', ['any', isLand, isPicture]],
-    ] as never,
+  const isOverLand = ['any', isLand, isPicture];
+  const filter = ['all', ['has', 'step'], ground === 'land' ? isOverLand : ['!', isOverLand]];
+  return layer(ground, 'fill', filter, {
     paint: {
       // No smoothed edges: they would show along the borders of tiles.
       'fill-antialias': false,
@@ -79,5 +75,5 @@ export function bandLayer(paint: Paint, ground: 'water' | 'land'): FillLayerSpec
       // Closer up it is wide, and told by less.
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4, strength(1), 6, strength(0.35)] as never,
     },
-  };
+  });
 }

@@ -9,9 +9,11 @@ import { type GlyphId, glyphIds, glyphPaths, glyphSize } from './glyph.ts';
 import { imageName, imageNameOfFeature } from './imageName.ts';
 import { inRows, ownGlyph } from './signRow.ts';
 import { claimOffset, claimPicture, pendingStrength } from './standingLook.ts';
+import { layersOf } from './styleLayer.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = gathered;
+const mark = layersOf(id, sourceNames.marks);
 
 /** Half the diagonal of the diamond, pixels. */
 const radius = { one: 8, many: 13 };
@@ -91,11 +93,7 @@ export const eventPoint: MapSymbol = {
   explainedBy: ['stated', 'named'],
   hitRadius: 12,
   layers: (paint) => [
-    {
-      id: `${id}:mark`,
-      type: 'symbol',
-      source: sourceNames.marks,
-      filter: ['==', ['get', 'symbol'], id],
+    mark('mark', 'symbol', ['==', ['get', 'symbol'], id], {
       layout: {
         'icon-image': [
           'case',
@@ -133,12 +131,8 @@ export const eventPoint: MapSymbol = {
         ],
         'text-halo-width': 1.6,
       },
-    },
-    {
-      id: `${id}:claim`,
-      type: 'symbol',
-      source: sourceNames.marks,
-      filter: ['boolean', ['get', 'claimed'], false],
+    }),
+    mark('claim', 'symbol', ['boolean', ['get', 'claimed'], false], {
       layout: {
         'icon-image': imageName(id, 'claim', null, paint.base),
         // Above the name, where the event has no sign.
@@ -152,7 +146,7 @@ export const eventPoint: MapSymbol = {
         'icon-ignore-placement': true,
       },
       paint: { 'icon-opacity': dimmed(1) },
-    },
+    }),
   ],
   swatch: (style, paint) =>
     swatch(diamond(style, paint, swatchSize.width / 2, swatchSize.height / 2, radius.one)),

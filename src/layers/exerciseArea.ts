@@ -14,9 +14,11 @@ import {
 import { glyphOf, glyphPaths } from './glyph.ts';
 import { type HatchDirection, hatch, hatchPicture } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
+import { layersOf } from './styleLayer.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
 
 const id = 'exercise-area';
+const layer = layersOf(id, sourceNames.features);
 
 /**
  * One repeat of the limit: its length along the line and its height across it, pixels. Short, because MapLibre
@@ -108,40 +110,28 @@ export const exerciseArea: MapSymbol = {
   underLand: (paint) => [bandLayer(paint, 'water')],
   layers: (paint) => [
     bandLayer(paint, 'land'),
-    {
-      id: `${id}:tint`,
-      type: 'fill',
-      source: sourceNames.features,
-      filter: ofSymbol(id),
+    layer('tint', 'fill', ofSymbol(id), {
       paint: {
         'fill-color': colourBySide(paint),
         // From afar a shape is small and told by its colour, close up by its limit.
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4, tint(0.55), 6.5, tint(0.22)] as never,
       },
-    },
-    {
-      id: `${id}:hatch`,
-      type: 'fill',
-      source: sourceNames.features,
-      filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
+    }),
+    layer('hatch', 'fill', ofSymbol(id, 'stated', 'derived', 'schematic'), {
       paint: {
         'fill-pattern': imageNameOfFeature(id, 'hatch', paint.base),
         // The less is known of a shape, the fainter it is filled.
         'fill-opacity': whenPointedAt(0.9, byBasis({ schematic: dimmed(0.35) }, dimmed(0.7))),
       },
-    },
-    {
-      id: `${id}:limit`,
-      type: 'line',
-      source: sourceNames.features,
-      filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
+    }),
+    layer('limit', 'line', ofSymbol(id, 'stated', 'derived', 'schematic'), {
       layout: { 'line-join': 'miter' },
       paint: {
         'line-pattern': imageNameOfFeature(id, 'limit', paint.base),
         'line-width': limit.height,
         'line-opacity': dimmed(1),
       },
-    },
+    }),
   ],
   swatch: swatchOf,
   images: {

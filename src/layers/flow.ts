@@ -3,9 +3,11 @@ import { dashOf } from './dashes.ts';
 import { circlePath, type DrawnPath, levelPath, swatch, swatchSize } from './drawing.ts';
 import { colourBySide, dimmed, ofSymbol } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
+import { layersOf } from './styleLayer.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'flow';
+const layer = layersOf(id, sourceNames.features);
 
 /** One repeat of the line: length along it and height across it, pixels. */
 const repeat = { length: 20, height: 12 };
@@ -67,11 +69,7 @@ export const flow: MapSymbol = {
   bases: everyBasis,
   hitRadius: 12,
   layers: (paint) => [
-    {
-      id: `${id}:soft`,
-      type: 'line',
-      source: sourceNames.features,
-      filter: ofSymbol(id, 'named'),
+    layer('soft', 'line', ofSymbol(id, 'named'), {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': colourBySide(paint, paint.palette.boundary),
@@ -80,18 +78,14 @@ export const flow: MapSymbol = {
         'line-blur': 1.2,
         'line-opacity': dimmed(0.9),
       },
-    },
-    {
-      id: `${id}:line`,
-      type: 'line',
-      source: sourceNames.features,
-      filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
+    }),
+    layer('line', 'line', ofSymbol(id, 'stated', 'derived', 'schematic'), {
       paint: {
         'line-pattern': imageNameOfFeature(id, 'line', paint.base),
         'line-width': repeat.height,
         'line-opacity': dimmed(1),
       },
-    },
+    }),
   ],
   swatch: swatchOf,
   images: {

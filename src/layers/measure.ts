@@ -1,11 +1,13 @@
-import type { FilterSpecification } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
 import { type DrawnPath, levelPath, swatch, swatchSize, uprightPath } from './drawing.ts';
 import { dimmed, ifSelected, ofSymbol } from './expressions.ts';
 import { besideLine, isMeant } from './nameType.ts';
+import { layersOf } from './styleLayer.ts';
 import { type MapSymbol, sourceNames } from './symbol.ts';
 
 const id = 'measure';
+const layer = layersOf(id, sourceNames.features);
+const label = layersOf(id, sourceNames.labels);
 
 /** From afar the figures would push names away: there they show only with what they were measured from. */
 const wantedAtZoom = ['any', ['>=', ['zoom'], 5], isMeant];
@@ -23,32 +25,20 @@ export const measure: MapSymbol = {
   bases: ['derived'],
   hitRadius: 12,
   layers: (paint) => [
-    {
-      id: `${id}:casing`,
-      type: 'line',
-      source: sourceNames.features,
-      filter: ofSymbol(id),
+    layer('casing', 'line', ofSymbol(id), {
       layout: { 'line-cap': 'round' },
       paint: { 'line-color': paint.palette.halo, 'line-width': 4.5, 'line-opacity': dimmed(0.8) },
-    },
-    {
-      id: `${id}:line`,
-      type: 'line',
-      source: sourceNames.features,
-      filter: ofSymbol(id),
+    }),
+    layer('line', 'line', ofSymbol(id), {
       paint: {
         'line-color': paint.palette.ink,
         'line-width': ifSelected(2.6, 1.4),
         'line-opacity': dimmed(1),
       },
-    },
+    }),
   ],
   text: (paint) => [
-    {
-      id: `${id}:figure`,
-      type: 'symbol',
-      source: sourceNames.labels,
-      filter: ['all', ['==', ['get', 'look'], 'figure'], wantedAtZoom] as unknown as FilterSpecification,
+    label('figure', 'symbol', ['all', ['==', ['get', 'look'], 'figure'], wantedAtZoom], {
       layout: {
         'text-field': ['get', 'text'],
         'text-font': chartFonts.strong,
@@ -73,7 +63,7 @@ export const measure: MapSymbol = {
         'text-halo-color': paint.palette.halo,
         'text-halo-width': 2,
       },
-    },
+    }),
   ],
   swatch: (_style, paint) => {
     const middle = swatchSize.height / 2;

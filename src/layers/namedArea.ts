@@ -1,4 +1,3 @@
-import type { FilterSpecification } from 'maplibre-gl';
 import { everyBasis } from '../atlas/model/feature.ts';
 import { waterKinds } from '../atlas/model/kinds.ts';
 import { dashes } from './dashes.ts';
@@ -16,9 +15,11 @@ import { hatchPicture } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { islandHalo, limitWidths, namedAreaColour, namedAreaSwatch } from './namedAreaSwatch.ts';
 import { nameLookOfPlace } from './nameLook.ts';
+import { layersOf } from './styleLayer.ts';
 import { type MapSymbol, sideNumber, sourceNames } from './symbol.ts';
 
 const id = 'named-area';
+const layer = layersOf(id, sourceNames.features);
 
 /** Kinds whose areas end at their coasts. */
 const islandKinds = ['island', 'island-group'];
@@ -35,41 +36,25 @@ export const namedArea: MapSymbol = {
   // Around a group of islands a halo: dots would be lost on them. Opaque, and under the land: a line that is seen
   // through shows every joint of a ragged coast.
   underLand: (paint) => [
-    {
-      id: `${id}:halo`,
-      type: 'line',
-      source: sourceNames.features,
-      filter: ['all', ofSymbol(id, 'named'), ['==', ['get', 'kind'], 'island-group']] as FilterSpecification,
+    layer('halo', 'line', ['all', ofSymbol(id, 'named'), ['==', ['get', 'kind'], 'island-group']], {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': bySide(paint, (side) => islandHalo(paint, side)), 'line-width': 12 },
-    },
+    }),
   ],
   layers: (paint) => {
     const colour = colourBySide(paint, paint.palette.waterLabel);
     return [
-      {
-        id: `${id}:tint`,
-        type: 'fill',
-        source: sourceNames.features,
-        filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
+      layer('tint', 'fill', ofSymbol(id, 'stated', 'derived', 'schematic'), {
         paint: { 'fill-color': colour, 'fill-opacity': dimmedUnlessHovered(0.07, 0.18) },
-      },
-      {
-        id: `${id}:dots`,
-        type: 'fill',
-        source: sourceNames.features,
-        filter: ofSymbol(id, 'named'),
+      }),
+      layer('dots', 'fill', ofSymbol(id, 'named'), {
         paint: {
           'fill-pattern': imageNameOfFeature(id, 'dots', paint.base),
           // Waters and islands are told by their coast and name, as on a paper chart, until they are pointed at.
           'fill-opacity': whenPointedAt(0.7, byKind([...waterKinds, ...islandKinds], 0, dimmed(0.26))),
         },
-      },
-      {
-        id: `${id}:limit`,
-        type: 'line',
-        source: sourceNames.features,
-        filter: ofSymbol(id, 'stated', 'derived', 'schematic'),
+      }),
+      layer('limit', 'line', ofSymbol(id, 'stated', 'derived', 'schematic'), {
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': colour,
@@ -77,7 +62,7 @@ export const namedArea: MapSymbol = {
           'line-dasharray': byBasis(dashes.line, [1]),
           'line-opacity': dimmed(0.9),
         },
-      },
+      }),
     ];
   },
   swatch: namedAreaSwatch,

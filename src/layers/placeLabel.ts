@@ -1,14 +1,18 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { circlePath, type DrawnPath, levelPath, swatch, swatchSize } from './drawing.ts';
 import { clearAlong } from './emptyPicture.ts';
 import { colourBySide, dimmed, isLaidOut, isSelected } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { nameLookOfPlace } from './nameLook.ts';
 import { alongLayout, byLook, centre, isMeant, layout, paintOf, text } from './nameType.ts';
+import { layersOf } from './styleLayer.ts';
 import { type MapSymbol, type Paint, sourceNames } from './symbol.ts';
 import { besideFrom, tracksApart } from './track.ts';
 
 const id = 'place-label';
+const layer = layersOf(id, sourceNames.features);
+const label = layersOf(id, sourceNames.labels);
+const along = layersOf(id, sourceNames.namesAlong);
 
 /** Names of waters at their spot: from afar the short form. */
 const textByScale = [
@@ -44,28 +48,25 @@ const named = [
 const isUnnamed = ['boolean', ['feature-state', 'unnamed'], false];
 
 /** The lines to names that stand away from what they name, from afar. */
-const leaders = (paint: Paint): LayerSpecification => ({
-  id: `${id}:leader`,
-  type: 'line',
-  source: sourceNames.features,
-  maxzoom: tracksApart,
-  filter: [
-    'all',
-    ['has', 'leader'],
-    ['any', ['!', ['has', 'beside']], ['<', ['zoom'], besideFrom]],
-    isLaidOut,
-  ] as FilterSpecification,
-  paint: {
-    'line-color': colourBySide(paint),
-    'line-width': 1,
-    'line-opacity': [
-      'case',
-      ['any', isSelected, isUnnamed as never],
-      0,
-      dimmed(1) as ExpressionSpecification,
-    ],
-  },
-});
+const leaders = (paint: Paint): LayerSpecification =>
+  layer(
+    'leader',
+    'line',
+    ['all', ['has', 'leader'], ['any', ['!', ['has', 'beside']], ['<', ['zoom'], besideFrom]], isLaidOut],
+    {
+      maxzoom: tracksApart,
+      paint: {
+        'line-color': colourBySide(paint),
+        'line-width': 1,
+        'line-opacity': [
+          'case',
+          ['any', isSelected, isUnnamed as never],
+          0,
+          dimmed(1) as ExpressionSpecification,
+        ],
+      },
+    },
+  );
 
 const isItsZoom = [
   ['>=', ['zoom'], ['coalesce', ['get', 'from'], 0]],
@@ -73,57 +74,37 @@ const isItsZoom = [
 ];
 
 /** Invisible marks along the tracks that are shown, which no name placed after it crosses. */
-export const tracksClear = (): LayerSpecification => ({
-  id: `${id}:tracks-clear`,
-  type: 'symbol',
-  source: sourceNames.labels,
-  filter: ['all', ['==', text, ''], ...isItsZoom] as unknown as FilterSpecification,
-  ...clearAlong(16),
-});
+export const tracksClear = (): LayerSpecification =>
+  label('tracks-clear', 'symbol', ['all', ['==', text, ''], ...isItsZoom], clearAlong(16));
 
 /** The style layer of the names of exercises and patrols. */
 export const themeLayer = `${id}:theme`;
 
 /** The names of exercises and patrols: before all other names, whatever the scale. They keep clear of the signs of places and events, which are placed before them. */
 function themeNames(paint: Paint): LayerSpecification {
-  return {
-    id: themeLayer,
-    type: 'symbol',
-    source: sourceNames.labels,
-    filter: [
-      'all',
-      ['==', ['get', 'look'], 'theme'],
-      ['!', isMeant],
-      ['!=', ['coalesce', ['get', 'only'], ''], 'selected'],
-      ...isItsZoom,
-    ] as unknown as FilterSpecification,
-    layout: layout(false),
-    paint: paintOf(paint, 1.6),
-  };
+  const isNotSelected = ['!=', ['coalesce', ['get', 'only'], ''], 'selected'];
+  const filter = ['all', ['==', ['get', 'look'], 'theme'], ['!', isMeant], isNotSelected, ...isItsZoom];
+  return label('theme', 'symbol', filter, { layout: layout(false), paint: paintOf(paint, 1.6) });
 }
 
 /** The selected feature's name: always shown, larger, above everything else and with nothing over it. */
 export function selectedName(paint: Paint): LayerSpecification {
-  return {
-    id: `${id}:selected`,
-    type: 'symbol',
-    source: sourceNames.labels,
-    filter: [
-      'all',
-      isMeant,
-      ['!=', ['get', 'look'], 'figure'],
-      ['!=', ['coalesce', ['get', 'only'], ''], 'rest'],
-    ] as unknown as FilterSpecification,
-    layout: { ...layout(true), 'text-overlap': 'always', 'icon-overlap': 'always' },
-    // In ink also where the shape has its party's colour: that of its hatching would run into the letters.
-    paint: {
-      ...paintOf(paint, 3.2),
-      'text-color': byLook<unknown>(
-        { water: paint.palette.waterLabel, land: paint.palette.landLabel },
-        paint.palette.ink,
-      ) as never,
+  return label(
+    'selected',
+    'symbol',
+    ['all', isMeant, ['!=', ['get', 'look'], 'figure'], ['!=', ['coalesce', ['get', 'only'], ''], 'rest']],
+    {
+      layout: { ...layout(true), 'text-overlap': 'always', 'icon-overlap': 'always' },
+      // In ink also where the shape has its party's colour: that of its hatching would run into the letters.
+      paint: {
+        ...paintOf(paint, 3.2),
+        'text-color': byLook<unknown>(
+          { water: paint.palette.waterLabel, land: paint.palette.landLabel },
+          paint.palette.ink,
+        ) as never,
+      },
     },
-  };
+  );
 }
 
 /** Names on the chart: of its places, and of what the layers show. */
@@ -136,25 +117,17 @@ export const placeLabel: MapSymbol = {
   hitRadius: 0,
   layers: (paint) => [
     leaders(paint),
-    {
-      id: `${id}:name`,
-      type: 'symbol',
-      source: sourceNames.labels,
-      filter: [...named, ['!', runs]] as unknown as FilterSpecification,
+    label('name', 'symbol', [...named, ['!', runs]], {
       layout: {
         ...layout(false),
         'icon-image': ['case', ['==', ['get', 'gap'], 'dot'], imageName(id, 'dot', null, paint.base), ''],
         'icon-allow-overlap': false,
       },
       paint: paintOf(paint, 1.6),
-    },
+    }),
     // In the middle of its line. The name along the line, above and so placed first, takes this spot: the two are
     // never seen together. May lie over marks, which are drawn in any case: a chart of seas names its seas.
-    {
-      id: `${id}:instead`,
-      type: 'symbol',
-      source: sourceNames.labels,
-      filter: [...named, isMainSea] as unknown as FilterSpecification,
+    label('instead', 'symbol', [...named, isMainSea], {
       layout: {
         ...layout(false),
         'text-field': textByScale,
@@ -169,15 +142,11 @@ export const placeLabel: MapSymbol = {
         'text-overlap': 'cooperative',
       },
       paint: paintOf(paint, 1.6),
-    },
-    {
-      id: `${id}:along`,
-      type: 'symbol',
-      source: sourceNames.namesAlong,
-      filter: [...named, hasRoomAlong] as unknown as FilterSpecification,
+    }),
+    along('along', 'symbol', [...named, hasRoomAlong], {
       layout: alongLayout(),
       paint: paintOf(paint, 1.6),
-    },
+    }),
     themeNames(paint),
   ],
   swatch: (_style, paint) =>

@@ -1,4 +1,3 @@
-import type { FilterSpecification } from 'maplibre-gl';
 import { everyBasis } from '../atlas/model/feature.ts';
 import { dashOf } from './dashes.ts';
 import {
@@ -14,9 +13,11 @@ import {
 import { dimmed } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { nameLookOfPlace } from './nameLook.ts';
+import { layersOf } from './styleLayer.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'place-point';
+const mark = layersOf(id, sourceNames.marks);
 const extent = 20;
 
 type Figure = (x: number, y: number) => string;
@@ -102,23 +103,19 @@ export const placePoint: MapSymbol = {
   explainedBy: ['stated', 'named'],
   hitRadius: 12,
   layers: (paint) => [
-    {
-      id: `${id}:mark`,
-      type: 'symbol',
-      source: sourceNames.marks,
-      // From afar a small place's sign would stand there without its name, and tell nothing.
-      filter: [
-        'all',
-        ['==', ['get', 'symbol'], id],
-        ['any', ['<', ['get', 'rank'], 4], ['>=', ['zoom'], 4]],
-      ] as unknown as FilterSpecification,
-      layout: {
-        'icon-image': imageNameOfFeature(id, 'figure', paint.base),
-        'icon-allow-overlap': true,
-        'symbol-sort-key': ['-', 0, ['get', 'rank']],
+    mark(
+      'mark',
+      'symbol', // From afar a small place's sign would stand there without its name, and tell nothing.
+      ['all', ['==', ['get', 'symbol'], id], ['any', ['<', ['get', 'rank'], 4], ['>=', ['zoom'], 4]]],
+      {
+        layout: {
+          'icon-image': imageNameOfFeature(id, 'figure', paint.base),
+          'icon-allow-overlap': true,
+          'symbol-sort-key': ['-', 0, ['get', 'rank']],
+        },
+        paint: { 'icon-opacity': dimmed(1) },
       },
-      paint: { 'icon-opacity': dimmed(1) },
-    },
+    ),
   ],
   swatch: (style, paint) => swatch(figure(style, paint, swatchSize.width / 2, swatchSize.height / 2)),
   images: {

@@ -1,41 +1,27 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
+import { layersOf } from './styleLayer.ts';
 import { type Paint, sourceNames } from './symbol.ts';
 
-const asked = ['==', ['get', 'of'], ['global-state', 'rings']] as unknown as FilterSpecification;
+const layer = layersOf('rings', sourceNames.rings);
+
+const asked = ['==', ['get', 'of'], ['global-state', 'rings']];
 
 /** The bands in which stated distances put a feature: a tint as wide as the figure's own rounding, its two edges, the figure along it. */
 export function ringLayers({ palette }: Paint): LayerSpecification[] {
-  const source = sourceNames.rings;
   return [
-    {
-      id: 'rings:band',
-      type: 'fill',
-      source,
-      filter: asked,
+    layer('band', 'fill', asked, {
       paint: { 'fill-color': palette.ink, 'fill-opacity': 0.14 },
-    },
-    {
-      id: 'rings:casing',
-      type: 'line',
-      source,
-      filter: asked,
+    }),
+    layer('casing', 'line', asked, {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.halo, 'line-width': 2.6, 'line-opacity': 0.6 },
-    },
-    {
-      id: 'rings:edge',
-      type: 'line',
-      source,
-      filter: asked,
+    }),
+    layer('edge', 'line', asked, {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.ink, 'line-width': 0.9 },
-    },
-    {
-      id: 'rings:figure',
-      type: 'symbol',
-      source,
-      filter: asked,
+    }),
+    layer('figure', 'symbol', asked, {
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 260,
@@ -45,6 +31,6 @@ export function ringLayers({ palette }: Paint): LayerSpecification[] {
         'text-offset': [0, -0.9],
       },
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
-    },
+    }),
   ];
 }

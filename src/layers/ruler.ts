@@ -1,11 +1,14 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { BaseId } from './bases.ts';
 import { chartFonts } from './chartFonts.ts';
 import { type Drawing, levelPath } from './drawing.ts';
 import { imageName } from './imageName.ts';
+import { layersOf } from './styleLayer.ts';
 import { type Paint, sourceNames } from './symbol.ts';
 
-const part = (name: string): FilterSpecification => ['==', ['get', 'part'], name];
+const layer = layersOf('ruler', sourceNames.ruler);
+
+const part = (name: string) => ['==', ['get', 'part'], name];
 
 /** Name of the tick's picture on a base. */
 export const rulerTickName = (base: BaseId): string => imageName('ruler', 'tick', null, base);
@@ -25,29 +28,16 @@ export function rulerTick({ palette }: Paint): Drawing {
 
 /** What the reader measures: a thin line with a stroke across its ends and its figure along it. Above everything else. */
 export function rulerLayers({ base, palette }: Paint): LayerSpecification[] {
-  const source = sourceNames.ruler;
   return [
-    {
-      id: 'ruler:casing',
-      type: 'line',
-      source,
-      filter: part('leg'),
+    layer('casing', 'line', part('leg'), {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.halo, 'line-width': 4.5, 'line-opacity': 0.85 },
-    },
-    {
-      id: 'ruler:line',
-      type: 'line',
-      source,
-      filter: part('leg'),
+    }),
+    layer('line', 'line', part('leg'), {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.ink, 'line-width': 1.4 },
-    },
-    {
-      id: 'ruler:tick',
-      type: 'symbol',
-      source,
-      filter: part('tick'),
+    }),
+    layer('tick', 'symbol', part('tick'), {
       layout: {
         'icon-image': rulerTickName(base),
         'icon-rotate': ['get', 'rotate'],
@@ -55,24 +45,16 @@ export function rulerLayers({ base, palette }: Paint): LayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-    },
-    {
-      id: 'ruler:point',
-      type: 'circle',
-      source,
-      filter: part('point'),
+    }),
+    layer('point', 'circle', part('point'), {
       paint: {
         'circle-radius': 3,
         'circle-color': palette.halo,
         'circle-stroke-color': palette.ink,
         'circle-stroke-width': 1.6,
       },
-    },
-    {
-      id: 'ruler:figure',
-      type: 'symbol',
-      source,
-      filter: part('figure'),
+    }),
+    layer('figure', 'symbol', part('figure'), {
       layout: {
         'text-field': ['get', 'text'],
         'text-font': chartFonts.strong,
@@ -84,6 +66,6 @@ export function rulerLayers({ base, palette }: Paint): LayerSpecification[] {
         'text-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2.2 },
-    },
+    }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { dashes } from './dashes.ts';
 import { clearAlong } from './emptyPicture.ts';
 import { gathered } from './eventGroups.ts';
@@ -7,11 +7,13 @@ import { exerciseArea } from './exerciseArea.ts';
 import { byBasis, ifSelected, ofShape } from './expressions.ts';
 import { imageName } from './imageName.ts';
 import { measure } from './measure.ts';
+import { layersOf } from './styleLayer.ts';
 import { inwards, type Paint, sourceNames } from './symbol.ts';
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 
-const source = sourceNames.selection;
+const layer = layersOf('selection', sourceNames.selection);
+const mark = layersOf('selection', sourceNames.marks);
 
 /**
  * What lies around the selected feature's own mark: a dark line within a light one, so that it stands out on sea
@@ -19,36 +21,28 @@ const source = sourceNames.selection;
  */
 export function selectionLayers(paint: Paint): LayerSpecification[] {
   const { selection, halo, ink } = paint.palette;
-  const limited = ['all', ofShape('Polygon'), ['!=', ['get', 'basis'], 'named']] as FilterSpecification;
-  const line = (part: 'area' | 'line', name: string, paintOf: LinePaint): LayerSpecification => ({
-    id: `selection:${part}-${name}`,
-    type: 'line',
-    source,
-    filter: part === 'area' ? limited : ofShape('LineString'),
-    layout: { 'line-join': 'round', 'line-cap': part === 'line' ? 'round' : 'butt' },
-    paint: paintOf,
-  });
+  const limited = ['all', ofShape('Polygon'), ['!=', ['get', 'basis'], 'named']];
+  const line = (part: 'area' | 'line', name: string, paintOf: LinePaint) =>
+    layer(`${part}-${name}`, 'line', part === 'area' ? limited : ofShape('LineString'), {
+      layout: { 'line-join': 'round', 'line-cap': part === 'line' ? 'round' : 'butt' },
+      paint: paintOf,
+    });
   // An arrowhead on a track is none of its own.
-  const point = [
-    'all',
-    ofShape('Point'),
-    ['!=', ['get', 'symbol'], gathered],
-    ['!', ['has', 'course']],
-  ] as FilterSpecification;
+  const point = ['all', ofShape('Point'), ['!=', ['get', 'symbol'], gathered], ['!', ['has', 'course']]];
   return [
-    {
-      id: 'selection:area-tint',
-      type: 'fill',
-      source,
-      // Not of an event: it has its sign, and a tint would end at a limit that nobody knows.
-      filter: [
+    layer(
+      'area-tint',
+      'fill', // Not of an event: it has its sign, and a tint would end at a limit that nobody knows.
+      [
         'all',
         ofShape('Polygon'),
         ['==', ['get', 'basis'], 'named'],
         ['!=', ['get', 'symbol'], exerciseArea.id],
-      ] as FilterSpecification,
-      paint: { 'fill-color': selection, 'fill-opacity': 0.22 },
-    },
+      ],
+      {
+        paint: { 'fill-color': selection, 'fill-opacity': 0.22 },
+      },
+    ),
     // Outside the limit, whose ticks point inwards.
     line('area', 'casing', { 'line-color': halo, 'line-width': 7, 'line-offset': -4.5 * inwards }),
     line('area', 'band', {
@@ -59,11 +53,7 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
     }),
     line('line', 'casing', { 'line-color': halo, 'line-width': 5, 'line-gap-width': 4 }),
     line('line', 'band', { 'line-color': ink, 'line-width': 2.4, 'line-gap-width': 5.2 }),
-    {
-      id: 'selection:point-casing',
-      type: 'circle',
-      source,
-      filter: point,
+    layer('point-casing', 'circle', point, {
       paint: {
         'circle-radius': 11,
         'circle-color': halo,
@@ -71,24 +61,16 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
         'circle-stroke-color': halo,
         'circle-stroke-width': 5,
       },
-    },
-    {
-      id: 'selection:point-ring',
-      type: 'circle',
-      source,
-      filter: point,
+    }),
+    layer('point-ring', 'circle', point, {
       paint: {
         'circle-radius': 12,
         'circle-opacity': 0,
         'circle-stroke-color': ink,
         'circle-stroke-width': 2.4,
       },
-    },
-    {
-      id: 'selection:mark-ring',
-      type: 'symbol',
-      source: sourceNames.marks,
-      filter: ['==', ['get', 'symbol'], gathered],
+    }),
+    mark('mark-ring', 'symbol', ['==', ['get', 'symbol'], gathered], {
       layout: {
         'icon-image': imageName(gathered, 'ring', null, paint.base),
         'icon-offset': signOffset,
@@ -96,22 +78,15 @@ export function selectionLayers(paint: Paint): LayerSpecification[] {
         'icon-ignore-placement': true,
       },
       paint: { 'icon-opacity': ifSelected(1, 0) },
-    },
+    }),
   ];
 }
 
 /** Invisible marks along the selected shape's limit, which no name placed after it crosses. A sea without a known edge has none, nor has a distance, which carries its own figure. */
 export function selectionClear(): LayerSpecification {
-  return {
-    id: 'selection:clear',
-    type: 'symbol',
-    source,
-    filter: [
-      'all',
-      ofShape('Polygon', 'LineString'),
-      ['!=', ['get', 'basis'], 'named'],
-      ['!=', ['get', 'symbol'], measure.id],
-    ] as unknown as FilterSpecification,
-    ...clearAlong(12),
-  };
+  const isLimited = [
+    ['!=', ['get', 'basis'], 'named'],
+    ['!=', ['get', 'symbol'], measure.id],
+  ];
+  return layer('clear', 'symbol', ['all', ofShape('Polygon', 'LineString'), ...isLimited], clearAlong(12));
 }

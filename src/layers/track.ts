@@ -7,9 +7,11 @@ import { type DrawnPath, levelPath, linePath, swatch, swatchSize } from './drawi
 import { byBasis, bySide, colourBySide, dimmed, dimmedUnlessHovered, ofSymbol } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { watersOf } from './palette.ts';
+import { layersOf } from './styleLayer.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'track';
+const layer = layersOf(id, sourceNames.features);
 
 const width = 2.2;
 /** Of the one line for a series, which stands for many. */
@@ -109,11 +111,7 @@ type TrackLayer = Extract<LayerSpecification, { type: 'line' | 'symbol' }>;
 
 /** Casing, line and arrowheads. */
 const trackLayers = (paint: Paint): TrackLayer[] => [
-  {
-    id: partId('casing'),
-    type: 'line',
-    source: sourceNames.features,
-    filter: tracks('stated', 'derived', 'schematic'),
+  layer('casing', 'line', tracks('stated', 'derived', 'schematic'), {
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': byBasis(
@@ -131,12 +129,8 @@ const trackLayers = (paint: Paint): TrackLayer[] => [
       'line-dasharray': byBasis(dashes.casing, [1]),
       'line-opacity': dimmed(1),
     },
-  },
-  {
-    id: partId('line'),
-    type: 'line',
-    source: sourceNames.features,
-    filter: tracks(),
+  }),
+  layer('line', 'line', tracks(), {
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': colourByAge(paint),
@@ -145,12 +139,8 @@ const trackLayers = (paint: Paint): TrackLayer[] => [
       'line-dasharray': byBasis(dashes.course, [1]),
       'line-opacity': dimmedUnlessHovered(1, 1),
     },
-  },
-  {
-    id: partId('direction'),
-    type: 'symbol',
-    source: sourceNames.features,
-    filter: ['all', tracks(), ['has', 'course']] as FilterSpecification,
+  }),
+  layer('direction', 'symbol', ['all', tracks(), ['has', 'course']], {
     layout: {
       'icon-image': imageNameOfFeature(id, 'arrow', paint.base),
       'icon-rotate': ['-', ['get', 'course'], 90],
@@ -159,7 +149,7 @@ const trackLayers = (paint: Paint): TrackLayer[] => [
       'icon-ignore-placement': true,
     },
     paint: { 'icon-opacity': dimmed(1) },
-  },
+  }),
 ];
 
 /** The way ships or aircraft took, with its direction. */
