@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button, CloseButton } from '../ground/buttons.tsx';
 import { CopyButton } from '../ground/CopyButton.tsx';
 import groundStyles from '../ground/ground.module.css';
 import { useMessages, usePage } from '../ground/pageContext.ts';
+import panel from '../ground/panel.module.css';
 import rows from '../ground/rows.module.css';
 import { type Desk, deskOf, type Refused } from './desk.ts';
 import styles from './own.module.css';
@@ -37,8 +37,6 @@ export function OwnNews() {
 
 function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
   const { say } = useMessages();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const { errors, errorCount, kind, goodCount } = refused;
   const lang = kind === null ? undefined : 'en';
   const beyond = errorCount - errors.length;
@@ -50,12 +48,14 @@ function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
       </p>
       {kind && <p>{say(`own.${kind}`)}</p>}
       <p className="soft">{say('own.nothingChanged', { count: errorCount })}</p>
+      {errorCount > 1 && (
+        <details className={panel.details}>
+          <summary>{say('own.allErrors', { count: errorCount })}</summary>
+          <CheckerLines lines={errors} lang={lang} />
+          {more !== '' && <p>{more}</p>}
+        </details>
+      )}
       <div className={styles.ways}>
-        {errorCount > 1 && (
-          <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-            {say('own.allErrors', { count: errorCount })}
-          </Button>
-        )}
         <CopyButton
           label={say('own.copyErrors')}
           said={say('own.errorsCopied')}
@@ -67,14 +67,6 @@ function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
           </Button>
         )}
         <CloseButton onClick={() => desk.dismiss(refused.id)} />
-      </div>
-      <div id={id} hidden={!open}>
-        {open && (
-          <>
-            <CheckerLines lines={errors} lang={lang} />
-            {more !== '' && <p>{more}</p>}
-          </>
-        )}
       </div>
     </div>
   );
