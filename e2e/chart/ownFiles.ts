@@ -25,7 +25,10 @@ test('a reader’s own file is checked in a worker, drawn, opened by a click and
   const input = page.locator('input[type=file]');
   const bad = `{"type":"FeatureCollection","features":[\n${Array(25).fill('{}').join(',\n')}]}`;
   await input.setInputFiles([file('bad.geojson', bad)]);
-  await page.getByText(/^bad\.geojson:2: feature 0: /).first().waitFor();
+  await page
+    .getByText(/^bad\.geojson:2: feature 0: /)
+    .first()
+    .waitFor();
   const allErrors = page.getByText('All 25 errors');
   await allErrors.click();
   await page.getByText(/^bad\.geojson:26: feature 24: /).waitFor();
