@@ -3,7 +3,6 @@ import { deserializeStream, type FromFeatureFn } from 'flatgeobuf/lib/mjs/generi
 import { fromFeature } from 'flatgeobuf/lib/mjs/geojson/feature.js';
 import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import type { Feature, Geometry } from 'geojson';
-import { LIMITS } from '../../geojson/limits.ts';
 import { quote } from '../../geojson/quote.ts';
 import { collectionBytes } from './collectionBytes.ts';
 import { asDamage, Unreadable } from './unreadable.ts';
@@ -22,8 +21,6 @@ export async function flatGeobufAsGeojson(bytes: Uint8Array): Promise<Uint8Array
       throw new Unreadable(
         `its coordinates are in ${crs.org ?? 'EPSG'}:${crs.code}; only WGS 84 in degrees is read: reproject the data`,
       );
-    if (featuresCount > LIMITS.features)
-      throw new Unreadable(`${featuresCount} features; at most ${LIMITS.features} are read: split the file`);
     // The library would look for the end of an index over nothing, and never stop.
     if (featuresCount === 0 && indexNodeSize > 0) throw new Unreadable('it holds no feature');
     wanted = featuresCount;
@@ -32,8 +29,6 @@ export async function flatGeobufAsGeojson(bytes: Uint8Array): Promise<Uint8Array
     // By way of a stream each feature is copied, and so stands where arrays of numbers may begin.
     const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
     for await (const feature of deserializeStream(stream, whole, onHeader)) {
-      if (features.length === LIMITS.features)
-        throw new Unreadable(`more than ${LIMITS.features} features: split the file`);
       features.push(feature as unknown as Found);
     }
   } catch (error) {
