@@ -46,12 +46,10 @@ function swatchOf(style: MarkStyle, paint: Paint) {
 /** Air defence identification zones and the like: a hairline of long dashes; while it is meant a stronger one, with a pale band on its inner side. */
 export const airZone: MapSymbol = {
   id,
-  title: 'Air zone',
   form: 'area',
   nameLook: () => 'zone',
   bases: everyBasis,
   explainedBy: ['stated', 'derived'],
-  hitRadius: 12,
   layers: (paint) => [
     layer('tint', 'fill', ofSymbol(id), {
       paint: { 'fill-color': colourBySide(paint), 'fill-opacity': unlessHovered(0, 0.12) },

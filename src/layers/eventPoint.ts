@@ -85,13 +85,11 @@ function picture(style: MarkStyle, paint: Paint, size: number): Drawing {
 /** Meetings, visits, deals, incidents: one mark at each place, with the number of events there. */
 export const eventPoint: MapSymbol = {
   id,
-  title: 'Event',
   form: 'spot',
   isGathered: true,
   nameLook: () => 'event',
   bases: everyBasis,
   explainedBy: ['stated', 'named'],
-  hitRadius: 12,
   layers: (paint) => [
     mark('mark', 'symbol', ['==', ['get', 'symbol'], id], {
       layout: {

@@ -102,11 +102,9 @@ const tint = (known: number) =>
 /** Waters closed for, or used by, an exercise or an inspection. */
 export const exerciseArea: MapSymbol = {
   id,
-  title: 'Exercise area',
   form: 'area',
   nameLook: () => 'theme',
   bases: everyBasis,
-  hitRadius: 12,
   underLand: (paint) => [bandLayer(paint, 'water')],
   layers: (paint) => [
     bandLayer(paint, 'land'),

@@ -63,11 +63,9 @@ function swatchOf(style: MarkStyle, paint: Paint) {
 /** A pipeline, a shipping route, a line between two territories. */
 export const flow: MapSymbol = {
   id,
-  title: 'Line',
   form: 'line',
   nameLook: () => 'zone',
   bases: everyBasis,
-  hitRadius: 12,
   layers: (paint) => [
     layer('soft', 'line', ofSymbol(id, 'named'), {
       layout: { 'line-join': 'round', 'line-cap': 'round' },

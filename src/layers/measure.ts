@@ -18,12 +18,10 @@ const besides = (...anchors: string[]) => besideLine(0.5, [0.5, 2], ...anchors);
 /** A great circle between the two points that a text gives a distance for, with the distance on it. */
 export const measure: MapSymbol = {
   id,
-  title: 'Measured distance',
   form: 'line',
   isMeasured: true,
   nameLook: () => 'figure',
   bases: ['derived'],
-  hitRadius: 12,
   layers: (paint) => [
     layer('casing', 'line', ofSymbol(id), {
       layout: { 'line-cap': 'round' },

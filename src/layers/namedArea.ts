@@ -27,12 +27,10 @@ const islandKinds = ['island', 'island-group'];
 /** A sea, strait, region, country or island the texts name. Without a known edge land is dots only, and waters and islands not even that. */
 export const namedArea: MapSymbol = {
   id,
-  title: 'Named area',
   form: 'area',
   nameLook: nameLookOfPlace,
   bases: everyBasis,
   explainedBy: ['named'],
-  hitRadius: 8,
   // Around a group of islands a halo: dots would be lost on them. Opaque, and under the land: a line that is seen
   // through shows every joint of a ragged coast.
   underLand: (paint) => [

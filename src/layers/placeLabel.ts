@@ -110,11 +110,9 @@ export function selectedName(paint: Paint): LayerSpecification {
 /** Names on the chart: of its places, and of what the layers show. */
 export const placeLabel: MapSymbol = {
   id,
-  title: 'Name',
   form: 'name',
   nameLook: nameLookOfPlace,
   bases: ['named'],
-  hitRadius: 0,
   layers: (paint) => [
     leaders(paint),
     label('name', 'symbol', [...named, ['!', runs]], {

@@ -96,12 +96,10 @@ function figure(style: MarkStyle, paint: Paint, x: number, y: number): DrawnPath
 /** A city, port, base, reef or other spot: its outline says what it is. */
 export const placePoint: MapSymbol = {
   id,
-  title: 'Place',
   form: 'spot',
   nameLook: nameLookOfPlace,
   bases: everyBasis,
   explainedBy: ['stated', 'named'],
-  hitRadius: 12,
   layers: (paint) => [
     mark(
       'mark',

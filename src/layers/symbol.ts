@@ -26,8 +26,6 @@ export interface MarkStyle {
 /** A way to draw features: everything about it is declared in its one file. */
 export interface MapSymbol {
   id: SymbolId;
-  /** What it shows, for the legend: “Exercise area”. */
-  title: string;
   /** What its features are on the map: shapes to point into, lines or spots to point near, or names only. */
   form: 'area' | 'line' | 'spot' | 'name';
   /** Features of this symbol at one place share one mark, and have no other: see `eventGroups`. */
@@ -40,8 +38,6 @@ export interface MapSymbol {
   bases: readonly [Basis, ...Basis[]];
   /** The ways that explain it on the sheet of symbols, side by side; its first where it has none. */
   explainedBy?: readonly [Basis, ...Basis[]];
-  /** How far beside the mark a click still means it, pixels. */
-  hitRadius: number;
   /** What of it lies on the water and under the land, bottom first. */
   underLand?(paint: Paint): LayerSpecification[];
   /** Bottom first. Ids are `symbol:part`; a layer reads the source `sourceNames` gives. */

@@ -155,12 +155,10 @@ const trackLayers = (paint: Paint): TrackLayer[] => [
 /** The way ships or aircraft took, with its direction. */
 export const track: MapSymbol = {
   id,
-  title: 'Track',
   form: 'line',
   nameLook: () => 'theme',
   bases: everyBasis,
   explainedBy: ['stated', 'schematic'],
-  hitRadius: 12,
   layers: (paint) => [
     ...trackLayers(paint),
     ...[sourceNames.parted, sourceNames.selection].flatMap((source) =>

@@ -20,16 +20,19 @@ export interface HitLayers {
   meant: string[];
 }
 
+/** How far beside a line or spot a click still means it, pixels. */
+const reach = 12;
+
 /** Sorts a style's layers; those of the base chart and of the selection answer to nothing. */
 export function hitLayers(layers: readonly LayerSpecification[]): HitLayers {
   const found: HitLayers = { areas: [], marks: [], names: [], meant: [themeLayer] };
-  for (const { id, form, hitRadius, isGathered } of symbols) {
+  for (const { id, form, isGathered } of symbols) {
     const own = layers.filter((layer) => layer.id.startsWith(`${id}:`));
     const ids = own.map((layer) => layer.id);
     if (form === 'area')
       found.areas.push(...own.filter(({ type }) => type === 'fill').map((fill) => fill.id));
     else if (form === 'name') found.names.push(...ids);
-    else found.marks.push({ reach: hitRadius, layers: ids });
+    else found.marks.push({ reach, layers: ids });
     if (isGathered) found.meant.push(...ids);
   }
   const badges = layers.filter((layer) => layer.id.startsWith(`${comparisonBadge}:`));
