@@ -157,8 +157,7 @@ export async function visit(
   // Of the pages that are shared.
   await forget(page, site.href);
   await page.goto(new URL(path, site).href);
-  // What came with the page answers nothing yet.
-  if (options.javaScriptEnabled !== false) await page.waitForSelector('[data-shell]', { state: 'detached' });
+  if (options.javaScriptEnabled !== false) await isAlive(page);
   return page;
 }
 
@@ -234,6 +233,9 @@ export const followLink = (page: Page, link: string): Promise<void> =>
     anchor.click();
     anchor.remove();
   }, link);
+
+/** Waits until the page has taken the place of what came with it, which answers nothing. */
+export const isAlive = (page: Page) => page.waitForSelector('[data-shell]', { state: 'detached' });
 
 /** Waits until `<html data-map>` says so. */
 export const mapIs = (page: Page, state: 'idle' | 'loading' | 'unavailable') =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { address, mapIs, showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
+import { address, isAlive, mapIs, showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
 import { differences } from './linkDifferences.ts';
 
 withBrowser();
@@ -38,6 +38,7 @@ describe('Every view is a link', () => {
     await page.waitForURL(/layers=/);
     expect(new URL(page.url()).searchParams.get('layers')).not.toContain('exercises-east-china-sea');
     await page.reload();
+    await isAlive(page);
     expect(await page.getByRole('checkbox', { name: /^East China Sea/ }).isChecked()).toBe(false);
     expect(await page.getByRole('radio', heading('Night')).isChecked()).toBe(true);
   });
