@@ -12,7 +12,6 @@ export interface Figure {
   scaleWord: string;
   /** `km`, `nmi`, `mi`, `m`, `km²`, `m³`, `%`, `days`, `months`, `years`, a currency sign, another noun as written, or `''`. */
   unit: string;
-  ordinal: boolean;
 }
 
 const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
@@ -61,7 +60,7 @@ function stepOf(digits: string, carrying: number): number {
 }
 
 function withUnit(
-  number: Pick<Figure, 'value' | 'ordinal'>,
+  number: { value: number; ordinal: boolean },
   step: number,
   sign: string,
   rest: string,
@@ -76,7 +75,7 @@ function withUnit(
   const isCounted = number.ordinal || ['days', 'months', 'years'].includes(unit);
   const half = isCounted ? 0 : (step / 2) * factor;
   const scale = SCALES[scaleWord] ?? 1;
-  return { value, low: value - half, high: value + half, scale, scaleWord, unit, ordinal: number.ordinal };
+  return { value, low: value - half, high: value + half, scale, scaleWord, unit };
 }
 
 /**

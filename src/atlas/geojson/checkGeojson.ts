@@ -42,11 +42,10 @@ export interface GeojsonReport extends Omit<Findings, 'add' | 'at'> {
   features: CheckedFeature[];
   /** Elements of the collection, sound or not. */
   featureCount: number;
-  positionCount: number;
 }
 
-type Read = Pick<GeojsonReport, 'features' | 'featureCount' | 'positionCount'>;
-const NOTHING: Read = { features: [], featureCount: 0, positionCount: 0 };
+type Read = Pick<GeojsonReport, 'features' | 'featureCount'>;
+const NOTHING: Read = { features: [], featureCount: 0 };
 
 interface Run {
   limits: Limits;
@@ -137,18 +136,18 @@ function checkText(bytes: Uint8Array, text: string, run: Run): Read {
   const lineOf = (index: number) =>
     found.kind === 'FeatureCollection' ? (featureLines[index] ?? rootLine) : rootLine;
   const featureCount = found.features.length;
-  const all = guardAll(found, lineOf, rootLine, limits, findings);
+  const guarded = guardAll(found, lineOf, rootLine, limits, findings);
   run.onProgress(DONE.guarded);
-  if (!all) return { ...NOTHING, featureCount };
+  if (!guarded) return { ...NOTHING, featureCount };
   const misread = new Set(scanned.faults.filter(({ rule }) => errorKindOf(rule)).map((f) => f.featureIndex));
-  const features = checkFeatures(all.guarded, run).filter(({ index }) => !misread.has(index));
-  checkCollection(found, all.guarded, rootLine, findings);
+  const features = checkFeatures(guarded, run).filter(({ index }) => !misread.has(index));
+  checkCollection(found, guarded, rootLine, findings);
   if (run.strict && features.length === featureCount) {
     const whole = features.map(({ feature }) => feature);
     const fault = canonicalFault(bytes, text, found.kind, whole);
     if (fault) findings.add('canonical', fault.message, fault.place);
   }
-  return { features, featureCount, positionCount: all.positions };
+  return { features, featureCount };
 }
 
 /**

@@ -11,14 +11,14 @@ export interface Guarded {
   positions: number;
 }
 
-/** Step 3 for all features: `lineOf` tells where each starts; `positions` are those of the whole file. Null where there are more positions than are read. */
+/** Step 3 for all features: `lineOf` tells where each starts. Null where there are more positions than are read. */
 export function guardAll(
   { features }: Root,
   lineOf: (index: number) => number,
   rootLine: number,
   limits: Limits,
   findings: Findings,
-): { guarded: Guarded[]; positions: number } | null {
+): Guarded[] | null {
   const root = { line: rootLine };
   if (features.length > limits.manyFeatures)
     findings.add('many-features', `${features.length} features: the map may become slow`, root);
@@ -38,5 +38,5 @@ export function guardAll(
     findings.add('position-count', message, root);
     return null;
   }
-  return { guarded, positions };
+  return guarded;
 }
