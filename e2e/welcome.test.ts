@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { address, mapIs, visitWithoutMap, withBrowser } from './browser.ts';
+import { address, isAlive, mapIs, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -35,6 +35,7 @@ test('the welcome leads into the map and is gone once used; panels keep the widt
   expect(await widthOf(page, '#panel')).toBeCloseTo(wide - 40, 0);
 
   await page.goto(address());
+  await isAlive(page);
   await page.getByRole('separator', { name: /^Width of the list/ }).waitFor();
   expect(await widthOf(page, '#margin')).toBeCloseTo(before + 32, 0);
   expect(await welcome(page).count()).toBe(0);
