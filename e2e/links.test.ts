@@ -28,6 +28,15 @@ describe('Every view is a link', () => {
     await page.waitForSelector('html[data-base="night"]', { state: 'attached' });
   });
 
+  test('a link broken in every part still shows the page', async () => {
+    const page = await visitWithoutMap(
+      '?at=91,999,99&layers=%E0%A4%A&base=%00&lang=xx&select=__proto__&read=constructor&passage=p1',
+    );
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('alert').filter({ hasText: '__proto__' }).waitFor();
+    await mapIs(page, 'unavailable');
+  });
+
   test('base and layers are in the address, and the defaults are not', async () => {
     const page = await visitWithoutMap();
     await mapIs(page, 'unavailable');
