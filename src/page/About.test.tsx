@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
 import { mountPanel } from '../panels/fixtures/mountPanel.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { mountPanel } from '../panels/fixtures/mountPanel.tsx';
 import { App } from './App.tsx';

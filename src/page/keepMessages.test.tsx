@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { mountPanel } from '../panels/fixtures/mountPanel.tsx';
 import { keepMessages } from './keepMessages.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { mountPanel } from '../panels/fixtures/mountPanel.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, fireEvent } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { sampleAtlas } from '../../layers/fixtures/sampleAtlas.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
 import { Later } from './Later.tsx';

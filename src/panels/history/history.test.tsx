@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { atlas } from '../fixtures/alphaAtlas.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';

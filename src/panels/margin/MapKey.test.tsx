@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { sampleAtlas, sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
 import { visibleFeatures } from '../../state/shownOnMap.ts';

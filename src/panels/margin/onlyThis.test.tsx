@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { sampleAtlas } from '../../layers/fixtures/sampleAtlas.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
 import { measured, RulerBox } from './RulerBox.tsx';

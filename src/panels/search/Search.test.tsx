@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { atlas } from '../fixtures/alphaAtlas.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
 import { cellsAsOneStop } from './cellsAsOneStop.ts';
