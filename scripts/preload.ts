@@ -5,6 +5,8 @@ type Attributes = Record<string, string>;
 const type: Attributes = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' };
 const script: Attributes = { rel: 'modulepreload', crossorigin: '' };
 const data: Attributes = { rel: 'preload', as: 'fetch', crossorigin: '' };
+/** A worker's own, which takes nothing that was preloaded for the page. */
+const workerData: Attributes = { rel: 'prefetch', crossorigin: '' };
 
 /** What a page's first view needs beside what its HTML names, in the order of need: every page's, and that of the map's own. */
 const needed = {
@@ -19,7 +21,7 @@ const needed = {
 
 /**
  * Vite plugin: has a built page ask for all it will need at once, so that nothing waits for what it does not depend on.
- * @param drawnFrom - what the map needs of files that no bundle knows, by path
+ * @param drawnFrom - what the map's worker needs of files that no bundle knows, by path
  */
 export function preloadPlugin(drawnFrom: () => readonly string[]): Plugin {
   return {
@@ -34,7 +36,7 @@ export function preloadPlugin(drawnFrom: () => readonly string[]): Plugin {
             .filter((name) => pattern.test(name))
             .map((name) => [name, attrs] as const),
         );
-        return [...files, ...(hasMap ? drawnFrom() : []).map((name) => [name, data] as const)].map(
+        return [...files, ...(hasMap ? drawnFrom() : []).map((name) => [name, workerData] as const)].map(
           ([name, attrs]): HtmlTagDescriptor => ({
             tag: 'link',
             attrs: { ...attrs, href: `./${name}` },
