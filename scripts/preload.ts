@@ -5,8 +5,6 @@ type Attributes = Record<string, string>;
 const type: Attributes = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' };
 const script: Attributes = { rel: 'modulepreload', crossorigin: '' };
 const data: Attributes = { rel: 'preload', as: 'fetch', crossorigin: '' };
-/** A worker's own, which takes nothing that was preloaded for the page. */
-const workerData: Attributes = { rel: 'prefetch', crossorigin: '' };
 
 /** What a page's first view needs beside what its HTML names, in the order of need: every page's, and that of the map's own. */
 const needed = {
@@ -36,7 +34,7 @@ export function preloadPlugin(drawnFrom: () => readonly string[]): Plugin {
             .filter((name) => pattern.test(name))
             .map((name) => [name, attrs] as const),
         );
-        return [...files, ...(hasMap ? drawnFrom() : []).map((name) => [name, workerData] as const)].map(
+        return [...files, ...(hasMap ? drawnFrom() : []).map((name) => [name, data] as const)].map(
           ([name, attrs]): HtmlTagDescriptor => ({
             tag: 'link',
             attrs: { ...attrs, href: `./${name}` },

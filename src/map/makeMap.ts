@@ -22,6 +22,8 @@ export async function makeMap(
 ): Promise<ChartMap> {
   await prepareNames(atlas, choices.getState().lang);
   signal.throwIfAborted();
+  // The worker takes them from the browser's cache; a preload that the page itself does not take is complained of.
+  if (shapes.first !== null) void fetch(absolute(shapes.first)).catch(() => {});
   needWorker(() => listener.onTrouble({ what: 'unavailable', reason: neverStarted }));
   return createChartMap({
     ...parts,
