@@ -46,7 +46,7 @@ export function badgeDrawing(share: BadgeShare, { palette }: Pick<Paint, 'palett
   return { width: 2 * x, height: 2 * y, paths };
 }
 
-/** The style layer of the badges: above all marks, and none ever left out. */
+/** The style layer of the badges: above all marks, none ever left out, and names keep clear of them. */
 export function comparisonLayers(paint: Paint): LayerSpecification[] {
   // Beside the spot's own mark, above an area's own name.
   const lifts = [1, 2, 3, 4, 5].flatMap((lines) => [lines, ['literal', [0, -10 - 8 * lines]]]);
@@ -61,7 +61,6 @@ export function comparisonLayers(paint: Paint): LayerSpecification[] {
         // What both have lies on top.
         'symbol-sort-key': ['match', ['get', 'share'], 'both', 2, 1],
         'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
       },
     },
   ];
