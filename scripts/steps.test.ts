@@ -65,10 +65,11 @@ it('keeps what each step says together, errors too', async () => {
   expect(text).toMatch(/— two: \d+\.\d s\n2a\n2b\n/);
 });
 
-/** Never ends by itself, nor does what it starts; leaves the ids of both. */
+/** Never ends by itself, nor does what it starts; leaves the ids of both, which are there whole or not at all. */
 const endless = () => `
   const { pid } = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)']);
-  writeFileSync(${file('pids')}, JSON.stringify([process.pid, pid])); setInterval(() => {}, 1e6)`;
+  writeFileSync(${file('written')}, JSON.stringify([process.pid, pid]));
+  require('node:fs').renameSync(${file('written')}, ${file('pids')}); setInterval(() => {}, 1e6)`;
 
 /** Not one that has ended and is only not yet taken off the list of processes, which can take seconds. */
 function isAlive(pid: number): boolean {
