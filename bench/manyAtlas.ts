@@ -57,7 +57,6 @@ for (const { name, features } of layers) {
 }
 for (const [name, text] of texts) for (const copy of copies) writeDocumentCopy(name, text, copy);
 console.log(`Lock its quotations: GEO_DIR=${geo} npm run quotes:lock -- --sources ${sources}`);
-console.log(`and its translations: GEO_DIR=${geo} npm run translations:lock`);
 
 /** A shape or event that needs neither the base data nor another's shape. A voyage must stay at sea. */
 function standsAlone({ geometry, properties }: Feature): boolean {

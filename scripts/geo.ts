@@ -4,7 +4,6 @@ import { checkQuotes } from '../src/atlas/commands/checkQuotes.ts';
 import type { Command } from '../src/atlas/commands/command.ts';
 import { formatGeo } from '../src/atlas/commands/formatGeo.ts';
 import { lockQuotes } from '../src/atlas/commands/lockQuotes.ts';
-import { lockTranslations } from '../src/atlas/commands/lockTranslations.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
 import { viewFaults } from '../src/state/viewFaults.ts';
 
@@ -13,7 +12,6 @@ const commands: Record<string, Command<number | Promise<number>>> = {
   checkQuotes,
   format: formatGeo,
   lockQuotes,
-  lockTranslations,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -30,7 +30,6 @@ import type { Tour } from './model/tour.ts';
 import { loadTours, type PlacedView, summaryOf } from './tours/loadTours.ts';
 import { beginProblems } from './tours/viewProblems.ts';
 import { withSeries } from './tracks/series.ts';
-import { translationProblems } from './translations/translationLock.ts';
 
 /** Everything `geo/` says, checked and linked; or what is wrong with it. */
 export interface LoadedAtlas {
@@ -145,7 +144,6 @@ function loadWith(
     ...texts.problems,
     ...guided.problems,
     ...history.problems,
-    ...(layersWhole ? translationProblems(geoDir) : []),
     ...(layersWhole
       ? [...texts.linkProblems, ...placed.problems, ...shapeProblems(index, placed.shapes, base)]
       : []),
