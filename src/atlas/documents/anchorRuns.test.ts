@@ -54,15 +54,15 @@ describe('an anchored document', () => {
       sourceFile: 'fleets.txt',
       sourceLength: Array.from(SOURCE).length,
       quotedLength: ranges.reduce((sum, length) => sum + length, 0),
-      passageCount: 5,
+      passageCount: 6,
     });
     expect(document).not.toHaveProperty('source');
   });
 
-  it('gives passages and headings what the lock holds, and notes nothing', () => {
+  it('gives passages what the lock holds, and notes nothing', () => {
     const { blocks } = anchored([...BLOCKS, 'A note on [it](#a).']);
     expect(blocks[0]).toMatchObject({ id: 'p1', start: 0, paragraph: 1, gap: 'start', prefix: '' });
-    expect(blocks[1]).toMatchObject({ type: 'heading', text: 'Talks in Gamma', gap: 'new-paragraph' });
+    expect(blocks[1]).toMatchObject({ id: 'p2', isHeading: true, gap: 'new-paragraph' });
     expect(blocks[2]).toMatchObject({ voice: { speaker: 'admiral' }, attribution: { words: 'The Admiral' } });
     expect(blocks.at(-1)).toMatchObject({ type: 'note' });
     expect(JSON.stringify(blocks.at(-1))).not.toContain('"start"');

@@ -1,8 +1,7 @@
-import type { Quoted } from './locateBlocks.ts';
 import { codePointCount } from './normaliseSource.ts';
 import type { ParsedDocument, ParsedPassage } from './parseDocument.ts';
 import { type Anchor, type LockedPassage, rawOffsetAt } from './quoteLock.ts';
-import type { UnlinkedBlock, UnlinkedDocument, UnlinkedPassage, UnlinkedRun } from './unlinkedDocument.ts';
+import type { UnlinkedDocument, UnlinkedPassage, UnlinkedRun } from './unlinkedDocument.ts';
 import type { LockedDocument } from './verifyAgainstLock.ts';
 
 /** Gives each run with a target its range in the stored file: code points, end exclusive. */
@@ -25,14 +24,9 @@ function anchorRuns(runs: UnlinkedRun[], steps: Anchor['steps']): UnlinkedRun[] 
 export function anchorDocument(document: ParsedDocument, locked: LockedDocument): UnlinkedDocument | null {
   if (document.frontMatter === null) return null;
   const { source, ...bibliography } = document.frontMatter;
-  const blocks = document.blocks.map((block): UnlinkedBlock => {
-    if (block.type === 'note') return block;
-    const anchor = locked.anchors.get(block);
-    if (block.type === 'passage') return anchorPassage(block, anchor);
-    const { start, end, gap } = anchor ?? NOWHERE;
-    return { ...block, start, end, gap };
-  });
-  const quoted = document.blocks.filter((block): block is Quoted => block.type !== 'note');
+  const blocks = document.blocks.map((block) =>
+    block.type === 'note' ? block : anchorPassage(block, locked.anchors.get(block)),
+  );
   return {
     id: document.id,
     file: document.file,
@@ -41,12 +35,12 @@ export function anchorDocument(document: ParsedDocument, locked: LockedDocument)
     sourceSha256: source.sha256,
     sourceLength: locked.entry?.length ?? 0,
     quotedLength: quotedLength(locked),
-    passageCount: quoted.filter(({ type }) => type === 'passage').length,
+    passageCount: blocks.filter(({ type }) => type === 'passage').length,
     blocks,
   };
 }
 
-/** Code points of the stored file that lie in a passage or a heading. */
+/** Code points of the stored file that lie in a passage. */
 function quotedLength(locked: LockedDocument): number {
   return [...locked.anchors.values()].reduce((sum, { start, end }) => sum + end - start, 0);
 }
@@ -55,10 +49,10 @@ const NOWHERE = { start: 0, end: 0, paragraph: 1, gap: 'omitted', prefix: '', su
 
 function anchorPassage(
   { text: _text, ...passage }: ParsedPassage,
-  anchor: Anchor | undefined,
+  anchor: LockedPassage | undefined,
 ): UnlinkedPassage {
   const { start, end, paragraph, gap, prefix, suffix } = anchor ?? NOWHERE;
-  const id = anchor ? (anchor as LockedPassage).id : `unlocked-${passage.line}`;
+  const id = anchor ? anchor.id : `unlocked-${passage.line}`;
   const runs = anchor ? anchorRuns(passage.runs, anchor.steps) : passage.runs;
   return { ...passage, id, runs, start, end, paragraph, prefix, suffix, gap };
 }

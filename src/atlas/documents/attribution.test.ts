@@ -35,7 +35,6 @@ describe('an attribution', () => {
 
   it.each([
     ['after a note', 'A note.'],
-    ['after a heading', '## Heading'],
     ['after another attribution', '> Words.\n\n— [A](speaker:a), quoted'],
   ])('%s belongs to no passage', (_, before) => {
     const { problems } = attributed('— [A](speaker:a), quoted', before);

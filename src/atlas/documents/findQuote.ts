@@ -2,7 +2,6 @@ import { codePointCount, type NormalisedSource } from './normaliseSource.ts';
 
 /** What is looked for in a source. `text` is its normal form, as `foldWhiteSpace` makes it. */
 export interface Sought {
-  type: 'passage' | 'heading';
   text: string;
 }
 
@@ -30,7 +29,7 @@ export function findQuotes<Block extends Sought>(
   return blocks
     .filter(({ text }) => text !== '')
     .map((block) => {
-      const starts = occurrences(source, block.text, block.type === 'heading');
+      const starts = occurrences(source, block.text);
       const length = codePointCount(block.text);
       const quote = { block, starts, length, faults: faultsOf(source, starts, length, before), before };
       if (starts.length === 1) before = quote;
@@ -60,27 +59,16 @@ export function storedRange(source: NormalisedSource, from: number, length: numb
   return [source.rawOffsets[from] ?? 0, (source.rawOffsets[from + length - 1] ?? 0) + 1];
 }
 
-/** With `wholeLines` only where the text fills lines of the stored file, as a heading does. */
-function occurrences(source: NormalisedSource, text: string, wholeLines: boolean): number[] {
+function occurrences(source: NormalisedSource, text: string): number[] {
   const found: number[] = [];
-  const length = codePointCount(text);
   let at = 0;
   let counted = 0;
   for (let i = source.text.indexOf(text); i !== -1; i = source.text.indexOf(text, i + 1)) {
     at += codePointCount(source.text.slice(counted, i));
     counted = i;
-    if (!wholeLines || (breaksLine(source, at) && breaksLine(source, at + length))) found.push(at);
+    found.push(at);
   }
   return found;
-}
-
-/** Whether a line of the stored file begins at code point `at` of the normal form, or the text begins or ends. */
-function breaksLine(source: NormalisedSource, at: number): boolean {
-  if (at === 0 || at === source.points.length) return true;
-  const isSpace = (i: number): boolean => source.points[i] === ' ';
-  const last = isSpace(at - 1) ? at - 2 : at - 1;
-  const next = isSpace(at) ? at + 1 : at;
-  return source.raw.slice((source.rawOffsets[last] ?? 0) + 1, source.rawOffsets[next]).includes('\n');
 }
 
 /** Whether two letters or digits of a script that parts words by spaces meet at `at`. */

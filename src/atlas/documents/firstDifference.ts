@@ -56,12 +56,9 @@ export function differenceOf(source: NormalisedSource, text: string): Difference
  */
 export function differenceMessage(
   source: NormalisedSource,
-  { type, text }: Sought,
+  { text }: Sought,
   sourceLine: (at: number) => number,
 ): string {
-  if (type === 'heading') {
-    return `No line of the source is the heading “${text}”. A heading is quoted whole; mend it or write it as a note.`;
-  }
   const difference = differenceOf(source, text);
   if (difference === null) return 'These words are not in the source, nor is their beginning or their end.';
   const { agrees, at, common, there, here, points = [] } = difference;

@@ -24,7 +24,7 @@ describe('loading the documents of a geo folder', () => {
   it('gives them anchored, verified against the lock or against the sources', () => {
     const { documents, problems } = loadDocuments(geoDir);
     expect(problems).toEqual([]);
-    expect(documents).toMatchObject([{ id: 'two-fleets', passageCount: 5 }]);
+    expect(documents).toMatchObject([{ id: 'two-fleets', passageCount: 6 }]);
     expect(loadDocuments(geoDir, { sourcesDir: join(geoDir, 'sources') })).toEqual({
       documents,
       whole: true,

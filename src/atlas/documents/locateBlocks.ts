@@ -5,27 +5,23 @@ import { findQuotes, storedRange } from './findQuote.ts';
 import { differenceMessage } from './firstDifference.ts';
 import { isWhiteSpace, type NormalisedSource } from './normaliseSource.ts';
 import { paragraphAt, paragraphStarts } from './paragraphs.ts';
-import type { ParsedDocument, ParsedHeading, ParsedPassage } from './parseDocument.ts';
+import type { ParsedDocument, ParsedPassage } from './parseDocument.ts';
 import { type Anchor, passageHash } from './quoteLock.ts';
 
-/** What is quoted of a source: a passage or a heading. */
-export type Quoted = ParsedPassage | ParsedHeading;
-
-/** A quoted block with its range in the source's normal form (code points) and its anchor. */
+/** A passage with its range in the source's normal form (code points) and its anchor. */
 export interface Located {
-  block: Quoted;
+  block: ParsedPassage;
   from: number;
   to: number;
   anchor: Anchor;
 }
 
-/** The passages and headings of a document, in its order. */
-export function quotedBlocks(document: ParsedDocument): Quoted[] {
-  return document.blocks.filter((block): block is Quoted => block.type !== 'note');
-}
+/** The passages of a document, in its order. */
+export const parsedPassages = ({ blocks }: ParsedDocument): ParsedPassage[] =>
+  blocks.filter((block) => block.type === 'passage');
 
 /**
- * Finds every passage and heading of a document in its source. Only the very words count, standing once,
+ * Finds every passage of a document in its source. Only the very words count, standing once,
  * in the order of the source and without overlap; everything else is a problem, and then nothing can be
  * relied on.
  */
@@ -39,21 +35,19 @@ export function locateBlocks(
   const report = reportTo(problems, document.file);
   const sourceLine = (at: number): number => lineOf(source, at);
 
-  for (const { block, starts: found, length, faults, before } of findQuotes(source, quotedBlocks(document))) {
+  for (const { block, starts: found, length, faults, before } of findQuotes(
+    source,
+    parsedPassages(document),
+  )) {
     const [from] = found;
     if (from === undefined) {
-      report(block.line, `${block.type}-not-found`, differenceMessage(source, block, sourceLine));
+      report(block.line, 'passage-not-found', differenceMessage(source, block, sourceLine));
       continue;
     }
     if (faults.includes('twice')) {
       const lines = found.map(sourceLine).join(', ');
-      const advice =
-        block.type === 'passage' ? ' Quote more, so that it stands there once.' : ' Leave it out.';
-      report(
-        block.line,
-        `${block.type}-twice`,
-        `These words stand ${found.length} times in the source, on its lines ${lines}.${advice}`,
-      );
+      const message = `These words stand ${found.length} times in the source, on its lines ${lines}. Quote more, so that it stands there once.`;
+      report(block.line, 'passage-twice', message);
       continue;
     }
     if (faults.includes('cutsWord')) {
@@ -66,7 +60,7 @@ export function locateBlocks(
     const overlaps = faults.includes('overlap');
     if (before && (overlaps || faults.includes('order'))) {
       const what = overlaps ? 'overlaps' : 'stands in the source before';
-      const message = `This ${block.type} ${what} the ${before.block.type} of line ${before.block.line} (source lines ${sourceLine(from)} and ${sourceLine(before.starts[0] ?? 0)}). ${overlaps ? 'Quote each word once.' : 'Put them in the order of the source.'}`;
+      const message = `This passage ${what} the passage of line ${before.block.line} (source lines ${sourceLine(from)} and ${sourceLine(before.starts[0] ?? 0)}). ${overlaps ? 'Quote each word once.' : 'Put them in the order of the source.'}`;
       report(block.line, overlaps ? 'passage-overlap' : 'passage-order', message);
     }
     const to = from + length;

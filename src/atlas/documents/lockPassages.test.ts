@@ -22,16 +22,22 @@ const idsOf = (lock: QuoteLock): string[] | undefined => lock[ID]?.passages.map(
 const first = lockExample([OPENING, SPEECH, CLOSED]).lock;
 
 describe('locking', () => {
-  it('writes the source’s name, hash and length in code points, and every passage and heading', () => {
+  it('writes the source’s name, hash and length in code points, and every passage', () => {
     const { lock, problems } = lockExample();
     expect(problems).toEqual([]);
     expect(lock[ID]).toMatchObject({
       file: 'fleets.txt',
       sha256: sha256(SOURCE),
       length: Array.from(SOURCE).length,
-      nextId: 6,
-      passages: [{ id: 'p1', start: 0 }, { id: 'p2' }, { id: 'p3' }, { id: 'p4' }, { id: 'p5' }],
-      headings: [{ gap: 'new-paragraph' }],
+      nextId: 7,
+      passages: [
+        { id: 'p1', start: 0 },
+        { id: 'p2', gap: 'new-paragraph' },
+        { id: 'p3' },
+        { id: 'p4' },
+        { id: 'p5' },
+        { id: 'p6' },
+      ],
     });
   });
 

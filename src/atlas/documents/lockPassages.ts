@@ -1,6 +1,6 @@
 import type { PassageId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Located, locateBlocks, quotedBlocks } from './locateBlocks.ts';
+import { locateBlocks, parsedPassages } from './locateBlocks.ts';
 import type { ParsedDocument } from './parseDocument.ts';
 import type { Anchor, DocumentLock, QuoteLock } from './quoteLock.ts';
 import { type ReadSource, storedSource } from './storedSource.ts';
@@ -34,13 +34,11 @@ function lockDocument(
   const { source, problems } = storedSource(document, read);
   if (source === null || document.frontMatter === null) return { entry: null, problems };
   const { located, problems: notLocated } = locateBlocks(document, source);
-  if (notLocated.length > 0 || located.length < quotedBlocks(document).length) {
+  if (notLocated.length > 0 || located.length < parsedPassages(document).length) {
     return { entry: null, problems: notLocated };
   }
   const { file, sha256 } = document.frontMatter.source;
-  const anchorsOf = (type: Located['block']['type']): Anchor[] =>
-    located.filter(({ block }) => block.type === type).map(({ anchor }) => anchor);
-  const passages = anchorsOf('passage');
+  const passages = located.map(({ anchor }) => anchor);
   const { ids, nextId } = passageIds(passages, before, before?.sha256 === sha256);
   const entry: DocumentLock = {
     file,
@@ -48,7 +46,6 @@ function lockDocument(
     length: source.raw.length,
     nextId,
     passages: passages.map((anchor, i) => ({ id: ids[i] ?? '', ...anchor })),
-    headings: anchorsOf('heading'),
   };
   return { entry, problems: [] };
 }

@@ -16,7 +16,7 @@ describe('a document', () => {
     expect(document.sourceLine).toBe(8);
     expect(document.blocks.map(({ type, line }) => [type, line])).toEqual([
       ['passage', 11],
-      ['heading', 14],
+      ['passage', 14],
       ['passage', 16],
       ['passage', 20],
       ['passage', 22],
@@ -37,7 +37,7 @@ describe('a document', () => {
     });
   });
 
-  it('takes a heading that is quoted to be tied', () => {
+  it('takes a heading of the source', () => {
     const { block, problems } = only('> ## [Alpha Reef](#alpha-reef) in peril');
     expect(problems).toEqual([]);
     expect(block).toMatchObject({ type: 'passage', text: 'Alpha Reef in peril', isHeading: true });
@@ -96,9 +96,8 @@ describe('what breaks a rule is reported at its line', () => {
     ['a check in a note', 'It is [47 km](measure:a..b).', 'link-place'],
     ['a speaker in a note', '– [A](speaker:a), quoted', 'link-place'],
     ['emphasis in a note', 'It is *so*.', 'note-markup'],
-    ['a heading of another depth', '### Words', 'heading-form'],
-    ['an empty heading', '##', 'heading-form'],
-    ['a link in a heading', '## [Words](#a)', 'heading-form'],
+    ['a heading outside of a passage', '## Words', 'block-kind'],
+    ['an empty heading', '> ##', 'passage-empty'],
     ['a list', '- words', 'block-kind'],
     ['a rule', '***', 'block-kind'],
     ['a block of HTML', '<div>words</div>', 'block-kind'],

@@ -1,5 +1,4 @@
-import type { Blockquote, Heading, Paragraph, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -20,13 +19,6 @@ export interface ParsedPassage
   text: string;
 }
 
-/** A heading said to be the source's own. `text` is its normal form. */
-export interface ParsedHeading {
-  type: 'heading';
-  text: string;
-  line: number;
-}
-
 /** One `geo/documents/*.md`, read but neither anchored nor linked. */
 export interface ParsedDocument {
   id: DocumentId;
@@ -36,7 +28,7 @@ export interface ParsedDocument {
   frontMatter: FrontMatter | null;
   /** Line of the front matter that names the source. */
   sourceLine: number;
-  blocks: (ParsedPassage | ParsedHeading | UnlinkedNote)[];
+  blocks: (ParsedPassage | UnlinkedNote)[];
 }
 
 const PASSAGE: RunsPlace = { name: 'passage', links: ['features', 'check', 'term'] };
@@ -60,7 +52,6 @@ export function parseDocument(text: string, file: string): { document: ParsedDoc
     const line = node.position?.start.line ?? 1;
     if (node.type === 'yaml') document.frontMatter = readYaml(node.value, line + 1, frontMatter, report);
     else if (node.type === 'blockquote') document.blocks.push(readPassage(node, line, report));
-    else if (node.type === 'heading') document.blocks.push(readHeading(node, line, report));
     else if (node.type === 'paragraph' && isAttribution(node)) attribute(node, before, document, report);
     else if (node.type === 'paragraph') {
       document.blocks.push({ type: 'note', runs: phrasingRuns([node], NOTE, report), line });
@@ -68,7 +59,7 @@ export function parseDocument(text: string, file: string): { document: ParsedDoc
       report(
         line,
         'block-kind',
-        `A document holds passages (>), headings (##) and notes; “${node.type}” is none of these.`,
+        `A document holds passages (>), headings among them (> ## Heading), and notes; “${node.type}” is none of these.`,
       );
     }
     before = node;
@@ -76,7 +67,7 @@ export function parseDocument(text: string, file: string): { document: ParsedDoc
   return { document, problems };
 }
 
-/** The words of a passage, which is paragraphs, or one heading of the source that is quoted to be tied. */
+/** The words of a passage, which is paragraphs, or one heading of the source. */
 function readPassage(quote: Blockquote, line: number, report: Report): ParsedPassage {
   const [first, ...others] = quote.children;
   const heading = first?.type === 'heading' && first.depth === 2 && others.length === 0 ? first : null;
@@ -104,16 +95,6 @@ function readPassage(quote: Blockquote, line: number, report: Report): ParsedPas
     line,
     ...(heading && { isHeading: true }),
   };
-}
-
-function readHeading(heading: Heading, line: number, report: Report): ParsedHeading {
-  const text = foldWhiteSpace(textOf(heading));
-  if (heading.depth !== 2)
-    report(line, 'heading-form', 'A heading of the source is written with two signs: ## Heading.');
-  if (heading.children.some((child) => child.type !== 'text') || text === '') {
-    report(line, 'heading-form', 'A heading holds words only: no links, no emphasis.');
-  }
-  return { type: 'heading', text, line };
 }
 
 function attribute(

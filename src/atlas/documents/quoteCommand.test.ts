@@ -36,7 +36,7 @@ describe('quotes:lock and quotes:check', () => {
   it('lock what is found, say how much is quoted, and find it again', () => {
     const locked = lock();
     expect(locked).toMatchObject({ status: 0, stderr: '' });
-    expect(locked.stdout).toMatch(/two-fleets\.md: 5 passages, \d+ of \d+ code points quoted \(\d+ %\)/);
+    expect(locked.stdout).toMatch(/two-fleets\.md: 6 passages, \d+ of \d+ code points quoted \(\d+ %\)/);
     const text = readFileSync(join(geoDir, LOCK_FILE), 'utf8');
     expect(lock().status).toBe(0);
     expect(readFileSync(join(geoDir, LOCK_FILE), 'utf8')).toBe(text);

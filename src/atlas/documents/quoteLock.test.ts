@@ -23,7 +23,7 @@ describe('the lock file', () => {
     expect(readBack(writeLock({}))).toEqual({ lock: {}, problems: [] });
   });
 
-  it('has a line for each passage and heading, and its documents in order', () => {
+  it('has a line for each passage, and its documents in order', () => {
     const lines = text.split('\n').filter((line) => line.trim().startsWith('{"'));
     expect(lines).toHaveLength(6);
     const entry = Object.values(lock)[0];

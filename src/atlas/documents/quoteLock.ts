@@ -11,7 +11,8 @@ export const LOCK_FILE = 'documents/passages.lock.json';
 const count = z.int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-const anchorSchema = z.strictObject({
+const passageSchema = z.strictObject({
+  id: z.string().regex(/^p[1-9]\d*$/),
   start: count,
   end: count,
   sha256: hash,
@@ -21,14 +22,12 @@ const anchorSchema = z.strictObject({
   prefix: z.string().refine((text) => codePointCount(text) <= CONTEXT_LENGTH),
   suffix: z.string().refine((text) => codePointCount(text) <= CONTEXT_LENGTH),
 });
-const passageSchema = z.strictObject({ id: z.string().regex(/^p[1-9]\d*$/), ...anchorSchema.shape });
 const documentSchema = z.strictObject({
   file: z.string(),
   sha256: hash,
   length: count,
   nextId: z.int().min(1),
   passages: z.array(passageSchema),
-  headings: z.array(anchorSchema),
 });
 const lockSchema = z.strictObject({ writtenBy: z.string(), documents: z.record(z.string(), documentSchema) });
 
@@ -38,9 +37,9 @@ const lockSchema = z.strictObject({ writtenBy: z.string(), documents: z.record(z
  * `start`, `end`: code points of the stored file, end exclusive. `sha256`: of the words in normal form.
  * `steps`: `[n, raw]`, ascending: from the words' code point `n` on, one code point stands at `raw`, the
  * next at `raw + 1`, …, until the next step. `paragraph`: 1-based. `gap`: what lies between the passage
- * or heading quoted before and this one. `prefix`, `suffix`: normal form of what stands before and after.
+ * before and this one. `prefix`, `suffix`: normal form of what stands before and after.
  */
-export type Anchor = z.infer<typeof anchorSchema>;
+export type Anchor = Omit<LockedPassage, 'id'>;
 /** A passage's anchor with its public id, which no other passage of the document ever had. */
 export type LockedPassage = z.infer<typeof passageSchema>;
 /** All that is quoted of one stored text, in its order. `nextId` is the number of the next new id. */
@@ -91,15 +90,11 @@ export function writeLock(lock: QuoteLock): string {
   return `{\n  "writtenBy": "npm run quotes:lock",\n  "documents": {${inner}}\n}\n`;
 }
 
-function writeDocument({ passages, headings, ...rest }: DocumentLock): string {
-  const list = (items: object[]): string =>
-    items.length === 0
-      ? '[]'
-      : `[\n${items.map((item) => `        ${JSON.stringify(item)}`).join(',\n')}\n      ]`;
+function writeDocument({ passages, ...rest }: DocumentLock): string {
+  const lines = passages.map((passage) => `        ${JSON.stringify(passage)}`).join(',\n');
   const members = [
     ...Object.entries(rest).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`),
-    `"passages": ${list(passages)}`,
-    `"headings": ${list(headings)}`,
+    `"passages": ${passages.length === 0 ? '[]' : `[\n${lines}\n      ]`}`,
   ];
   return `{\n${members.map((member) => `      ${member}`).join(',\n')}\n    }`;
 }

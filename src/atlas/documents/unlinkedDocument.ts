@@ -5,7 +5,7 @@
  */
 import type { CheckKind } from '../model/check.ts';
 import type { ComputedOrigin } from '../model/checkOutcome.ts';
-import type { DocumentSummary, EditorsNote, Passage, SourceHeading } from '../model/document.ts';
+import type { DocumentSummary, EditorsNote, Passage } from '../model/document.ts';
 
 /** `(#a)`, `(#a+b)`: the words name these features. */
 interface FeaturesTarget {
@@ -66,19 +66,13 @@ export interface UnlinkedPassage extends Omit<Passage, 'runs'> {
   attribution?: { words: string; line: number };
 }
 
-/** A heading of the source. `gap` says, as for a passage, whether text is left out before it. */
-interface UnlinkedHeading extends SourceHeading {
-  gap: Passage['gap'];
-  line: number;
-}
-
 /** An editor's note; its runs have no positions. */
 export interface UnlinkedNote extends Omit<EditorsNote, 'runs'> {
   runs: UnlinkedRun[];
   line: number;
 }
 
-export type UnlinkedBlock = UnlinkedPassage | UnlinkedHeading | UnlinkedNote;
+export type UnlinkedBlock = UnlinkedPassage | UnlinkedNote;
 
 export interface UnlinkedDocument extends DocumentSummary {
   /** The Markdown file, relative to the geo folder: for `Problem.file`. */

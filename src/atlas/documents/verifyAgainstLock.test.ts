@@ -40,7 +40,7 @@ describe('a document against its lock', () => {
 
   it.each([
     ['one letter changed', BLOCKS.with(4, CLOSED.replace('closed', 'clothed')), 22, 'passage-not-locked'],
-    ['one letter of a heading changed', BLOCKS.with(1, '## Talks in Gammo'), 14, 'heading-not-locked'],
+    ['one letter of a heading changed', BLOCKS.with(1, '> ## Talks in Gammo'), 14, 'passage-not-locked'],
     ['a passage put in', [...BLOCKS, '> A new one.'], 26, 'passage-not-locked'],
     ['a passage quoted again', [...BLOCKS, END], 26, 'passage-not-locked'],
     ['a passage taken out', BLOCKS.toSpliced(4, 1), 1, 'passage-gone'],

@@ -1,28 +1,33 @@
 import { errorAt, type Report, reportTo } from '../files/report.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Quoted, quotedBlocks } from './locateBlocks.ts';
+import { parsedPassages } from './locateBlocks.ts';
 import { codePointCount } from './normaliseSource.ts';
-import type { ParsedDocument } from './parseDocument.ts';
-import { type Anchor, type DocumentLock, LOCK_FILE, passageHash, type QuoteLock } from './quoteLock.ts';
+import type { ParsedDocument, ParsedPassage } from './parseDocument.ts';
+import {
+  type DocumentLock,
+  LOCK_FILE,
+  type LockedPassage,
+  passageHash,
+  type QuoteLock,
+} from './quoteLock.ts';
 
 const RELOCK = 'If it is meant so, run `npm run quotes:lock`.';
 
-/** What the lock says of a document: the anchor of each quoted block that it knows by its very words. */
+/** What the lock says of a document: the anchor of each passage that it knows by its very words. */
 export interface LockedDocument {
   entry: DocumentLock | null;
-  anchors: Map<Quoted, Anchor>;
+  anchors: Map<ParsedPassage, LockedPassage>;
   problems: Problem[];
 }
 
 /**
- * Verifies a document against the lock, without its source: the source's hash, each passage's and
- * heading's hash, their number and order, the anchors' steps, the ids. What the lock says of the source
+ * Verifies a document against the lock, without its source: the source's hash, each passage's hash, their number and order, the anchors' steps, the ids. What the lock says of the source
  * itself only `verifyAgainstSources` can tell.
  */
 export function verifyAgainstLock(document: ParsedDocument, lock: QuoteLock): LockedDocument {
   const problems: Problem[] = [];
-  const anchors = new Map<Quoted, Anchor>();
+  const anchors = new Map<ParsedPassage, LockedPassage>();
   const entry = lock[document.id];
   const report: Report = (line, rule, message) =>
     reportTo(problems, document.file)(line, rule, `${message} ${RELOCK}`);
@@ -39,42 +44,39 @@ export function verifyAgainstLock(document: ParsedDocument, lock: QuoteLock): Lo
     );
   }
 
-  const unclaimed = { passage: [...entry.passages] as Anchor[], heading: [...entry.headings] };
+  const passages = parsedPassages(document);
+  const unclaimed = [...entry.passages];
   let last: { end: number; line: number } | null = null;
-  for (const block of quotedBlocks(document)) {
+  for (const block of passages) {
     const hash = passageHash(block.text);
-    const place = unclaimed[block.type].findIndex((anchor) => anchor.sha256 === hash);
-    const anchor = unclaimed[block.type][place];
+    const place = unclaimed.findIndex((anchor) => anchor.sha256 === hash);
+    const anchor = unclaimed[place];
     if (anchor === undefined) {
-      const message = `The words of this ${block.type} are not the ones that were locked: they were changed or are new.`;
-      report(block.line, `${block.type}-not-locked`, message);
+      const message = `The words of this passage are not the ones that were locked: they were changed or are new.`;
+      report(block.line, 'passage-not-locked', message);
       continue;
     }
-    unclaimed[block.type].splice(place, 1);
+    unclaimed.splice(place, 1);
     anchors.set(block, anchor);
     if (last && anchor.start < last.end) {
       report(
         block.line,
         'passage-order',
-        `This ${block.type} stands in the source before the one of line ${last.line}: it was moved.`,
+        `This passage stands in the source before the one of line ${last.line}: it was moved.`,
       );
     }
     last = { end: anchor.end, line: block.line };
     if (!stepsFit(anchor, codePointCount(block.text)) || anchor.end > entry.length) {
-      report(
-        block.line,
-        'lock-steps',
-        `The lock gives no possible place in the source for this ${block.type}.`,
-      );
+      report(block.line, 'lock-steps', `The lock gives no possible place in the source for this passage.`);
     }
   }
-  const gone = unclaimed.passage.length + unclaimed.heading.length;
-  const changed = quotedBlocks(document).length - anchors.size;
+  const gone = unclaimed.length;
+  const changed = passages.length - anchors.size;
   if (gone > changed) {
     report(
       1,
       'passage-gone',
-      `The lock holds ${gone - changed} more passages or headings than this document: some were removed.`,
+      `The lock holds ${gone - changed} more passages than this document: some were removed.`,
     );
   }
   return { entry, anchors, problems: [...problems, ...idProblems(document.id, entry)] };
@@ -104,7 +106,7 @@ function idProblems(id: string, { passages, nextId }: DocumentLock): Problem[] {
 const lockProblem = (rule: string, message: string): Problem => errorAt({ file: LOCK_FILE }, rule, message);
 
 /** Whether steps lead from `start` to `end` in `length` code points, leaving some out but never going back. */
-function stepsFit({ steps, start, end }: Anchor, length: number): boolean {
+function stepsFit({ steps, start, end }: LockedPassage, length: number): boolean {
   const [first] = steps;
   const [lastN, lastRaw] = steps.at(-1) ?? [0, 0];
   const ascends = steps.every(([n, raw], i) => {

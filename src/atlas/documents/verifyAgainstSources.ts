@@ -1,15 +1,15 @@
 import { errorAt } from '../files/report.ts';
 import type { Problem } from '../model/problem.ts';
-import { locateBlocks, type Quoted } from './locateBlocks.ts';
+import { locateBlocks } from './locateBlocks.ts';
 import { isWhiteSpace, type NormalisedSource } from './normaliseSource.ts';
-import type { ParsedDocument } from './parseDocument.ts';
+import type { ParsedDocument, ParsedPassage } from './parseDocument.ts';
 import { type Anchor, rawOffsetAt } from './quoteLock.ts';
 import { type ReadSource, storedSource } from './storedSource.ts';
 import type { LockedDocument } from './verifyAgainstLock.ts';
 
 /**
  * Verifies a document and what the lock says of it against its source text: the file's SHA-256 and
- * length; that each passage and heading is found again, by itself, exactly where the lock says, with the
+ * length; that each passage is found again, by itself, exactly where the lock says, with the
  * same words before and after; and, without any normalising, that each of its code points is the one
  * stored at its offset.
  */
@@ -28,9 +28,7 @@ export function verifyAgainstSources(
     if (!isStoredThere(block, lockedAnchor, source)) differences.push('the words at its offsets');
     if (differences.length === 0) return [];
     const what = differences.join(', ');
-    return [
-      lockDiffers(document, block.line, `The lock and the source differ about this ${block.type}: ${what}.`),
-    ];
+    return [lockDiffers(document, block.line, `The lock and the source differ about this passage: ${what}.`)];
   });
   if (locked.entry && locked.entry.length !== source.raw.length) {
     const message = `The lock gives the source ${locked.entry.length} code points; it has ${source.raw.length}.`;
@@ -49,7 +47,7 @@ function differingFields(found: Anchor, locked: Anchor, neighboursFound: boolean
   return compared.filter((key) => JSON.stringify(found[key]) !== JSON.stringify(locked[key]));
 }
 
-function isStoredThere(block: Quoted, { steps }: Anchor, source: NormalisedSource): boolean {
+function isStoredThere(block: ParsedPassage, { steps }: Anchor, source: NormalisedSource): boolean {
   return Array.from(block.text).every((point, n) => {
     const stored = source.raw[rawOffsetAt(steps, n)];
     return stored === point || (point === ' ' && stored !== undefined && isWhiteSpace(stored));

@@ -32,7 +32,6 @@ export interface Term {
 export function termsByName({ id, blocks }: UnlinkedDocument): Map<string, Term[]> {
   const terms = new Map<string, Term[]>();
   for (const block of blocks) {
-    if (block.type === 'heading') continue;
     const place = block.type === 'passage' ? { document: id, passage: block.id } : null;
     for (const { target, text: words } of block.runs) {
       for (const name of target?.kind === 'term' ? target.names : []) {
@@ -124,10 +123,6 @@ export function linkDocument(
   }
 
   function linkBlock(block: UnlinkedBlock): AtlasDocument['blocks'][number] {
-    if (block.type === 'heading') {
-      const { type, text, start, end, gap } = block;
-      return { type, text, start, end, gap };
-    }
     if (block.type === 'note') return { type: 'note', runs: block.runs.map((run) => linkRun(run, null)) };
     const { attribution, runs, ...rest } = block;
     const passage: Passage = { ...rest, runs: [] };

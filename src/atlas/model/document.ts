@@ -58,20 +58,10 @@ export interface Passage {
   suffix: string;
   /** How this passage stands to the one before: touching, in the same paragraph or a next one, or with text left out. */
   gap: 'start' | 'touching' | 'new-paragraph' | 'omitted';
-  /** Set where it is a heading of the source, quoted so that its words can be tied. */
+  /** Set where it is a heading of the source. */
   isHeading?: true;
   /** Line in `geo/documents/*.md`. */
   line: number;
-}
-
-/** A heading of the source, checked against it like a passage. */
-export interface SourceHeading {
-  type: 'heading';
-  text: string;
-  start: number;
-  end: number;
-  /** As for a passage: whether text is left out before it. */
-  gap?: Passage['gap'];
 }
 
 /** The editor's words, never the source's. */
@@ -81,7 +71,7 @@ export interface EditorsNote {
 }
 
 export interface AtlasDocument extends DocumentSummary {
-  blocks: (Passage | SourceHeading | EditorsNote)[];
+  blocks: (Passage | EditorsNote)[];
 }
 
 /** The passages of a document, in its order. */

@@ -63,7 +63,6 @@ export function DocumentReading({
               anchor={block.id}
             />
           );
-        if (block.type === 'heading') return <h2 key={block.start}>{block.text}</h2>;
         const note = wordsOf(block.runs);
         return (
           <p key={note}>

@@ -23,7 +23,7 @@ export function Quoted({
   isMarked?: ((run: TextRun) => boolean) | undefined;
 }) {
   const { label, who, office, how } = voiceInWords(passage.voice, speakers, englishMessages);
-  const Frame = passage.isHeading ? 'strong' : Fragment;
+  const Frame = passage.isHeading ? 'h2' : Fragment;
   return (
     <figure id={anchor}>
       <blockquote lang={document.language} cite={document.url && (outwardAddress(document.url) ?? undefined)}>

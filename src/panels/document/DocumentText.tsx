@@ -56,13 +56,6 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
           );
         }
         const key = `${block.type}${position}`;
-        if (block.type === 'heading') {
-          return (
-            <h3 key={key} lang={document.language} className={styles.sourceHeading}>
-              {block.heading.text}
-            </h3>
-          );
-        }
         if (block.type === 'note') {
           return (
             <p key={key} className={`${panel.note} ${styles.note}`} data-links="">

@@ -6,9 +6,8 @@ import { paragraphsOf } from './paragraphs.ts';
 const first = alphaNote.blocks.find((block) => block.type === 'passage') as Passage;
 const passage = (id: string, gap: Passage['gap']): Passage => ({ ...first, id, gap });
 const note = { type: 'note' as const, runs: [{ text: 'Ours.' }] };
-const heading = { type: 'heading' as const, text: 'Of tides', start: 0, end: 8 };
 
-const shown = (blocks: (Passage | typeof note | typeof heading)[]) =>
+const shown = (blocks: (Passage | typeof note)[]) =>
   paragraphsOf({ blocks }).map((text) =>
     text.type === 'paragraph' ? text.passages.map(({ id }) => id).join('+') : text.type,
   );
@@ -28,13 +27,5 @@ describe('a document’s text', () => {
 
   it('never lets an editor’s note break a sentence of the source', () => {
     expect(shown([passage('p1', 'start'), note, passage('p2', 'touching')])).toEqual(['p1+p2', 'note']);
-  });
-
-  it('keeps passages on their own side of a heading', () => {
-    expect(shown([passage('p1', 'start'), heading, passage('p2', 'touching')])).toEqual([
-      'p1',
-      'heading',
-      'p2',
-    ]);
   });
 });

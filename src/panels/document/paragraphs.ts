@@ -1,23 +1,19 @@
-import type { AtlasDocument, EditorsNote, Passage, SourceHeading } from '../../atlas/model/document.ts';
+import type { AtlasDocument, EditorsNote, Passage } from '../../atlas/model/document.ts';
 
-/** What a reader sees one below the other: a heading, an editor's note, a mark for text left out, or touching passages set as one paragraph. */
+/** What a reader sees one below the other: an editor's note, a mark for text left out, or touching passages set as one paragraph. */
 export type TextBlock =
-  | { type: 'heading'; heading: SourceHeading }
   | { type: 'note'; note: EditorsNote }
   | { type: 'omitted' }
   | { type: 'paragraph'; passages: Passage[] };
 
 /**
  * Joins passages that touch in the source, also across a note between them, which then follows the
- * paragraph. Text left out is marked where it is missing: before a heading or after it.
+ * paragraph. Text left out is marked where it is missing.
  */
 export function paragraphsOf({ blocks }: Pick<AtlasDocument, 'blocks'>): TextBlock[] {
   const texts: TextBlock[] = [];
   for (const block of blocks) {
-    if (block.type === 'heading') {
-      if (block.gap === 'omitted') texts.push({ type: 'omitted' });
-      texts.push({ type: 'heading', heading: block });
-    } else if (block.type === 'note') texts.push({ type: 'note', note: block });
+    if (block.type === 'note') texts.push({ type: 'note', note: block });
     else if (block.gap === 'touching' && openParagraph(texts)) openParagraph(texts)?.push(block);
     else {
       if (block.gap === 'omitted') texts.push({ type: 'omitted' });

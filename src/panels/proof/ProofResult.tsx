@@ -56,7 +56,6 @@ function QuoteRow({ document, proof, quote }: RowProps) {
   const messages = useMessages();
   const { verdict, places } = verdictInWords(quote, proof, messages);
   const { block, words } = quote;
-  const shown = <InLanguage lang={document.language}>{words}</InLanguage>;
   return (
     <li>
       <p className={styles.verdict}>
@@ -66,15 +65,11 @@ function QuoteRow({ document, proof, quote }: RowProps) {
         ))}
       </p>
       <p className={styles.words}>
-        {block.type === 'heading' ? (
-          shown
-        ) : (
-          <a href={linkTo({ read: document.id, passage: block.id })}>{shown}</a>
-        )}
+        <a href={linkTo({ read: document.id, passage: block.id })}>
+          <InLanguage lang={document.language}>{words}</InLanguage>
+        </a>
       </p>
-      {quote.verdict === 'notFound' && block.type === 'passage' && (
-        <DifferenceLine language={document.language} quote={quote} />
-      )}
+      {quote.verdict === 'notFound' && <DifferenceLine language={document.language} quote={quote} />}
     </li>
   );
 }
@@ -111,17 +106,8 @@ function useSaid(words: string): void {
 const isFound = ({ verdict }: ProvenQuote): boolean => verdict === 'found';
 
 /** How many of the quotations were found: `43 of 43 passages found, word for word`. */
-function summaryOf({ quotes }: Proof, { say, number }: Messages): string {
-  const counts = (type: 'passage' | 'heading') => {
-    const all = quotes.filter(({ block }) => block.type === type);
-    return { all: all.length, found: number(all.filter(isFound).length), total: number(all.length) };
-  };
-  const passages = counts('passage');
-  const headings = counts('heading');
-  const said = say('proof.passagesFound', { found: passages.found, total: passages.total });
-  if (headings.all === 0) return said;
-  return `${said} ${say('proof.headingsFound', { found: headings.found, total: headings.total })}`;
-}
+const summaryOf = ({ quotes }: Proof, { say, number }: Messages): string =>
+  say('proof.passagesFound', { found: number(quotes.filter(isFound).length), total: number(quotes.length) });
 
 /** Which text was compared, and what its places are counted in. */
 function copyInWords({ sameFile, asStated }: Proof, { say }: Messages): string[] {

@@ -6,7 +6,7 @@ import {
   normaliseSource,
 } from '../../atlas/documents/normaliseSource.ts';
 import { paragraphAt, paragraphStarts } from '../../atlas/documents/paragraphs.ts';
-import { type AtlasDocument, type Passage, type SourceHeading, wordsOf } from '../../atlas/model/document.ts';
+import { type AtlasDocument, type Passage, passagesOf, wordsOf } from '../../atlas/model/document.ts';
 import type { GivenText } from './givenText.ts';
 
 /** Of words that stand there oftener only so many places are told. */
@@ -17,7 +17,7 @@ type Place = Pick<Passage, 'start' | 'end' | 'paragraph'>;
 
 /** What became of one quotation in the reader's text. */
 export interface ProvenQuote {
-  block: Passage | SourceHeading;
+  block: Passage;
   /** Its words in normal form. */
   words: string;
   verdict: 'found' | QuoteFault;
@@ -43,13 +43,10 @@ export interface Proof {
 export function proveWords(document: AtlasDocument, { text, sha256 }: GivenText): Proof {
   const source = normaliseSource(text);
   const starts = paragraphStarts(source.raw);
-  const sought = document.blocks.flatMap((block) =>
-    block.type === 'note' ? [] : [{ type: block.type, text: foldWhiteSpace(textOf(block)), block }],
-  );
+  const sought = passagesOf(document).map((block) => ({ text: foldWhiteSpace(wordsOf(block.runs)), block }));
   const quotes = findQuotes(source, sought).map(({ block, starts: found, length, faults }): ProvenQuote => {
     const places = found.slice(0, mostPlaces).map((from) => placeOf(source, starts, from, length));
-    const missing = block.type === 'passage' && found.length === 0;
-    const difference = missing ? differenceOf(source, block.text) : null;
+    const difference = found.length === 0 ? differenceOf(source, block.text) : null;
     return {
       ...{
         block: block.block,
@@ -73,9 +70,6 @@ export function proveWords(document: AtlasDocument, { text, sha256 }: GivenText)
     ),
   };
 }
-
-const textOf = (block: Passage | SourceHeading): string =>
-  block.type === 'heading' ? block.text : wordsOf(block.runs);
 
 function placeOf(source: NormalisedSource, starts: number[], from: number, length: number): Place {
   const [start, end] = storedRange(source, from, length);
