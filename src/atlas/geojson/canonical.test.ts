@@ -16,26 +16,20 @@ describe('formatCanonical', () => {
     expect(written()).toBe('{"type":"FeatureCollection","features":[\n]}\n');
   });
 
-  it('puts members and properties in order, those it does not know last', () => {
-    const properties = {
-      rank: 1,
-      odd: 0,
-      names: { zz: [{ by: 'x', name: 'n' }], aa: 'm' },
-      sources: [{ url: 'u', id: 's' }],
-      title: 't',
-    };
-    expect(line({ geometry: null, properties, id: 'a', type: 'Feature' })).toBe(
-      '{"type":"Feature","id":"a","properties":{"title":"t","names":{"zz":[{"name":"n","by":"x"}],"aa":"m"},' +
-        '"sources":[{"id":"s","url":"u"}],"rank":1,"odd":0},"geometry":null}',
+  it('puts members in order and leaves properties in theirs', () => {
+    const properties = { rank: 1, odd: 0, names: { zz: 'n', aa: 'm' }, title: 't' };
+    expect(line({ geometry: null, odd: 1, properties, id: 'a', type: 'Feature' })).toBe(
+      '{"type":"Feature","id":"a","properties":{"rank":1,"odd":0,"names":{"zz":"n","aa":"m"},"title":"t"},' +
+        '"geometry":null,"odd":1}',
     );
   });
 
-  it('rounds positions and anchors to five decimals and leaves other numbers', () => {
+  it('rounds numbers to five decimals', () => {
     const properties = { toleranceKm: 0.1234567, anchor: [1.0000049, -0.000001] };
     expect(
       line({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [20.123456, 30] } }),
     ).toBe(
-      '{"type":"Feature","properties":{"toleranceKm":0.1234567,"anchor":[1,0]},' +
+      '{"type":"Feature","properties":{"toleranceKm":0.12346,"anchor":[1,0]},' +
         '"geometry":{"type":"Point","coordinates":[20.12346,30]}}',
     );
   });
