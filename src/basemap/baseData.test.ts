@@ -28,6 +28,11 @@ describe('invented land', () => {
     expect(base.islandAt([5, 3])).toBeNull();
   });
 
+  it('finds the first place on land of a way, and none of one at sea', () => {
+    expect(base.firstOnLand([[5, 3], [3, 3.5], [3, 3]])).toEqual([3, 3.5]); // biome-ignore format: three points
+    expect(base.firstOnLand([[5, 3], [1, 3], [3, 1], [3, 5]])).toBeUndefined(); // biome-ignore format: four points
+  });
+
   it('finds an island across the antimeridian from either side, cut there', () => {
     for (const lng of [179.5, -179.5]) {
       expect(polygonsIn(base.islandAt([lng, 51])).map(boxOf)).toEqual([

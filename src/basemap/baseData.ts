@@ -38,6 +38,7 @@ export function loadBaseData(geoDir?: string): BaseData {
     cached('base-data', question, ask, basemapMakers, MANY);
   return {
     islandAt: (point) => kept(['island', point], () => base().islandAt(point)),
+    firstOnLand: (points) => kept(['on land', points], () => base().firstOnLand(points)),
     countryAt: (point) => kept(['country', point, places], () => base().countryAt(point)),
     withoutLand: (area) => kept(['water', area], () => base().withoutLand(area)),
     united: (areas) => kept(['united', areas], () => united(areas)),
@@ -53,6 +54,7 @@ export function baseDataOf(land: Polygon[], countries: Country[], contested: Lng
       const island = landIndex.at(point);
       return island ? finish([island], 0) : null;
     },
+    firstOnLand: (points) => points.find((point) => landIndex.holds(point)),
     countryAt(point) {
       const country = countryIndexes.find((index) => index.holds(point));
       if (!country) return null;

@@ -1,15 +1,16 @@
-import { isInsidePolygon } from '../atlas/geometry/inside.ts';
+import { insideOf, isInsidePolygon } from '../atlas/geometry/inside.ts';
 import { type Box, boxesMeet, boxOf, shiftPolygon } from '../atlas/geometry/polygon.ts';
 import type { LngLat, Polygon } from '../atlas/model/geometry.ts';
 import { clipRings } from './clipRings.ts';
 import { repairPolygon } from './repair.ts';
 import { unwrapPolygon } from './unwrap.ts';
 
-/** One stored polygon: unwrapped at once, repaired when first needed. */
+/** One stored polygon: unwrapped at once, the rest worked out when first needed. */
 interface Shape {
   box: Box;
   unwrapped: Polygon;
   repaired?: Polygon[];
+  holds?: (point: LngLat) => boolean;
 }
 
 /** Stored polygons that can be asked for by place, in any turn of the globe. */
@@ -67,9 +68,9 @@ export class ShapeIndex {
 }
 
 function isIn(shape: Shape, point: LngLat): boolean {
-  const [[west, south, east, north], [lng, lat]] = [shape.box, point];
-  if (lng < west || lng > east || lat < south || lat > north) return false;
-  return isInsidePolygon(point, shape.unwrapped);
+  if (!boxesMeet(shape.box, [...point, ...point])) return false;
+  shape.holds ??= insideOf(shape.unwrapped);
+  return shape.holds(point);
 }
 
 function repaired(shape: Shape): Polygon[] {

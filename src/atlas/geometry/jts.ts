@@ -102,11 +102,8 @@ export function unite(polygons: Polygon[]): Polygon[] {
  * corners to a quarter of a circle its sides stray from it by a two-thousandth of its radius.
  */
 export function grow(lines: LngLat[][], polygons: Polygon[], distance: number, corners = 24): Polygon[] {
-  const parts = lines.flatMap(piecesOf).map(readLine);
-  const grown = [...parts, ...(polygons.length > 0 ? [read(polygons)] : [])].flatMap((part) =>
-    write(BufferOp.bufferOp(part, distance, corners)),
-  );
-  return unite(grown);
+  const parts = [...lines.flatMap(piecesOf).map(readLine), ...polygons.map((polygon) => read([polygon]))];
+  return unite(parts.flatMap((part) => write(BufferOp.bufferOp(part, distance, corners))));
 }
 
 /** What surrounds a line is found many times faster in pieces of so many positions; and JTS leaves a hole in that of a closed one. */

@@ -31,9 +31,8 @@ interface KnownShapes {
 function firstLandOn(line: LngLat[], base: BaseData): LngLat | undefined {
   const [first, last] = [line[0], line.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  return divideLine(line, STEP_DEGREES)
-    .filter((point) => distanceKm(point, first) > PORT_KM && distanceKm(point, last) > PORT_KM)
-    .find((point) => base.islandAt(point) !== null);
+  const isAtSea = (point: LngLat) => distanceKm(point, first) > PORT_KM && distanceKm(point, last) > PORT_KM;
+  return base.firstOnLand(divideLine(line, STEP_DEGREES).filter(isAtSea));
 }
 
 function isSamePlace(a: PlacedShape, b: PlacedShape): boolean {

@@ -4,6 +4,8 @@ import type { LngLat, MapGeometry } from './geometry.ts';
 export interface BaseData {
   /** The outline of the island that holds the point, or null. */
   islandAt(point: LngLat): MapGeometry | null;
+  /** The first of the points that is on land, or undefined. */
+  firstOnLand(points: LngLat[]): LngLat | undefined;
   /** The outline of the country that holds the point, or null. */
   countryAt(point: LngLat): MapGeometry | null;
   /** The area without its land. */
