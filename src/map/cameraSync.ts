@@ -8,7 +8,7 @@ import type { Padding } from '../state/chartMap.ts';
 import type { Choices } from '../state/choices.ts';
 import type { ChoicesState } from '../state/store.ts';
 import { boxOfAll, boxWithDistances, firstView, margins } from './fit.ts';
-import { freePart, isWellInView, middleOf, worldIn } from './freePart.ts';
+import { freePart, isWellInView, middleOf } from './freePart.ts';
 
 /** Closest zoom a selection brings the reader to. */
 const closest = 8;
@@ -25,8 +25,6 @@ type Chosen = Choices & Partial<Pick<ChoicesState, 'beginning'>>;
 interface CameraOptions {
   choices: Choices;
   onCamera(camera: Camera | null): void;
-  /** The part of the world that nothing covers, told whenever the map has come to rest. East may exceed 180. */
-  onView(box: BBox): void;
 }
 
 type Fitted = NonNullable<ReturnType<MapLibreMap['cameraForBounds']>>;
@@ -117,16 +115,11 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     travel('reading', () => map.easeTo({ ...(isWide ? widest : near), duration: strollMs }));
     drawnBack = isWide;
   }
-  function tellView(): void {
-    const box = worldIn(map, freePart(map, padding));
-    if (box) options.onView(box);
-  }
 
   map.on('moveend', () => {
     const isAsked = bound === 'home';
     if (bound !== 'reading') drawnBack = false;
     bound = null;
-    tellView();
     const camera = now();
     if (quiet || !isSomewhere(camera) || sameCamera(camera, told)) return;
     told = camera;
@@ -136,7 +129,6 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   });
   map.on('resize', () => {
     if (opening) open();
-    tellView();
   });
   open();
 
@@ -159,7 +151,6 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       padding = next;
       if (opening) open();
       else if (keeps) reveal();
-      tellView();
     },
     goAlong,
     fitBox: (box) => {

@@ -2,7 +2,6 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { SourceSpecification } from 'maplibre-gl';
 import { addProtocol, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
-import type { BBox } from '../atlas/model/geometry.ts';
 import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../state/chartMap.ts';
@@ -52,8 +51,6 @@ export interface MapListener {
   onRuler(points: readonly RulerPoint[]): void;
   /** The reader, or a selection, moved the camera; null: back to the view that the page opens with. */
   onCamera(camera: Camera | null): void;
-  /** What is to be seen, once the map is still: see `CameraOptions`. */
-  onView(box: BBox): void;
   /** True while something is still being drawn. */
   onBusy(busy: boolean): void;
   /** Something could not be loaded. */

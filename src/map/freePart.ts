@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { BBox, LngLat } from '../atlas/model/geometry.ts';
 import type { Box, Padding } from '../state/chartMap.ts';
-import { isGlobe, isOnThisSide } from './globe.ts';
+import { isOnThisSide } from './globe.ts';
 
 /** The part of the map's frame that nothing covers, pixels. */
 export function freePart(map: MapLibreMap, { left, top, right, bottom }: Padding): Box {
@@ -19,22 +19,6 @@ export const middleOf = ({ left, top, right, bottom }: Box): [x: number, y: numb
 function around(points: readonly (readonly [number, number])[]): BBox {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-const boundsOf = (map: MapLibreMap) => [map.getBounds().getSouthWest(), map.getBounds().getNorthEast()];
-
-/** What is seen of the world in this part of the frame. East may exceed 180. Null where the camera is nowhere, as in a frame without a size. */
-export function worldIn(map: MapLibreMap, { left, top, right, bottom }: Box): BBox | null {
-  const [east, south] = [Math.max(right, left + 1), Math.max(bottom, top + 1)];
-  const corners: [number, number][] = [
-    [left, top],
-    [east, top],
-    [east, south],
-    [left, south],
-  ];
-  const seen = isGlobe(map) ? boundsOf(map) : corners.map((at) => map.unproject(at));
-  const box = around(seen.map(({ lng, lat }) => [lng, lat]));
-  return box.every(Number.isFinite) ? box : null;
 }
 
 /** A shape that fills less of the part nothing covers than this is hardly seen, however well it lies there. */

@@ -86,7 +86,6 @@ export function MapView({ padding, onPick, onList, children }: Props) {
             onPoint: (pointed) => link.state.setState({ pointed }),
             onRuler: (ruler) => choose({ ruler }),
             onCamera: moveCamera,
-            onView: (inView) => link.state.setState({ inView }),
           },
           signal,
         );

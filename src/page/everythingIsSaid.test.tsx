@@ -12,7 +12,6 @@ import { MapControls } from '../panels/controls/MapControls.tsx';
 import { DocumentPanel } from '../panels/document/DocumentPanel.tsx';
 import { DocumentText } from '../panels/document/DocumentText.tsx';
 import { FrameLine } from '../panels/embed/FrameLine.tsx';
-import { DocumentPassages } from '../panels/feature/DocumentPassages.tsx';
 import { FeaturePanel } from '../panels/feature/FeaturePanel.tsx';
 import { Names } from '../panels/feature/Names.tsx';
 import { WhoSpeaks } from '../panels/feature/Passages.tsx';
@@ -23,6 +22,7 @@ import { indexAtlas } from '../panels/ground/atlasIndex.ts';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
 import { FeatureRow } from '../panels/margin/FeatureRow.tsx';
 import { Margin } from '../panels/margin/Margin.tsx';
+import { DocumentPassages } from '../panels/passage/DocumentPassages.tsx';
 import { ProofForm } from '../panels/proof/ProofForm.tsx';
 import { ProofRefused, ProofResult } from '../panels/proof/ProofResult.tsx';
 import { proveWords } from '../panels/proof/proveWords.ts';
@@ -83,7 +83,8 @@ describe('what the interface says comes from messages, and what the atlas says i
           { passage: 'p10', via: ['drill'] },
           { passage: 'p99', via: [] },
         ]}
-        feature={alphaStrait}
+        heading="h4"
+        marked={[alphaStrait.id]}
         checks={atlas.checks}
         numbering={{ first: 1, total: 4 }}
       />

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import type { MessageKey } from '../messages/messages.ts';
 import { useChoices, useLang, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { windowInWords } from '../panels/words/datesInWords.ts';
@@ -7,15 +6,6 @@ import { titleOf } from '../panels/words/pageTitle.ts';
 import { tourIn } from '../panels/words/tours.ts';
 import { keyOf, type Open } from '../state/open.ts';
 import { sameWindow } from '../state/timeWindow.ts';
-
-/** Of a comparison its own panel says what it comes to. */
-const closings: Record<Open['what'], MessageKey | null> = {
-  reading: 'page.tourClosed',
-  document: 'page.documentClosed',
-  feature: 'page.nothingSelected',
-  voice: 'page.nothingSelected',
-  comparison: null,
-};
 
 /** The first thing, or step of a reading, that the other list lacks. */
 function firstBeyond(list: readonly Open[], others: readonly Open[]): Open | undefined {
@@ -44,38 +34,27 @@ export function useSaySelection(): void {
   useEffect(() => {
     const old = before.current;
     before.current = { open, time };
+    const { say } = messages;
+    const titled = (of: Open) => ({ title: titleOf(of, index, lang, messages)[0] ?? '' });
     const opened = firstBeyond(open, old.open);
-    const closed = opened ? undefined : firstBeyond(old.open, open);
-    const closing = closed && closings[closed.what];
-    const said = opened ? inWords(opened) : closing && messages.say(closing);
-    if (said)
-      announcer.say(
-        opened && !narrow && canTabToPanel() ? `${said} ${messages.say('page.tabToPanel')}` : said,
-      );
-
-    function inWords(now: Open): string | null {
-      const { say } = messages;
-      const [title = ''] = titleOf(now, index, lang, messages);
-      switch (now.what) {
-        case 'reading': {
-          const tour = index.atlas.tours.find(({ id }) => id === now.tour);
-          const steps = tour ? tourIn(tour, lang).steps : [];
-          return say('page.stepSaid', {
-            step: now.step,
-            steps: steps.length,
-            title: steps[now.step - 1]?.title ?? '',
+    const closed = firstBeyond(old.open, open);
+    if (!opened && closed) announcer.say(say('page.closedSaid', titled(closed)));
+    // Of a comparison its own panel says what it comes to.
+    if (!opened || opened.what === 'comparison') return;
+    const moved = opened.what === 'feature' && !sameWindow(old.time, time);
+    const said =
+      opened.what === 'reading'
+        ? stepSaid(opened)
+        : say(moved ? 'page.selectedAndMoved' : 'page.selected', {
+            ...titled(opened),
+            time: windowInWords(time, messages),
           });
-        }
-        case 'document':
-          return say('page.documentOpened', { title });
-        case 'feature':
-        case 'voice':
-          return now.what === 'voice' || sameWindow(old.time, time)
-            ? say('page.selected', { title })
-            : say('page.selectedAndMoved', { title, time: windowInWords(time, messages) });
-        case 'comparison':
-          return null;
-      }
+    announcer.say(!narrow && canTabToPanel() ? `${said} ${say('page.tabToPanel')}` : said);
+
+    function stepSaid({ tour: id, step }: Open & { what: 'reading' }): string {
+      const tour = index.atlas.tours.find((each) => each.id === id);
+      const steps = tour ? tourIn(tour, lang).steps : [];
+      return say('page.stepSaid', { step, steps: steps.length, title: steps[step - 1]?.title ?? '' });
     }
   });
 }

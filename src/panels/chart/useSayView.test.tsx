@@ -30,7 +30,6 @@ async function mountChart() {
   act(() => tools.map.hold(map));
   /** The map comes to rest over a place; time passes. */
   const rest = (lng: number, lat: number) => {
-    tools.map.state.setState({ inView: [lng - 20, lat - 10, lng + 20, lat + 10] });
     map.look({ centre: [lng, lat] });
     act(() => vi.advanceTimersByTime(1000));
   };

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
-import { sphereKm, sphereRadiusKm } from '../../atlas/geodesy/sphere.ts';
+import { sphereKm } from '../../atlas/geodesy/sphere.ts';
+import type { LngLat } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
+import type { Eye } from '../../state/chartMap.ts';
 import { useMapState, usePage } from '../ground/pageContext.ts';
 import { isInFrame } from '../offFrame/eye.ts';
 import { shownPlaces } from '../offFrame/targets.ts';
@@ -30,15 +32,14 @@ export function useSayView(): void {
     let said = '';
 
     function inWords(): string {
-      const { pointed, inView } = link.state.getState();
+      const { pointed, drawn } = link.state.getState();
       const { say } = messages.getState();
       const { lang } = choices.getState();
       const nameOf = (id: FeatureId) =>
         ownName(page, id) ?? nameIn(index.feature(id) ?? { title: id, names: {} }, lang).name;
       const [first, ...others] = pointed?.ids ?? [];
-      const eye = map?.eye();
-      if (!inView || !eye) return '';
-      const [west, south, east, north] = inView;
+      const eye = drawn?.eye();
+      if (!eye) return '';
       const places = shownPlaces(index.atlas, choices.getState()).filter((place) => isInFrame(eye, place));
       const away = (place: (typeof places)[number]) => sphereKm(eye.centre, place.anchor);
       const nearest = places.toSorted((a, b) => away(a) - away(b)).slice(0, named);
@@ -46,7 +47,7 @@ export function useSayView(): void {
         first === undefined ? '' : say('map.underCross', { name: nameOf(first), count: others.length }),
         say('map.view', {
           middle: positionInWords(eye.centre, messages.getState()),
-          km: roughly(kmAlong((south + north) / 2, east - west)),
+          km: widthOf(eye),
           count: places.length,
           names: new Intl.ListFormat(lang, { type: 'unit' }).format(nearest.map(({ id }) => nameOf(id))),
         }),
@@ -76,9 +77,12 @@ export function useSayView(): void {
   }, [map, page]);
 }
 
-/** Length of so many degrees of a parallel. */
-const kmAlong = (latitude: number, degrees: number): number =>
-  ((degrees * Math.PI) / 180) * Math.cos((latitude * Math.PI) / 180) * sphereRadiusKm;
-
-/** To two figures: a view's edge is no measure. */
-const roughly = (km: number): number => Number(km.toPrecision(2));
+/** Kilometres across the frame by the scale in its middle, to two figures: a view's edge is no measure. */
+function widthOf({ frame, centre: [lng, lat], project }: Eye): number {
+  const west: LngLat = [lng - 0.5, lat];
+  const east: LngLat = [lng + 0.5, lat];
+  const [from, to] = [project(west), project(east)];
+  if (!from || !to) return 0;
+  const pixels = Math.hypot(to.x - from.x, to.y - from.y);
+  return Number(((sphereKm(west, east) * (frame.right - frame.left)) / pixels).toPrecision(2));
+}

@@ -62,45 +62,29 @@ const scrollKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home'
  * What the page itself scrolled, to show a passage or a mention, does not count. Returns the way to stop.
  */
 function whenReaderRests(box: Element, onRest: () => void): () => void {
-  let byHand = false;
-  let scrolled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function wait(): void {
+  const stop = new AbortController();
+  const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const told = scrolled;
-      byHand = false;
-      scrolled = false;
-      if (told) onRest();
+      timer = undefined;
+      onRest();
     }, restMs);
-  }
-  function hand(): void {
-    byHand = true;
-    wait();
-  }
-  const onKey = (event: Event) => {
-    if (event instanceof KeyboardEvent && !event.defaultPrevented && scrollKeys.has(event.key)) hand();
   };
-  const onPress = (event: Event) => {
-    // The scroll bar belongs to the box itself; buttons and links in it do not.
-    if (event.target === box) hand();
+  const listen = (types: readonly string[], isByHand: (event: Event) => boolean) => {
+    const listener = (event: Event) => isByHand(event) && wait();
+    for (const type of types) box.addEventListener(type, listener, { passive: true, signal: stop.signal });
   };
-  const onScroll = () => {
-    if (!byHand) return;
-    scrolled = true;
-    wait();
-  };
-  const listeners: [string, (event: Event) => void][] = [
-    ['wheel', hand],
-    ['touchmove', hand],
-    ['keydown', onKey],
-    ['pointerdown', onPress],
-    ['scroll', onScroll],
-  ];
-  for (const [type, listener] of listeners) box.addEventListener(type, listener, { passive: true });
+  listen(['wheel', 'touchmove'], () => true);
+  listen(
+    ['keydown'],
+    (event) => event instanceof KeyboardEvent && !event.defaultPrevented && scrollKeys.has(event.key),
+  );
+  // The scroll bar belongs to the box itself; buttons and links in it do not.
+  listen(['pointerdown'], ({ target }) => target === box);
+  listen(['scroll'], () => timer !== undefined);
   return () => {
     clearTimeout(timer);
-    for (const [type, listener] of listeners) box.removeEventListener(type, listener);
+    stop.abort();
   };
 }

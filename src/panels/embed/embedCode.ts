@@ -1,3 +1,4 @@
+import { escaped } from '../../atlas/openData/xmlText.ts';
 import type { Choices } from '../../state/choices.ts';
 import { closed, openIn } from '../../state/open.ts';
 
@@ -19,15 +20,6 @@ export function embedCode(address: string, title: string): string {
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>`;
-}
-
-/** Fit to stand in a quoted attribute (HTML §13.1.2.3), and not to end a script or comment around it. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }
 
 /** What the author of a page decides about the frame's content. */

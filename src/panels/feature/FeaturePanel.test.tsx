@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alphaNote, alphaStrait, atlas } from '../fixtures/alphaAtlas.ts';
 import { renderPanel, textOf } from '../fixtures/renderPanel.tsx';
-import { DocumentPassages } from './DocumentPassages.tsx';
+import { DocumentPassages } from '../passage/DocumentPassages.tsx';
 import { FeaturePanel } from './FeaturePanel.tsx';
 
 const featureOf = (id: string) => {
@@ -14,7 +14,8 @@ const passages = (mentions = [{ passage: 'p1', via: [] as string[] }]) =>
     <DocumentPassages
       document={alphaNote}
       mentions={mentions}
-      feature={alphaStrait}
+      heading="h4"
+      marked={[alphaStrait.id]}
       checks={[]}
       numbering={{ first: 1, total: mentions.length }}
     />,

@@ -11,12 +11,12 @@ import panel from '../ground/panel.module.css';
 import { StepButtons } from '../ground/StepButtons.tsx';
 import { TextOf } from '../ground/TextOf.tsx';
 import { usePartInSight } from '../ground/usePartInSight.ts';
+import { DocumentPassages } from '../passage/DocumentPassages.tsx';
 import passageStyles from '../passage/passage.module.css';
 import { InLanguage } from '../words/Named.tsx';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
 import { soft } from '../words/pieces.tsx';
 import { type FeatureVoice, useVoiceName, voiceKey, voicesOf } from '../words/voicesOf.ts';
-import { DocumentPassages } from './DocumentPassages.tsx';
 import styles from './feature.module.css';
 
 interface Props {
@@ -92,7 +92,8 @@ export function Passages({ feature, checks, lead }: Props) {
               <DocumentPassages
                 document={text}
                 mentions={mentions}
-                feature={feature}
+                heading="h4"
+                marked={[feature.id]}
                 checks={checks}
                 numbering={{ first, total }}
               />

@@ -94,10 +94,10 @@ it('lights what is pointed at before what a document speaks of', () => {
   ]);
 });
 
-it('knows of no view once the map is gone', () => {
+it('points at nothing once the map is gone', () => {
   const { link } = linked();
   link.hold(fakeMap());
-  link.state.setState({ inView: [0, 0, 10, 10] });
+  link.state.setState({ pointed: { ids: ['drill'], x: 0, y: 0 } });
   link.hold(null);
-  expect(link.state.getState()).toMatchObject({ drawn: null, inView: null });
+  expect(link.state.getState()).toMatchObject({ drawn: null, pointed: null });
 });

@@ -19,8 +19,6 @@ interface MapLinkState {
   found: readonly FeatureId[] | null;
   /** The feature whose stated distances are drawn as bands; null for none. */
   ringsOf: FeatureId | null;
-  /** What the map shows where nothing covers it, once it is still; null while there is no map. East may exceed 180. */
-  inView: BBox | null;
   /** What the map shows of the open document: all it speaks of, or what is being read, which the map then follows. */
   shows: 'document' | 'reading';
 }
@@ -57,7 +55,6 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
     pointed: null,
     found: null,
     ringsOf: null,
-    inView: null,
     shows: 'document',
   }));
   const drawn = () => state.getState().drawn;
@@ -114,7 +111,7 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       map?.drawRings(ringsOf);
       const { files, open } = own.getState();
       if (files.length > 0) map?.showOwn(files, open);
-      state.setState(map ? { drawn: map } : { drawn: null, inView: null, pointed: null });
+      state.setState(map ? { drawn: map } : { drawn: null, pointed: null });
     },
   };
 }

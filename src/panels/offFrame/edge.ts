@@ -32,8 +32,8 @@ const compassPoint = (degrees: number): (typeof eighths)[number] =>
 /** The compass point that a side of the screen looks to while `bearing` is up. */
 export const compassOf = (side: Side, bearing: number) => compassPoint(sides.indexOf(side) * 90 + bearing);
 
-/** Room between a tag and what it must not cover, pixels. */
-const room = 4;
+/** Ways from where a tag is wanted, pixels: ever farther, to either side in turn. */
+const steps = Array.from({ length: 400 }, (_, at) => (at % 2 ? 4 : -4) * Math.ceil(at / 2));
 
 /**
  * The spot nearest to the one wanted where a tag of this size covers nothing that is taken: moved along its side of the
@@ -45,36 +45,22 @@ export function keptClear(
   taken: readonly Box[],
   frame: Box,
 ): EdgeSpot {
-  const { side, x, y } = spot;
-  const across = [x, ...taken.flatMap(({ left, right }) => besides(left, right, size.width))];
-  const down = [y, ...taken.flatMap(({ top, bottom }) => besides(top, bottom, size.height))];
-  const upright = side === 'left' || side === 'right';
-  const along = upright ? down.map((y) => ({ side, x, y })) : across.map((x) => ({ side, x, y }));
-  const inwards: EdgeSpot[] = taken.flatMap(({ left, top, right, bottom }) => {
-    if (side === 'left') return { side, x: right + room, y };
-    if (side === 'right') return { side, x: left - room, y };
-    return { side, x, y: side === 'top' ? bottom + room : top - room };
-  });
+  const isUpright = spot.side === 'left' || spot.side === 'right';
+  const moved = (down: boolean) =>
+    steps.map((by) => (down ? { ...spot, y: spot.y + by } : { ...spot, x: spot.x + by }));
   const isFree = (at: EdgeSpot) => {
     const own = tagBox(at, size);
     return isInside(own, frame) && !taken.some((box) => overlap(own, box));
   };
-  const far = (at: EdgeSpot) => Math.abs(at.x - x) + Math.abs(at.y - y);
-  const nearest = (spots: readonly EdgeSpot[]) => spots.filter(isFree).toSorted((a, b) => far(a) - far(b))[0];
-  return nearest(along) ?? nearest(inwards) ?? spot;
+  return [...moved(isUpright), ...moved(!isUpright)].find(isFree) ?? spot;
 }
-
-/** The middles of what stands right before and right after a stretch. */
-const besides = (from: number, to: number, length: number): number[] => [
-  from - length / 2 - room,
-  to + length / 2 + room,
-];
 
 const isInside = (own: Box, { left, top, right, bottom }: Box) =>
   own.left >= left && own.right <= right && own.top >= top && own.bottom <= bottom;
 
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+/** Whether two boxes lie on one another, or nearer than this, pixels. */
+const overlap = (a: Box, b: Box, room = 4) =>
+  a.left < b.right + room && a.right > b.left - room && a.top < b.bottom + room && a.bottom > b.top - room;
 
 /** What a tag of this size covers that stands at the edge, wholly inside. */
 export function tagBox({ side, x, y }: EdgeSpot, { width, height }: { width: number; height: number }): Box {

@@ -13,7 +13,7 @@ export interface Target {
 const samples = 5;
 
 /** Whether any part of what lies in the target's box can be in the frame. */
-export function isInFrame({ frame, centre, project }: Eye, { bbox }: Target): boolean {
+export function isInFrame({ frame, centre, project }: Eye, { bbox }: Pick<Target, 'bbox'>): boolean {
   const [west, south, east, north] = bbox;
   const span = east < west ? east + 360 - west : east - west;
   const from = nearLng(west + span / 2, centre[0]) - span / 2;

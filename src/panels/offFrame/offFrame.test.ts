@@ -99,7 +99,7 @@ describe('a tag', () => {
   it('gives way along it, the shorter way', () => {
     const moved = (spot: EdgeSpot) => keptClear(spot, size, [controls], frame);
     expect(moved({ side: 'right', x: 400, y: 50 })).toEqual({ side: 'right', x: 400, y: 94 });
-    expect(moved({ side: 'top', x: 330, y: 0 })).toEqual({ side: 'top', x: 256, y: 0 });
+    expect(moved({ side: 'top', x: 330, y: 0 })).toEqual({ side: 'top', x: 254, y: 0 });
     expect(moved({ side: 'left', x: 0, y: 50 })).toEqual({ side: 'left', x: 0, y: 50 });
     const low = { ...controls, top: 120, bottom: 200 };
     expect(keptClear({ side: 'right', x: 400, y: 190 }, size, [low], frame)).toMatchObject({ y: 106 });

@@ -1,7 +1,7 @@
 import { remPixels } from '../ground/remPixels.ts';
 import { useDrag } from '../ground/useDrag.ts';
 import styles from './resize.module.css';
-import { type PanelWidth, widthAfterKey } from './usePanelWidth.ts';
+import type { PanelWidth } from './usePanelWidth.ts';
 
 interface Props {
   size: PanelWidth;
@@ -22,6 +22,12 @@ const leastDrag = 4;
 export function ResizeHandle({ size, grows, controls, label }: Props) {
   const { width, limits } = size;
   const sign = grows === 'right' ? 1 : -1;
+  const byKey: Record<string, number> = {
+    ArrowRight: width + sign,
+    ArrowLeft: width - sign,
+    Home: limits.min,
+    End: limits.max,
+  };
   const drag = useDrag({
     least: leastDrag,
     hold: () => width,
@@ -46,10 +52,8 @@ export function ResizeHandle({ size, grows, controls, label }: Props) {
       aria-valuemin={limits.min}
       aria-valuemax={Math.round(Math.max(limits.max, width))}
       onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const mirrored = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key] ?? event.key;
-        const wanted = widthAfterKey(grows === 'right' ? event.key : mirrored, width, limits);
-        if (wanted === null) return;
+        const wanted = byKey[event.key];
+        if (wanted === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         size.setWidth(wanted);
       }}

@@ -45,3 +45,21 @@ it('a click makes the panel as wide as it can be, the next as wide as usual', as
     expect(width()).toBe(wide);
   }
 });
+
+it('keys move it, to the ends and not beyond', async () => {
+  const { handle, width } = await mountHandle();
+  const after = async (key: string) => {
+    await act(async () => void fireEvent.keyDown(handle, { key }));
+    return width();
+  };
+  expect([await after('End'), await after('ArrowRight'), await after('ArrowLeft')]).toEqual([
+    '32rem',
+    '32rem',
+    '31rem',
+  ]);
+  expect([await after('Home'), await after('a'), await after('ArrowRight')]).toEqual([
+    '14rem',
+    '14rem',
+    '15rem',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { panelLimits, widthAfterKey, withinLimits } from './usePanelWidth.ts';
+import { panelLimits, withinLimits } from './usePanelWidth.ts';
 
 it('leaves the map 20 rem, whatever the other panel takes and however large the text', () => {
   expect(panelLimits('panel', { whole: 1440, other: 320, rem: 16 })).toEqual({ min: 20, max: 46 });
@@ -11,10 +11,4 @@ it('leaves the map 20 rem, whatever the other panel takes and however large the 
 it('never asks for less than a panel needs', () => {
   expect(panelLimits('panel', { whole: 800, other: 280, rem: 16 })).toEqual({ min: 20, max: 20 });
   expect(withinLimits(99, { min: 20, max: 30 })).toBe(30);
-});
-
-it('moves by keys, to the ends and not beyond', () => {
-  const limits = { min: 14, max: 32 };
-  const keys = ['ArrowRight', 'ArrowLeft', 'Home', 'End', 'PageUp', 'a'];
-  expect(keys.map((key) => widthAfterKey(key, 30, limits))).toEqual([31, 29, 14, 32, 32, null]);
 });

@@ -73,14 +73,3 @@ export function panelLimits(panel: PanelName, { whole, other, rem }: Room): { mi
 /** A width within the limits, rem. */
 export const withinLimits = (width: number, { min, max }: { min: number; max: number }): number =>
   Math.min(max, Math.max(min, width));
-
-/** Where a key moves a separator that grows to the right, rem; null for other keys. */
-export function widthAfterKey(
-  key: string,
-  width: number,
-  { min, max }: { min: number; max: number },
-): number | null {
-  const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 4, PageDown: -4 }[key];
-  if (step !== undefined) return withinLimits(width + step, { min, max });
-  return key === 'Home' ? min : key === 'End' ? max : null;
-}

@@ -1,13 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import { type AtlasDocument, passagesOf } from '../../atlas/model/document.ts';
+import { passagesOf } from '../../atlas/model/document.ts';
 import { linkTo } from '../../state/links.ts';
 import { CopyLink } from '../ground/CopyLink.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { TextOf } from '../ground/TextOf.tsx';
-import { PassageQuote } from '../passage/PassageQuote.tsx';
-import { Dates } from '../words/Dates.tsx';
+import { DocumentPassages } from '../passage/DocumentPassages.tsx';
 import { AsWritten, Remark } from '../words/Named.tsx';
 import { officeOf } from '../words/voiceInWords.ts';
 import { useVoiceName, voiceKey } from '../words/voicesOf.ts';
@@ -49,37 +48,19 @@ export function VoicePanel({ voice }: { voice: string }) {
       )}
       {documents.map((document) => (
         <TextOf key={document.id} document={document}>
-          {(text) => <PassagesIn document={text} voice={voice} />}
+          {(text) => {
+            const mentions = passagesOf(text)
+              .filter((passage) => voiceKey({ ...passage.voice, document: text.id }) === voice)
+              .map(({ id }) => ({ passage: id, via: [] }));
+            const numbering = { first: 1, total: mentions.length };
+            return (
+              mentions.length > 0 && (
+                <DocumentPassages document={text} heading="h3" {...{ mentions, numbering }} />
+              )
+            );
+          }}
         </TextOf>
       ))}
     </article>
-  );
-}
-
-/** This voice's passages in one document, in the order of the text; nothing where it has none. */
-function PassagesIn({ document, voice }: { document: AtlasDocument; voice: string }) {
-  const { say } = useMessages();
-  const passages = passagesOf(document).filter(
-    (passage) => voiceKey({ ...passage.voice, document: document.id }) === voice,
-  );
-  if (passages.length === 0) return null;
-  return (
-    <section className={panel.section}>
-      <h3 className={panel.heading} lang={document.language}>
-        <a href={linkTo({ read: document.id, passage: null })}>{document.title}</a>
-      </h3>
-      <p className="soft">
-        <Dates edtf={document.issued} /> · {say('margin.passages', { count: passages.length })}
-      </p>
-      <Remark>{document.wordingNote}</Remark>
-      {passages.map((passage, position) => (
-        <PassageQuote
-          key={passage.id}
-          document={document}
-          passage={passage}
-          count={{ number: position + 1, total: passages.length }}
-        />
-      ))}
-    </section>
   );
 }

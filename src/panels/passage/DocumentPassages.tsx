@@ -1,41 +1,51 @@
 import type { Check } from '../../atlas/model/check.ts';
 import { type AtlasDocument, passagesOf } from '../../atlas/model/document.ts';
-import type { Feature } from '../../atlas/model/feature.ts';
+import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { useMessages } from '../ground/pageContext.ts';
-import { PassageQuote } from '../passage/PassageQuote.tsx';
 import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { InLanguage, Remark } from '../words/Named.tsx';
 import type { PassageMention } from '../words/passagesByDocument.ts';
-import styles from './feature.module.css';
+import { PassageQuote } from './PassageQuote.tsx';
+import styles from './passage.module.css';
 
 interface Props {
   document: AtlasDocument;
   mentions: readonly PassageMention[];
-  feature: Feature;
-  checks: readonly Check[];
+  /** The level of its heading. */
+  heading: 'h3' | 'h4';
+  /** Whose words are marked, and those of which checks. */
+  marked?: readonly FeatureId[];
+  checks?: readonly Check[];
   /** Number of this document's first passage, and of all passages shown. */
   numbering: { first: number; total: number };
 }
 
-/** One document's passages about a feature, in the order of its text. */
-export function DocumentPassages({ document, mentions, feature, checks, numbering }: Props) {
+/** Passages of one document under its title, in the order of its text. */
+export function DocumentPassages({
+  document,
+  mentions,
+  heading: Heading,
+  marked = [],
+  checks = [],
+  numbering,
+}: Props) {
   const messages = useMessages();
   const passages = passagesOf(document);
   const found = passages.filter(({ id }) => mentions.some(({ passage }) => passage === id));
   const missing = mentions.filter(({ passage }) => !passages.some(({ id }) => id === passage));
   const markedChecks = new Set(checks.map(({ id }) => id));
   return (
-    <div className={styles.documentGroup}>
-      <h4 className={styles.documentTitle}>
+    <div className={styles.group}>
+      <Heading className={styles.title}>
         <a href={linkTo({ read: document.id })}>
           <InLanguage lang={document.language}>{document.title}</InLanguage>
         </a>
         <span className={`soft ${styles.byline}`}>
           <Authors document={document} /> · <Dates edtf={document.issued} />
         </span>
-      </h4>
+      </Heading>
       <Remark className={styles.wordingNote}>{document.wordingNote}</Remark>
       {found.map((passage, position) => {
         const via = mentions.find((mention) => mention.passage === passage.id)?.via ?? [];
@@ -44,7 +54,7 @@ export function DocumentPassages({ document, mentions, feature, checks, numberin
             key={passage.id}
             document={document}
             passage={passage}
-            marked={new Set([feature.id, ...via])}
+            marked={new Set([...marked, ...via])}
             markedChecks={markedChecks}
             via={via}
             count={{ number: numbering.first + position, total: numbering.total }}
