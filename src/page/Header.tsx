@@ -23,7 +23,7 @@ export function Header({ children }: { children?: ReactNode }) {
         <StartAgain />
       </div>
       {children}
-      <div className={styles.tools}>
+      <div className={`flow ${styles.tools}`}>
         <LanguageChoice />
         <About />
       </div>

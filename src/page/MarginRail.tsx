@@ -8,7 +8,7 @@ import styles from './App.module.css';
 export function MarginRail({ onCall }: { onCall: (tab: MarginTab) => void }) {
   const { say } = useMessages();
   return (
-    <div ref={rowsAsOneStop} className={styles.rail}>
+    <div ref={rowsAsOneStop} className={`rings-within ${styles.rail}`}>
       {marginTabs.map((tab) => (
         <div key={tab} data-row>
           <button type="button" data-stop aria-expanded="false" onClick={() => onCall(tab)}>

@@ -28,7 +28,7 @@ export function PhoneBar({ margin, shows, onTime, onSearch }: Props) {
     else margin.show(part);
   };
   return (
-    <div className={`screen-only ${styles.bar}`} id="list-bar" tabIndex={-1}>
+    <div className={`screen-only rings-within ${styles.bar}`} id="list-bar" tabIndex={-1}>
       {parts.map(([part, words]) => (
         <button
           key={part}

@@ -44,7 +44,7 @@ export function Sheet({ stop, stops = allStops, onStop, shows, children }: Props
     <div className={styles.sheet} data-stop-at={stop}>
       <button
         type="button"
-        className={`screen-only ${styles.handle}`}
+        className={`screen-only rings-within ${styles.handle}`}
         aria-label={say('page.sheet', { now: stop, next })}
         {...pull}
       >

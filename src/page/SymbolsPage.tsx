@@ -26,7 +26,7 @@ export function SymbolsPage({ atlas, base: { look, palette }, messages }: Props)
       <div className={styles.frame}>
         <SheetHead atlas={atlas} sheet={sheet} />
         <nav aria-label={messages.say('symbols.contents')} className={`screen-only ${styles.contents}`}>
-          <ol>
+          <ol className="flow">
             {sections.map(({ section: { id, title }, letter }) => (
               <li key={id}>
                 <a href={`#${id}`}>

@@ -55,7 +55,7 @@ export function Chooser({ ids, at, onChoose, onClose }: Props) {
   return (
     <div
       ref={box}
-      className={`${rows.over} ${styles.chooser}`}
+      className={`${rows.over} rings-within ${styles.chooser}`}
       role="dialog"
       aria-label={say('chooser.here', { count })}
       onKeyDown={onKeyDown}

@@ -48,7 +48,7 @@ function DocumentSelects({ comparison }: { comparison: Comparison & { of: 'docum
   const { choose } = useActions();
   const { say } = useMessages();
   return sides.map((side) => (
-    <label key={side} className={styles.side}>
+    <label key={side} className={`flow ${styles.side}`}>
       <span className={styles.letter}>{side === 'one' ? 'A' : 'B'}</span>
       <span className="visually-hidden">
         {say(side === 'one' ? 'compare.firstDocument' : 'compare.secondDocument')}
@@ -96,7 +96,7 @@ function PeriodFields({ comparison, side }: Props) {
     return true;
   };
   return (
-    <fieldset className={styles.side}>
+    <fieldset className={`flow ${styles.side}`}>
       <legend className="visually-hidden">
         {say(side === 'one' ? 'compare.firstPeriod' : 'compare.secondPeriod')}
       </legend>

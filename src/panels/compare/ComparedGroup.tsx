@@ -29,7 +29,7 @@ export function ComparedGroup({ share, title, rows, comparison }: Props) {
         <span className={styles.count}>{rows.length}</span>
       </summary>
       {rows.length === 0 && <p className="soft">{say('compare.none')}</p>}
-      <ul data-links="">
+      <ul className="ruled" data-links="">
         {rows.map((row) => (
           <Row key={row.feature.id} row={row} share={share} comparison={comparison} />
         ))}
@@ -60,7 +60,7 @@ function Row({ row, share, comparison }: { row: ComparedRow; share: BadgeShare; 
         <a href={linkTo({ select: feature.id, read: null })}>
           <FeatureName feature={feature} />
         </a>
-        <p className="soft">
+        <p className="soft flow">
           {comparison.of === 'documents' && one && said('A', comparison.one, one)}
           {comparison.of === 'documents' && other && said('B', comparison.other, other)}
           {comparison.of === 'periods' && feature.when && (

@@ -97,7 +97,7 @@ function MapSwitch({ read }: { read: number | null }) {
   const { say } = useMessages();
   const shown = useMapState(({ shows }) => shows);
   return (
-    <fieldset className={reading.mapSwitch}>
+    <fieldset className={`flow ${reading.mapSwitch}`}>
       <legend>{say('document.map')}</legend>
       {options.map(({ value, label }) => (
         <label key={value}>

@@ -13,7 +13,7 @@ export function FrameLine() {
   const choices = useChoices((all) => all);
   const whole = writeChoices(atlas, { ...choices, embed: false }, store.ownLanguage) || './';
   return (
-    <footer className={styles.line}>
+    <footer className={`flow ${styles.line}`}>
       <h1>
         <AsWritten>{atlas.title}</AsWritten>
       </h1>

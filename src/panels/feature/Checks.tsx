@@ -70,7 +70,7 @@ export function DrawTheWords({ of }: { of: string }) {
   useEffect(() => () => map.drawRings(null), [map]);
   if (distances.length === 0 || !there) return null;
   return (
-    <p className={`${drawn ? '' : 'screen-only'} ${styles.rings}`}>
+    <p className={`${drawn ? '' : 'screen-only'} flow ${styles.rings}`}>
       <Button
         className="screen-only"
         aria-pressed={drawn}

@@ -16,7 +16,7 @@ export function Names({ feature }: { feature: Feature }) {
   if (names.length === 0) return null;
   return (
     <PanelSection title={say('feature.names')}>
-      <dl className={styles.names}>
+      <dl className={`ruled ${styles.names}`}>
         {names.map(({ language, uses }) => (
           <div key={language.code}>
             <dt className="soft" lang={language.code}>

@@ -36,7 +36,7 @@ export function OtherReports({ feature }: { feature: WholeFeature }) {
 function Reports({ reports, of }: { reports: readonly OtherReport[]; of: WholeFeature }) {
   if (reports.length === 0) return null;
   return (
-    <ul className={styles.list} data-addresses="elsewhere">
+    <ul className={`ruled ${styles.list}`} data-addresses="elsewhere">
       {reports.map(({ says, sources }) => (
         <li key={says} data-links="">
           <AsWritten>{says}</AsWritten>

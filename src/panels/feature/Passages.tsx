@@ -149,7 +149,7 @@ function VoiceChip({ voice, onAll }: { voice: string; onAll: () => void }) {
   const { say } = useMessages();
   const who = useVoiceName()(voice);
   return (
-    <div className={passageStyles.only}>
+    <div className={`flow ${passageStyles.only}`}>
       <p>
         {say('voices.only')}{' '}
         <a href={linkTo({ select: null, read: null, voice })} title={say('voices.allOf', { who })}>

@@ -37,7 +37,7 @@ export function Related({ feature, checks }: { feature: Feature; checks: readonl
         </>
       }
     >
-      <ul className={styles.list}>
+      <ul className={`ruled ${styles.list}`}>
         {features.map((listed) => (
           <li key={listed.id}>
             <a href={linkTo({ select: listed.id })}>

@@ -15,7 +15,7 @@ export function Sources({ feature }: { feature: WholeFeature }) {
   if (feature.sources.length === 0) return null;
   return (
     <PanelSection title={say('feature.outsideSources')}>
-      <ul ref={linksAsOneStop} className={styles.list}>
+      <ul ref={linksAsOneStop} className={`ruled ${styles.list}`}>
         {feature.sources.map((source) => (
           <li key={source.id} data-links="">
             <SourceEntry source={source} />

@@ -10,7 +10,7 @@ interface Props {
 /** A bar over the page: something is not as its reader may expect. There until it is dealt with. */
 export function NoticeBar({ role = 'alert', children }: Props) {
   return (
-    <div role={role} className={`screen-only ${styles.notice}`}>
+    <div role={role} className={`screen-only flow ${styles.notice}`}>
       {children}
     </div>
   );

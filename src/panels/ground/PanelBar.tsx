@@ -13,7 +13,7 @@ interface Props {
 /** The row of buttons at the top of a panel; it stays in reach while the panel scrolls. */
 export function PanelBar({ closeLabel, onClose, children }: Props) {
   return (
-    <div className={styles.panelBar}>
+    <div className={`flow rings-within ${styles.panelBar}`}>
       {children}
       <CloseButton onClick={onClose} label={closeLabel} />
     </div>

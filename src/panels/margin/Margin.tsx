@@ -6,13 +6,13 @@ import { OwnSection } from '../own/OwnSection.tsx';
 import { ColourKey } from '../swatch/ColourKey.tsx';
 import { TakeVisible } from '../take/TakeVisible.tsx';
 import { Disclosed } from './Disclosed.tsx';
-import { DocumentList } from './DocumentList.tsx';
+
 import { DocumentPages } from './DocumentPages.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapKey } from './MapKey.tsx';
 import styles from './margin.module.css';
 import { PassagesInView } from './PassagesInView.tsx';
-import { TourList } from './TourList.tsx';
+import { DocumentList, TourList } from './TextLists.tsx';
 import tabStyles from './tabs.module.css';
 import { Unshown } from './Unshown.tsx';
 
@@ -55,7 +55,7 @@ export function Margin({ tab, onTab, beside, children }: Props) {
   useFromTop(panel, tab);
   return (
     <>
-      <div className={tabStyles.head}>
+      <div className={`rings-within ${tabStyles.head}`}>
         <div ref={tabsAsOneStop} role="tablist" aria-label={say('page.listTitle')} className={tabStyles.list}>
           {marginTabs.map((id) => (
             <button

@@ -51,7 +51,7 @@ function PassageRows({ document, passages }: { document: AtlasDocument; passages
   const { say } = useMessages();
   const shown = passagesOf(document).filter(({ id }) => passages.has(id));
   return (
-    <ul className={styles.texts}>
+    <ul className={`ruled ${styles.texts}`}>
       {shown.map((passage) => (
         <li key={passage.id}>
           <a href={linkTo({ read: document.id, passage: passage.id })} lang={document.language}>

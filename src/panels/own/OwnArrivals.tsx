@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { bring, keptName } from '../../state/ownFiles.ts';
 import { recall } from '../../state/remembered.ts';
@@ -8,7 +8,7 @@ import { useDroppedFiles } from '../ground/useDroppedFiles.ts';
 import styles from './own.module.css';
 import { ownParts } from './ownParts.ts';
 
-/** Takes what is dropped on the page or pasted, and says what became of it. The code for that comes with the first file. */
+/** Takes what is dropped on the page, and says what became of it. The code for that comes with the first file. */
 export function OwnArrivals() {
   const { own } = usePage();
   const { say } = useMessages();
@@ -29,28 +29,11 @@ export function OwnArrivals() {
   );
 }
 
-/** True where pasted text goes into a field. */
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-
-/** Takes files that are dropped anywhere on the page, and files and text that are pasted outside of fields. Seen while files are dragged over the page. */
+/** Takes files that are dropped anywhere on the page. Seen while they are dragged over it. */
 function DropArea() {
   const { own } = usePage();
   const { say } = useMessages();
-  const take = (files: Iterable<File>) => bring(own, files);
-  const over = useDroppedFiles(null, take);
-  const onPaste = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
-    if (isField(target) || document.querySelector('dialog[open]')) return;
-    const files = clipboardData?.files ?? [];
-    const text = clipboardData?.getData('text/plain') ?? '';
-    if (files.length > 0) take(files);
-    else if (text.trim() !== '') take([new File([text], say('own.pastedName'))]);
-  });
-  useEffect(() => {
-    const listen = (event: ClipboardEvent) => onPaste(event);
-    window.addEventListener('paste', listen);
-    return () => window.removeEventListener('paste', listen);
-  }, []);
+  const over = useDroppedFiles(null, (files) => bring(own, files));
   if (!over) return null;
   return (
     <div className={styles.drop} role="status" data-drop-area="">

@@ -5,7 +5,6 @@ import { Button } from '../ground/buttons.tsx';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { deskOf } from './desk.ts';
-import styles from './own.module.css';
 
 /** Features listed at once. */
 const step = 100;
@@ -32,7 +31,7 @@ export function OwnFeatureList({ file }: { file: OwnFile }) {
   const rest = file.featureCount - titles.length;
   return (
     <>
-      <ol className={`${rows.things} ${styles.features}`}>
+      <ol className={rows.things}>
         {titles.map((title, feature) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a feature is known by its place in the file
           <li key={feature}>

@@ -16,7 +16,7 @@ import styles from './own.module.css';
 export function OwnFileRows() {
   const files = useStore(usePage().own, (state) => state.files);
   return (
-    <ul>
+    <ul className="ruled">
       {files.map((file) => (
         <OwnFileRow key={file.id} file={file} />
       ))}
@@ -37,7 +37,7 @@ function OwnFileRow({ file }: { file: OwnFile }) {
   }, []);
   const { name, colour, featureCount, bbox, shown, warnings, warningCount } = file;
   return (
-    <li ref={row} className={styles.file} data-own-file={name}>
+    <li ref={row} data-own-file={name}>
       <div className={rows.row}>
         <label className={rows.switch}>
           <input
@@ -72,7 +72,7 @@ function OwnFileRow({ file }: { file: OwnFile }) {
       <div id={id} hidden={!open}>
         {open && (
           <>
-            <div className={styles.ways}>
+            <div className={`flow ${styles.ways}`}>
               {bbox && (
                 <Button aria-label={say('own.fitFile', { name })} onClick={() => page.map.fitBox(bbox)}>
                   {say('own.fit')}

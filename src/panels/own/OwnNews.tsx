@@ -55,7 +55,7 @@ function RefusedFile({ refused, desk }: { refused: Refused; desk: Desk }) {
           {more !== '' && <p>{more}</p>}
         </details>
       )}
-      <div className={styles.ways}>
+      <div className="flow">
         <CopyButton
           label={say('own.copyErrors')}
           said={say('own.errorsCopied')}

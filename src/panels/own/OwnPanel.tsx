@@ -67,7 +67,7 @@ function Properties({ of: { properties } }: { of: OwnFeature }) {
   const { say } = useMessages();
   if (properties.length === 0) return <p>{say('own.noProperties')}</p>;
   return (
-    <dl className={styles.properties}>
+    <dl className={`ruled ${styles.properties}`}>
       {properties.map(([name, value]) => (
         <div key={name}>
           <dt className="soft">

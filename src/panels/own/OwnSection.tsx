@@ -26,7 +26,7 @@ export function OwnSection() {
           {({ OwnFileRows }) => <OwnFileRows />}
         </Later>
       )}
-      <div className={styles.ways}>
+      <div className={`flow ${styles.ways}`}>
         <label className={groundStyles.button}>
           {say('own.choose')}
           <input

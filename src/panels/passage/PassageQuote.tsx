@@ -89,7 +89,7 @@ export function PassageQuote({
           <VerdictIcon verdict="holds" /> {say('feature.wordsMatch')}
         </span>
       </p>
-      <div className={`soft screen-only ${panel.source} ${styles.actions}`}>
+      <div className={`soft flow screen-only ${panel.source} ${styles.actions}`}>
         <a href={inContext}>{say('feature.readInContext')}</a>
         <CopyLink to={{ read: document.id, passage: passage.id }} label={say('feature.copyPassageLink')} />
         <CopyQuotation document={document} passage={passage} />

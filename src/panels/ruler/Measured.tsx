@@ -47,7 +47,7 @@ export function Measured({ points, close }: { points: readonly RulerPoint[]; clo
         <Points points={points} legs={legs} spotAt={spotAt} />
         {points.length >= mostPoints && <p className="soft">{say('ruler.full', { count: mostPoints })}</p>}
       </details>
-      <div className={styles.buttons}>
+      <div className={`flow ${styles.buttons}`}>
         {points.length < mostPoints && <QuietButton onClick={add}>{say('ruler.add')}</QuietButton>}
         {points.length > 0 && (
           <QuietButton onClick={() => choose({ ruler: [] })}>{say('ruler.clear')}</QuietButton>

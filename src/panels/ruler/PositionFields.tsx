@@ -21,7 +21,7 @@ export function PositionFields({ number, point: [lng, lat], onPosition }: Props)
   ) => {
     const range = say('words.range', { low: `−${most}`, high: String(most) });
     return (
-      <span className={`soft ${styles.field}`}>
+      <span className={`soft flow ${styles.field}`}>
         <DraftInput
           type="number"
           step="any"
@@ -40,7 +40,7 @@ export function PositionFields({ number, point: [lng, lat], onPosition }: Props)
     );
   };
   return (
-    <div className={styles.fields}>
+    <div className={`flow ${styles.fields}`}>
       {field(lat, 90, say('ruler.latitudeOf', { number }), '°N', (typed) => [lng, typed])}
       {field(lng, 180, say('ruler.longitudeOf', { number }), '°E', (typed) => [typed, lat])}
     </div>

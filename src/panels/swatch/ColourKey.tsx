@@ -22,8 +22,8 @@ export function ColourKey() {
   const sides = atlas.sides.filter(({ id }) => leading.has(id));
   if (sides.length === 0) return null;
   return (
-    <section className={styles.colours} aria-label={say('margin.colours')}>
-      <ul>
+    <section aria-label={say('margin.colours')}>
+      <ul className={`flow ${styles.colours}`}>
         {sides.map(({ id, name, names }) => (
           <li key={id}>
             <Swatch drawing={{ ...square, paths: [{ d: outline, fill: sideColour(paint, id) }] }} />

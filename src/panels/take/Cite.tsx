@@ -60,7 +60,7 @@ export function CitationForms({ id, citations }: { id: string; citations: Docume
       {forms.map(({ form, name, file }) => (
         <div key={form}>
           <dt translate="no">{name}</dt>
-          <dd>
+          <dd className="flow">
             {!file && (
               <span className={styles.entry} lang="en">
                 {citations[form]}

@@ -59,7 +59,7 @@ export function TakeVisible() {
   return (
     <>
       <p>{say('take.visible', { count })}</p>
-      <div className={styles.taken}>
+      <div className={`flow ${styles.taken}`}>
         {forms.map(({ form, name }) => (
           <Button
             key={form}

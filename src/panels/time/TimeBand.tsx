@@ -48,7 +48,7 @@ function Band({ open, setOpen, time }: Props & { time: Time }) {
       aria-label={say('time.time')}
       data-open={open || undefined}
     >
-      <div className={styles.head} ref={rowsAsOneStop}>
+      <div className={`flow rings-within ${styles.head}`} ref={rowsAsOneStop}>
         <p className="visually-hidden">{say('time.bandHint')}</p>
         <div className={styles.row} data-row>
           <button
@@ -93,7 +93,7 @@ function Ends({ time: { range, days } }: { time: Time }) {
   const { say } = useMessages();
   const [from, to] = days;
   return (
-    <div className={styles.fields}>
+    <div className={`flow ${styles.fields}`}>
       <WindowFields
         days={days}
         wrongHint={say('time.writeADate', { ...yearsOf(range), examples: say('time.examples') })}

@@ -10,11 +10,11 @@ const { columns } = timeScale(
 );
 
 test('a band with room names each of its years', () => {
-  expect(labelledYears(columns, 1200).map(({ year }) => year)).toEqual(years);
+  expect(labelledYears(columns, 1200).map(({ year }) => year)).toEqual(years.toReversed());
 });
 
 test('a narrow one names those that do not run into each other, and the last within it', () => {
-  const labelled = labelledYears(columns, 300);
+  const labelled = labelledYears(columns, 300).toReversed();
   const ends = labelled.map(({ at }) => at + 32);
   expect(labelled.at(-1)?.year).toBe(2024);
   expect(labelled.length).toBeGreaterThan(4);

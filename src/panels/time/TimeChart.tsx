@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import type { Messages } from '../../messages/messages.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { remPixels } from '../ground/remPixels.ts';
@@ -20,7 +19,7 @@ interface Props {
 /** Marks of all dates: a solid cell for an exact one, hatched over its whole span where it is coarse. */
 export function TimeChart({ time, width: pixels }: Props) {
   const { scale, dated, window, marks } = time;
-  const messages = useMessages();
+  const { say } = useMessages();
   const hatch = useId();
   const selected = useChoices(({ select }) => select);
   /** Pixels to a unit of the drawing: 1 at the usual size of text. */
@@ -28,6 +27,7 @@ export function TimeChart({ time, width: pixels }: Props) {
   const width = pixels / unit;
   const shown = new Map(dated.map(({ id, span }) => [id, isInWindow(span, window)]));
   const { columns, axis, lane } = chartHeights;
+  const exact = dated.filter(({ precision }) => precision === 'day').length;
   const cell = Math.min(6, columns / Math.max(1, time.levels));
   const x = (day: number) => scale.at(day) * width;
   const look = (ids: readonly string[]) => ({
@@ -42,7 +42,7 @@ export function TimeChart({ time, width: pixels }: Props) {
       height={height * unit}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={summary(time, messages)}
+      aria-label={say('time.summary', { exact, coarse: dated.length - exact })}
     >
       <defs>
         <pattern
@@ -107,43 +107,21 @@ export function TimeChart({ time, width: pixels }: Props) {
   );
 }
 
-/** The chart in words: how many, how well known, and the years with most. */
-function summary({ dated, scale, marks: { cells, bars } }: Time, { say }: Messages): string {
-  const exact = dated.filter(({ precision }) => precision === 'day').length;
-  const days = [
-    ...cells.map(({ month }) => month),
-    ...bars.flatMap(({ ids, first }) => ids.map(() => first)),
-  ];
-  const years = new Map<number, number>();
-  for (const day of days) {
-    const { year } = scale.columnOf(day);
-    years.set(year, (years.get(year) ?? 0) + 1);
-  }
-  const most = [...years].sort((a, b) => b[1] - a[1]).slice(0, 3);
-  const inYears = most
-    .map(([year, count]) => say('time.countInYear', { count, year: String(year) }))
-    .join(say('words.listSeparator'));
-  return say('time.summary', { exact, coarse: dated.length - exact, years: inYears || say('margin.none') });
-}
-
 /** Room for a year in four figures and the gap behind it, units of the drawing. */
 const labelWidth = 32;
 
 /**
  * The years of a band of this width that have room for their name, and where it begins. It may reach over years and
- * folded runs that go without: as many as fit from the first on, and always the last, which ends with the band.
+ * folded runs that go without: as many as fit before the last, which always has its name and ends with the band.
  */
 export function labelledYears(columns: TimeScale['columns'], width: number): { year: number; at: number }[] {
   const years = columns
     .filter(({ folded }) => !folded)
     .map(({ year, start }) => ({ year, at: Math.min(start * width, width - labelWidth) }));
-  const last = years.at(-1);
-  const labelled: typeof years = [];
-  for (const label of years) {
-    const { at } = label;
-    const free = (labelled.at(-1)?.at ?? Number.NEGATIVE_INFINITY) + labelWidth;
-    const hidesLast = last !== undefined && label !== last && at + labelWidth > last.at;
-    if (at >= free && !hidesLast) labelled.push(label);
-  }
-  return labelled;
+  let next = Number.POSITIVE_INFINITY;
+  return years.toReversed().filter(({ at }) => {
+    const fits = at + labelWidth <= next;
+    if (fits) next = at;
+    return fits;
+  });
 }

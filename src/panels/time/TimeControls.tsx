@@ -35,7 +35,7 @@ export function TimeControls({ time }: { time: Time }) {
     </Button>
   );
   return (
-    <div className={styles.buttons}>
+    <div className="flow">
       <Button data-stop aria-pressed={window === null} onClick={() => setTime(null)}>
         {say('time.allDates')}
       </Button>

@@ -18,7 +18,7 @@ interface Props {
 export function WindowFields({ days: [from, to], wrongHint, take }: Props) {
   const { say } = useMessages();
   return (['from', 'to'] as const).map((end) => (
-    <span key={end} className={styles.field}>
+    <span key={end} className={`flow ${styles.field}`}>
       <DraftInput
         label={say(`time.${end}`)}
         type="text"

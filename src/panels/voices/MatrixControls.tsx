@@ -12,7 +12,7 @@ export function MatrixControls({ chosen, onChange }: Props) {
   const { documents } = usePage().index.atlas;
   const { say } = useMessages();
   return (
-    <div className={`screen-only ${styles.controls}`}>
+    <div className={`screen-only flow ${styles.controls}`}>
       <label>
         {say('voices.columns')}
         <select

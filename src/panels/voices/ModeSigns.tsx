@@ -14,7 +14,7 @@ export const signedModes = Object.keys(modeSigns) as (keyof typeof modeSigns)[];
 export function ModeLegend() {
   const { say } = useMessages();
   return (
-    <ul className={styles.legend} aria-label={say('voices.legend')}>
+    <ul className="flow soft" aria-label={say('voices.legend')}>
       {signedModes.map((mode) => (
         <li key={mode}>
           <span aria-hidden="true" className={styles.sign}>

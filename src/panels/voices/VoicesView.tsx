@@ -79,7 +79,7 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
           {say('voices.title')}
         </h2>
         {!framed && (
-          <div className={`screen-only ${styles.actions}`}>
+          <div className="screen-only flow">
             {!folded && takeAlong}
             <Button onClick={() => choose({ view: 'map' })}>
               <Icon shape="close" /> {say('voices.toMap')}
@@ -104,7 +104,7 @@ export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
       <p id={`${summary}-keys`} className="visually-hidden">
         {say('voices.keys')}
       </p>
-      <div ref={region} className={styles.scroll}>
+      <div ref={region} className={`rings-within ${styles.scroll}`}>
         {shown.columns.length === 0 ? (
           <p className={styles.empty}>{say('voices.empty')}</p>
         ) : (
