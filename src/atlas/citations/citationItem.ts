@@ -1,13 +1,20 @@
 import type { DocumentSummary } from '../model/document.ts';
-import { type CslItem, cslDate, cslItem } from '../openData/documentsJson.ts';
 
 /** A name in CSL: in parts where they are certain, otherwise as it stands. */
 type CslName = { family: string; given: string } | { literal: string };
 
-/** The variables of CSL that citations are made from. */
-export interface CitationItem extends Omit<CslItem, 'type' | 'author' | 'custom'> {
+/** An item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json 1.0.2). */
+export interface CitationItem {
+  id: string;
   type: 'article-magazine' | 'webpage' | 'document';
+  title: string;
   author?: CslName[];
+  publisher?: string;
+  'container-title'?: string;
+  issued: { 'date-parts': number[][]; circa?: boolean } | { raw: string };
+  URL?: string;
+  language: string;
+  note?: string;
 }
 
 /** Initials and one word can only be a person: “A. B. Writer”. Anything else could be an organisation, or put the family name first. */
@@ -16,22 +23,26 @@ function nameOf(literal: string): CslName {
   return person ? { given: person[1] ?? '', family: person[2] ?? '' } : { literal };
 }
 
-/** The parts of a date that all given dates share, from the year on. */
-function sharedParts(dates: number[][]): number[] {
-  const [first = [], ...others] = dates;
-  const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
-  return differs < 0 ? first : first.slice(0, differs);
+/** Year, month, day of a plain EDTF date, as many as it gives; none of anything less plain. */
+function datePartsOf(date: string): number[] {
+  const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/.exec(date);
+  if (plain === null || Number(plain[2] ?? 1) > 12) return [];
+  return plain
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);
 }
 
 /**
  * A text appears on one date: a span says that the date is not known better. It is cited as about the
- * year or month that all of the span lies in; without one, as it stands.
+ * year or month that all of the span lies in; without one, and where CSL knows no such date, as it stands.
  */
 function issuedOf(edtf: string): CitationItem['issued'] {
-  const date = cslDate(edtf);
-  if (!('date-parts' in date) || date['date-parts'].length < 2) return date;
-  const shared = sharedParts(date['date-parts']);
-  return shared.length === 0 ? { raw: edtf } : { 'date-parts': [shared], circa: true };
+  const [first = [], ...others] = edtf.split('/').map(datePartsOf);
+  const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+  const shared = differs < 0 ? first : first.slice(0, differs);
+  if (shared.length === 0) return { raw: edtf };
+  return { 'date-parts': [shared], ...((others.length > 0 || /[?~%]/.test(edtf)) && { circa: true }) };
 }
 
 /** Not `webpage` for what has a publisher: APA's style would then give the publisher for the author who is not named. */
@@ -41,10 +52,9 @@ function typeOf({ containerTitle, publisher, url }: DocumentSummary): CitationIt
 }
 
 /** What a reference manager has no field for: that the title is not the source's, and how a date is known that is not exact. */
-function noteOf({ titleNote, issuedNote, issued }: DocumentSummary): string | undefined {
-  const inexact = /[/?~%X]/.test(issued);
-  const dateNote = inexact ? `Date ${issued}: ${issuedNote}` : undefined;
-  return [titleNote, dateNote].filter((note) => note !== undefined).join(' ') || undefined;
+function noteOf({ titleNote, issuedNote, issued }: DocumentSummary): string {
+  const dateNote = /[/?~%X]/.test(issued) ? `Date ${issued}: ${issuedNote}` : undefined;
+  return [titleNote, dateNote].filter((note) => note !== undefined).join(' ');
 }
 
 /**
@@ -52,14 +62,18 @@ function noteOf({ titleNote, issuedNote, issued }: DocumentSummary): string | un
  * manuals ask; an author who is not named is left out, never invented; a date that was inferred is “about”.
  */
 export function citationItem(document: DocumentSummary): CitationItem {
-  const { custom: _custom, author, ...item } = cslItem(document);
+  const { id, title, titleNote, author, publisher, containerTitle, url, issued, language } = document;
   const note = noteOf(document);
   return {
-    ...item,
+    id,
     type: typeOf(document),
-    title: document.titleNote === undefined ? item.title : `[${item.title}]`,
+    title: titleNote === undefined ? title : `[${title}]`,
     ...(author.length > 0 && { author: author.map(({ literal }) => nameOf(literal)) }),
-    issued: issuedOf(document.issued),
-    ...(note !== undefined && { note }),
+    ...(publisher !== undefined && { publisher }),
+    ...(containerTitle !== undefined && { 'container-title': containerTitle }),
+    issued: issuedOf(issued),
+    ...(url !== undefined && { URL: url }),
+    language,
+    ...(note !== '' && { note }),
   };
 }

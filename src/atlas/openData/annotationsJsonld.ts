@@ -19,34 +19,6 @@ import {
   standingIri,
 } from './iris.ts';
 
-/** An agent: who wrote, or whose words they are. */
-interface Agent {
-  id?: string;
-  type: 'Agent';
-  name: string;
-}
-
-/** Where words stand, said twice: by what they are and by where they are. */
-type Selector =
-  | { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
-  | { type: 'TextPositionSelector'; start: number; end: number };
-
-/** One annotation: a target in a source text, and the features it speaks of. */
-interface Annotation {
-  id: string;
-  type: 'Annotation';
-  motivation: 'linking' | 'identifying' | 'highlighting';
-  /** IRIs of the features; left out where a passage names none. */
-  body?: string[];
-  target: {
-    type: 'SpecificResource';
-    source: { id: string; type: 'Text'; format: 'text/plain'; language: string; creator: Agent[] };
-    selector: Selector[];
-    /** Whose words these are, where they are not the author's own. */
-    creator?: Agent;
-  };
-}
-
 /** Text without the line breaks that only the Markdown has. */
 export const joined = (runs: readonly TextRun[]): string => wordsOf(runs).replaceAll('\n', ' ');
 
@@ -54,18 +26,19 @@ export const joined = (runs: readonly TextRun[]): string => wordsOf(runs).replac
 type Stretch = Pick<Passage, 'start' | 'end' | 'prefix' | 'suffix'> & { exact: string };
 
 /** All annotations of a passage: of itself, and of each run of its words that is tied to features. */
-function annotationsOf(passage: Passage, document: AtlasDocument, { speakers }: WholeAtlas): Annotation[] {
+function annotationsOf(passage: Passage, document: AtlasDocument, { speakers }: WholeAtlas) {
   const { runs, voice, prefix, suffix, start, end } = passage;
   const speaker = speakers.find(({ id }) => id === voice.speaker);
   const annotation = (
     id: string,
-    motivation: Annotation['motivation'],
+    motivation: 'linking' | 'identifying' | 'highlighting',
     features: readonly FeatureId[],
     { exact, prefix, suffix, start, end }: Stretch,
-  ): Annotation => ({
+  ) => ({
     id,
     type: 'Annotation',
     motivation,
+    // Left out where a passage names none.
     ...(features.length > 0 && { body: features.map(featureIri) }),
     target: {
       type: 'SpecificResource',
@@ -76,10 +49,12 @@ function annotationsOf(passage: Passage, document: AtlasDocument, { speakers }: 
         language: document.language,
         creator: document.author.map(({ literal }) => ({ type: 'Agent', name: literal })),
       },
+      // By what the words are, and by where they are.
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
         { type: 'TextPositionSelector', start, end },
       ],
+      // Whose words these are, where they are not the author's own.
       ...(speaker && { creator: { id: speakerIri(speaker.id), type: 'Agent', name: speaker.name } }),
     },
   });

@@ -7,12 +7,6 @@ import type { FeatureId } from '../model/ids.ts';
 import { openChecks } from './checksJson.ts';
 import { featureIri, passageIri } from './iris.ts';
 
-/** RFC 7946, with the members that say what the collection is. */
-export interface AtlasGeojson {
-  type: 'FeatureCollection';
-  features: GeojsonFeature<MapGeometry | null>[];
-}
-
 function propertiesOf(feature: WholeFeature, atlas: WholeAtlas): Record<string, unknown> {
   const { id: _id, bbox: _bbox, mentions, checks, reports, ...properties } = feature;
   return {
@@ -40,11 +34,11 @@ export function openFeatures({ features, layers }: Pick<WholeAtlas, 'features' |
  * geometry. Properties are those of `Feature`, whose ids are those of links; `iri` and `passages` are the names that
  * `annotations.jsonld`, `checks.json` and `evidence.csv` use.
  */
-export function atlasGeojson(atlas: WholeAtlas, geometries: Map<FeatureId, MapGeometry>): AtlasGeojson {
+export function atlasGeojson(atlas: WholeAtlas, geometries: Map<FeatureId, MapGeometry>) {
   const features = openFeatures(atlas).map((feature): GeojsonFeature<MapGeometry | null> => {
     const geometry = geometries.get(feature.id) ?? null;
     const bbox = geometry === null || feature.bbox === null ? {} : { bbox: feature.bbox };
     return { type: 'Feature', id: feature.id, ...bbox, properties: propertiesOf(feature, atlas), geometry };
   });
-  return { type: 'FeatureCollection', features };
+  return { type: 'FeatureCollection' as const, features };
 }

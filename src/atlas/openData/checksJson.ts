@@ -1,17 +1,8 @@
 import type { Check } from '../model/check.ts';
 import { checkIri, documentIri, featureIri, passageIri } from './iris.ts';
 
-/** A check with the names that all files of the open data use. */
-export interface OpenCheck extends Omit<Check, 'line' | 'computedFrom'> {
-  iri: string;
-  /** `passages` are IRIs, `sources` ids of sources of its features. */
-  computedFrom: Omit<Check['computedFrom'], 'passages'> & { passages: string[] };
-  /** The line of a measured distance: a feature of `atlas.geojson`. */
-  line?: string;
-}
-
-/** Checks as open data: what they speak of by IRI, their own id as `geo/` writes it. */
-export const openChecks = (checks: readonly Check[]): OpenCheck[] =>
+/** Checks as open data: what they speak of by IRI, but for the sources of features; their own id as `geo/` writes it. */
+export const openChecks = (checks: readonly Check[]) =>
   checks.map(({ line, computedFrom, ...check }) => ({
     iri: checkIri(check.id),
     ...check,
@@ -22,5 +13,6 @@ export const openChecks = (checks: readonly Check[]): OpenCheck[] =>
       ...computedFrom,
       passages: computedFrom.passages.map(({ document, passage }) => passageIri(document, passage)),
     },
+    // The line of a measured distance: a feature of `atlas.geojson`.
     ...(line === undefined ? {} : { line: featureIri(line) }),
   }));

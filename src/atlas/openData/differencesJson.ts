@@ -1,28 +1,12 @@
-import { type Difference, differencesOf } from '../differences/differencesOf.ts';
+import { differencesOf } from '../differences/differencesOf.ts';
 import type { WholeAtlas } from '../model/atlas.ts';
 import { type AtlasDocument, passageAt, wordsOf } from '../model/document.ts';
 import type { PassagePlace } from '../model/passagePlace.ts';
 import { checkIri, documentIri, featureIri, passageIri } from './iris.ts';
 
-/** A passage with its words, so that both sides can be read from this file alone. */
-interface OpenPassage {
-  iri: string;
-  document: string;
-  voice: string;
-  speaker?: string;
-  words: string;
-}
-
-/** A difference with the names that all files of the open data use, and the words of its passages. */
-export interface OpenDifference extends Omit<Difference, 'passages' | 'against' | 'check' | 'id'> {
-  passages: OpenPassage[];
-  against: OpenPassage[];
-  check?: string;
-}
-
-/** Every difference as open data, in the order of `differencesOf`. */
-export function openDifferences(atlas: WholeAtlas, documents: readonly AtlasDocument[]): OpenDifference[] {
-  const quoted = (place: PassagePlace): OpenPassage[] => {
+/** Every difference as open data, in the order of `differencesOf`, with the words of its passages: both sides can be read from this file alone. */
+export function openDifferences(atlas: WholeAtlas, documents: readonly AtlasDocument[]) {
+  const quoted = (place: PassagePlace) => {
     const { document, passage } = place;
     const found = passageAt(documents, place);
     if (!found) return [];

@@ -114,7 +114,8 @@ test('every selector finds its words in the stored source, by place and by words
     if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector')
       throw new Error('order');
     expect(plain(source.slice(position.start, position.end).join(''))).toBe(quote.exact);
-    expect(plain(source.join(''))).toContain(plain(quote.prefix + quote.exact + quote.suffix).trim());
+    const around = [quote.prefix, quote.exact, quote.suffix].join('');
+    expect(plain(source.join(''))).toContain(plain(around).trim());
   }
 });
 
@@ -136,7 +137,7 @@ test('documents.json is CSL-JSON: dates in parts, our own fields under custom', 
     id: 'alpha',
     type: 'document',
     title: 'Notes from the Alpha Sea',
-    author: [{ literal: 'A. N. Author' }],
+    author: [{ given: 'A. N.', family: 'Author' }],
     publisher: 'The Alpha Gazette',
     issued: { 'date-parts': [[2021, 7]] },
     custom: { issuedEdtf: '2021-07', sourceFile: 'alpha.txt' },
