@@ -1,6 +1,6 @@
 import { readBoundaryRules } from './boundaries/boundaryRules.ts';
 import { lineFeature } from './checks/lineFeature.ts';
-import { type CheckResults, runChecks } from './checks/runChecks.ts';
+import { runChecks } from './checks/runChecks.ts';
 import { errorAt } from './files/report.ts';
 import { readChanges } from './history/readChanges.ts';
 import { withLeaders } from './leader.ts';
@@ -56,7 +56,7 @@ function byPlace(a: Problem, b: Problem): number {
 /** The features as they are shown: with the lines of what was measured, each knowing its checks. */
 function withChecks(
   features: WholeFeature[],
-  { checks, lines }: CheckResults,
+  { checks, lines }: ReturnType<typeof runChecks>,
   file: AtlasFile,
 ): WholeFeature[] {
   const layer = file.layers.find(({ role }) => role === 'checks')?.id ?? '';

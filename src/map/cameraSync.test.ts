@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
 import type { Camera } from '../state/camera.ts';
 import { type Choices, defaultChoices } from '../state/choices.ts';
-import { type CameraSync, followCamera } from './cameraSync.ts';
+import { followCamera } from './cameraSync.ts';
 import { flatMap } from './fixtures/flatMap.ts';
 import { mapEye } from './mapEye.ts';
 
@@ -26,7 +26,7 @@ function opened(part: Partial<Choices> = {}, options?: Parameters<typeof flatMap
   const flat = flatMap(options);
   const cameras: (Camera | null)[] = [];
   let choices: Choices = { ...defaultChoices(atlas), ...part };
-  const sync: CameraSync = followCamera(flat.map, atlas, {
+  const sync: ReturnType<typeof followCamera> = followCamera(flat.map, atlas, {
     choices,
     onCamera: (at) => {
       cameras.push(at);

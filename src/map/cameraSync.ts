@@ -32,25 +32,12 @@ type Fitted = NonNullable<ReturnType<MapLibreMap['cameraForBounds']>>;
 /** False for a camera made of no numbers, as in a frame without a size. */
 const isSomewhere = (camera: Camera): boolean => Object.values(camera).every(Number.isFinite);
 
-/** The link between the map's camera and the reader's choices, both ways. */
-export interface CameraSync {
-  show(choices: Chosen): void;
-  setPadding(padding: Padding): void;
-  /** Brings what the reader has come to in a text into view, calmly; not while the reader moves the map. */
-  goAlong(ids: readonly FeatureId[]): void;
-  /** Brings a box into view, as `select` does a feature. */
-  fitBox(box: BBox): void;
-  showAll(): void;
-  /** Middle of what nothing covers, pixels of the map's frame. */
-  visibleCentre(): [x: number, y: number];
-}
-
 /**
- * Opens the view the choices ask for and tells every rest of the camera that the choices do not hold already. What is
+ * The link between the map's camera and the reader's choices, both ways. Opens the view the choices ask for and tells every rest of the camera that the choices do not hold already. What is
  * selected is brought into the part of the map that nothing covers, and kept there as panels open and close; to close
  * it moves nothing. MapLibre jumps instead of flying where the reader asked for less motion.
  */
-export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOptions): CameraSync {
+export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOptions) {
   let choices: Chosen = options.choices;
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   // Until the reader does anything, the view is the one the page opens with, whatever the size of map and panels.
@@ -133,7 +120,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   open();
 
   return {
-    show: (next) => {
+    show: (next: Chosen) => {
       const before = choices;
       choices = next;
       const moved = !sameCamera(next.at, before.at);
@@ -145,21 +132,24 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
         open();
       } else if (isChosen) reveal();
     },
-    setPadding: (next) => {
+    setPadding: (next: Padding) => {
       const feature = selected();
       const keeps = bound === 'selection' || (feature !== undefined && isSeen(feature));
       padding = next;
       if (opening) open();
       else if (keeps) reveal();
     },
+    /** Brings what the reader has come to in a text into view, calmly; not while the reader moves the map. */
     goAlong,
-    fitBox: (box) => {
+    /** Brings a box into view, as `select` does a feature. */
+    fitBox: (box: BBox) => {
       const camera = cameraFor(box, undefined, closest);
       if (camera) map.flyTo({ ...camera, duration: flightMs });
     },
     showAll: () => {
       travel('home', () => map.flyTo({ ...home(), bearing: 0, pitch: 0, duration: flightMs }));
     },
+    /** Middle of what nothing covers, pixels of the map's frame. */
     visibleCentre: () => middleOf(freePart(map, padding)),
   };
 }

@@ -12,20 +12,15 @@ export const tellFilled = (map: MapLibreMap, source: string, isFilled: boolean):
 /** A feature as a source can tell it from others. */
 export type Keyed<Kind extends Feature = Feature> = Kind & { id: number | string };
 
-/** What a source of the map holds, of features that each have an id. */
-export interface SourceData {
-  /** Makes it hold these: only tiles where they differ from those before are laid out anew. Nothing while the graphics are lost. */
-  hold(features: readonly Keyed[]): void;
-}
-
-/** Keeps what a source holds, which is `first` with the style. */
-export function keepSource(map: MapLibreMap, name: string, first: readonly Keyed[] = []): SourceData {
+/** Keeps what a source holds, of features that each have an id: `first` with the style. */
+export function keepSource(map: MapLibreMap, name: string, first: readonly Keyed[] = []) {
   let held: Map<Keyed['id'], Keyed> | null = byId(first);
   map.on('webglcontextlost', () => {
     held = null;
   });
   return {
-    hold: (features) => {
+    /** Makes it hold these: only tiles where they differ from those before are laid out anew. Nothing while the graphics are lost. */
+    hold: (features: readonly Keyed[]) => {
       const source = map.style && map.getSource<GeoJSONSource>(name);
       if (!source) return;
       const before = held;

@@ -1,16 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** Keeps the feature-state of a source's features: tells MapLibre of those that differ from before, and of no others. */
-export function keepStates(
-  map: MapLibreMap,
-  source: string,
-): { hold(states: ReadonlyMap<string, object>, usual: object): void } {
+export function keepStates(map: MapLibreMap, source: string) {
   let told = new Map<string, string>();
   // It comes back without any.
   map.on('webglcontextlost', () => told.clear());
   return {
     /** Features that have no state here, and had one, get the usual one. */
-    hold: (states, usual) => {
+    hold: (states: ReadonlyMap<string, object>, usual: object) => {
       if (!map.getSource(source)) return;
       const before = told;
       told = new Map([...states].map(([id, state]) => [id, JSON.stringify(state)]));

@@ -15,15 +15,6 @@ import { keepShapes } from './shapeSource.ts';
 import { keepSource, tellFilled } from './sourceData.ts';
 import { keepStates } from './sourceStates.ts';
 
-/** What the map shows, kept equal to the reader's choices. */
-export interface StyleState {
-  show(choices: Choices): void;
-  /** Lets all but these step back; null: nothing. */
-  narrow(found: readonly FeatureId[] | null): void;
-  /** Whether the map shows a feature now. MapLibre also finds what it has laid out and does not show. */
-  isShown(id: string): boolean;
-}
-
 /**
  * Keeps the map equal to the reader's choices, also when the style was not there yet or came back after the graphics
  * were lost. A choice is feature-state, which paints; only signs and names, which take room from each other, are data.
@@ -34,7 +25,7 @@ export function keepStyleState(
   atlas: Atlas,
   first: Choices,
   prepareNames: (lang: string) => Promise<void>,
-): StyleState {
+) {
   let wanted = first;
   let found: readonly FeatureId[] | null = null;
   let ready = false;
@@ -85,15 +76,17 @@ export function keepStyleState(
     });
   }
   return {
-    show: (choices) => {
+    show: (choices: Choices) => {
       wanted = choices;
       shown = shownIds();
       apply();
     },
-    narrow: (ids) => {
+    /** Lets all but these step back; null: nothing. */
+    narrow: (ids: readonly FeatureId[] | null) => {
       found = ids;
       apply();
     },
-    isShown: (id) => shown.has(id),
+    /** Whether the map shows a feature now. MapLibre also finds what it has laid out and does not show. */
+    isShown: (id: string) => shown.has(id),
   };
 }

@@ -33,7 +33,3 @@ export function readRuler(text: string): RulerPoint[] | null | undefined {
   const known = points.filter((point) => point !== null);
   return known.length === points.length && known.length <= mostPoints ? roundRuler(known) : undefined;
 }
-
-/** True where both measure along the same points. */
-export const sameRuler = (a: readonly RulerPoint[] | null, b: readonly RulerPoint[] | null): boolean =>
-  writeRuler(a) === writeRuler(b);

@@ -7,12 +7,6 @@ import { readWhen, type When } from '../model/when.ts';
 import { checkKinds } from './checkKinds.ts';
 import type { CheckContext, CheckLine, CheckRequest } from './checkRule.ts';
 
-/** What all checks found, and the lines to draw for those that measured. */
-export interface CheckResults {
-  checks: Check[];
-  lines: CheckLine[];
-}
-
 /** What the words round a check are tied to, the nearest first; of two as near, the first. */
 function tiedNearest({ runs }: CheckRequest['passage'], id: CheckId): FeatureId[][] {
   const here = runs.findIndex(({ check }) => check === id);
@@ -63,12 +57,12 @@ function judged(outcome: CheckOutcome, computedFrom: ComputedOrigin): CheckOutco
   };
 }
 
-/** Computes every figure that the documents ask to check. Requests whose features are unknown are left out. */
+/** Computes every figure that the documents ask to check, and the lines to draw for those measured. Requests whose features are unknown are left out. */
 export function runChecks(
   requests: CheckRequest[],
   features: Feature[],
   geometries: Map<FeatureId, MapGeometry>,
-): CheckResults {
+) {
   const context: CheckContext = {
     features: new Map(features.map((feature) => [feature.id, feature])),
     geometries,

@@ -4,20 +4,7 @@ import { readText } from '../files/readText.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { type ParsedDocument, parseDocument } from './parseDocument.ts';
-import { type QuoteLock, readLock } from './quoteLock.ts';
-
-/** The documents of a geo folder and its lock, as read. */
-export interface DocumentFolder {
-  documents: ParsedDocument[];
-  /** Ids of documents whose file cannot be read at all. */
-  unreadable: DocumentId[];
-  /** Null where there is none, or a damaged one. */
-  lock: QuoteLock | null;
-  /** Problems with the Markdown. */
-  problems: Problem[];
-  /** Problems with the lock's form. Where there are any the lock must not be written over. */
-  lockProblems: Problem[];
-}
+import { readLock } from './quoteLock.ts';
 
 /** The Markdown files of a folder of a geo folder, by name. */
 export function markdownFiles(geoDir: string, folder: string): string[] {
@@ -30,27 +17,33 @@ export function markdownFiles(geoDir: string, folder: string): string[] {
 }
 
 /** Reads `documents/*.md`, by name, and the lock of a geo folder. */
-export function readDocuments(geoDir: string): DocumentFolder {
-  const folder: DocumentFolder = {
-    documents: [],
-    unreadable: [],
-    lock: null,
-    problems: [],
-    lockProblems: [],
-  };
+export function readDocuments(geoDir: string) {
+  const documents: ParsedDocument[] = [];
+  const unreadable: DocumentId[] = [];
+  const problems: Problem[] = [];
   const files = markdownFiles(geoDir, 'documents');
   for (const file of files) {
     const read = readText(geoDir, file);
     if ('problem' in read) {
-      folder.unreadable.push(file.replace(/^.*\/|\.md$/g, ''));
-      folder.problems.push(read.problem);
+      unreadable.push(file.replace(/^.*\/|\.md$/g, ''));
+      problems.push(read.problem);
       continue;
     }
-    const { document, problems } = parseDocument(read.text, file);
-    folder.documents.push(document);
-    folder.problems.push(...problems);
+    const parsed = parseDocument(read.text, file);
+    documents.push(parsed.document);
+    problems.push(...parsed.problems);
   }
   // Without documents there is nothing to lock.
-  const { lock, problems } = files.length > 0 ? readLock(geoDir) : { lock: {}, problems: [] };
-  return { ...folder, lock, lockProblems: problems };
+  const { lock, problems: lockProblems } = files.length > 0 ? readLock(geoDir) : { lock: {}, problems: [] };
+  return {
+    documents,
+    /** Ids of documents whose file cannot be read at all. */
+    unreadable,
+    /** Null where there is none, or a damaged one. */
+    lock,
+    /** Problems with the Markdown. */
+    problems,
+    /** Problems with the lock's form. Where there are any the lock must not be written over. */
+    lockProblems,
+  };
 }

@@ -2,13 +2,7 @@ import { problemOf, type WrittenFeature } from '../features/writtenFeature.ts';
 import { nearestNameHint } from '../files/nearestName.ts';
 import type { FeatureId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-
-/** The sound features of all layers, the ids of the rejected ones, and whether there may be still others. */
-export interface IndexedLayers {
-  features: WrittenFeature[];
-  faulty: Set<FeatureId>;
-  complete: boolean;
-}
+import type { WrittenLayers } from './readLayers.ts';
 
 /** All features by id, and what their older names lead to. */
 export interface FeatureIndex {
@@ -24,7 +18,7 @@ export interface FeatureIndex {
 /**
  * Indexes features by id and alias. An id or alias that stands twice is a problem of the later one.
  */
-export function indexFeatures({ features, faulty, complete }: IndexedLayers): {
+export function indexFeatures({ features, faulty, complete }: Omit<WrittenLayers, 'problems'>): {
   index: FeatureIndex;
   problems: Problem[];
 } {

@@ -15,13 +15,6 @@ import { type PassagePlace, passageName, readPassagePlace } from '../model/passa
 import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 
-/** A document with its links resolved, and what they ask for. */
-export interface LinkedDocument {
-  document: AtlasDocument;
-  requests: CheckRequest[];
-  problems: Problem[];
-}
-
 /** An operand: its words, and the passage that has them. Without one they are of a note, which gives an outside report’s figure. */
 export interface Term {
   words: string;
@@ -49,14 +42,14 @@ function otherPassages(places: readonly PassagePlace[], here: PassagePlace): Pas
   return [...others.values()];
 }
 
-/** Links a document. `speakerIds` is null where speakers could not be read. `usedIds` holds the check ids given so far and grows: ids are unique in the whole atlas. `elsewhere` holds the terms of all documents: for figures that are compared with another document’s. */
+/** Links a document, with what its links ask for. `speakerIds` is null where speakers could not be read. `usedIds` holds the check ids given so far and grows: ids are unique in the whole atlas. `elsewhere` holds the terms of all documents: for figures that are compared with another document’s. */
 export function linkDocument(
   document: UnlinkedDocument,
   index: FeatureIndex,
   speakerIds: string[] | null,
   usedIds: Set<CheckId>,
   elsewhere: ReadonlyMap<string, Term[]> = new Map(),
-): LinkedDocument {
+) {
   const problems: Problem[] = [];
   const requests: CheckRequest[] = [];
   const terms = termsByName(document);

@@ -1,24 +1,7 @@
-import type { CheckRequest } from '../checks/checkRule.ts';
 import { loadDocuments } from '../documents/loadDocuments.ts';
-import type { AtlasDocument } from '../model/document.ts';
 import type { SpeakerId } from '../model/ids.ts';
-import type { Problem } from '../model/problem.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import { linkDocument, termsByName } from './linkDocument.ts';
-
-/** All documents of a geo folder with their links resolved. */
-export interface LinkedTexts {
-  documents: AtlasDocument[];
-  requests: CheckRequest[];
-  /** Whether all documents could be read. */
-  readable: boolean;
-  /** Whether every link of every document leads somewhere; where not, a missing mention proves nothing. */
-  whole: boolean;
-  /** What is wrong with the documents themselves. */
-  problems: Problem[];
-  /** What is wrong with what they name: only worth telling where all of it could be read. */
-  linkProblems: Problem[];
-}
 
 /** Rules whose breaking leaves links of a document unread or unresolved. */
 const LOSES_LINKS = /^(front-matter|link|passage-markup|block-kind|feature-known)/;
@@ -29,7 +12,7 @@ export function linkDocuments(
   sourcesDir: string | undefined,
   index: FeatureIndex,
   speakerIds: SpeakerId[] | null,
-): LinkedTexts {
+) {
   const { documents, whole: readable, problems } = loadDocuments(geoDir, { sourcesDir });
   const usedIds = new Set<string>();
   const terms = new Map(documents.flatMap((document) => [...termsByName(document)]));
@@ -38,9 +21,13 @@ export function linkDocuments(
   return {
     documents: linked.map(({ document }) => document),
     requests: linked.flatMap(({ requests }) => requests),
+    /** Whether all documents could be read. */
     readable,
+    /** Whether every link of every document leads somewhere; where not, a missing mention proves nothing. */
     whole: readable && ![...problems, ...linkProblems].some(({ rule }) => LOSES_LINKS.test(rule)),
+    /** What is wrong with the documents themselves. */
     problems,
+    /** What is wrong with what they name: only worth telling where all of it could be read. */
     linkProblems,
   };
 }

@@ -3,13 +3,6 @@ import type { FeatureId } from '../../atlas/model/ids.ts';
 import { type OwnFile, type OwnRef, ownId } from '../../state/ownFiles.ts';
 import { fileOfLayer, ownLayers, ownSource } from './ownStyle.ts';
 
-/** The reader's own files on a map. */
-export interface OwnOnMap {
-  show(files: readonly OwnFile[], open: OwnRef | null): void;
-  /** Their features at a point of the map's frame, or within reach of it: spots, lines, then areas. */
-  at(x: number, y: number): FeatureId[];
-}
-
 /** Pixels by which a pointer may miss a spot or a line. */
 const reach = 6;
 
@@ -20,7 +13,7 @@ const most = 20;
 const tileZoom = 14;
 
 /** Draws the reader's files over everything else, and again where the style came back after the graphics were lost. */
-export function ownOnMap(map: MapLibreMap): OwnOnMap {
+export function ownOnMap(map: MapLibreMap) {
   let files: readonly OwnFile[] = [];
   let open: OwnRef | null = null;
   /** Layers by file as they were added, to leave alone what is as it was. */
@@ -78,12 +71,13 @@ export function ownOnMap(map: MapLibreMap): OwnOnMap {
     });
   }
   return {
-    show: (next, nextOpen) => {
+    show: (next: readonly OwnFile[], nextOpen: OwnRef | null) => {
       files = next;
       open = nextOpen;
       apply();
     },
-    at: (x, y) => {
+    /** Their features at a point of the map's frame, or within reach of it: spots, lines, then areas. */
+    at: (x: number, y: number): FeatureId[] => {
       if (drawn.size === 0) return [];
       const around: [PointLike, PointLike] = [
         [x - reach, y - reach],

@@ -3,7 +3,7 @@ import type { Leg } from '../../atlas/geodesy/legs.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import { sourceNames } from '../../layers/symbol.ts';
 import type { Choices } from '../../state/choices.ts';
-import { type RulerPoint, sameRuler } from '../../state/ruler.ts';
+import { type RulerPoint, writeRuler } from '../../state/ruler.ts';
 import { shownOnMap } from '../../state/shownOnMap.ts';
 import { tellFilled } from '../sourceData.ts';
 import { nearestSpot, type Spot } from './nearestSpot.ts';
@@ -15,21 +15,13 @@ const snapReach = 10;
 /** How near a point of the ruler it can be taken hold of, pixels: with a mouse, with a finger. */
 const holdReach = { mouse: 9, finger: 22 };
 
-/** The ruler on the map: what the reader sets, drags and takes away. */
-export interface RulerTool {
-  isOut(): boolean;
-  show(choices: Choices): void;
-  /** Sets a point there, or on a feature close by. Nothing where a point is already. */
-  press(x: number, y: number): void;
-}
-
 /** Draws the ruler of the choices, and tells of every point the reader sets or moves. The measuring is fetched when it is first needed. */
 export function createRuler(
   map: MapLibreMap,
   atlas: Atlas,
   first: Choices,
   onRuler: (points: readonly RulerPoint[]) => void,
-): RulerTool {
+) {
   let choices = first;
   let points = first.ruler;
   let measure: ((points: readonly RulerPoint[]) => Leg[]) | null = null;
@@ -111,13 +103,14 @@ export function createRuler(
   });
   return {
     isOut: () => points !== null,
-    show: (next) => {
+    show: (next: Choices) => {
       choices = next;
-      const same = (points === null) === (next.ruler === null) && sameRuler(points, next.ruler);
+      const same = writeRuler(points) === writeRuler(next.ruler);
       points = next.ruler;
       if (!same) follow();
     },
-    press: (x, y) => {
+    /** Sets a point there, or on a feature close by. Nothing where a point is already. */
+    press: (x: number, y: number) => {
       if (points === null || pointAt({ x, y }, holdReach.mouse) !== null) return;
       onRuler([...points, placeAt({ x, y })]);
     },
