@@ -13,16 +13,22 @@ import { root } from './scripts/processes.mjs';
 import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
 import { startWordsPlugin } from './scripts/startWords.ts';
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
+import { featureTiles } from './src/basemap/featureTiles.ts';
 import { keptAtlas } from './src/basemap/loaded/keptAtlas.ts';
 import { basemapPlugin } from './src/basemap/vitePlugin.ts';
 import { depthEdges } from './src/layers/depthTones.ts';
 import { seafloorColours } from './src/layers/palette.ts';
 import { spritePlugin } from './src/layers/sprite/vitePlugin.ts';
+import { sourceNames } from './src/layers/symbol.ts';
 import { viewFaults } from './src/state/viewFaults.ts';
 
 const geoDir = process.env.GEO_DIR ?? 'geo';
 
-const atlas = atlasPlugin({ geoDir, load: (folder) => keptAtlas(folder, { judgeView: viewFaults }) });
+const atlas = atlasPlugin({
+  geoDir,
+  load: (folder) => keptAtlas(folder, { judgeView: viewFaults }),
+  tile: (drawn) => featureTiles(drawn, sourceNames.features),
+});
 
 export default defineConfig({
   // Relative, so that the built site works at any path of any host.

@@ -26,7 +26,7 @@ async function prepare(fresh: Page): Promise<void> {
   fresh.on('request', () => requests++);
   // The map's worker asks, too.
   fresh.context().on('request', (request) => {
-    const [, name] = /\/(map-features(?:-far|-first)?)-\w+\./.exec(request.url()) ?? [];
+    const [, name] = /\/(map-features(?:-far)?)-\w+\./.exec(request.url()) ?? [];
     if (name && request.resourceType() !== 'other') shapes.push(name);
   });
   await fresh.addInitScript(count);
@@ -49,7 +49,7 @@ test('what the page asks for at once weighs no more than it did', async () => {
     [...html.matchAll(/(?:href|src)="\.\/(assets\/[^"]+|start\.js)"/g)].map(([, path = '']) => path),
   );
   expect(files.size).toBeGreaterThan(10);
-  for (const kind of ['page', 'libre', 'makeMap', 'map-features-first', 'basemap-head'])
+  for (const kind of ['page', 'libre', 'makeMap', 'map-features-far', 'basemap-head'])
     expect([...files].find((path) => path.startsWith(`assets/${kind}-`))).toBeDefined();
   const sizes = await Promise.all(['', ...files].map(sizeOf));
   // Fonts, shapes and the archive's beginning included; the map's tiles and signs, some 75 kB, come after.
@@ -69,7 +69,7 @@ describe('The first view', () => {
     await mapIs(page, 'idle');
     first = await counted(page);
     expect(requests).toBeLessThanOrEqual(26);
-    expect([...new Set(shapes)]).toEqual(['map-features-first']);
+    expect([...new Set(shapes)]).toEqual(['map-features-far']);
     await view.locator('#first-view').waitFor({ state: 'detached' });
     const after = PNG.sync.read(await view.screenshot());
     expect(shareAlike(before, after)).toBeGreaterThan(0.85);
@@ -139,7 +139,7 @@ describe('The first view', () => {
     await page.waitForFunction(() => document.documentElement.dataset.map !== 'idle');
     await mapIs(page, 'idle');
     // Those of layers that are off came with the others.
-    expect([...new Set(shapes)]).toEqual(['map-features-first']);
+    expect([...new Set(shapes)]).toEqual(['map-features-far']);
     await turnTo(page, '');
     await mapIs(page, 'idle');
 

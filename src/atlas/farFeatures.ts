@@ -1,9 +1,7 @@
 import type { FeatureCollection, Position } from 'geojson';
-import { bandId } from './bands/bandId.ts';
 import { coarseArea } from './geometry/coarseArea.ts';
 import { simplifyRings } from './geometry/jts.ts';
 import { areaOf, polygonsOf } from './geometry/parts.ts';
-import type { Atlas } from './model/atlas.ts';
 import type { BandProperties, LeaderProperties, MapFeatureProperties } from './model/feature.ts';
 import type { LngLat, MapGeometry } from './model/geometry.ts';
 import type { PackedShapes } from './model/packedShapes.ts';
@@ -21,16 +19,6 @@ const tolerance = { edge: 0.0066, tint: 0.065 };
 
 /** Parts of a degree that positions are told in, a tenth of a pixel. */
 const parts = 100;
-
-/** What of that an atlas's first view shows: shapes of the layers that are on, and the bands of what these are in. */
-export function firstShapes({ layers, features }: Pick<Atlas, 'layers' | 'features'>, drawn: Drawn): Drawn {
-  const on = new Set(layers.filter((layer) => layer.on).map(({ id }) => id));
-  const edges = features.filter(({ layer }) => on.has(layer)).flatMap((feature) => feature.edges ?? []);
-  const bands = new Set(edges.map(bandId));
-  const isShown = ({ properties }: Drawn['features'][number]) =>
-    'layer' in properties ? on.has(properties.layer) : bands.has(properties.id);
-  return { ...drawn, features: drawn.features.filter(isShown) };
-}
 
 /** What the map draws, for views from farther than `nearZoom`: fewer positions, each told by its distance from the one before. */
 export function farFeatures({ features }: Drawn): PackedShapes {

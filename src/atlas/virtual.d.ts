@@ -6,7 +6,7 @@ declare module 'virtual:atlas' {
 
 /**
  * Address, relative to the page and with `/` at its end, of the folder of what is fetched later, as JSON: `details.json`
- * (`AtlasDetails`), `rest.json` (`AtlasRest`, of an atlas that is a part), `tours.json` (`Tour[]`), `documents/ID.json` (`AtlasDocument`) and `citations/ID.json` (`DocumentCitations`).
+ * (`AtlasDetails`), `rest.json` (`AtlasRest`) and `shapes/NUMBER.json` (GeoJSON features, see `shardOf`) of an atlas that is a part, `tours.json` (`Tour[]`), `documents/ID.json` (`AtlasDocument`) and `citations/ID.json` (`DocumentCitations`).
  */
 declare module 'virtual:atlas/folder' {
   const folder: string;
@@ -15,15 +15,21 @@ declare module 'virtual:atlas/folder' {
 
 /** Addresses, relative to the page, of every feature that is on the map, with `MapFeatureProperties`. */
 declare module 'virtual:atlas/map-data' {
-  const files: {
-    /** A GeoJSON FeatureCollection. */
-    near: string;
-    /** The same as seen from farther than `nearZoom`: `PackedShapes`. The development server has none. */
-    far: string | null;
-    /** Of these what the first view shows. */
-    first: string | null;
-    nearZoom: number;
-  };
+  const files:
+    | {
+        /** A GeoJSON FeatureCollection. */
+        near: string;
+        /** The same as seen from farther than `nearZoom`: `PackedShapes`. The development server has none. */
+        far: string | null;
+        nearZoom: number;
+      }
+    | {
+        /** A PMTiles archive, of an atlas that is a part, and a file with its first bytes. */
+        archive: string;
+        head: string;
+        /** How many files of whole shapes there are. */
+        shapeFiles: number;
+      };
   export default files;
 }
 

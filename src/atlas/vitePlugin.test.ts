@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type Plugin } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Drawn } from './farFeatures.ts';
 import {
   editedGeo,
   fixtureBase,
@@ -11,7 +12,9 @@ import {
   withProperties,
   withText,
 } from './fixtures/editedGeo.ts';
-import { loadAtlas } from './loadAtlas.ts';
+import { type LoadedAtlas, loadAtlas } from './loadAtlas.ts';
+import { mapFeatures } from './mapFeatures.ts';
+import { shardOf } from './shardOf.ts';
 import { atlasPlugin } from './vitePlugin.ts';
 
 const ENTRY = `
@@ -21,8 +24,14 @@ import mapData from 'virtual:atlas/map-data';
 export { atlas, folder, mapData };
 `;
 
+/** No archive, but something that tells what was to be cut. */
+const tileOf = ({ features }: Drawn) => {
+  const archive = new TextEncoder().encode(`${features.length} shapes`);
+  return { archive, head: archive.subarray(0, 3) };
+};
+
 /** A site of one module, so that nothing but the atlas is built. */
-const site = (geoDir: string) => {
+const site = (geoDir: string, load = (folder: string) => loadAtlas(folder, fixtureBase)) => {
   const entry: Plugin = {
     name: 'entry',
     resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
@@ -32,16 +41,16 @@ const site = (geoDir: string) => {
     configFile: false as const,
     logLevel: 'silent' as const,
     base: './',
-    plugins: [entry, atlasPlugin({ geoDir, load: (folder) => loadAtlas(folder, fixtureBase) })],
+    plugins: [entry, atlasPlugin({ geoDir, load, tile: tileOf })],
   };
 };
 
 /** What was built: the code of the one entry, and the files that lie beside it. */
-async function built(geoDir: string) {
+async function built(geoDir: string, load?: Parameters<typeof site>[1]) {
   const outDir = mkdtempSync(join(tmpdir(), 'built-'));
   onTestFinished(() => rmSync(outDir, { recursive: true }));
   await build({
-    ...site(geoDir),
+    ...site(geoDir, load),
     build: { outDir, rollupOptions: { input: 'entry', preserveEntrySignatures: 'strict' } },
   });
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
@@ -77,6 +86,29 @@ test('a build has the map data, the open data and a file for each document, of w
   );
   expect(read(/documents\/alpha\.json$/)).toContain('wide enough');
   expect(code).toContain(document.replace('documents/alpha.json', ''));
+});
+
+test('a large atlas is drawn from tiles, and its whole shapes lie in files of a few, each where the page looks for it', async () => {
+  const many = (folder: string): LoadedAtlas => {
+    const loaded = loadAtlas(folder, fixtureBase);
+    const port = loaded.atlas?.features.find(({ id }) => id === 'gamma-port');
+    if (!loaded.atlas || !port) throw new Error('The sample is not sound.');
+    const ids = Array.from({ length: 500 }, (_, each) => `zeta-${each}`);
+    for (const id of ids) loaded.geometries.set(id, { type: 'Point', coordinates: port.anchor ?? [0, 0] });
+    const features = [...loaded.atlas.features, ...ids.map((id) => ({ ...port, id }))];
+    return { ...loaded, atlas: { ...loaded.atlas, features } };
+  };
+  const { files, read, code } = await built(fixtureGeo, many);
+  const drawn = mapFeatures(many(fixtureGeo).atlas?.features ?? [], many(fixtureGeo).geometries).features;
+  expect(read(/map-features-[0-9a-f]{8}\.pmtiles$/)).toBe(`${drawn.length} shapes`);
+  expect(code).toContain(files.find((file) => /map-features-head-[0-9a-f]{8}\.bin$/.test(file)));
+  expect(files.filter((file) => /map-features.*json$/.test(file))).toEqual([]);
+  const count = files.filter((file) => /shapes\/\d+\.json$/.test(file)).length;
+  expect(Number(/shapeFiles: ?(\d+)/.exec(code)?.[1])).toBe(count);
+  for (const shape of drawn) {
+    const file = new RegExp(`shapes/${shardOf(shape.properties.id, count)}\\.json$`);
+    expect(JSON.parse(read(file))).toContainEqual(JSON.parse(JSON.stringify(shape)));
+  }
 });
 
 test('a build with problems fails and names every one of them with its place', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { documentCitations } from './citations/documentCitations.ts';
-import { farFeatures, firstShapes, nearZoom } from './farFeatures.ts';
+import { type Drawn, farFeatures, nearZoom } from './farFeatures.ts';
 import { type AtlasRest, firstPart } from './firstPart.ts';
 import { filesUnder } from './link/dataVersion.ts';
 import type { LoadedAtlas } from './loadAtlas.ts';
@@ -13,6 +13,7 @@ import type { AtlasDocument } from './model/document.ts';
 import { type FileMakers, openData } from './openData/openData.ts';
 import { problemReport } from './problemReport.ts';
 import { ringFeatures } from './rings/ringFeatures.ts';
+import { shardOf } from './shardOf.ts';
 import { splitAtlas } from './splitAtlas.ts';
 
 /** Where an atlas comes from. */
@@ -21,7 +22,12 @@ export interface AtlasPluginOptions {
   geoDir: string;
   /** Reads the folder, as `loadAtlas` does. */
   load: (folder: string) => LoadedAtlas;
+  /** Cuts what is drawn of a large atlas into an archive of tiles, whose first bytes it gives once more. */
+  tile: (drawn: Drawn) => { archive: Uint8Array; head: Uint8Array };
 }
+
+/** So many features of a large atlas share a file of whole shapes. */
+const shapesInFile = 40;
 
 /** The plugin, and what it tells others: the atlas as it stands, its texts, and what of it the first view needs. Asking throws with the list of all problems. */
 export interface AtlasPlugin extends Plugin {
@@ -29,11 +35,13 @@ export interface AtlasPlugin extends Plugin {
     atlas: () => WholeAtlas;
     documents: () => AtlasDocument[];
     /** What the first view needs: of a large atlas a part. */
-    first: () => { atlas: Atlas; drawn: ReturnType<typeof mapFeatures> };
+    first: () => { atlas: Atlas; drawn: Drawn };
     /** Paths, under a built site's root, of what the map draws that view from. */
     firstFiles: () => string[];
   };
 }
+
+type MapFile = readonly [path: string, content: string | Uint8Array];
 
 type SoundAtlas = LoadedAtlas & { atlas: WholeAtlas };
 
@@ -55,7 +63,7 @@ function onceFor<Made>(make: (atlas: SoundAtlas) => Made): (atlas: SoundAtlas) =
  * `virtual:atlas/rings`, what these lead to, and the open data under `data/`. Files are written one by one past the bundle, which would hold
  * them all. Any problem in the folder, a warning too, fails the build and shows in the browser while developing; an edit reloads the page.
  */
-export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
+export function atlasPlugin({ geoDir, load, tile }: AtlasPluginOptions): AtlasPlugin {
   const folder = resolve(geoDir);
   let loaded: SoundAtlas | null = null;
   let isBuild = true;
@@ -70,36 +78,43 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
   }
 
   /** A file the map draws from: its path under the site's root, which changes with what is in it, and its content. */
-  function mapFile(name: string, content: unknown, ending = 'geojson'): [path: string, content: string] {
-    const text = JSON.stringify(content);
-    if (!isBuild) return [`data/${name}.geojson`, text];
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    return [`assets/${name}-${hash}.${ending}`, text];
+  function mapFile(name: string, content: object, ending = 'geojson'): MapFile {
+    const written = content instanceof Uint8Array ? content : JSON.stringify(content);
+    if (!isBuild) return [`data/${name}.geojson`, written];
+    const hash = createHash('sha256').update(written).digest('hex').slice(0, 8);
+    return [`assets/${name}-${hash}.${ending}`, written];
   }
   const drawn = onceFor(({ atlas, geometries }: SoundAtlas) => mapFeatures(atlas.features, geometries));
-  const mapData = onceFor((atlas: SoundAtlas) => mapFile('map-features', drawn(atlas)));
   const split = onceFor(({ atlas }: SoundAtlas) => splitAtlas(atlas));
   const first = onceFor((atlas: SoundAtlas) => {
     const foremost = firstPart(split(atlas).atlas);
-    const whole = drawn(atlas);
-    if (!foremost.part) return { atlas: foremost, drawn: whole };
     return {
       atlas: foremost,
-      drawn: firstShapes(foremost, mapFeatures(foremost.features, atlas.geometries)),
+      drawn: foremost.part ? mapFeatures(foremost.features, atlas.geometries) : drawn(atlas),
     };
   });
-  /** Of a build only: where one develops, the whole file serves. */
-  const farData = onceFor((atlas: SoundAtlas) =>
-    isBuild
-      ? [
-          mapFile('map-features-first', farFeatures(first(atlas).drawn), 'json'),
-          // Of a small atlas the first ones are all.
-          ...(first(atlas).atlas.part
-            ? [mapFile('map-features-far', farFeatures(drawn(atlas)), 'json')]
-            : []),
-        ]
-      : [],
-  );
+  const isTiled = (atlas: SoundAtlas) => isBuild && first(atlas).atlas.part !== undefined;
+  /** What the map draws from, by what the page calls it, the file of the first view first. Where one develops, one whole file serves. */
+  const mapFiles = onceFor((atlas: SoundAtlas): Record<string, MapFile> => {
+    if (isTiled(atlas)) {
+      const { archive, head } = tile(drawn(atlas));
+      return {
+        head: mapFile('map-features-head', head, 'bin'),
+        archive: mapFile('map-features', archive, 'pmtiles'),
+      };
+    }
+    const near = mapFile('map-features', drawn(atlas));
+    if (!isBuild) return { near };
+    return { far: mapFile('map-features-far', farFeatures(drawn(atlas)), 'json'), near };
+  });
+  /** Of an atlas drawn from tiles the whole shapes, by file. */
+  const shapeFiles = onceFor((atlas: SoundAtlas): Drawn['features'][] => {
+    if (!isTiled(atlas)) return [];
+    const count = Math.ceil(atlas.atlas.features.length / shapesInFile);
+    const files = Array.from({ length: count }, (): Drawn['features'] => []);
+    for (const shape of drawn(atlas).features) files[shardOf(shape.properties.id, count)]?.push(shape);
+    return files;
+  });
   const rings = onceFor(({ atlas, geometries }: SoundAtlas) =>
     mapFile('rings', ringFeatures(atlas, geometries)),
   );
@@ -113,6 +128,10 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
         ? ([['rest.json', (): AtlasRest => ({ features, documents: summaries, checks })]] as typeof made)
         : []),
       ['details.json', () => split(atlas).details],
+      ...shapeFiles(atlas).map((shapes, file): (typeof made)[number] => [
+        `shapes/${file}.json`,
+        () => shapes,
+      ]),
       ['tours.json', () => tours],
       ...documents.flatMap((text): typeof made => [
         [`documents/${text.id}.json`, () => text],
@@ -130,13 +149,12 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
   });
 
   /** The address of a file, as an expression. */
-  const addressOf = ([path]: [path: string, content: string]): string =>
-    `import.meta.env.BASE_URL + ${JSON.stringify(path)}`;
+  const addressOf = ([path]: MapFile): string => `import.meta.env.BASE_URL + ${JSON.stringify(path)}`;
 
   /** All files the atlas is published in, by path under the site's root. */
-  function files(atlas: SoundAtlas): FileMakers {
+  function files(atlas: SoundAtlas): Map<string, () => MapFile[1]> {
     const folder = fetchedFolder(atlas);
-    const drawnFrom = [mapData(atlas), ...farData(atlas), rings(atlas)];
+    const drawnFrom = [...Object.values(mapFiles(atlas)), rings(atlas)];
     return new Map([
       ...drawnFrom.map(([path, content]) => [path, () => content] as const),
       ...[...fetchedLater(atlas)].map(([path, make]) => [folder + path, make] as const),
@@ -150,8 +168,9 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
     if (name === 'virtual:atlas/folder')
       return `export default import.meta.env.BASE_URL + ${JSON.stringify(fetchedFolder(atlas))};`;
     if (name === 'virtual:atlas/map-data') {
-      const [small = 'null', far = small] = farData(atlas).map(addressOf);
-      return `export default { near: ${addressOf(mapData(atlas))}, first: ${small}, far: ${far}, nearZoom: ${nearZoom} };`;
+      const files = Object.entries(mapFiles(atlas)).map(([name, file]) => `${name}: ${addressOf(file)}`);
+      const more = `nearZoom: ${nearZoom}, shapeFiles: ${shapeFiles(atlas).length}`;
+      return `export default { far: null, ${more}, ${files} };`;
     }
     if (name === 'virtual:atlas/rings') return `export default ${addressOf(rings(atlas))};`;
     throw new Error(`There is no module “${name}”.`);
@@ -170,7 +189,7 @@ export function atlasPlugin({ geoDir, load }: AtlasPluginOptions): AtlasPlugin {
       documents: () => soundAtlas().documents,
       first: () => first(soundAtlas()),
       firstFiles: () =>
-        farData(soundAtlas())
+        Object.values(mapFiles(soundAtlas()))
           .slice(0, 1)
           .map(([path]) => path),
     },

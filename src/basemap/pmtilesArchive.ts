@@ -25,6 +25,7 @@ export const jpegTiles: TileForm = { type: 3, gzip: false };
 const HEADER_BYTES = 127;
 /** A reader's first request: header and root directory must lie within (PMTiles 3, §4). */
 export const FIRST_REQUEST_BYTES = 16384;
+const LEAF_ENTRIES = 2048;
 const UNCOMPRESSED = 1;
 const GZIP = 2;
 
@@ -38,29 +39,24 @@ interface Entry {
 
 /**
  * Tiles as one PMTiles archive, version 3 (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md):
- * equal tiles stored once, ordered along the Hilbert curve, one root directory.
- * Throws where the directory would not fit the first request of a reader: then leaf directories are needed.
+ * equal tiles stored once, ordered along the Hilbert curve, and a directory that refers to others where it would not fit a
+ * reader's first request.
  */
 export function pmtilesArchive(tiles: Tile[], metadata: ArchiveMetadata, form = vectorTiles): Uint8Array {
   const { entries, contents } = storeTiles(tiles, form);
-  const directory = gzipSync(writeDirectory(entries), { level: 9 });
+  const { root, leaves } = writeDirectories(entries);
   const json = gzipSync(JSON.stringify(metadata), { level: 9 });
   const tileData = Buffer.concat(contents);
-  const metadataOffset = HEADER_BYTES + directory.length;
-  const tileOffset = metadataOffset + json.length;
-  if (metadataOffset > FIRST_REQUEST_BYTES) {
-    throw new Error(
-      `The root directory of ${entries.length} entries takes ${directory.length} bytes: write leaves.`,
-    );
-  }
+  const metadataOffset = HEADER_BYTES + root.length;
+  const leavesOffset = metadataOffset + json.length;
   const header = Buffer.alloc(HEADER_BYTES);
   header.write('PMTiles', 0);
   header.writeUInt8(3, 7);
   const counts = [
-    [HEADER_BYTES, directory.length],
+    [HEADER_BYTES, root.length],
     [metadataOffset, json.length],
-    [tileOffset, 0], // no leaf directories
-    [tileOffset, tileData.length],
+    [leavesOffset, leaves.length],
+    [leavesOffset + leaves.length, tileData.length],
     [tiles.length, entries.length],
     [contents.length],
   ].flat();
@@ -71,8 +67,27 @@ export function pmtilesArchive(tiles: Tile[], metadata: ArchiveMetadata, form = 
   const world = [-180, -85.0511287, 180, 85.0511287];
   for (const [i, degrees] of world.entries()) header.writeInt32LE(Math.round(degrees * 1e7), 102 + 4 * i);
   // The rest says that the centre is zoom 0 at 0, 0.
-  return Buffer.concat([header, directory, json, tileData]);
+  return Buffer.concat([header, root, json, leaves, tileData]);
 }
+
+/** The directory whole, or in leaves of so many entries each. */
+function writeDirectories(entries: Entry[]): { root: Uint8Array; leaves: Uint8Array } {
+  const whole = packedDirectory(entries);
+  if (HEADER_BYTES + whole.length <= FIRST_REQUEST_BYTES) return { root: whole, leaves: new Uint8Array() };
+  const parts: Uint8Array[] = [];
+  const refs: Entry[] = [];
+  let offset = 0;
+  for (let at = 0; at < entries.length; at += LEAF_ENTRIES) {
+    const leaf = packedDirectory(entries.slice(at, at + LEAF_ENTRIES));
+    // No run: it leads to a directory, not to a tile.
+    refs.push({ tileId: entries[at]?.tileId ?? 0, offset, length: leaf.length, runLength: 0 });
+    parts.push(leaf);
+    offset += leaf.length;
+  }
+  return { root: packedDirectory(refs), leaves: Buffer.concat(parts) };
+}
+
+const packedDirectory = (entries: Entry[]): Uint8Array => gzipSync(writeDirectory(entries), { level: 9 });
 
 function storeTiles(tiles: Tile[], form: TileForm): { entries: Entry[]; contents: Buffer[] } {
   const ordered = tiles

@@ -54,7 +54,7 @@ export interface MapSymbol {
 
 /** The sources a style layer may read. */
 export const sourceNames = {
-  /** `map-features.geojson`: every placed feature of the atlas. */
+  /** Every placed feature of the atlas: GeoJSON, or tiles with one layer of this name. */
   features: 'features',
   /** What stands at a spot: one point for each place that has events, with their number, and the places that are spots. */
   marks: 'marks',

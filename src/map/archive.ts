@@ -7,12 +7,15 @@ export type ArchiveHeads = Readonly<Record<string, string>>;
 /** Stretches not farther apart than this are asked for as one: less than what a request costs. */
 const NEAR = 8192;
 
+/** Begins the address of an archive, and of a tile in it, to MapLibre. */
+export const tilesProtocol = 'pmtiles://';
+
 /** What MapLibre reads `pmtiles://` addresses with. An archive keeps what it could not read: to be made anew with each map. */
 export function archiveTiles(heads: ArchiveHeads): AddProtocolAction {
   const protocol = new Protocol();
   return (request, abort) => {
-    const [, url = ''] = /^pmtiles:\/\/(.+)\/\d+\/\d+\/\d+$/.exec(request.url) ?? [];
-    if (url && !protocol.get(url)) protocol.add(new PMTiles(archiveAt(url, heads[url])));
+    const url = request.url.slice(tilesProtocol.length).replace(/\/\d+\/\d+\/\d+$/, '');
+    if (!protocol.get(url)) protocol.add(new PMTiles(archiveAt(url, heads[url])));
     return protocol.tile(request, abort);
   };
 }

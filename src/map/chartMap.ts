@@ -2,7 +2,6 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { SourceSpecification } from 'maplibre-gl';
 import { addProtocol, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
-import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../state/chartMap.ts';
 import type { Choices } from '../state/choices.ts';
@@ -32,6 +31,7 @@ import { createRings } from './rings.ts';
 import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { type ShapeFiles, shapeDetail } from './shapeDetail.ts';
+import type { ReadShapes } from './shapeSource.ts';
 import { spriteFile } from './spriteFile.ts';
 import { steadyFrames } from './steadyFrames.ts';
 import { strengthened, wantsContrast } from './strengthened.ts';
@@ -70,6 +70,8 @@ export interface MapParts {
 export interface ChartMapOptions extends MapParts, MapListener {
   atlas: Atlas;
   shapes: ShapeFiles;
+  /** Where these are tiles, which cut shapes into pieces. */
+  readShapes?: ReadShapes | undefined;
   baseSources: Record<string, SourceSpecification>;
   archiveHeads: ArchiveHeads;
   /** Of the bands of stated distances. */
@@ -92,13 +94,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   // An archive keeps what it could not read: a map made anew asks again.
   addProtocol('pmtiles', archiveTiles(options.archiveHeads));
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const usual = mapStyle(
-    atlas,
-    options.shapes.first,
-    options.baseSources,
-    options.spriteUrl,
-    options.choices,
-  );
+  const usual = mapStyle(atlas, options.shapes.far, options.baseSources, options.spriteUrl, options.choices);
   const sized = enlarged(wantsContrast() ? strengthened(usual) : usual, enlargement(rem));
   const style = fewPrograms(sized);
   const detail = shapeDetail(options.shapes);
@@ -123,9 +119,10 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     Object.keys(style.sources).filter((id) => style.sources[id]?.type === 'geojson'),
   );
   const camera = followCamera(map, atlas, options);
-  const needAllShapes = detail.watch(map);
-  const { part } = atlas;
-  const state = keepStyleState(map, atlas, options.choices, (lang) => loadChartFonts(namesIn(atlas, lang)));
+  detail.watch(map);
+  const { readShapes } = options;
+  const prepare = (lang: string) => prepareNames(atlas, lang);
+  const state = keepStyleState(map, atlas, options.choices, prepare, readShapes);
   const hitsAt = hitTestOf(map, hitLayers(style.layers), state.isShown);
   const small = () => namedAside(atlas);
   const own = ownOnMap(map);
@@ -154,6 +151,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     idsAt: (x, y) => (ruler.isOut() ? [] : idsAt(x, y)),
     cross: camera.visibleCentre,
     onPoint: options.onPoint,
+    readShapes,
   });
   const pick = (x: number, y: number) => {
     if (ruler.isOut()) ruler.press(x, y);
@@ -189,7 +187,6 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     show: (choices) => {
       // Busy at once, not with the next frame: what is drawn is no longer what was chosen.
       options.onBusy(true);
-      if (part && !(atlas.part && areFirst(atlas, choices.layers, choices.select))) needAllShapes();
       state.show(choices);
       ruler.show(choices);
       camera.show(choices);
@@ -208,10 +205,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       sayGestures(container, next);
       for (const sayer of sayers) sayer(next);
     },
-    light: (ids) => {
-      if (part && ids.some((id) => !areFirst(atlas, [], id))) needAllShapes();
-      pointing.light(ids);
-    },
+    light: pointing.light,
     narrow: state.narrow,
     drawRings: rings.draw,
     goAlong: camera.goAlong,
@@ -232,12 +226,6 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     picture: () => words && mapPicture(map, ground, words.length),
     destroy: () => map.remove(),
   };
-}
-
-/** Whether the shapes of these layers, and of a feature, are among those of the first view. */
-function areFirst({ layers, features }: Atlas, shown: readonly LayerId[], id: FeatureId | null): boolean {
-  const own = id === null ? undefined : features.find((feature) => feature.id === id)?.layer;
-  return layers.every((layer) => layer.on || (layer.id !== own && !shown.includes(layer.id)));
 }
 
 /** All letters the map may have to draw in a language. */

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
 import { sourceNames } from '../layers/symbol.ts';
+import { tilesProtocol } from './archive.ts';
 import type { MapData } from './mapData.ts';
 
 const geojson = (
@@ -21,7 +22,9 @@ const forShapes = { buffer: 128, tolerance: 0.3 };
  */
 export function featureSources(featuresUrl: string, data: MapData): Record<string, SourceSpecification> {
   return {
-    [sourceNames.features]: { type: 'geojson', data: featuresUrl, promoteId: 'id', ...forShapes },
+    [sourceNames.features]: featuresUrl.startsWith(tilesProtocol)
+      ? { type: 'vector', url: featuresUrl, promoteId: 'id' }
+      : { type: 'geojson', data: featuresUrl, promoteId: 'id', ...forShapes },
     [sourceNames.marks]: geojson(data.marks, { promoteId: 'id' }),
     [sourceNames.badges]: geojson(data.badges),
     [sourceNames.ruler]: geojson([], { tolerance: 0.1 }),

@@ -1,3 +1,4 @@
+import folder from 'virtual:atlas/folder';
 import shapes from 'virtual:atlas/map-data';
 import ringsUrl from 'virtual:atlas/rings';
 import basemap from 'virtual:basemap';
@@ -6,10 +7,18 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { ChartMap } from '../state/chartMap.ts';
 import { neverStarted } from '../state/neverStarted.ts';
 import type { ChoicesStore } from '../state/store.ts';
+import { tilesProtocol } from './archive.ts';
 import { pictureSources } from './basePictures.ts';
 import { baseSources } from './baseStyle.ts';
-import { createChartMap, type MapListener, type MapParts, prepareNames } from './chartMap.ts';
+import {
+  type ChartMapOptions,
+  createChartMap,
+  type MapListener,
+  type MapParts,
+  prepareNames,
+} from './chartMap.ts';
 import { needWorker } from './mapWorker.ts';
+import { shapeReader } from './shapeReader.ts';
 import { packedAddress } from './unpackedShapes.ts';
 
 /** Makes the map from the site's own files. Rejects where the browser has no WebGL 2. */
@@ -22,28 +31,40 @@ export async function makeMap(
 ): Promise<ChartMap> {
   await prepareNames(atlas, choices.getState().lang);
   signal.throwIfAborted();
-  // The worker takes them from the browser's cache; a preload that the page itself does not take is complained of.
-  if (shapes.first !== null) void fetch(absolute(shapes.first)).catch(() => {});
+  // The worker takes it from the browser's cache; a preload that the page itself does not take is complained of.
+  if ('far' in shapes && shapes.far !== null) void fetch(absolute(shapes.far)).catch(() => {});
   needWorker(() => listener.onTrouble({ what: 'unavailable', reason: neverStarted }));
   return createChartMap({
     ...parts,
     ...listener,
     atlas,
-    shapes: {
-      near: absolute(shapes.near),
-      far: shapes.far === null ? absolute(shapes.near) : packedAddress(absolute(shapes.far)),
-      first: shapes.first === null ? absolute(shapes.near) : packedAddress(absolute(shapes.first)),
-      nearZoom: shapes.nearZoom,
-    },
+    ...drawnFrom(),
     ringsUrl: absolute(ringsUrl),
     baseSources: {
       ...baseSources({ ...basemap, url: absolute(basemap.url) }),
       ...pictureSources({ ...basemap.seafloor, url: absolute(basemap.seafloor.url) }, atlas.bases ?? []),
     },
-    archiveHeads: basemap.headUrl === null ? {} : { [absolute(basemap.url)]: absolute(basemap.headUrl) },
+    archiveHeads: {
+      ...(basemap.headUrl !== null && { [absolute(basemap.url)]: absolute(basemap.headUrl) }),
+      ...('archive' in shapes && { [absolute(shapes.archive)]: absolute(shapes.head) }),
+    },
     spriteUrl: absolute(spriteUrl),
     choices: choices.getState(),
   });
+}
+
+/** What the map draws: of a large atlas from tiles. */
+function drawnFrom(): Pick<ChartMapOptions, 'shapes' | 'readShapes'> {
+  if ('archive' in shapes) {
+    const tiles = tilesProtocol + absolute(shapes.archive);
+    return {
+      shapes: { far: tiles, near: tiles, nearZoom: 0 },
+      readShapes: shapeReader(absolute(`${folder}shapes/`), shapes.shapeFiles),
+    };
+  }
+  const near = absolute(shapes.near);
+  const far = shapes.far === null ? near : packedAddress(absolute(shapes.far));
+  return { shapes: { far, near, nearZoom: shapes.nearZoom } };
 }
 
 const absolute = (url: string): string => new URL(url, document.baseURI).href;

@@ -52,6 +52,16 @@ test('the style of an atlas without parties and distances is valid too', () => {
   ).toEqual([]);
 });
 
+test('the shapes of a large atlas are tiles of one layer, which every layer names that reads them', () => {
+  const tiled = mapStyle(sampleAtlas, 'pmtiles://https://example.org/x.pmtiles', sources, sprite, choices);
+  expect(validateStyleMin(tiled)).toEqual([]);
+  const { features } = sourceNames;
+  expect(tiled.sources[features]).toMatchObject({ type: 'vector', promoteId: 'id' });
+  const ofShapes = tiled.layers.filter((layer) => 'source' in layer && layer.source === features);
+  expect(ofShapes.length).toBeGreaterThan(5);
+  for (const layer of ofShapes) expect(layer).toMatchObject({ 'source-layer': features });
+});
+
 test('every layer reads a source that is there, under an id of its own', () => {
   const ids = style.layers.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

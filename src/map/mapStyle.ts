@@ -4,7 +4,7 @@ import { type Base, bases } from '../layers/bases.ts';
 import { layersUnderLand, symbolLayers } from '../layers/list.ts';
 import { ringLayers } from '../layers/rings.ts';
 import { rulerLayers } from '../layers/ruler.ts';
-import { mostlyEmpty, type Paint } from '../layers/symbol.ts';
+import { mostlyEmpty, type Paint, sourceNames } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
 import { withPictures } from './basePictures.ts';
 import { baseStyleLayers } from './baseStyle.ts';
@@ -32,6 +32,15 @@ function whileFilled(layer: LayerSpecification): LayerSpecification {
   return { ...layer, layout: { ...layer.layout, visibility: ['case', filled, 'visible', 'none'] } } as never;
 }
 
+/** The layer as one of tiles, whose one layer has the source's name, where its source has such. */
+function ofTiles(
+  layer: LayerSpecification,
+  sources: Record<string, SourceSpecification>,
+): LayerSpecification {
+  if (!('source' in layer) || layer.source !== sourceNames.features) return layer;
+  return sources[layer.source]?.type === 'vector' ? { ...layer, 'source-layer': layer.source } : layer;
+}
+
 /**
  * The complete style: every source and layer the map will ever have, of all bases. What a reader chooses later
  * is state; `choices` only give its first values. `spriteUrl` is absolute. Pure; a test has MapLibre's own validator pass it.
@@ -56,17 +65,19 @@ export function mapStyle(
   const [first, ...others] = variants;
   if (!first) throw new Error('There is no base in src/layers/bases.ts.');
   const state = Object.entries(mapState(atlas, choices)).map(([name, value]) => [name, { default: value }]);
+  const sources = {
+    ...baseSources,
+    ...featureSources(featuresUrl, mapData(atlas, choices, meantBy(atlas, choices))),
+    ...keepClearSources,
+  };
+  const layers = themed([first, ...others]).map((layer) => ofTiles(whileFilled(layer), sources));
   return {
     version: 8,
     state: { ...Object.fromEntries(state), rings: { default: '' } },
     transition: { duration: 0, delay: 0 },
     projection: { type: choices.projection },
     sprite: spriteUrl,
-    sources: {
-      ...baseSources,
-      ...featureSources(featuresUrl, mapData(atlas, choices, meantBy(atlas, choices))),
-      ...keepClearSources,
-    },
-    layers: [...themed([first, ...others]).map(whileFilled), keepClearLayer],
+    sources,
+    layers: [...layers, keepClearLayer],
   };
 }

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Pointed } from '../state/chartMap.ts';
-import { keepShapes } from './shapeSource.ts';
+import { keepShapes, type ReadShapes } from './shapeSource.ts';
 import { keepStates } from './sourceStates.ts';
 
 /** More than these at once are a whole document's, and do not glow. */
@@ -15,6 +15,7 @@ interface Options {
   cross(): [x: number, y: number];
   /** What the pointer or the cross is over; null for nothing. */
   onPoint(pointed: Pointed | null): void;
+  readShapes?: ReadShapes | undefined;
 }
 
 /**
@@ -24,10 +25,10 @@ interface Options {
  */
 export function followPointer(
   map: MapLibreMap,
-  { idsAt, cross, onPoint }: Options,
+  { idsAt, cross, onPoint, readShapes }: Options,
 ): { light(ids: readonly FeatureId[]): void } {
   const canvas = map.getCanvas();
-  const glow = keepShapes(map, sourceNames.glow);
+  const glow = keepShapes(map, sourceNames.glow, readShapes);
   const lit = keepStates(map, sourceNames.features);
   let named: readonly FeatureId[] = [];
   let pointed: Pointed | null = null;

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { shapeDetail } from './shapeDetail.ts';
 
-const files = { first: 'first', far: 'far', near: 'near', nearZoom: 4 };
+const files = { far: 'far', near: 'near', nearZoom: 4 };
 
 /** A map at a zoom, with its shapes' source. */
 function mapAt(zoom: number) {
@@ -25,11 +25,11 @@ function mapAt(zoom: number) {
   };
 }
 
-it('a map seen from afar asks for what the first view shows, and once for all, whole, when it comes near', () => {
+it('a map seen from afar asks for what is seen from there, and once for all, whole, when it comes near', () => {
   const { fileFor, watch } = shapeDetail(files);
   const { map, setData, zoomTo } = mapAt(3);
   watch(map);
-  expect(fileFor('first', 3)).toBe('first');
+  expect(fileFor('far', 3)).toBe('far');
   zoomTo(3.9);
   expect(setData).not.toHaveBeenCalled();
   for (const zoom of [4, 5, 3, 6]) zoomTo(zoom);
@@ -40,22 +40,17 @@ it('a link to a place nearby asks for the whole file alone', () => {
   const { fileFor, watch } = shapeDetail(files);
   const { map, setData, zoomTo } = mapAt(7);
   watch(map);
-  expect(fileFor('first', 7)).toBe('near');
+  expect(fileFor('far', 7)).toBe('near');
   expect(fileFor('sprite', 7)).toBe('sprite');
   zoomTo(8);
   expect(setData).not.toHaveBeenCalled();
 });
 
-it('what the first view does not show is asked for once it is wanted, and whole when it comes near', () => {
-  const { fileFor, watch } = shapeDetail(files);
+it('tiles are there for every zoom', () => {
+  const { fileFor, watch } = shapeDetail({ far: 'tiles', near: 'tiles', nearZoom: 0 });
   const { map, setData, zoomTo } = mapAt(3);
-  const needAll = watch(map);
-  expect(fileFor('first', 3)).toBe('first');
-  needAll();
-  needAll();
-  zoomTo(2);
-  expect(setData.mock.calls).toEqual([['far']]);
-  zoomTo(5);
-  needAll();
-  expect(setData.mock.calls).toEqual([['far'], ['near']]);
+  watch(map);
+  zoomTo(7);
+  expect(fileFor('tiles', 7)).toBe('tiles');
+  expect(setData).not.toHaveBeenCalled();
 });

@@ -1,45 +1,32 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { sourceNames } from '../layers/symbol.ts';
 
-/** Where the shapes are: what the first view shows, all as seen from afar, and all whole. Addresses as MapLibre takes them. */
+/** Where the shapes are: as seen from afar, and whole; or both an archive of tiles. Addresses as MapLibre takes them. */
 export interface ShapeFiles {
-  first: string;
   far: string;
   near: string;
   /** From this zoom on the whole ones are drawn. */
   nearZoom: number;
 }
 
-/**
- * Which file of shapes is drawn from: that of the first view until something else is wanted, the whole one for good once a
- * reader has come near. The style names that of the first view.
- */
-export function shapeDetail({ first, far, near, nearZoom }: ShapeFiles) {
-  const files = [first, far, near];
-  let held = 0;
-  let least = 0;
-  const neededAt = (zoom: number): number => Math.max(held, zoom >= nearZoom ? 2 : least);
+/** Which file of shapes is drawn from: the whole one for good once a reader has come near. The style names that seen from afar. */
+export function shapeDetail({ far, near, nearZoom }: ShapeFiles) {
+  let isNear = far === near;
   return {
     /** The file to ask for, where MapLibre is about to ask for this one at such a zoom. */
     fileFor: (url: string, zoom: number): string => {
-      if (url !== first) return url;
-      held = neededAt(zoom);
-      return files[held] ?? near;
+      if (url !== far) return url;
+      isNear ||= zoom >= nearZoom;
+      return isNear ? near : far;
     },
-    /** Asks for more when the map comes near, and when the function it gives is told that the first view's shapes no longer do. */
-    watch: (map: MapLibreMap): (() => void) => {
-      const look = () => {
-        const next = neededAt(map.getZoom());
+    /** Asks for the whole file when the map comes near. */
+    watch: (map: MapLibreMap): void => {
+      map.on('zoom', () => {
         const source = map.style && map.getSource<GeoJSONSource>(sourceNames.features);
-        if (next === held || !source) return;
-        held = next;
-        void source.setData(files[held] ?? near);
-      };
-      map.on('zoom', look);
-      return () => {
-        least = 1;
-        look();
-      };
+        if (isNear || map.getZoom() < nearZoom || !source) return;
+        isNear = true;
+        void source.setData(near);
+      });
     },
   };
 }

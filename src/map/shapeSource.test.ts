@@ -13,7 +13,7 @@ function glowing() {
   flat.files[sourceNames.features] = shapes;
   const glow = keepShapes(flat.map, sourceNames.glow);
   const ids = async () => {
-    await Promise.resolve();
+    await new Promise(setImmediate);
     const { features } = (flat.data[sourceNames.glow] ?? { features: [] }) as typeof shapes;
     return features.map(({ properties }) => properties.id);
   };

@@ -4,19 +4,30 @@ import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import { type Keyed, keepSource, tellFilled } from './sourceData.ts';
 
+/** Gives what is drawn of features, and of others perhaps. */
+export type ReadShapes = (ids: readonly FeatureId[]) => Promise<readonly Feature[]>;
+
+async function shapesOfSource(map: MapLibreMap): Promise<readonly Feature[]> {
+  const data = await map.getSource<GeoJSONSource>(sourceNames.features)?.getData();
+  return (data as FeatureCollection | undefined)?.features ?? [];
+}
+
 /**
  * Keeps the shapes of a few features in a source of their own, for what is drawn around these only: to draw it around
  * every shape, unseen, would cost every frame, and to choose by a filter would lay out every shape anew.
  */
-export function keepShapes(map: MapLibreMap, name: string): { show(ids: readonly FeatureId[]): void } {
+export function keepShapes(
+  map: MapLibreMap,
+  name: string,
+  read: ReadShapes = () => shapesOfSource(map),
+): { show(ids: readonly FeatureId[]): void } {
   let wanted: readonly FeatureId[] = [];
   const source = keepSource(map, name);
 
   async function draw(): Promise<void> {
     const ids = wanted;
-    const shapes = map.getSource<GeoJSONSource>(sourceNames.features);
-    if (!shapes) return;
-    const found = ids.length === 0 ? [] : shapesIn(await shapes.getData(), ids);
+    if (!map.getSource(sourceNames.features)) return;
+    const found = ids.length === 0 ? [] : shapesOf(await read(ids).catch(() => []), ids);
     // Something else may be wanted by now, and the map gone.
     if (wanted !== ids || !map.style) return;
     source.hold(found);
@@ -37,8 +48,8 @@ export function keepShapes(map: MapLibreMap, name: string): { show(ids: readonly
 }
 
 /** Their shapes and the arrowheads on them, without the lines to their names. */
-const shapesIn = (data: unknown, ids: readonly FeatureId[]): Keyed[] =>
-  (data as FeatureCollection).features.flatMap((feature: Feature, id) =>
+const shapesOf = (features: readonly Feature[], ids: readonly FeatureId[]): Keyed[] =>
+  features.flatMap((feature, id) =>
     ids.includes(feature.properties?.id) && feature.properties?.leader === undefined
       ? [{ ...feature, id }]
       : [],

@@ -8,13 +8,16 @@ export function keepStates(map: MapLibreMap, source: string) {
   return {
     /** Features that have no state here, and had one, get the usual one. */
     hold: (states: ReadonlyMap<string, object>, usual: object) => {
-      if (!map.getSource(source)) return;
+      const held = map.getSource(source);
+      if (!held) return;
+      // The one layer of its tiles has the source's name.
+      const of = held.type === 'vector' ? { source, sourceLayer: source } : { source };
       const before = told;
       told = new Map([...states].map(([id, state]) => [id, JSON.stringify(state)]));
       for (const [id, state] of states) {
-        if (before.get(id) !== told.get(id)) map.setFeatureState({ source, id }, state);
+        if (before.get(id) !== told.get(id)) map.setFeatureState({ ...of, id }, state);
       }
-      for (const id of before.keys()) if (!states.has(id)) map.setFeatureState({ source, id }, usual);
+      for (const id of before.keys()) if (!states.has(id)) map.setFeatureState({ ...of, id }, usual);
     },
   };
 }

@@ -11,7 +11,7 @@ import { mapData, shownSources } from './mapData.ts';
 import { eventMarks } from './marks.ts';
 import { meantBy } from './meant.ts';
 import { partedSeries } from './partedSeries.ts';
-import { keepShapes } from './shapeSource.ts';
+import { keepShapes, type ReadShapes } from './shapeSource.ts';
 import { keepSource, tellFilled } from './sourceData.ts';
 import { keepStates } from './sourceStates.ts';
 
@@ -25,6 +25,7 @@ export function keepStyleState(
   atlas: Atlas,
   first: Choices,
   prepareNames: (lang: string) => Promise<void>,
+  readShapes?: ReadShapes,
 ) {
   let wanted = first;
   let found: readonly FeatureId[] | null = null;
@@ -35,8 +36,8 @@ export function keepStyleState(
   const sources = shownSources.map((name) => ({ name, source: keepSource(map, name, firstData[name]) }));
   const shapes = keepStates(map, sourceNames.features);
   const marks = keepStates(map, sourceNames.marks);
-  const selection = keepShapes(map, sourceNames.selection);
-  const parted = keepShapes(map, sourceNames.parted);
+  const selection = keepShapes(map, sourceNames.selection, readShapes);
+  const parted = keepShapes(map, sourceNames.parted, readShapes);
 
   function shownIds(): ReadonlySet<string> {
     return new Set(atlas.features.filter(shownOnMap(atlas, wanted)).map(({ id }) => id));
