@@ -1,3 +1,4 @@
+import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
@@ -8,7 +9,6 @@ import { nameOnMap } from '../layers/nameOnMap.ts';
 import type { Choices } from '../state/choices.ts';
 import { comparedFeatures, shareOf } from '../state/comparedFeatures.ts';
 import { type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
-import type { PointsWith } from './mapPoints.ts';
 
 /** One badge for all that stands at a spot, or for the tracks of a series, which run side by side. */
 export interface BadgeProperties {
@@ -25,7 +25,7 @@ export interface BadgeProperties {
 export function comparisonBadges(
   atlas: Atlas,
   choices: ShowingChoices & Pick<Choices, 'compare'>,
-): PointsWith<BadgeProperties> {
+): FeatureCollection<Point, BadgeProperties> {
   const shares = choices.compare ? comparedFeatures(atlas, choices.compare).shares : new Map();
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const lines = linesByAnchor(atlas);

@@ -1,10 +1,10 @@
+import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { faded } from '../layers/expressions.ts';
 import { type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
 import type { MapState } from './globalState.ts';
-import type { PointsWith } from './mapPoints.ts';
 import { eventsOfMark, type MarkProperties } from './marks.ts';
 import { keepsStrength, type Meant } from './meant.ts';
 import { partedSeries } from './partedSeries.ts';
@@ -52,7 +52,10 @@ export function featureStates(
 }
 
 /** How the marks of events stand that do not stand as usual: as the foremost of their events, or of the places these were at. */
-export function markStates(marks: PointsWith<MarkProperties>, meant: Meant): Map<string, FeatureState> {
+export function markStates(
+  marks: FeatureCollection<Point, MarkProperties>,
+  meant: Meant,
+): Map<string, FeatureState> {
   const { select, narrowed } = meant;
   const states = marks.features.map(({ properties }): [string, FeatureState] => {
     const events = eventsOfMark(properties.ids);

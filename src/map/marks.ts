@@ -1,3 +1,4 @@
+import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Basis } from '../atlas/model/feature.ts';
 import type { FeatureId, SideId } from '../atlas/model/ids.ts';
@@ -5,7 +6,6 @@ import { type EventGroup, eventGroups, gathered, groupStyle, isPending } from '.
 import type { GlyphId } from '../layers/glyph.ts';
 import { type InRow, ownGlyph, signPlaces, signRows } from '../layers/signRow.ts';
 import { type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
-import type { PointsWith } from './mapPoints.ts';
 
 /** One mark for all events at a place. */
 export interface MarkProperties {
@@ -32,7 +32,7 @@ export interface MarkProperties {
 }
 
 /** The signs of all events the map shows: one mark for those that share a place, and a glyph for each in an area without an edge. */
-export function eventMarks(atlas: Atlas, choices: ShowingChoices): PointsWith<MarkProperties> {
+export function eventMarks(atlas: Atlas, choices: ShowingChoices): FeatureCollection<Point, MarkProperties> {
   const isShown = shownOnMap(atlas, choices);
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const rowOf = signRows(atlas.features);

@@ -4,23 +4,17 @@ import { readPassagePlace } from '../model/passagePlace.ts';
 import { areSlugs, isSlug } from '../model/slugs.ts';
 import type { LinkTarget } from './unlinkedDocument.ts';
 
-/** `(speaker:id)`: whose words. Attributions only. */
-export interface SpeakerTarget {
-  kind: 'speaker';
-  id: string;
-}
-
-/** A target that could not be read: which rule it breaks, and what to do. */
-export interface FaultyTarget {
-  kind: 'faulty';
-  rule: 'link-scheme' | 'link-target';
-  message: string;
-}
+type ReadTarget =
+  | LinkTarget
+  /** `(speaker:id)`: whose words. Attributions only. */
+  | { kind: 'speaker'; id: string }
+  /** It could not be read: which rule it breaks, and what to do. */
+  | { kind: 'faulty'; rule: 'link-scheme' | 'link-target'; message: string };
 
 const SCHEMES = [...Object.keys(checkKinds), 'term', 'speaker'];
 
 /** Reads what stands in the parentheses of a link. Checks its syntax, not whether what it names exists. */
-export function readLinkTarget(url: string): LinkTarget | SpeakerTarget | FaultyTarget {
+export function readLinkTarget(url: string): ReadTarget {
   if (url.startsWith('#')) {
     const ids = url.slice(1).split('+');
     return areSlugs(ids) ? { kind: 'features', ids } : faultyTarget(url, '#feature or #feature+feature');
@@ -46,7 +40,7 @@ export function readLinkTarget(url: string): LinkTarget | SpeakerTarget | Faulty
     : faultyTarget(url, `${scheme}:${form}`);
 }
 
-function faultyTarget(url: string, form: string): FaultyTarget {
+function faultyTarget(url: string, form: string): ReadTarget {
   const message = `The link target “${url}” is not of the form ${form}; ids and names hold a–z, 0–9 and - only, none twice.`;
   return { kind: 'faulty', rule: 'link-target', message };
 }

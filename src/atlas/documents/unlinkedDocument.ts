@@ -7,12 +7,6 @@ import type { CheckKind } from '../model/check.ts';
 import type { ComputedOrigin } from '../model/checkOutcome.ts';
 import type { DocumentSummary, EditorsNote, Passage } from '../model/document.ts';
 
-/** `(#a)`, `(#a+b)`: the words name these features. */
-interface FeaturesTarget {
-  kind: 'features';
-  ids: string[];
-}
-
 /**
  * `(measure:a..b)` and its like: the words state a figure that can be computed. `checkKinds` says from what.
  */
@@ -26,20 +20,15 @@ export interface CheckTarget {
   origin?: ComputedOrigin;
 }
 
-/** `(term:name)`, `(term:name+name)`: an operand of the sums, products, ratios or counts of these names. In a note it is an outside report’s. */
-interface TermTarget {
-  kind: 'term';
-  names: string[];
-}
-
-/** `(https://…)`: leads out of the atlas. Notes only. */
-interface OutwardTarget {
-  kind: 'outward';
-  href: string;
-}
-
 /** What a link in a passage or a note leads to. Only its syntax has been checked. */
-export type LinkTarget = FeaturesTarget | CheckTarget | TermTarget | OutwardTarget;
+export type LinkTarget =
+  /** `(#a)`, `(#a+b)`: the words name these features. */
+  | { kind: 'features'; ids: string[] }
+  | CheckTarget
+  /** `(term:name)`, `(term:name+name)`: an operand of the sums, products, ratios or counts of these names. In a note it is an outside report’s. */
+  | { kind: 'term'; names: string[] }
+  /** `(https://…)`: leads out of the atlas. Notes only. */
+  | { kind: 'outward'; href: string };
 
 /**
  * A run of a passage's or note's text. White space is folded, so the runs of a passage joined are its

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -30,7 +30,7 @@ export function parseChanges(text: string, file: string): { changes: WrittenChan
     const line = lineOf(node);
     if (node.type === 'heading' && node.depth === 2) date = readDate(textOf(node), date, line, report);
     else if (node.type === 'list' && date !== null)
-      for (const item of node.children) changes.push(...readChange(item, date, report));
+      for (const item of node.children) changes.push(...readChange(item, date, text, report));
     else if (date !== null || node.type === 'list')
       report(line, 'changes-form', `under a heading “## YYYY-MM-DD” stands a list only; ${FORM}`);
   }
@@ -53,39 +53,21 @@ function readDate(text: string, before: string | null, line: number, report: Rep
   return text;
 }
 
-function readChange(item: ListItem, date: string, report: Report): WrittenChange[] {
+/** What changed, in plain words, and the ids it touches: `removed` before one that is no longer there. */
+const LINE = /^- ([^`*_<>[\]\\]+) — ((?:removed )?`[^`]+`(?:, (?:removed )?`[^`]+`)*)$/;
+
+function readChange(item: ListItem, date: string, text: string, report: Report): WrittenChange[] {
   const line = lineOf(item);
-  const [paragraph, ...more] = item.children;
-  const children = paragraph?.type === 'paragraph' && more.length === 0 ? paragraph.children : [];
-  const first = children.findIndex(({ type }) => type === 'inlineCode');
-  const [, says, removed = ''] = /^(.+) —( removed)?$/.exec(wordsOf(children.slice(0, first)) ?? '') ?? [];
-  const names = first > 0 ? namesIn(children.slice(first), `,${removed}`) : null;
-  if (says === undefined || names === null) {
+  const { start, end } = item.position ?? {};
+  const [, says, names = ''] = LINE.exec(text.slice(start?.offset, end?.offset).replace(/\s+/g, ' ')) ?? [];
+  if (says === undefined) {
     report(line, 'changes-form', `cannot be read: ${FORM}`);
     return [];
   }
   const hash = createHash('sha256').update(says).digest('hex').slice(0, 8);
-  return [{ id: `${date}-${hash}`, date, says, line, names }];
-}
-
-/** Plain text with single spaces; null where there is anything else. */
-function wordsOf(nodes: readonly PhrasingContent[]): string | null {
-  if (nodes.some(({ type }) => type !== 'text')) return null;
-  return textOf({ type: 'paragraph', children: [...nodes] })
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Ids with commas between them, `removed` before one that is no longer there; null where anything else stands there. `between` is what stands before the first. */
-function namesIn(nodes: readonly PhrasingContent[], between: string): WrittenChange['names'] | null {
-  const names: WrittenChange['names'] = [];
-  for (const node of nodes) {
-    if (node.type === 'inlineCode') {
-      if (!/^,\s*(removed\s?)?$/.test(between)) return null;
-      names.push({ name: node.value, isRemoved: between.includes('removed') });
-      between = '';
-    } else if (node.type === 'text') between += node.value;
-    else return null;
-  }
-  return between === '' ? names : null;
+  const touched = [...names.matchAll(/(removed )?`([^`]+)`/g)].map(([, removed, name = '']) => ({
+    name,
+    isRemoved: removed !== undefined,
+  }));
+  return [{ id: `${date}-${hash}`, date, says, line, names: touched }];
 }

@@ -6,11 +6,10 @@ import { passageAt, type TextRun } from '../model/document.ts';
 import { passageName } from '../model/passagePlace.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tour, TourStep, TourSummary } from '../model/tour.ts';
-import type { KnownToTours } from './knownToTours.ts';
 import { type ParsedStep, type ParsedTour, parseTour, type WrittenLink } from './parseTour.ts';
 import { stepProblems } from './stepProblems.ts';
 import { translateTour } from './translateTour.ts';
-import { viewProblems } from './viewProblems.ts';
+import { type KnownToTours, viewProblems } from './viewProblems.ts';
 
 /** A link to a view as it is written, and where. */
 export interface PlacedView extends WrittenLink {

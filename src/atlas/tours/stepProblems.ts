@@ -1,7 +1,7 @@
 import type { Report } from '../files/report.ts';
 import { passageAt } from '../model/document.ts';
-import type { KnownToTours } from './knownToTours.ts';
 import type { ParsedStep } from './parseTour.ts';
+import type { KnownToTours } from './viewProblems.ts';
 
 /** Words that say that the reader sees something in its place; the rule knows English only. */
 const POINTS_AT_MAP = /\bmap (?:shows|marks|draws|puts)\b(?! no)|\bon the map\b/i;

@@ -1,10 +1,20 @@
 import { type Report, reportTo } from '../files/report.ts';
+import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { Beginning } from '../model/atlas.ts';
-import { passageAt } from '../model/document.ts';
-import type { TourId } from '../model/ids.ts';
+import { type AtlasDocument, passageAt, type Speaker } from '../model/document.ts';
+import type { FeatureId, LayerId, TourId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-import type { KnownToTours } from './knownToTours.ts';
 import type { WrittenLink } from './parseTour.ts';
+
+/** All that a tour may name. */
+export interface KnownToTours {
+  index: FeatureIndex;
+  documents: readonly AtlasDocument[];
+  layers: readonly LayerId[];
+  /** The features that are on the map. */
+  placed: Pick<ReadonlySet<FeatureId>, 'has'>;
+  speakers: readonly Speaker[];
+}
 
 /**
  * Reports what of a step's view does not exist: features, documents, passages, layers. The other parameters are for
