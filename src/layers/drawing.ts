@@ -39,6 +39,16 @@ export function linePath(points: readonly (readonly [number, number])[], closed 
   return `M${points.map(([x, y]) => `${x} ${y}`).join('L')}${closed ? 'Z' : ''}`;
 }
 
+/** A closed figure of points as SVG writes them, about a spot: `0,-6 6,5 -6,5`. */
+export const figurePath = (points: string, x: number, y: number): string =>
+  linePath(
+    points.split(' ').map((point) => {
+      const [right = 0, down = 0] = point.split(',').map(Number);
+      return [x + right, y + down] as const;
+    }),
+    true,
+  );
+
 /** A level line. */
 export const levelPath = (from: number, to: number, y: number): string => `M${from} ${y}L${to} ${y}`;
 

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { everyBasis, type Feature } from '../atlas/model/feature.ts';
 import { chartFonts } from './chartFonts.ts';
 import { dashOf } from './dashes.ts';
-import { circlePath, type Drawing, type DrawnPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { circlePath, type Drawing, type DrawnPath, figurePath, swatch, swatchSize } from './drawing.ts';
 import { eventGroups, gathered, groupStyle } from './eventGroups.ts';
 import { colourBySide, dimmed, isSelected } from './expressions.ts';
 import { type GlyphId, glyphIds, glyphPaths, glyphSize } from './glyph.ts';
@@ -39,16 +39,7 @@ const isFilled: ExpressionSpecification = ['==', ['get', 'basis'], 'stated'];
 /** A diamond: filled where the spot is known, open where only the place's name is, dotted where schematic. */
 function diamond(style: MarkStyle, paint: Paint, x: number, y: number, size: number): DrawnPath[] {
   const colour = sideColour(paint, style.side);
-  const d = (r: number) =>
-    linePath(
-      [
-        [x, y - r],
-        [x + r, y],
-        [x, y + r],
-        [x - r, y],
-      ],
-      true,
-    );
+  const d = (r: number) => figurePath(`0,${-r} ${r},0 0,${r} ${-r},0`, x, y);
   const casing: DrawnPath = { d: d(size), fill: paint.palette.halo, stroke: paint.palette.halo, width: 3 };
   if (style.basis === 'stated') return [casing, { d: d(size), fill: colour }];
   const frame: DrawnPath = { d: d(size), stroke: colour, width: 2, ...dashOf('figure', style.basis) };

@@ -4,8 +4,8 @@ import {
   boxPath,
   circlePath,
   type DrawnPath,
+  figurePath,
   levelPath,
-  linePath,
   swatch,
   swatchSize,
   uprightPath,
@@ -23,28 +23,10 @@ const extent = 20;
 type Figure = (x: number, y: number) => string;
 
 const square: Figure = (x, y) => boxPath(x - 5, y - 5, x + 5, y + 5);
-const triangle: Figure = (x, y) =>
-  linePath(
-    [
-      [x, y - 6],
-      [x + 6, y + 5],
-      [x - 6, y + 5],
-    ],
-    true,
-  );
+const triangle: Figure = (x, y) => figurePath('0,-6 6,5 -6,5', x, y);
 const round: Figure = (x, y) => circlePath(x, y, 5);
 const small: Figure = (x, y) => circlePath(x, y, 3.5);
-const house: Figure = (x, y) =>
-  linePath(
-    [
-      [x, y - 6],
-      [x + 6, y - 1],
-      [x + 6, y + 5],
-      [x - 6, y + 5],
-      [x - 6, y - 1],
-    ],
-    true,
-  );
+const house: Figure = (x, y) => figurePath('0,-6 6,-1 6,5 -6,5 -6,-1', x, y);
 
 const group: Figure = (x, y) =>
   circlePath(x - 4, y + 3, 2.8) + circlePath(x + 4, y + 3, 2.8) + circlePath(x, y - 4, 2.8);

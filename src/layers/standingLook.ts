@@ -1,5 +1,5 @@
 import type { Standing } from '../atlas/model/feature.ts';
-import { circlePath, type Drawing, type DrawnPath, linePath } from './drawing.ts';
+import { circlePath, type Drawing, type DrawnPath, figurePath } from './drawing.ts';
 import type { Paint } from './symbol.ts';
 
 /** How strong the signs are of what is only announced, sought or supposed. */
@@ -13,18 +13,7 @@ export const claimOffset = { x: 11, y: -11 } as const;
 
 /** One opening quotation mark, its foot at the left. */
 const mark = (x: number, y: number): string =>
-  linePath(
-    [
-      [x, y + 3],
-      [x, y + 0.2],
-      [x + 1.5, y - 2.9],
-      [x + 2.9, y - 2.9],
-      [x + 1.9, y + 0.2],
-      [x + 2.9, y + 0.2],
-      [x + 2.9, y + 3],
-    ],
-    true,
-  );
+  figurePath('0,3 0,0.2 1.5,-2.9 2.9,-2.9 1.9,0.2 2.9,0.2 2.9,3', x, y);
 
 /** Quotation marks on a disc: it is as one voice or party says. */
 const claimPaths = ({ palette }: Pick<Paint, 'palette'>, x: number, y: number): DrawnPath[] => [

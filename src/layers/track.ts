@@ -3,7 +3,7 @@ import { type Basis, everyBasis } from '../atlas/model/feature.ts';
 import type { SideId } from '../atlas/model/ids.ts';
 import { laidOn, strengthFor } from './contrast.ts';
 import { dashes, dashOf } from './dashes.ts';
-import { type DrawnPath, levelPath, linePath, swatch, swatchSize } from './drawing.ts';
+import { type DrawnPath, figurePath, levelPath, swatch, swatchSize } from './drawing.ts';
 import { byBasis, bySide, colourBySide, dimmed, dimmedUnlessHovered, ofSymbol } from './expressions.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { watersOf } from './palette.ts';
@@ -21,15 +21,7 @@ const arrow = { width: 14, height: 14 };
 /** An arrowhead pointing right at `x`, `y`: filled where the course is known, open where it is an idea. */
 function arrowhead(style: MarkStyle, paint: Paint, x: number, y: number): DrawnPath[] {
   const colour = sideColour(paint, style.side);
-  const head = linePath(
-    [
-      [x - 5, y - 5],
-      [x + 5, y],
-      [x - 5, y + 5],
-      [x - 2.4, y],
-    ],
-    true,
-  );
+  const head = figurePath('-5,-5 5,0 -5,5 -2.4,0', x, y);
   const open = style.basis === 'schematic' || style.basis === 'named';
   return [
     {
