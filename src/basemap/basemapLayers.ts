@@ -9,26 +9,18 @@ import { readAllLand } from './land.ts';
 import { readTopology, type Scale } from './naturalEarth.ts';
 import { unwrapPolygon } from './unwrap.ts';
 
-/** The layers of the basemap's tiles. Countries have no polygons here: land is never coloured by country. */
-export interface BasemapLayers {
-  /** Running on past 180. */
-  land: Feature[];
-  lake: Feature[];
-  river: Feature[];
-  /** `class`: settled or unsettled. */
-  boundary: Feature[];
-}
-
-/** Everything the basemap draws, of the whole world: read, unwrapped, joined, classified. */
-export function readBasemapLayers(scale: Scale, rules: BoundaryRule[]): BasemapLayers {
+/** Everything the basemap draws, of the whole world: read, unwrapped, joined, classified. Countries have no polygons here: land is never coloured by country. */
+export function readBasemapLayers(scale: Scale, rules: BoundaryRule[]) {
   const land = joinAntimeridian(readAllLand(scale).map(unwrapPolygon));
   const { lakes, rivers } = readInlandWaters();
   const topology = readTopology(`countries-${scale}`);
   const boundaries = classifyBoundaries(topology, topology.objects.countries as GeometryCollection, rules);
   return {
+    /** Running on past 180. */
     land: land.map(polygonFeature),
     lake: lakes.map(polygonFeature),
     river: rivers.map((river) => lineFeature(river, {})),
+    /** `class`: settled or unsettled. */
     boundary: boundaries.flatMap(({ class: name, lines }) =>
       lines.map((line) => lineFeature(line, { class: name })),
     ),

@@ -5,16 +5,11 @@ import { sourceNames } from '../layers/symbol.ts';
 import { tracksApart } from '../layers/track.ts';
 import { keepStates } from './sourceStates.ts';
 
-/** Whether the name of a feature stands at the end of the line to it, as the style's feature-state has it. */
-interface LeaderState {
-  unnamed: boolean;
-}
-
-/** How the lines stand of features whose names, `named`, the map shows now: those of the others point at nothing. */
+/** How the lines stand, as the style's feature-state has it, of features whose names, `named`, the map shows now: those of the others point at nothing. */
 export function leaderStates(
   { features }: Pick<Atlas, 'features'>,
   named: ReadonlySet<unknown>,
-): Map<string, LeaderState> {
+): Map<string, { unnamed: boolean }> {
   const without = features.filter(({ id, nameAt }) => nameAt !== undefined && !named.has(id));
   return new Map(without.map(({ id }) => [id, { unnamed: true }]));
 }

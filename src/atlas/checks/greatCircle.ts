@@ -1,9 +1,7 @@
-import { geodesicPoints } from '../geodesy/geodesic.ts';
+import { legsOf } from '../geodesy/legs.ts';
+import { nearLng } from '../geodesy/sphere.ts';
 import { joinGeometries } from '../geometry/parts.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
-
-/** Short enough that straight pieces look curved on any map. */
-const STEP_KM = 20;
 
 const toFiveDecimals = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
@@ -28,7 +26,8 @@ function cutAtAntimeridian(points: LngLat[]): LngLat[][] {
 
 /** The great circle (the geodesic on WGS 84) between two points, as a line of many positions. */
 export function greatCircle(from: LngLat, to: LngLat): MapGeometry {
-  const pieces = cutAtAntimeridian(geodesicPoints(from, to, STEP_KM));
+  const way = legsOf([from, to]).flatMap(({ points }) => points);
+  const pieces = cutAtAntimeridian(way.map(([lng, lat]) => [nearLng(lng, 0), lat]));
   const lines = pieces.map((piece): MapGeometry => {
     const coordinates = piece.map(([lng, lat]): LngLat => [toFiveDecimals(lng), toFiveDecimals(lat)]);
     return { type: 'LineString', coordinates };

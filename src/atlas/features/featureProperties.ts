@@ -1,47 +1,25 @@
 import { z } from 'zod';
 import { everyBasis, standings } from '../model/feature.ts';
-import { day, lngLat, name, slug, text, webAddress, when } from '../model/fields.ts';
+import {
+  codes,
+  lngLat,
+  name,
+  nameUse,
+  otherReport,
+  slug,
+  sourceReference,
+  text,
+  when,
+} from '../model/fields.ts';
 import { writtenKinds } from '../model/kinds.ts';
-import { readPassagePlace } from '../model/passagePlace.ts';
-import { type SourceKind, sourceKinds } from '../model/sourceKinds.ts';
 
 /** Names in use for one thing in one language: all stand on the map, when it is close. */
 const MOST_NAMES = 8;
-
-/** One code or several: the page takes a list. */
-const codes = z
-  .union([slug, z.array(slug).min(1)])
-  .transform((one) => (typeof one === 'string' ? [one] : one));
 
 /** Text in English, or by language with English among them: the page takes the latter. */
 const words = z
   .union([text, z.intersection(z.object({ en: text }), z.record(z.string(), text))])
   .transform((given) => (typeof given === 'string' ? { en: given } : given));
-
-const nameUse = z.strictObject({ name, by: codes.optional() });
-
-const sourceReference = z.strictObject({
-  id: slug,
-  title: text,
-  publisher: text.optional(),
-  date: when.optional(),
-  url: webAddress.optional(),
-  kind: z.enum(Object.keys(sourceKinds) as SourceKind[]),
-  accessed: day,
-});
-
-/** `document/p7` */
-const passagePlace = z.string().transform((written, { addIssue }) => {
-  const place = readPassagePlace(written);
-  if (place === null) addIssue(`“${written}” is not of the form document/p7`);
-  return place ?? { document: '', passage: '' };
-});
-
-const report = z.strictObject({
-  says: text,
-  sources: z.array(slug).min(1),
-  against: z.array(passagePlace).min(1).optional(),
-});
 
 /**
  * The properties of a feature in a content layer of `geo/`, in the order in which they are written.
@@ -72,7 +50,7 @@ export const contentProperties = z.strictObject({
   partOfBy: codes.optional(),
   unlocated: text.optional(),
   unquoted: text.optional(),
-  reports: z.array(report).optional(),
+  reports: z.array(otherReport).optional(),
   reach: z.strictObject({ of: slug, km: z.number().positive() }).optional(),
   outline: z.enum(['island', 'country']).optional(),
   trim: z.literal('land').optional(),

@@ -1,19 +1,12 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
-/** A text of YAML, or of JSON, which is YAML too, that can tell where its parts stand. */
-export interface LinedText {
-  document: Document.Parsed;
-  /** 1-based line of an offset. */
-  lineAt(offset: number): number;
-  /** 1-based line of what stands at a path: of its key where it is a member, of the nearest part around it where it is missing. */
-  lineOf(path: readonly PropertyKey[]): number;
-}
-
-/** Reads a text for the lines of its parts. `firstLine` is that of the text's first. */
-export function linedText(text: string, firstLine = 1): LinedText {
+/** A text of YAML, or of JSON, which is YAML too, that can tell where its parts stand. `firstLine` is that of its first. */
+export function linedText(text: string, firstLine = 1) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  /** 1-based line of an offset. */
   const lineAt = (offset: number): number => firstLine + lines.linePos(offset).line - 1;
+  /** 1-based line of what stands at a path: of its key where it is a member, of the nearest part around it where it is missing. */
   const lineOf = (path: readonly PropertyKey[]): number => {
     let node: unknown = document.contents;
     let offset = 0;

@@ -34,16 +34,6 @@ export function pointAtOffset(middle: LngLat, [east, north]: [east: number, nort
   return [nearLng(lng, middle[0]), lat];
 }
 
-/** Points on the geodesic from `a` to `b`, both included, equally spaced and at most `stepKm` apart. */
-export function geodesicPoints(a: LngLat, b: LngLat, stepKm: number): LngLat[] {
-  const line = WGS84.InverseLine(a[1], a[0], b[1], b[0]);
-  const count = Math.max(1, Math.ceil(line.s13 / 1000 / stepKm));
-  return Array.from({ length: count + 1 }, (_, step) => {
-    const { lat2 = 0, lon2 = 0 } = line.Position((line.s13 * step) / count);
-    return [lon2, lat2];
-  });
-}
-
 /** Points of the straight line in degrees from `a` (included) to `b` (left out), at most `stepDegrees` apart. */
 function divideEdge(a: LngLat, b: LngLat, stepDegrees: number): LngLat[] {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);

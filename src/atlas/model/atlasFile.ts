@@ -1,6 +1,6 @@
 /** What a geo folder says of the atlas as a whole, and of who speaks in it: the forms of its files. */
 import { z } from 'zod';
-import { name, slug, text } from './fields.ts';
+import { box, isWebAddress, name, slug, text } from './fields.ts';
 
 const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
 
@@ -27,12 +27,6 @@ const layerEntry = z.strictObject({
 });
 
 const ownBases = ['chart', 'night', 'seafloor'] as const;
-
-/** Addresses the page may be allowed to load from: with a host, without a name and password. */
-function isWebAddress(address: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-}
 
 /** Tiles have a place for each of their numbers; a PMTiles archive has none. */
 function isPicture(address: string): boolean {
@@ -65,11 +59,6 @@ const baseEntry = z.strictObject({
 
 /** `view` is a query of the page's public parameters. */
 const beginning = z.strictObject({ title: name, names, view: z.string().startsWith('?') });
-
-const longitude = z.number().min(-180).max(180);
-const latitude = z.number().min(-90).max(90);
-/** West, south, east, north. */
-const box = z.tuple([longitude, latitude, longitude, latitude]);
 
 const language = z.strictObject({
   code: languageCode,

@@ -1,9 +1,9 @@
+import type { z } from 'zod';
 import type { VoiceMode } from './document.ts';
+import type { nameUse, otherReport, sourceReference } from './fields.ts';
 import type { BBox, LngLat } from './geometry.ts';
 import type { CheckId, DocumentId, FeatureId, LayerId, PassageId, SideId, SpeakerId } from './ids.ts';
 import type { SymbolId } from './kinds.ts';
-import type { PassagePlace } from './passagePlace.ts';
-import type { SourceKind } from './sourceKinds.ts';
 
 /** How the shape of a feature is known, the surest first. Each is drawn differently and says so in its panel. */
 export const everyBasis = ['stated', 'derived', 'named', 'schematic'] as const;
@@ -18,37 +18,12 @@ export const standings = ['happened', 'announced', 'claimed', 'hypothetical'] as
 /** See `standings`. */
 export type Standing = (typeof standings)[number];
 
-/**
- * One name and whose it is, in codes: sides and namers of the atlas, `from-` and the language it was taken from, or a
- * manner of use (`nameManners`). `by` is left out where nobody contests the name.
- */
-export interface NameUse {
-  name: string;
-  by?: string[] | undefined;
-}
+export type NameUse = z.output<typeof nameUse>;
+export type SourceReference = z.output<typeof sourceReference>;
+export type OtherReport = z.output<typeof otherReport>;
 
 /** Text of the editor by language, in English at least. */
 export type Words = Readonly<Record<string, string>> & { readonly en: string };
-
-/** A reference outside the five documents: where a geometry or a differing report was taken from. */
-export interface SourceReference {
-  id: string;
-  title: string;
-  publisher?: string;
-  date?: string;
-  url?: string;
-  kind: SourceKind;
-  /** The day on which it was read, `2021-11-23`. */
-  accessed: string;
-}
-
-/** What an outside report adds, or says otherwise than passages do. No verdict on which is right. */
-export interface OtherReport {
-  says: string;
-  sources: string[];
-  /** The passages it differs from. */
-  against?: PassagePlace[] | undefined;
-}
 
 /** A passage that speaks of a feature: directly, or of an event at it (`via`). */
 export interface Mention {

@@ -1,6 +1,8 @@
 /** The kinds of value that properties hold, each with the rule a wrong one breaks. */
 import { z } from 'zod';
 import { actingCharacter } from './actingCharacters.ts';
+import { readPassagePlace } from './passagePlace.ts';
+import { type SourceKind, sourceKinds } from './sourceKinds.ts';
 import { readWhen } from './when.ts';
 
 /** Text for readers: not empty, no white space at its ends, nothing that acts unseen. */
@@ -59,11 +61,10 @@ export const when = z
     error: 'is not a date in EDTF level 0 or 1, such as 2014-05-20/2014-05-26, 2021-11 or 2014-05~',
   });
 
-/** One day, `2021-11-23`. */
-export const day = z.iso.date();
-
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\//.test(value) && URL.canParse(value);
+/** Whether a text is a whole address on the web, `http:` or `https:`, without a name and password. */
+export function isWebAddress(value: string): boolean {
+  const url = /^https?:\/\//.test(value) && URL.canParse(value) ? new URL(value) : null;
+  return url !== null && url.username === '' && url.password === '';
 }
 
 /** An address on the web: `http:` or `https:` only, whole. */
@@ -72,5 +73,49 @@ export const webAddress = z.string().refine(isWebAddress, {
   error: 'must be a whole http:// or https:// address',
 });
 
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+
 /** Longitude and latitude, degrees. */
-export const lngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+export const lngLat = z.tuple([longitude, latitude]);
+
+/** West, south, east, north. */
+export const box = z.tuple([longitude, latitude, longitude, latitude]);
+
+/** One code or several: the page takes a list. */
+export const codes = z
+  .union([slug, z.array(slug).min(1)])
+  .transform((one) => (typeof one === 'string' ? [one] : one));
+
+/**
+ * One name and whose it is, in codes: sides and namers of the atlas, `from-` and the language it was taken from, or a
+ * manner of use (`nameManners`). `by` is left out where nobody contests the name.
+ */
+export const nameUse = z.strictObject({ name, by: codes.optional() });
+
+/** A reference outside the five documents: where a geometry or a differing report was taken from. */
+export const sourceReference = z.strictObject({
+  id: slug,
+  title: text,
+  publisher: text.optional(),
+  date: when.optional(),
+  url: webAddress.optional(),
+  kind: z.enum(Object.keys(sourceKinds) as SourceKind[]),
+  /** The day on which it was read, `2021-11-23`. */
+  accessed: z.iso.date(),
+});
+
+/** `document/p7` */
+const passagePlace = z.string().transform((written, { addIssue }) => {
+  const place = readPassagePlace(written);
+  if (place === null) addIssue(`“${written}” is not of the form document/p7`);
+  return place ?? { document: '', passage: '' };
+});
+
+/** What an outside report adds, or says otherwise than passages do. No verdict on which is right. */
+export const otherReport = z.strictObject({
+  says: text,
+  sources: z.array(slug).min(1),
+  /** The passages it differs from. */
+  against: z.array(passagePlace).min(1).optional(),
+});
