@@ -11,6 +11,7 @@ import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
 import { enlarged, enlargement } from './enlarged.ts';
 import { fewPrograms } from './fewPrograms.ts';
+import { holdFirstFrame } from './firstFrame.ts';
 import { loadChartFonts } from './fonts.ts';
 import { sayGestures } from './gestures.ts';
 import { groundColour } from './globe.ts';
@@ -118,6 +119,11 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     map,
     Object.keys(style.sources).filter((id) => style.sources[id]?.type === 'geojson'),
   );
+  // MapLibre may rest once before its sources have begun to load.
+  const isWhole = () =>
+    Object.keys(style.sources).every((id) => map.getSource(id) && map.isSourceLoaded(id)) &&
+    map.areTilesLoaded();
+  holdFirstFrame(map, isWhole);
   const camera = followCamera(map, atlas, options);
   detail.watch(map);
   const { readShapes } = options;
@@ -160,9 +166,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   map.on('click', ({ point }) => pick(point.x, point.y));
   map.on('render', () => options.onBusy(true));
   map.on('idle', () => {
-    // MapLibre may rest once before its sources have begun to load.
-    const whole = Object.keys(style.sources).every((id) => map.getSource(id) && map.isSourceLoaded(id));
-    if (whole && map.areTilesLoaded()) options.onBusy(false);
+    if (isWhole()) options.onBusy(false);
   });
   listenForTrouble(map, options.onTrouble);
   const tellMove = (rests: boolean) => {

@@ -1,0 +1,1 @@
+import { host } from './bench/host.ts';

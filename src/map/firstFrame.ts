@@ -1,0 +1,39 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Longest time that the first frame waits for what is on its way, milliseconds. */
+const patienceMs = 5000;
+
+/**
+ * Draws the first frame when all has come that it is to show: those before it would each be drawn over, and take processor and
+ * graphics from what they wait for, while the page's own picture is in their place. It waits no longer than `patienceMs`, nor
+ * once something cannot be had or the map is moved.
+ * @param isWhole - whether all sources and their tiles have come
+ */
+export function holdFirstFrame(map: MapLibreMap, isWhole: () => boolean): void {
+  const { painter, style } = map;
+  const { render } = painter;
+  const place = style._updatePlacement;
+  const release = () => {
+    clearTimeout(patience);
+    painter.render = render;
+    style._updatePlacement = place;
+  };
+  const drawNow = () => {
+    release();
+    map.triggerRepaint();
+  };
+  const patience = setTimeout(drawNow, patienceMs);
+  painter.render = () => {};
+  // A frame places names just before it draws.
+  style._updatePlacement = (...frame) => {
+    if (!map.loaded() || !isWhole()) return false;
+    release();
+    return place.apply(style, frame);
+  };
+  map.once('error', drawNow);
+  // What only jumps, as to the view that a page opens with, asks for the next frame itself.
+  map.on('movestart', () => {
+    if (painter.render !== render && map.isMoving()) drawNow();
+  });
+  map.once('remove', release);
+}
