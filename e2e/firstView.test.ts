@@ -49,7 +49,7 @@ test('what the page asks for at once weighs no more than it did', async () => {
     [...html.matchAll(/(?:href|src)="\.\/(assets\/[^"]+|start\.js)"/g)].map(([, path = '']) => path),
   );
   expect(files.size).toBeGreaterThan(10);
-  for (const kind of ['page', 'libre', 'makeMap', 'map-features-far', 'basemap-head'])
+  for (const kind of ['page', 'libre', 'makeMap', 'map-features-far'])
     expect([...files].find((path) => path.startsWith(`assets/${kind}-`))).toBeDefined();
   const sizes = await Promise.all(['', ...files].map(sizeOf));
   // Fonts, shapes and the archive's beginning included; the map's tiles and signs, some 75 kB, come after.

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { root } from './processes.mjs';
 
 type Attributes = Record<string, string>;
 
@@ -13,9 +16,13 @@ const needed = {
     [/^assets\/libre-[^/]*\.js$/, script],
     [/^assets\/makeMap-[^/]*\.js$/, script],
     [/^assets\/mapWorker-[^/]*\.js$/, script],
-    [/^assets\/basemap-head-[^/]*\.bin$/, data],
   ],
 } as const;
+
+const icon = './favicon.svg';
+/** The icon's few bytes, which a request of their own would outweigh. */
+const iconText = (): string =>
+  `data:image/svg+xml,${encodeURIComponent(readFileSync(join(root, 'public', icon), 'utf8').trim())}`;
 
 /**
  * Vite plugin: has a built page ask for all it will need at once, so that nothing waits for what it does not depend on.
@@ -27,20 +34,22 @@ export function preloadPlugin(drawnFrom: () => readonly string[]): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { path, bundle = {} }) => {
+      handler: (html, { path, bundle = {} }) => {
         const hasMap = path === '/index.html';
         const files = (hasMap ? [...needed.any, ...needed.map] : needed.any).flatMap(([pattern, attrs]) =>
           Object.keys(bundle)
             .filter((name) => pattern.test(name))
             .map((name) => [name, attrs] as const),
         );
-        return [...files, ...(hasMap ? drawnFrom() : []).map((name) => [name, data] as const)].map(
+        const first = (hasMap ? drawnFrom() : []).map((name) => [name, data] as const);
+        const tags = [...files, ...first].map(
           ([name, attrs]): HtmlTagDescriptor => ({
             tag: 'link',
             attrs: { ...attrs, href: `./${name}` },
             injectTo: 'head',
           }),
         );
+        return { html: html.replace(icon, iconText), tags };
       },
     },
   };

@@ -24,7 +24,7 @@ declare module 'virtual:atlas/map-data' {
         nearZoom: number;
       }
     | {
-        /** A PMTiles archive, of an atlas that is a part, and a file with its first bytes. */
+        /** A PMTiles archive, of an atlas that is a part, and its first bytes in Base64. */
         archive: string;
         head: string;
         /** How many files of whole shapes there are. */

@@ -94,15 +94,10 @@ export function atlasPlugin({ geoDir, load, tile }: AtlasPluginOptions): AtlasPl
     };
   });
   const isTiled = (atlas: SoundAtlas) => isBuild && first(atlas).atlas.part !== undefined;
+  const tiled = onceFor((atlas: SoundAtlas) => tile(drawn(atlas)));
   /** What the map draws from, by what the page calls it, the file of the first view first. Where one develops, one whole file serves. */
   const mapFiles = onceFor((atlas: SoundAtlas): Record<string, MapFile> => {
-    if (isTiled(atlas)) {
-      const { archive, head } = tile(drawn(atlas));
-      return {
-        head: mapFile('map-features-head', head, 'bin'),
-        archive: mapFile('map-features', archive, 'pmtiles'),
-      };
-    }
+    if (isTiled(atlas)) return { archive: mapFile('map-features', tiled(atlas).archive, 'pmtiles') };
     const near = mapFile('map-features', drawn(atlas));
     if (!isBuild) return { near };
     return { far: mapFile('map-features-far', farFeatures(drawn(atlas)), 'json'), near };
@@ -169,7 +164,8 @@ export function atlasPlugin({ geoDir, load, tile }: AtlasPluginOptions): AtlasPl
       return `export default import.meta.env.BASE_URL + ${JSON.stringify(fetchedFolder(atlas))};`;
     if (name === 'virtual:atlas/map-data') {
       const files = Object.entries(mapFiles(atlas)).map(([name, file]) => `${name}: ${addressOf(file)}`);
-      const more = `nearZoom: ${nearZoom}, shapeFiles: ${shapeFiles(atlas).length}`;
+      const head = isTiled(atlas) ? Buffer.from(tiled(atlas).head).toString('base64') : '';
+      const more = `nearZoom: ${nearZoom}, shapeFiles: ${shapeFiles(atlas).length}, head: '${head}'`;
       return `export default { far: null, ${more}, ${files} };`;
     }
     if (name === 'virtual:atlas/rings') return `export default ${addressOf(rings(atlas))};`;
@@ -188,10 +184,10 @@ export function atlasPlugin({ geoDir, load, tile }: AtlasPluginOptions): AtlasPl
       atlas: () => soundAtlas().atlas,
       documents: () => soundAtlas().documents,
       first: () => first(soundAtlas()),
-      firstFiles: () =>
-        Object.values(mapFiles(soundAtlas()))
-          .slice(0, 1)
-          .map(([path]) => path),
+      firstFiles: () => {
+        const { far } = mapFiles(soundAtlas());
+        return far ? [far[0]] : [];
+      },
     },
     configResolved({ command }) {
       isBuild = command === 'build';

@@ -3,8 +3,8 @@ declare module 'virtual:basemap' {
   const basemap: {
     /** Absolute address of the PMTiles archive, without `pmtiles://`. */
     url: string;
-    /** Absolute address of a file with the archive's first bytes, as many as a reader asks for first. The development server has none. */
-    headUrl: string | null;
+    /** The archive's header and directory, in Base64. The development server gives none. */
+    head: string | null;
     maxZoom: number;
     /** Credit to show on the map. */
     attribution: string;

@@ -7,7 +7,7 @@ import { readAtlasFile } from '../atlas/link/readAtlasFile.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import { basemapAttribution, basemapMaxZoom, buildBasemap } from './buildBasemap.ts';
 import { basemapMakers } from './makers.ts';
-import { FIRST_REQUEST_BYTES } from './pmtilesArchive.ts';
+import { headOf } from './pmtilesArchive.ts';
 import {
   buildSeafloor,
   seafloorAttribution,
@@ -71,7 +71,7 @@ export function basemapPlugin({ geoDir, seafloor, depthEdges }: BasemapPluginOpt
       const archive = readFileSync(basemap);
       return moduleText(
         emitted('basemap.pmtiles', archive),
-        emitted('basemap-head.bin', archive.subarray(0, FIRST_REQUEST_BYTES)),
+        JSON.stringify(headOf(archive).toString('base64')),
         emitted('seafloor.pmtiles', readFileSync(floor)),
       );
     },
@@ -79,11 +79,11 @@ export function basemapPlugin({ geoDir, seafloor, depthEdges }: BasemapPluginOpt
 }
 
 /** The module's text; all three are expressions. */
-function moduleText(url: string, headUrl: string, seafloorUrl: string): string {
+function moduleText(url: string, head: string, seafloorUrl: string): string {
   const text = (value: string) => JSON.stringify(value);
   const floor = `url: ${seafloorUrl}, maxZoom: ${seafloorMaxZoom}, tileSize: ${seafloorTileSize}`;
   return `export default {
-    url: ${url}, headUrl: ${headUrl}, maxZoom: ${basemapMaxZoom}, attribution: ${text(basemapAttribution)},
+    url: ${url}, head: ${head}, maxZoom: ${basemapMaxZoom}, attribution: ${text(basemapAttribution)},
     seafloor: { ${floor}, attribution: ${text(seafloorAttribution)} },
   };`;
 }

@@ -23,7 +23,10 @@ export function laidOn(colour: string, ground: string, opacity: number): string 
   return `#${channels.join('')}`;
 }
 
-/** The least strength, in twentieths, at which `drawn` has this contrast with each ground it is drawn on; 1 where none has. */
+/**
+ * The least strength, in twentieths, at which `drawn` has this contrast with each ground it is drawn on; 1 where none has.
+ * What is drawn stronger must not have less.
+ */
 export function strengthFor(
   ratio: number,
   grounds: readonly string[],
@@ -31,7 +34,13 @@ export function strengthFor(
 ): number {
   const isEnough = (strength: number) =>
     grounds.every((ground) => contrastRatio(drawn(ground, strength), ground) >= ratio);
-  return Array.from({ length: 20 }, (_, step) => (step + 1) / 20).find(isEnough) ?? 1;
+  let [least, most] = [1, 20];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (isEnough(middle / 20)) most = middle;
+    else least = middle + 1;
+  }
+  return least / 20;
 }
 
 /** A six-digit hex colour with an opacity of 0 to 1, as eight digits. */

@@ -1,8 +1,8 @@
 import type { AddProtocolAction } from 'maplibre-gl';
 import { PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
 
-/** Where archives begin, by the archive's address: the address of a file with an archive's first bytes, preloaded with the page. */
-export type ArchiveHeads = Readonly<Record<string, string>>;
+/** Header and directory of archives that came with the code, by the archive's address. */
+export type ArchiveHeads = Readonly<Record<string, ArrayBuffer>>;
 
 /** Stretches not farther apart than this are asked for as one: less than what a request costs. */
 const NEAR = 8192;
@@ -32,14 +32,10 @@ interface Wanted {
  * that gives no stretches, or packed ones, sends the whole archive, packed perhaps: it is kept, and all else is read from it; that is found out by one
  * request, while others wait.
  */
-export function archiveAt(url: string, head?: string): Source {
+export function archiveAt(url: string, head?: ArrayBuffer): Source {
   let waiting: Wanted[] = [];
   let whole: ArrayBuffer | null = null;
   let first: Promise<unknown> | null = null;
-  let opening = head === undefined ? null : load(head);
-  opening?.catch(() => {
-    opening = null;
-  });
 
   async function stretch(offset: number, end: number): Promise<ArrayBuffer> {
     if (first) await first.catch(() => {});
@@ -90,9 +86,9 @@ export function archiveAt(url: string, head?: string): Source {
   return {
     getKey: () => url,
     getBytes: async (offset, length): Promise<RangeResponse> => {
-      const opened = await opening?.catch(() => null);
-      if (opened && offset + length <= opened.byteLength)
-        return { data: opened.slice(offset, offset + length) };
+      // What is asked for first is more than header and directory, which are all that is meant.
+      if (head && (offset === 0 || offset + length <= head.byteLength))
+        return { data: head.slice(offset, offset + length) };
       return new Promise((resolve, fail) => {
         // What is asked for in the same turn, by tiles of one view, goes together.
         if (waiting.length === 0) setTimeout(fetchWaiting);
@@ -100,10 +96,4 @@ export function archiveAt(url: string, head?: string): Source {
       });
     },
   };
-}
-
-async function load(file: string): Promise<ArrayBuffer> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${response.status} ${file}`);
-  return response.arrayBuffer();
 }

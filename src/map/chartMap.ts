@@ -33,7 +33,7 @@ import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { type ShapeFiles, shapeDetail } from './shapeDetail.ts';
 import type { ReadShapes } from './shapeSource.ts';
-import { spriteFile } from './spriteFile.ts';
+import { type Sprite, spriteFile, spriteIndex } from './spriteFile.ts';
 import { steadyFrames } from './steadyFrames.ts';
 import { strengthened, wantsContrast } from './strengthened.ts';
 import { keepStyleState } from './styleState.ts';
@@ -77,8 +77,7 @@ export interface ChartMapOptions extends MapParts, MapListener {
   archiveHeads: ArchiveHeads;
   /** Of the bands of stated distances. */
   ringsUrl: string;
-  /** Of the symbols' sprite, without ratio and extension. */
-  spriteUrl: string;
+  sprite: Sprite;
   choices: Choices;
 }
 
@@ -94,8 +93,9 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   const watchers = new Set<(rests: boolean) => void>();
   // An archive keeps what it could not read: a map made anew asks again.
   addProtocol('pmtiles', archiveTiles(options.archiveHeads));
+  addProtocol('sprite-index', spriteIndex(options.sprite.index));
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const usual = mapStyle(atlas, options.shapes.far, options.baseSources, options.spriteUrl, options.choices);
+  const usual = mapStyle(atlas, options.shapes.far, options.baseSources, options.sprite.url, options.choices);
   const sized = enlarged(wantsContrast() ? strengthened(usual) : usual, enlargement(rem));
   const style = fewPrograms(sized);
   const detail = shapeDetail(options.shapes);
@@ -232,12 +232,14 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   };
 }
 
-/** All letters the map may have to draw in a language. */
-function namesIn(atlas: Atlas, lang: string): string {
-  const letters = new Set<string>('0123456789 kmnmi·');
+/** All letters the map may have to draw in a language: of waters' names, and of all else. */
+function namesIn(atlas: Atlas, lang: string): Parameters<typeof loadChartFonts>[0] {
+  const letters = { water: new Set<string>(), other: new Set('0123456789 kmnmi·') };
   for (const { properties } of mapLabels(atlas).points.features) {
-    for (const letter of properties[`text_${lang}`] ?? properties.text)
-      letters.add(letter).add(letter.toUpperCase());
+    const { look, text } = properties;
+    const own = letters[look === 'water' ? look : 'other'];
+    for (const letter of properties[`text_${lang}`] ?? text) own.add(letter).add(letter.toUpperCase());
   }
-  return [...letters].join('');
+  const [water, other] = [letters.water, letters.other].map((set) => [...set].join(''));
+  return { water: water ?? '', land: other ?? '', strong: other ?? '' };
 }

@@ -1,14 +1,14 @@
 import { chartFonts } from '../layers/chartFonts.ts';
 
 /**
- * Loads the site's own faces for this text, so that names are not first drawn in another font. Only the files
- * that hold its letters are fetched. Faces that cannot be loaded are left to the system's fonts.
+ * Loads the site's own faces for these texts, so that names are not first drawn in another font. Only the files
+ * that hold their letters are fetched. Faces that cannot be loaded are left to the system's fonts.
  */
-export async function loadChartFonts(text: string): Promise<void> {
-  const faces = Object.values(chartFonts).map(([name]) => {
+export async function loadChartFonts(texts: Record<keyof typeof chartFonts, string>): Promise<void> {
+  const loads = Object.entries(chartFonts).map(([font, [name]]) => {
     const slant = name.includes('Italic') ? 'italic ' : '';
     const weight = name.includes('SemiBold') ? '600 ' : '';
-    return `${slant}${weight}24px "${name}"`;
+    return document.fonts.load(`${slant}${weight}24px "${name}"`, texts[font as keyof typeof chartFonts]);
   });
-  await Promise.allSettled(faces.map((face) => document.fonts.load(face, text)));
+  await Promise.allSettled(loads);
 }

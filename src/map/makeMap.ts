@@ -2,7 +2,7 @@ import folder from 'virtual:atlas/folder';
 import shapes from 'virtual:atlas/map-data';
 import ringsUrl from 'virtual:atlas/rings';
 import basemap from 'virtual:basemap';
-import spriteUrl from 'virtual:sprite';
+import sprite from 'virtual:sprite';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { ChartMap } from '../state/chartMap.ts';
 import { neverStarted } from '../state/neverStarted.ts';
@@ -45,10 +45,10 @@ export async function makeMap(
       ...pictureSources({ ...basemap.seafloor, url: absolute(basemap.seafloor.url) }, atlas.bases ?? []),
     },
     archiveHeads: {
-      ...(basemap.headUrl !== null && { [absolute(basemap.url)]: absolute(basemap.headUrl) }),
-      ...('archive' in shapes && { [absolute(shapes.archive)]: absolute(shapes.head) }),
+      ...(basemap.head !== null && { [absolute(basemap.url)]: bytesOf(basemap.head) }),
+      ...('archive' in shapes && { [absolute(shapes.archive)]: bytesOf(shapes.head) }),
     },
-    spriteUrl: absolute(spriteUrl),
+    sprite: { ...sprite, url: absolute(sprite.url) },
     choices: choices.getState(),
   });
 }
@@ -66,5 +66,8 @@ function drawnFrom(): Pick<ChartMapOptions, 'shapes' | 'readShapes'> {
   const far = shapes.far === null ? near : packedAddress(absolute(shapes.far));
   return { shapes: { far, near, nearZoom: shapes.nearZoom } };
 }
+
+const bytesOf = (base64: string): ArrayBuffer =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
 
 const absolute = (url: string): string => new URL(url, document.baseURI).href;

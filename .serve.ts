@@ -1,1 +1,0 @@
-import { host } from './bench/host.ts';
