@@ -26,7 +26,8 @@ export function comparisonBadges(
   atlas: Atlas,
   choices: ShowingChoices & Pick<Choices, 'compare'>,
 ): FeatureCollection<Point, BadgeProperties> {
-  const shares = choices.compare ? comparedFeatures(atlas, choices.compare).shares : new Map();
+  if (!choices.compare) return { type: 'FeatureCollection', features: [] };
+  const { shares } = comparedFeatures(atlas, choices.compare);
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const lines = linesByAnchor(atlas);
   const isShown = shownOnMap(atlas, choices);

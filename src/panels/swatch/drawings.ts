@@ -18,11 +18,17 @@ function signOf({ shape, symbol, kind, basis = 'named', actors }: Feature, paint
 /** The sign that most of the features have; the first of them where several are as frequent. Null for none. */
 export function commonestSwatch(features: readonly Feature[], paint: Paint): Drawing | null {
   const counts = new Map<string, { drawing: Drawing; count: number }>();
+  // Drawn once for each of the few ways in which features differ: a layer may have thousands.
+  const looks = new Map<string, string>();
   for (const feature of features) {
-    const drawing = signOf(feature, paint);
-    if (!drawing) continue;
-    const look = JSON.stringify(drawing);
-    counts.set(look, { drawing, count: (counts.get(look)?.count ?? 0) + 1 });
+    const { shape, symbol, kind, basis, actors } = feature;
+    if (!shape) continue;
+    const way = [symbol, kind, basis, actors[0]].join();
+    const drawing = looks.has(way) ? null : signOf(feature, paint);
+    const look = looks.get(way) ?? JSON.stringify(drawing);
+    looks.set(way, look);
+    const known = counts.get(look) ?? (drawing && { drawing, count: 0 });
+    if (known) counts.set(look, { ...known, count: known.count + 1 });
   }
   const [commonest] = [...counts.values()].toSorted((a, b) => b.count - a.count);
   return commonest?.drawing ?? null;
