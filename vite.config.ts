@@ -48,7 +48,7 @@ export default defineConfig({
     basePicturesPlugin({ geoDir, atlas: () => atlas.api.atlas() }),
     spritePlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),
-    prerenderPlugin({ geoDir, atlas: () => atlas.api.atlas() }),
+    prerenderPlugin({ geoDir, atlas: atlas.api }),
     preloadPlugin(() => atlas.api.firstFiles()),
     offlinePlugin(),
     precompressPlugin(),

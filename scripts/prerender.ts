@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { cachedFolder } from '../src/atlas/kept/cache.ts';
 import { dataVersion } from '../src/atlas/link/dataVersion.ts';
-import type { Atlas } from '../src/atlas/model/atlas.ts';
+import type { AtlasPlugin } from '../src/atlas/vitePlugin.ts';
 import { pictureBase } from '../src/basemap/pictureBase.ts';
 import { depthEdges } from '../src/layers/depthTones.ts';
 import { firstView } from '../src/map/fit.ts';
@@ -31,7 +31,7 @@ const run = promisify(execFile);
  * page's own code has come; `public/start.js` takes the form for narrow screens where the screen is one. Beside it lie the
  * pages of `readingPages`. All is kept for the next build.
  */
-export function prerenderPlugin({ geoDir, atlas }: { geoDir: string; atlas: () => Atlas }): Plugin {
+export function prerenderPlugin({ geoDir, atlas }: { geoDir: string; atlas: AtlasPlugin['api'] }): Plugin {
   let config: ResolvedConfig;
   let rendered: Promise<Rendered>;
   return {
@@ -62,7 +62,7 @@ export function prerenderPlugin({ geoDir, atlas }: { geoDir: string; atlas: () =
   };
 }
 
-async function render(root: string, geoDir: string, atlas: () => Atlas): Promise<Rendered> {
+async function render(root: string, geoDir: string, atlas: AtlasPlugin['api']): Promise<Rendered> {
   const at = (path: string) => resolve(root, path);
   const inputs = [
     geoDir,
@@ -73,8 +73,9 @@ async function render(root: string, geoDir: string, atlas: () => Atlas): Promise
   const make = async (folder: string) => {
     const pages = join(folder, 'pages');
     mkdirSync(pages);
-    // Kept, and needed by this process too: the other one would else make it a second time beside it.
-    await pictureBase(at(geoDir), firstView(atlas()), depthEdges);
+    // Kept, and needed by this process too: the other one would else make them a second time beside it.
+    await pictureBase(at(geoDir), firstView(atlas.atlas()), depthEdges);
+    atlas.first();
     // Beside the build: a window of its own must not be taken for this process's.
     const script = ['scripts/run.mjs', 'scripts/renderShell.ts', pages];
     const { stdout } = await run(process.execPath, script, { cwd: root, maxBuffer: 2 ** 26 });
