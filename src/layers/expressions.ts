@@ -82,11 +82,16 @@ export function bySide(
   return ['match', side, ...branches, colourOf('')] as unknown as Value<string>;
 }
 
+/** What makes one value by what a property says, another for all else. */
+export const valueBy =
+  <Key extends string>(property: string) =>
+  <Type>(values: Partial<Record<Key, Type>>, other: Type): ExpressionSpecification => {
+    // A list of numbers is a value, a list that begins with a name is an expression.
+    const literal = (value: unknown) =>
+      Array.isArray(value) && typeof value[0] === 'number' ? ['literal', value] : value;
+    const branches = Object.entries(values).flatMap(([key, value]) => [key, literal(value)]);
+    return ['match', ['get', property], ...branches, literal(other)] as unknown as ExpressionSpecification;
+  };
+
 /** One value by how the shape is known. */
-export function byBasis<Type>(values: Partial<Record<Basis, Type>>, other: Type): ExpressionSpecification {
-  // A list of numbers is a value, a list that begins with a name is an expression.
-  const literal = (value: Type) =>
-    Array.isArray(value) && typeof value[0] === 'number' ? ['literal', value] : value;
-  const branches = Object.entries(values).flatMap(([basis, value]) => [basis, literal(value as Type)]);
-  return ['match', ['get', 'basis'], ...branches, literal(other)] as unknown as ExpressionSpecification;
-}
+export const byBasis = valueBy<Basis>('basis');

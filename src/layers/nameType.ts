@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { chartFonts } from './chartFonts.ts';
-import { colourBySide } from './expressions.ts';
+import { colourBySide, valueBy } from './expressions.ts';
 import type { NameLook } from './nameLook.ts';
 import { type InRow, inRows } from './signRow.ts';
 import type { Paint } from './symbol.ts';
@@ -32,12 +32,7 @@ export const text: ExpressionSpecification = [
 ];
 
 /** A value by how the name is set. */
-export function byLook<Type>(values: Partial<Record<NameLook, Type>>, other: Type): ExpressionSpecification {
-  const literal = (value: unknown) =>
-    Array.isArray(value) && typeof value[0] !== 'string' ? ['literal', value] : value;
-  const branches = Object.entries(values).flatMap(([look, value]) => [look, literal(value)]);
-  return ['match', ['get', 'look'], ...branches, literal(other)] as unknown as ExpressionSpecification;
-}
+export const byLook = valueBy<NameLook>('look');
 
 const byRank = (one: number, two: number, other: number) => ['match', ['get', 'rank'], 1, one, 2, two, other];
 

@@ -36,16 +36,14 @@ const padded = (value: number, digits: number) => String(value).padStart(digits,
 
 /** The shortest ISO 8601 date whose first day this is: `2014` for 1 January 2014. */
 export function asFirstDay(day: number): string {
-  const { year, month, day: ofMonth } = dateOf(day);
-  if (ofMonth !== 1) return asDate(day);
-  return month === 1 ? padded(year, 4) : `${padded(year, 4)}-${padded(month, 2)}`;
+  const date = dateOf(day);
+  return asDate(day).slice(0, date.day !== 1 ? undefined : date.month === 1 ? -6 : -3);
 }
 
 /** The shortest ISO 8601 date whose last day this is: `2014` for 31 December 2014. */
 export function asLastDay(day: number): string {
   const date = dateOf(day);
-  if (day !== lastOfMonth(date)) return asDate(day);
-  return date.month === 12 ? padded(date.year, 4) : `${padded(date.year, 4)}-${padded(date.month, 2)}`;
+  return asDate(day).slice(0, day !== lastOfMonth(date) ? undefined : date.month === 12 ? -6 : -3);
 }
 
 /** The day as ISO 8601: `2014-05-20`. */

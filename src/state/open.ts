@@ -33,19 +33,9 @@ export const besideMap = (open: readonly Open[]): readonly Open[] =>
   open.slice(0, open[0]?.what === 'reading' ? 2 : 1);
 
 /** Names a thing that is open, to tell whether it is still the same: another step or other sides do not make another. */
-export function keyOf(open: Open): string {
-  switch (open.what) {
-    case 'reading':
-      return `reading ${open.tour}`;
-    case 'document':
-      return `document ${open.document}`;
-    case 'feature':
-      return `feature ${open.feature}`;
-    case 'voice':
-      return `voice ${open.voice}`;
-    case 'comparison':
-      return 'comparison';
-  }
+export function keyOf({ what, ...of }: Open): string {
+  const { tour, document, feature, voice }: Partial<Record<string, unknown>> = of;
+  return [what, tour ?? document ?? feature ?? voice ?? []].flat().join(' ');
 }
 
 /** What closing each comes to. */

@@ -1,9 +1,5 @@
-import { centreOfRing } from '../geometry/jts.ts';
-import { polygonAreaKm2 } from '../geometry/measureShape.ts';
-import { polygonsOf } from '../geometry/parts.ts';
 import type { Alternative } from '../model/checkOutcome.ts';
 import type { Feature } from '../model/feature.ts';
-import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import { type CheckContext, exactly } from './checkRule.ts';
 import { inUnit, type LengthUnit } from './lengthUnits.ts';
 import { type NearestPoints, nearestPoints } from './nearestPoints.ts';
@@ -12,22 +8,6 @@ const alternative = (label: string, km: number, unit: LengthUnit = 'km'): Altern
   label,
   quantity: exactly(inUnit(km, unit), unit),
 });
-
-/** The centre of an area's largest polygon. */
-function centreOf(area: MapGeometry): LngLat {
-  const polygons = polygonsOf(area).map((polygon) => ({ polygon, size: polygonAreaKm2(polygon) }));
-  const largest = polygons.reduce((best, next) => (next.size > best.size ? next : best));
-  return centreOfRing(largest.polygon[0] ?? []);
-}
-
-function fromCentre([a, b]: [Feature, Feature], { geometries }: CheckContext): Alternative[] {
-  const [area, other] = a.shape === 'area' ? [a, b] : [b, a];
-  const [geometry, target] = [geometries.get(area.id), geometries.get(other.id)];
-  if (area.shape !== 'area' || geometry === undefined || target === undefined) return [];
-  const centre: MapGeometry = { type: 'Point', coordinates: centreOf(geometry) };
-  const label = `from the centre of ${area.title} to the nearest point of ${other.title}`;
-  return [alternative(label, nearestPoints(centre, target).km)];
-}
 
 /** The other members of the group a feature belongs to, or its own where it is the group. */
 function groupOf(
@@ -64,7 +44,7 @@ function toGroup(
   return [alternative(label, best.km)];
 }
 
-/** Further distances a reader may want: in nautical miles, from an area's centre, to the nearest of a group. */
+/** Further distances a reader may want: in nautical miles, to the nearest of a group. */
 export function alternativesTo(
   pair: [Feature, Feature],
   nearest: NearestPoints,
@@ -73,7 +53,6 @@ export function alternativesTo(
   const [a, b] = pair;
   return [
     alternative('in nautical miles', nearest.km, 'nmi'),
-    ...fromCentre(pair, context),
     ...toGroup(b, a, nearest, context),
     ...toGroup(a, b, nearest, context),
   ];

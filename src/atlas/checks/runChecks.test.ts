@@ -133,10 +133,6 @@ test('other ways to measure stand beside the one taken', () => {
   expect(checkOf(ROCK).alternatives).toEqual([
     { label: 'in nautical miles', quantity: { value: 92.21, low: 92.21, high: 92.21, unit: 'nmi' } },
     {
-      label: 'from the centre of Alpha Drill to the nearest point of Delta Rock',
-      quantity: { value: 256.169, low: 256.169, high: 256.169, unit: 'km' },
-    },
-    {
       label: 'to the nearest part of Delta Rocks',
       quantity: { value: 153.923, low: 153.923, high: 153.923, unit: 'km' },
     },

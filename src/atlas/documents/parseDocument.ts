@@ -1,8 +1,5 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { readYaml } from '../files/readYaml.ts';
+import { readMarkdown } from '../files/readMarkdown.ts';
 import { type Report, reportTo } from '../files/report.ts';
 import { type FrontMatter, frontMatter } from '../model/frontMatter.ts';
 import type { DocumentId } from '../model/ids.ts';
@@ -33,7 +30,6 @@ export interface ParsedDocument {
 
 const PASSAGE: RunsPlace = { name: 'passage', links: ['features', 'check', 'term'] };
 const NOTE: RunsPlace = { name: 'note', links: ['features', 'outward', 'term'] };
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
 /** Reads the Markdown of one document. `file` is its path in the geo folder; its name gives the id. */
 export function parseDocument(text: string, file: string): { document: ParsedDocument; problems: Problem[] } {
@@ -43,15 +39,12 @@ export function parseDocument(text: string, file: string): { document: ParsedDoc
   if (!isSlug(id)) report(1, 'document-id', 'The name of a document’s file holds a–z, 0–9 and - only.');
 
   const sourceLine = text.split('\n').findIndex((line) => line.startsWith('source:')) + 1 || 1;
-  const document: ParsedDocument = { id, file, frontMatter: null, sourceLine, blocks: [] };
-  const nodes = markdown.parse(text).children;
-  if (nodes[0]?.type !== 'yaml')
-    report(1, 'front-matter-missing', 'The file begins with front matter between two lines “---”.');
+  const { blocks, frontMatter: head } = readMarkdown(text, frontMatter, report);
+  const document: ParsedDocument = { id, file, frontMatter: head, sourceLine, blocks: [] };
   let before: RootContent | undefined;
-  for (const node of nodes) {
+  for (const node of blocks) {
     const line = node.position?.start.line ?? 1;
-    if (node.type === 'yaml') document.frontMatter = readYaml(node.value, line + 1, frontMatter, report);
-    else if (node.type === 'blockquote') document.blocks.push(readPassage(node, line, report));
+    if (node.type === 'blockquote') document.blocks.push(readPassage(node, line, report));
     else if (node.type === 'paragraph' && isAttribution(node)) attribute(node, before, document, report);
     else if (node.type === 'paragraph') {
       document.blocks.push({ type: 'note', runs: phrasingRuns([node], NOTE, report), line });

@@ -1,4 +1,3 @@
-import Centroid from 'jsts/org/locationtech/jts/algorithm/Centroid.js';
 import InteriorPointArea from 'jsts/org/locationtech/jts/algorithm/InteriorPointArea.js';
 import Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js';
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
@@ -131,9 +130,6 @@ export function nearestOfLines(one: LngLat[][], other: LngLat[][]): LngLat[] {
   const [a, b] = [one, other].map((lines) => factory.createGeometryCollection(lines.map(readLine)));
   return IndexedFacetDistance.nearestPoints(a, b).map(fromJts);
 }
-
-/** The centre of gravity of what a ring surrounds. */
-export const centreOfRing = (ring: Ring): LngLat => fromJts(Centroid.getCentroid(read([[ring]])));
 
 /** The faces that these lines, crossing each other or themselves at will, cut the plane into. */
 export function facesOf(rings: Ring[]): Polygon[] {

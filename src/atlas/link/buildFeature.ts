@@ -5,7 +5,7 @@ import { type Basis, everyBasis, type Mention, type NameUse, type WholeFeature }
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
 import { isEvent, isNamedAtCorner, symbolOf } from '../model/kinds.ts';
-import { datesOf } from './daySpan.ts';
+import { DAY, readWhen } from '../model/when.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import { resolveCheckKey } from './linkRules.ts';
 import type { PlacedShape } from './placeGeometry.ts';
@@ -59,6 +59,18 @@ function cornerOf(geometry: MapGeometry): LngLat | undefined {
   const corners = polygonsOf(geometry).flatMap(([outer = []]) => outer);
   const [corner] = corners.map(toPlane).toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
   return corner && (fromPlane(corner).map((degrees) => Math.round(degrees * 1000) / 1000) as LngLat);
+}
+
+/** The day (since 1970-01-01) an instant falls on; null where there is none to name. */
+const dayOf = (instant: number): number | null =>
+  Number.isFinite(instant) ? Math.floor(instant / DAY) : null;
+
+/** What an EDTF date covers in days, and how well it is known; nothing where there is no date or it is not EDTF, which a rule reports. */
+export function datesOf(when: string | undefined): Pick<WholeFeature, 'span' | 'precision'> {
+  const read = readWhen(when);
+  if (!read) return {};
+  const { earliest, latest, days } = read;
+  return { span: [dayOf(earliest), dayOf(latest)], precision: days === null ? 'coarse' : 'day' };
 }
 
 /** The feature as the page knows it, without its geometry. `checks` are added by whoever makes them. */

@@ -1,12 +1,9 @@
 import type { Link, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { z } from 'zod';
 import { phrasingRuns } from '../documents/phrasingRuns.ts';
 import type { UnlinkedRun } from '../documents/unlinkedDocument.ts';
-import { readYaml } from '../files/readYaml.ts';
+import { readMarkdown } from '../files/readMarkdown.ts';
 import { type Report, reportTo } from '../files/report.ts';
 import { languageTag, text } from '../model/fields.ts';
 import type { PassagePlace } from '../model/passagePlace.ts';
@@ -44,8 +41,6 @@ export interface ParsedTour {
 /** What stands before a guided reading. */
 const frontMatter = z.strictObject({ title: text, summary: text, language: languageTag });
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
-
 /**
  * Reads the Markdown of a guided reading: under each `## heading` a paragraph that is a link to a view (`?select=…`),
  * paragraphs of the editor's own words, and a paragraph that is a link to a passage (`passage:document/p1`). A translation,
@@ -56,11 +51,9 @@ export function parseTour(written: string, file: string): { tour: ParsedTour; pr
   const report = reportTo(problems, file);
   const [id = '', translatedTo] = file.replace(/^.*\//, '').replace(/\.md$/, '').split('.');
   if (!isSlug(id)) report(1, 'tour-id', 'The name of a tour’s file holds a–z, 0–9 and - only.');
-  const tour: ParsedTour = { id, translatedTo, file, frontMatter: null, steps: [] };
-  const nodes = markdown.parse(written).children;
-  if (nodes[0]?.type !== 'yaml')
-    report(1, 'tour-front-matter', 'The file begins with front matter between two lines “---”.');
-  for (const node of nodes) readNode(node, tour, report);
+  const { blocks, frontMatter: head } = readMarkdown(written, frontMatter, report);
+  const tour: ParsedTour = { id, translatedTo, file, frontMatter: head, steps: [] };
+  for (const node of blocks) readNode(node, tour, report);
   if (tour.steps.length === 0) report(1, 'tour-step', 'A tour has steps: ## headings, each with a view.');
   for (const step of tour.steps) checkWhole(step, translatedTo !== undefined, report);
   return { tour, problems };
@@ -69,8 +62,7 @@ export function parseTour(written: string, file: string): { tour: ParsedTour; pr
 function readNode(node: RootContent, tour: ParsedTour, report: Report): void {
   const line = node.position?.start.line ?? 1;
   const step = tour.steps.at(-1);
-  if (node.type === 'yaml') tour.frontMatter = readYaml(node.value, line + 1, frontMatter, report);
-  else if (node.type === 'heading' && node.depth === 2)
+  if (node.type === 'heading' && node.depth === 2)
     tour.steps.push({ title: textOf(node), line, view: null, quote: null, text: [] });
   else if (node.type !== 'paragraph' || !step)
     report(line, 'tour-step', `Under a ## heading stand paragraphs only; “${node.type}” stands here.`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datesOf } from './daySpan.ts';
+import { datesOf } from './buildFeature.ts';
 
 const day = (date: string) => Date.parse(date) / 86_400_000;
 
