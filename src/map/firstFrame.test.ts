@@ -8,10 +8,12 @@ function comingMap() {
   const listen = (event: string, listener: () => void) => listeners.set(event, listener);
   const state = { whole: false, moving: false };
   const drawn = vi.fn();
-  const placed = vi.fn();
+  const placed = vi.fn(() => {
+    map.style.placement = { symbolFadeChange: () => 1 };
+  });
   const map = {
     painter: { render: drawn },
-    style: { _updatePlacement: placed },
+    style: { _updatePlacement: placed, placement: undefined as { symbolFadeChange(): number } | undefined },
     on: listen,
     once: listen,
     loaded: () => true,
@@ -20,7 +22,9 @@ function comingMap() {
   };
   const frame = () => {
     map.style._updatePlacement();
-    map.painter.render();
+    const { placement } = map.style;
+    if (!placement) throw new Error('MapLibre asks it how names fade.');
+    map.painter.render(placement.symbolFadeChange());
   };
   holdFirstFrame(map as unknown as MapLibreMap, () => state.whole);
   frame();

@@ -11,6 +11,7 @@ const patienceMs = 5000;
  */
 export function holdFirstFrame(map: MapLibreMap, isWhole: () => boolean): void {
   const { painter, style } = map;
+  const { placement } = style;
   const { render } = painter;
   const place = style._updatePlacement;
   const release = () => {
@@ -23,10 +24,17 @@ export function holdFirstFrame(map: MapLibreMap, isWhole: () => boolean): void {
     map.triggerRepaint();
   };
   const patience = setTimeout(drawNow, patienceMs);
-  painter.render = () => {};
+  // Each frame asks how far the placed names have faded, and throws where none have been placed yet.
+  const nowhere = { symbolFadeChange: () => 1 } as unknown as typeof placement;
+  painter.render = () => {
+    style.placement = placement;
+  };
   // A frame places names just before it draws.
   style._updatePlacement = (...frame) => {
-    if (!map.loaded() || !isWhole()) return false;
+    if (!map.loaded() || !isWhole()) {
+      style.placement = nowhere;
+      return false;
+    }
     release();
     return place.apply(style, frame);
   };
