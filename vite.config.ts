@@ -31,6 +31,7 @@ const atlas = atlasPlugin({
 });
 
 export default defineConfig({
+  define: { 'import.meta.env.ARCHIVES_URL': JSON.stringify(process.env.ARCHIVES_URL ?? '') },
   // Relative, so that the built site works at any path of any host.
   base: './',
   root,

@@ -5,9 +5,10 @@ import type { Plugin, ResolvedConfig } from 'vite';
 /**
  * What the built page may load: its own files and what these hosts serve, and nothing else. `data:` and `blob:` are
  * for images only, which MapLibre's style sheet and its loading of images use. MapLibre's worker is a file of our own, so no `blob:` worker
- * is needed. No text becomes markup or code; the policy named `default` is that of src/page/trustOwnWorkers.ts. Frames are for the preview of an embedded map; nothing here forbids other pages to frame this one. Hosts are those of the bases an atlas names: MapLibre fetches their pictures or loads them as images.
+ * is needed. No text becomes markup or code; the policy named `default` is that of src/page/trustOwnWorkers.ts. Frames are for the preview of an embedded map; nothing here forbids other pages to frame this one. `hosts` are those of the bases an atlas names: MapLibre fetches their pictures or loads them as images; `archives` those
+ * of the site's own archives where they lie elsewhere.
  */
-export function policyFor(hosts: readonly string[]): string {
+export function policyFor(hosts: readonly string[], archives: readonly string[] = []): string {
   const others = hosts.map((host) => ` ${host}`).join('');
   return [
     "default-src 'none'",
@@ -15,7 +16,7 @@ export function policyFor(hosts: readonly string[]): string {
     "style-src 'self'",
     `img-src 'self' data: blob:${others}`,
     "font-src 'self'",
-    `connect-src 'self'${others}`,
+    `connect-src 'self'${others}${archives.map((host) => ` ${host}`).join('')}`,
     "worker-src 'self'",
     "frame-src 'self'",
     "manifest-src 'self'",
@@ -38,6 +39,8 @@ export function hostsOfBases(geoDir: string): string[] {
 /** Puts the policy first into the head of the built page. The development server injects styles and is left out. */
 export function contentSecurityPolicyPlugin({ geoDir }: { geoDir: string }): Plugin {
   let config: ResolvedConfig;
+  const { ARCHIVES_URL } = process.env;
+  const archives = ARCHIVES_URL ? [new URL(ARCHIVES_URL).origin] : [];
   return {
     name: 'content-security-policy',
     apply: 'build',
@@ -49,7 +52,7 @@ export function contentSecurityPolicyPlugin({ geoDir }: { geoDir: string }): Plu
         tag: 'meta',
         attrs: {
           'http-equiv': 'Content-Security-Policy',
-          content: policyFor(hostsOfBases(resolve(config.root, geoDir))),
+          content: policyFor(hostsOfBases(resolve(config.root, geoDir)), archives),
         },
         injectTo: 'head-prepend',
       },

@@ -41,12 +41,12 @@ export async function makeMap(
     ...drawnFrom(),
     ringsUrl: absolute(ringsUrl),
     baseSources: {
-      ...baseSources({ ...basemap, url: absolute(basemap.url) }),
-      ...pictureSources({ ...basemap.seafloor, url: absolute(basemap.seafloor.url) }, atlas.bases ?? []),
+      ...baseSources({ ...basemap, url: archive(basemap.url) }),
+      ...pictureSources({ ...basemap.seafloor, url: archive(basemap.seafloor.url) }, atlas.bases ?? []),
     },
     archiveHeads: {
-      ...(basemap.head !== null && { [absolute(basemap.url)]: bytesOf(basemap.head) }),
-      ...('archive' in shapes && { [absolute(shapes.archive)]: bytesOf(shapes.head) }),
+      ...(basemap.head !== null && { [archive(basemap.url)]: bytesOf(basemap.head) }),
+      ...('archive' in shapes && { [archive(shapes.archive)]: bytesOf(shapes.head) }),
     },
     sprite: { ...sprite, url: absolute(sprite.url) },
     choices: choices.getState(),
@@ -56,7 +56,7 @@ export async function makeMap(
 /** What the map draws: of a large atlas from tiles. */
 function drawnFrom(): Pick<ChartMapOptions, 'shapes' | 'readShapes'> {
   if ('archive' in shapes) {
-    const tiles = tilesProtocol + absolute(shapes.archive);
+    const tiles = tilesProtocol + archive(shapes.archive);
     return {
       shapes: { far: tiles, near: tiles, nearZoom: 0 },
       readShapes: shapeReader(absolute(`${folder}shapes/`), shapes.shapeFiles),
@@ -71,3 +71,10 @@ const bytesOf = (base64: string): ArrayBuffer =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
 
 const absolute = (url: string): string => new URL(url, document.baseURI).href;
+
+/** The address of an archive: it may lie on another host, at the same path below an address the build was told. */
+function archive(url: string): string {
+  const own = absolute(url);
+  const elsewhere: string = import.meta.env.ARCHIVES_URL ?? '';
+  return elsewhere ? new URL(own.slice(own.lastIndexOf('/assets/') + 1), elsewhere).href : own;
+}
