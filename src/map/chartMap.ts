@@ -35,6 +35,7 @@ import { type ShapeFiles, shapeDetail } from './shapeDetail.ts';
 import type { ReadShapes } from './shapeSource.ts';
 import { type Sprite, spriteFile, spriteIndex } from './spriteFile.ts';
 import { steadyFrames } from './steadyFrames.ts';
+import { steadyNames } from './steadyNames.ts';
 import { strengthened, wantsContrast } from './strengthened.ts';
 import { keepStyleState } from './styleState.ts';
 import { tilesInTurn } from './tilesInTurn.ts';
@@ -124,6 +125,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     Object.keys(style.sources).every((id) => map.getSource(id) && map.isSourceLoaded(id)) &&
     map.areTilesLoaded();
   holdFirstFrame(map, isWhole);
+  steadyNames(map);
   const camera = followCamera(map, atlas, options);
   detail.watch(map);
   const { readShapes } = options;

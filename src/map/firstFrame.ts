@@ -14,10 +14,11 @@ export function holdFirstFrame(map: MapLibreMap, isWhole: () => boolean): void {
   const { placement } = style;
   const { render } = painter;
   const place = style._updatePlacement;
+  let held = true;
   const release = () => {
     clearTimeout(patience);
+    held = false;
     painter.render = render;
-    style._updatePlacement = place;
   };
   const drawNow = () => {
     release();
@@ -31,7 +32,7 @@ export function holdFirstFrame(map: MapLibreMap, isWhole: () => boolean): void {
   };
   // A frame places names just before it draws.
   style._updatePlacement = (...frame) => {
-    if (!map.loaded() || !isWhole()) {
+    if (held && !(map.loaded() && isWhole())) {
       style.placement = nowhere;
       return false;
     }
@@ -41,7 +42,7 @@ export function holdFirstFrame(map: MapLibreMap, isWhole: () => boolean): void {
   map.once('error', drawNow);
   // What only jumps, as to the view that a page opens with, asks for the next frame itself.
   map.on('movestart', () => {
-    if (painter.render !== render && map.isMoving()) drawNow();
+    if (held && map.isMoving()) drawNow();
   });
   map.once('remove', release);
 }

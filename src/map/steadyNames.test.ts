@@ -1,0 +1,53 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { expect, test, vi } from 'vitest';
+import { steadyNames } from './steadyNames.ts';
+
+/** A map of which names were placed at time 0. `frame` asks as MapLibre does, and tells whether all are placed anew. */
+function map() {
+  const listeners = new Map<string, () => void>();
+  const state = { moving: false };
+  const asked = vi.fn();
+  const style = {
+    placement: undefined as { commitTime: number; stillRecent(): boolean } | undefined,
+    _updatePlacement: (_transform: object, _boxes: boolean, fade: number) => {
+      const isAnew = fade === 0 || !style.placement?.stillRecent();
+      if (isAnew) style.placement = { commitTime: performance.now(), stillRecent: () => false };
+      return isAnew;
+    },
+  };
+  const fake = {
+    style,
+    on: (event: string, listener: () => void) => listeners.set(event, listener),
+    isMoving: () => state.moving,
+    triggerRepaint: asked,
+  };
+  steadyNames(fake as unknown as MapLibreMap);
+  listeners.get('style.load')?.();
+  return {
+    state,
+    asked,
+    frame: () => style._updatePlacement({}, false, 0),
+    fire: (event: string) => listeners.get(event)?.(),
+  };
+}
+
+test('while the map moves, names are placed some times a second; while it rests, in each frame', () => {
+  vi.useFakeTimers();
+  const { state, frame } = map();
+  expect([frame(), frame()]).toEqual([true, true]);
+  state.moving = true;
+  const frames = Array.from({ length: 60 }, () => {
+    vi.advanceTimersByTime(16);
+    return frame();
+  });
+  expect(frames.filter((isAnew) => isAnew).length).toBe(4);
+  state.moving = false;
+  expect(frame()).toBe(true);
+  vi.useRealTimers();
+});
+
+test('when the map has come to rest, there is a frame in which they are placed', () => {
+  const { asked, fire } = map();
+  fire('moveend');
+  expect(asked).toHaveBeenCalledOnce();
+});
