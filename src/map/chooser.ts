@@ -25,12 +25,7 @@ export function hitsInOrder(atlas: Atlas, { under, near }: Hits): FeatureId[] {
     .map(({ id }) => id);
 }
 
-function dimension({ shape }: Feature): number {
-  if (shape === 'area') return 2;
-  return shape === 'line' ? 1 : 0;
-}
+const dimension = ({ shape }: Feature): number => ['line', 'area'].indexOf(shape ?? '');
 
-function size({ shape, areaKm2 = 0, lengthKm = 0 }: Feature): number {
-  if (shape === 'area') return areaKm2;
-  return shape === 'line' ? lengthKm : 0;
-}
+/** Lines have no area, and areas no length. */
+const size = ({ areaKm2 = 0, lengthKm = 0 }: Feature): number => areaKm2 + lengthKm;

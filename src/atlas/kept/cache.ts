@@ -22,8 +22,7 @@ const KEPT = 6;
 export const MANY = 3000;
 
 /**
- * What a result is made with, beside its inputs and the installed packages: files of code, and folders of them; what lies in
- * folders within these does not count. A change of any makes it anew.
+ * What a result is made with, beside its inputs and the installed packages: files of code, and folders of them. A change of any makes it anew.
  */
 export type Makers = readonly string[];
 
@@ -131,7 +130,9 @@ function versionOf(makers: Makers): string {
   if (known !== undefined) return known;
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   for (const place of makers) {
-    const files = place.endsWith('.ts') ? [place] : readdirSync(place).map((name) => join(place, name));
+    const files = place.endsWith('.ts')
+      ? [place]
+      : readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => join(place, name));
     for (const file of files.sort()) {
       if (file.endsWith('.ts') && !file.endsWith('.test.ts')) hash.update(readFileSync(file));
     }

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cached } from '../../atlas/kept/cache.ts';
 import { dataVersion } from '../../atlas/link/dataVersion.ts';
@@ -8,15 +7,7 @@ import { loadBaseData } from '../baseData.ts';
 const source = join(import.meta.dirname, '../..');
 
 /** Those of the state and the layers, too: what judges a view lies there. */
-const makers = () =>
-  ['atlas', 'basemap', 'layers', 'state']
-    .map((name) => join(source, name))
-    .flatMap((folder) => [
-      folder,
-      ...readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ parentPath, name }) => join(parentPath, name)),
-    ]);
+const makers = ['atlas', 'basemap', 'layers', 'state'].map((name) => join(source, name));
 
 /** `loadAtlas` with the base data, its result kept until the data, the code that reads it or a package changes. */
 export function keptAtlas(geoDir: string, options: LoadOptions = {}): LoadedAtlas {
@@ -27,5 +18,5 @@ export function keptAtlas(geoDir: string, options: LoadOptions = {}): LoadedAtla
     sourcesDir && dataVersion(sourcesDir),
     judgeView?.name,
   ];
-  return cached('atlas', inputs, () => loadAtlas(geoDir, loadBaseData(geoDir), options), makers());
+  return cached('atlas', inputs, () => loadAtlas(geoDir, loadBaseData(geoDir), options), makers);
 }

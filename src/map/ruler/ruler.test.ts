@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { legsOf } from '../../atlas/geodesy/legs.ts';
 import type { RulerPoint } from '../../state/ruler.ts';
-import { nearestSpot } from './nearestSpot.ts';
 import { rulerFeatures, uprightAlong } from './rulerFeatures.ts';
+import { nearestSpot } from './rulerTool.ts';
 
 const drawn = (...points: RulerPoint[]) =>
   rulerFeatures(points, legsOf(points)).features.map(({ properties }) => properties);

@@ -6,8 +6,23 @@ import type { Choices } from '../../state/choices.ts';
 import { type RulerPoint, writeRuler } from '../../state/ruler.ts';
 import { shownOnMap } from '../../state/shownOnMap.ts';
 import { tellFilled } from '../sourceData.ts';
-import { nearestSpot, type Spot } from './nearestSpot.ts';
 import { rulerFeatures } from './rulerFeatures.ts';
+
+/** A spot on the map's frame, pixels. */
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** The spot nearest to a place and within reach of it; undefined where there is none. The first of several that are as near. */
+export function nearestSpot<Known extends Spot>(
+  spots: readonly Known[],
+  { x, y }: Spot,
+  reach: number,
+): Known | undefined {
+  const far = (spot: Spot) => Math.hypot(spot.x - x, spot.y - y);
+  return spots.filter((spot) => far(spot) <= reach).toSorted((a, b) => far(a) - far(b))[0];
+}
 
 /** How near a feature's own spot a click means that spot, pixels. */
 const snapReach = 10;
