@@ -6,26 +6,20 @@ import { themeLayer } from '../layers/placeLabel.ts';
 import type { Hits } from './chooser.ts';
 import { eventsOfMark } from './marks.ts';
 
-/** Finds features at a point of the map's frame (pixels) and within reach of it. */
-export type HitTest = (x: number, y: number) => Hits;
-
-/** The style layers that answer to pointing, by what they draw. */
-export interface HitLayers {
-  /** Hit inside only: their fills count, their limits do not. */
-  areas: string[];
-  /** Lines and spots, with the pixels a pointer may miss them by. */
-  marks: { reach: number; layers: string[] }[];
-  names: string[];
-  /** Signs of events and names of exercises: pointed at, they are meant, and not what they lie on. */
-  meant: string[];
-}
-
 /** How far beside a line or spot a click still means it, pixels. */
 const reach = 12;
 
-/** Sorts a style's layers; those of the base chart and of the selection answer to nothing. */
-export function hitLayers(layers: readonly LayerSpecification[]): HitLayers {
-  const found: HitLayers = { areas: [], marks: [], names: [], meant: [themeLayer] };
+/** The style layers that answer to pointing, by what they draw; those of the base chart and of the selection answer to nothing. */
+export function hitLayers(layers: readonly LayerSpecification[]) {
+  const found = {
+    /** Hit inside only: their fills count, their limits do not. */
+    areas: [] as string[],
+    /** Lines and spots, with the pixels a pointer may miss them by. */
+    marks: [] as { reach: number; layers: string[] }[],
+    names: [] as string[],
+    /** Signs of events and names of exercises: pointed at, they are meant, and not what they lie on. */
+    meant: [themeLayer],
+  };
   for (const { id, form, isGathered } of symbols) {
     const own = layers.filter((layer) => layer.id.startsWith(`${id}:`));
     const ids = own.map((layer) => layer.id);
@@ -40,12 +34,12 @@ export function hitLayers(layers: readonly LayerSpecification[]): HitLayers {
   return found;
 }
 
-/** The hit test of a map with these layers, for what is shown: MapLibre finds what it has laid out, seen or not. */
+/** Finds what these layers show of features at a point of the map's frame (pixels) and within reach of it: MapLibre finds what it has laid out, seen or not. */
 export function hitTestOf(
   map: MapLibreMap,
-  { areas, marks, names, meant }: HitLayers,
+  { areas, marks, names, meant }: ReturnType<typeof hitLayers>,
   isShown: (id: FeatureId) => boolean,
-): HitTest {
+): (x: number, y: number) => Hits {
   const idsIn = (place: PointLike | [PointLike, PointLike], layers: string[]): FeatureId[] =>
     map
       .queryRenderedFeatures(place, { layers })

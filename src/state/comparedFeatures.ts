@@ -8,14 +8,6 @@ import { isInWindow } from './timeWindow.ts';
 /** Which side of a comparison has a feature. */
 export type Share = 'one' | 'other' | 'both';
 
-/** What a comparison comes to. */
-export interface ComparedFeatures {
-  /** In the atlas's order; what neither side has is left out. */
-  shares: ReadonlyMap<FeatureId, Share>;
-  /** Events that no period can have, for want of a date. 0 between documents. */
-  undated: number;
-}
-
 /**
  * What each side has. A document has what its passages speak of, also through a part of it or an event at it; a
  * period has what may have happened in it. Names of the chart and measured lines are no part of it.
@@ -23,7 +15,7 @@ export interface ComparedFeatures {
 export function comparedFeatures(
   { features, layers }: Pick<Atlas, 'features' | 'layers'>,
   comparison: Comparison,
-): ComparedFeatures {
+) {
   const content = new Set(layers.filter(({ role }) => role === 'content').map(({ id }) => id));
   const [hasOne, hasOther] = [sideOf(comparison, 'one'), sideOf(comparison, 'other')];
   const shares = new Map<FeatureId, Share>();
@@ -34,7 +26,12 @@ export function comparedFeatures(
     const share = shareOf(hasOne(feature), hasOther(feature));
     if (share) shares.set(feature.id, share);
   }
-  return { shares, undated };
+  return {
+    /** In the atlas's order; what neither side has is left out. */
+    shares,
+    /** Events that no period can have, for want of a date. 0 between documents. */
+    undated,
+  };
 }
 
 /** Which side has what; null for neither. */

@@ -1,23 +1,16 @@
 import type { Atlas, WholeAtlas } from '../atlas/model/atlas.ts';
-import type { Change } from '../atlas/model/change.ts';
 import type { Choices } from './choices.ts';
 import { visibleFeatures } from './shownOnMap.ts';
 
 /** The day of the data that a link names. */
 export const dayOfData = (data: string): string => data.slice(0, 'YYYY-MM-DD'.length);
 
-/** What changed after what a link names, newest first; of that, what touches what the link shows. */
-export interface ChangedSince {
-  all: Change[];
-  shown: Change[];
-}
-
 /**
- * What has changed since a link was made; null where it names no data, or nothing has. Where the change it names is not known, or it
+ * What has changed since a link was made, newest first, and of that what touches what the link shows; null where it names no data, or nothing has. Where the change it names is not known, or it
  * names a day alone, that is what changed after the day. A link shows what it opens: a feature
  * and its passages, a document, a guided reading, two documents compared. One that opens nothing shows its map or table.
  */
-export function changedSince(atlas: WholeAtlas, choices: Choices): ChangedSince | null {
+export function changedSince(atlas: WholeAtlas, choices: Choices) {
   const { data } = choices;
   if (data === null) return null;
   const named = atlas.changes.findIndex(({ id }) => id === data);

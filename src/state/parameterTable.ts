@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import { standings } from '../atlas/model/feature.ts';
-import type { DocumentId, FeatureId, LayerId, SpeakerId, TourId } from '../atlas/model/ids.ts';
-import { type BaseId, basesOf } from '../layers/bases.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
+import { basesOf } from '../layers/bases.ts';
 import { dateOf, readDate } from './calendar.ts';
 import { readCamera, writeCamera } from './camera.ts';
 import { type Choices, switchableLayers } from './choices.ts';
@@ -10,21 +10,9 @@ import { firstOf, type Notice } from './notice.ts';
 import { languageFor } from './preferredLanguage.ts';
 import { readRuler, writeRuler } from './ruler.ts';
 import { readTableFilter, writeTableFilter } from './tableFilter.ts';
-import { readWindow, type TimeRange, timeRange, writeWindow } from './timeWindow.ts';
+import { readWindow, timeRange, writeWindow } from './timeWindow.ts';
 
-/** Everything a link may name, by id, old names included. */
-export interface KnownIds {
-  features: Map<string, FeatureId>;
-  documents: Set<DocumentId>;
-  speakers: Set<SpeakerId>;
-  tours: Set<TourId>;
-  layers: LayerId[];
-  languages: Atlas['languages'];
-  bases: BaseId[];
-  /** Null where nothing has a date. */
-  time: TimeRange | null;
-  newestChange: Atlas['newestChange'];
-}
+type KnownIds = ReturnType<typeof knownIds>;
 
 /** Told more of a text that cannot be used, or not all of it, than that it cannot. */
 type Report = (more: Pick<Notice, 'named'> & Partial<Pick<Notice, 'sentence' | 'value'>>) => void;
@@ -149,8 +137,8 @@ export const textOf = <Key extends keyof Choices>(choices: Pick<Choices, Key>, k
 export const changedIn = (before: Choices, now: Choices): (keyof Choices)[] =>
   parameters.filter((key) => before[key] !== now[key] && textOf(before, key) !== textOf(now, key));
 
-/** Every id a link to this atlas may hold. Maps and sets, so that no name of a built-in passes for one. */
-export function knownIds(atlas: Atlas): KnownIds {
+/** Every id a link to this atlas may hold, old names included. Maps and sets, so that no name of a built-in passes for one. */
+export function knownIds(atlas: Atlas) {
   const features = new Map<string, FeatureId>();
   for (const feature of atlas.features) features.set(feature.id, feature.id);
   for (const feature of atlas.features) {
@@ -164,6 +152,7 @@ export function knownIds(atlas: Atlas): KnownIds {
     layers: switchableLayers(atlas),
     languages: atlas.languages,
     bases: basesOf(atlas).map(({ id }) => id),
+    /** Null where nothing has a date. */
     time: timeRange(atlas),
     newestChange: atlas.newestChange,
   };

@@ -144,7 +144,7 @@ function checkText(bytes: Uint8Array, text: string, run: Run): Read {
   checkCollection(found, guarded, rootLine, findings);
   if (run.strict && features.length === featureCount) {
     const whole = features.map(({ feature }) => feature);
-    const fault = canonicalFault(bytes, text, found.kind, whole);
+    const fault = canonicalFault(bytes, found.kind, whole);
     if (fault) findings.add('canonical', fault.message, fault.place);
   }
   return { features, featureCount };

@@ -4,8 +4,6 @@ import type { Place, Report } from './findings.ts';
 import type { GeoFeature, Root } from './guards.ts';
 import { quote } from './quote.ts';
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
 /** Curated features and collections have the members of RFC 7946 they need and no others: the formatter drops nothing. */
 export function checkExtraMembers(object: object, known: readonly string[], report: Report): void {
   const extra = Object.keys(object).filter((name) => !known.includes(name));
@@ -27,16 +25,14 @@ export function checkFeatureExtras(feature: GeoFeature, report: Report): void {
 /** The first line that is not as `formatCanonical` writes it, winding aside; null if none. `features` are all of the file. */
 export function canonicalFault(
   bytes: Uint8Array,
-  text: string,
   kind: Root['kind'],
   features: readonly GeoFeature[],
 ): { message: string; place: Place } | null {
   if (kind !== 'FeatureCollection')
     return { place: { line: 1 }, message: `a curated file holds a FeatureCollection, not a ${kind}` };
-  if (BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte))
-    return { place: { line: 1 }, message: 'the file starts with a byte order mark: run npm run geo:format' };
   const wanted = [...canonicalLines(features), ''];
-  const lines = text.split('\n');
+  // A byte order mark is none of the form.
+  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
   const differs = wanted.findIndex((want, i) => want !== lines[i]);
   if (differs === -1 && lines.length === wanted.length) return null;
   const at = differs === -1 ? wanted.length - 1 : differs;

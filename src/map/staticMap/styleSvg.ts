@@ -7,8 +7,9 @@ import {
   v8,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry } from 'geojson';
-import type { BBox } from '../../atlas/model/geometry.ts';
-import { planeOf, type ViewPlane } from './viewPlane.ts';
+import { toPlane } from '../../atlas/geometry/mercator.ts';
+import { edgesOf, simpleGeometries } from '../../atlas/geometry/parts.ts';
+import type { BBox, LngLat } from '../../atlas/model/geometry.ts';
 
 /** A view of a style that needs no MapLibre: what it draws as areas and lines, without patterns, signs and names. */
 export interface StaticView {
@@ -67,7 +68,7 @@ interface Globals {
 
 interface Drawing extends Required<Pick<StaticView, 'data' | 'featureStates'>> {
   globals: Globals;
-  plane: ViewPlane;
+  plane: ReturnType<typeof planeOf>;
 }
 
 function layerSvg(layer: LayerSpecification, { data, featureStates, globals, plane }: Drawing): string {
@@ -130,7 +131,7 @@ type Value = (property: string) => unknown;
 
 function fillLook(value: Value): string | null {
   const opacity = Number(value('fill-opacity'));
-  return opacity > 0 ? `fill="${value('fill-color')}" fill-rule="evenodd"${alpha('opacity', opacity)}` : null;
+  return opacity > 0 ? `fill="${value('fill-color')}" fill-rule="evenodd"${alpha(opacity)}` : null;
 }
 
 function lineLook(value: Value): string | null {
@@ -142,11 +143,34 @@ function lineLook(value: Value): string | null {
   return [
     `fill="none" stroke="${value('line-color')}" stroke-width="${short(width)}" stroke-linejoin="round"`,
     dash.length > 0 && ` stroke-dasharray="${dash.join(' ')}"`,
-    alpha('opacity', opacity),
+    alpha(opacity),
   ]
     .filter(Boolean)
     .join('');
 }
 
 const short = (figure: number): number => Math.round(figure * 100) / 100;
-const alpha = (name: string, opacity: number): string => (opacity < 1 ? ` ${name}="${short(opacity)}"` : '');
+const alpha = (opacity: number): string => (opacity < 1 ? ` opacity="${short(opacity)}"` : '');
+
+/** The plane of a box in degrees, whose longer side takes so many units; east may be above 180. Mercator's, y downwards, its unit about a pixel of a usual screen. */
+function planeOf([west, south, east, north]: BBox, unitsLong: number) {
+  const [left, bottom] = toPlane([west, south]);
+  const [right, top] = toPlane([east, north]);
+  const scale = unitsLong / Math.max(right - left, top - bottom);
+  const toUnits = (position: LngLat): string => {
+    const [x, y] = toPlane(position);
+    return `${(x * scale).toFixed(1)} ${(-y * scale).toFixed(1)}`;
+  };
+  return {
+    left: Math.round(left * scale),
+    top: Math.round(-top * scale),
+    width: Math.round((right - left) * scale),
+    height: Math.round((top - bottom) * scale),
+    /** A geometry's lines as the `d` of a path; empty for points. */
+    path: (geometry: Geometry): string =>
+      simpleGeometries(geometry)
+        .flatMap(edgesOf)
+        .map((line) => `M${line.map(toUnits).join('L')}`)
+        .join(''),
+  };
+}
