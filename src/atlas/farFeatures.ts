@@ -21,13 +21,25 @@ const tolerance = { edge: 0.0066, tint: 0.065 };
 const parts = 100;
 
 /** What the map draws, for views from farther than `nearZoom`: fewer positions, each told by its distance from the one before. */
-export function farFeatures({ features }: Drawn): PackedShapes {
-  const shapes = features.map(({ properties, geometry }): PackedShapes['shapes'][number] => {
-    const { type, coordinates } = coarse(properties, geometry);
-    return [properties, type, packed(coordinates)];
-  });
+export function farFeatures(drawn: Drawn): PackedShapes {
+  const shapes = seenFromAfar(drawn).features.map(
+    ({ properties, geometry: { type, coordinates } }): PackedShapes['shapes'][number] => [
+      properties,
+      type,
+      packed(coordinates),
+    ],
+  );
   return { parts, shapes };
 }
+
+/** The same shapes with fewer positions. */
+export const seenFromAfar = (drawn: Drawn): Drawn => ({
+  ...drawn,
+  features: drawn.features.map((feature) => ({
+    ...feature,
+    geometry: coarse(feature.properties, feature.geometry),
+  })),
+});
 
 function coarse(properties: Drawn['features'][number]['properties'], geometry: MapGeometry): MapGeometry {
   if (polygonsOf(geometry).length === 0) return geometry;

@@ -1,25 +1,26 @@
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import type { Drawn } from '../atlas/farFeatures.ts';
+import { type Drawn, nearZoom, seenFromAfar } from '../atlas/farFeatures.ts';
 import { FIRST_REQUEST_BYTES, pmtilesArchive } from './pmtilesArchive.ts';
 import type { Tile } from './tile.ts';
 
 /** Last zoom of the tiles: a tile unit is then 0.0003°. */
 const maxZoom = 7;
 
-/** As MapLibre cuts GeoJSON itself: 16 units to a pixel, a line may stray by 0.3 pixels, 128 pixels lie beyond each edge. */
-const cut = { extent: 8192, tolerance: 0.3 * 16, buffer: 128 * 16 };
+/** As MapLibre cuts GeoJSON itself: 16 units to a pixel, a line may stray by 0.3 pixels; beyond each edge lie 32, room for the widest band along a limit. */
+const cut = { extent: 8192, tolerance: 0.3 * 16, buffer: 32 * 16 };
 
-/** Positions in a tile before the last zoom, at most: less than a hundred kilobytes. */
-const mostPositions = 8000;
+/** Positions in a tile before the last zoom, at most: less than a hundred kilobytes, packed. */
+const mostPositions = 12_000;
 
 /** What is drawn of a large atlas, as a PMTiles archive of vector tiles with one layer of this name, and what a reader asks for first of it. */
 export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array; head: Uint8Array } {
   // One zoom more than is asked for: at its last zoom geojson-vt does not simplify at all.
-  const index = new GeoJSONVT(drawn, { ...cut, maxZoom: maxZoom + 1, indexMaxZoom: 0 });
+  const indexOf = (shapes: Drawn) => new GeoJSONVT(shapes, { ...cut, maxZoom: maxZoom + 1, indexMaxZoom: 0 });
+  const [far, near] = [indexOf(seenFromAfar(drawn)), indexOf(drawn)];
   const tiles: Tile[] = [];
   const add = (z: number, x: number, y: number): void => {
-    const tile = index.getTile(z, x, y);
+    const tile = (z < nearZoom ? far : near).getTile(z, x, y);
     if (!tile || tile.features.length === 0) return;
     const kept = z < maxZoom ? foremost(tile) : tile;
     const data = fromGeojsonVt({ [layer]: kept }, { version: 2, extent: cut.extent });
@@ -46,14 +47,17 @@ const quarters = [
 /** A tile with the features of the first ranks, in the order they are drawn in, as far as it has room for them. */
 function foremost(tile: GeoJSONVTTile): GeoJSONVTTile {
   const features = tile.features as GeoJSONVTFeature[];
-  const rankOf = ({ tags }: GeoJSONVTFeature) => Number(tags?.rank ?? 0);
+  // A band has none: of the events in a sea some are of this rank.
+  const rankOf = ({ tags }: GeoJSONVTFeature) => Number(tags?.rank ?? 2);
   let room = mostPositions;
   const kept = new Set(
     features
       .toSorted((one, other) => rankOf(one) - rankOf(other))
       .filter(({ geometry }) => {
-        room -= geometry.flat(2).length / 2;
-        return room >= 0;
+        const positions = geometry.flat(2).length / 2;
+        if (positions > room) return false;
+        room -= positions;
+        return true;
       }),
   );
   return { ...tile, features: features.filter((feature) => kept.has(feature)) } as GeoJSONVTTile;
