@@ -24,18 +24,13 @@ export interface Base {
   remote?: RemoteBase;
 }
 
-/** One of the map's own bases. */
-export interface OwnBase extends Base {
-  id: LookId;
-}
-
 const coastCredit = 'Natural Earth';
 /** The tone of the water is read from NASA's picture, which the seafloor base shows whole. */
 const chartCredit = `${coastCredit}; NASA Blue Marble`;
 const seafloorCredit = `${coastCredit}; NASA Visible Earth, Blue Marble Next Generation`;
 
 /** The map's own bases, which need no other host. The first is the default. */
-export const bases: readonly [OwnBase, ...OwnBase[]] = [
+export const bases: readonly [Base & { id: LookId }, ...(Base & { id: LookId })[]] = [
   { id: 'chart', look: 'chart', title: 'Chart', palette: chart, colorScheme: 'light', credit: chartCredit },
   { id: 'night', look: 'night', title: 'Night', palette: night, colorScheme: 'dark', credit: chartCredit },
   {

@@ -1,10 +1,9 @@
 import type { DaySpan, Feature } from '../atlas/model/feature.ts';
-
-const yearOf = (day: number): string => String(new Date(day * 86_400_000).getUTCFullYear());
+import { dateOf } from '../state/calendar.ts';
 
 /** The years of a span: `2021`, `2019–2021`, `2019–` where it has no end; empty where there is none. */
 export function yearsOf(span: DaySpan | undefined): string {
-  const [first, last] = (span ?? [null, null]).map((day) => (day === null ? '' : yearOf(day)));
+  const [first, last] = (span ?? [null, null]).map((day) => (day === null ? '' : String(dateOf(day).year)));
   if (!first || first === last) return last ?? '';
   return `${first}–${last}`;
 }

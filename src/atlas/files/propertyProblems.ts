@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { quote } from '../geojson/quote.ts';
+import { pathOf } from '../geojson/scan.ts';
 import { nearestNameHint } from './nearestName.ts';
 
 /** One thing wrong with an object, by the rule it breaks; file and feature are the caller's to add. */
@@ -9,13 +10,6 @@ export interface Fault {
   /** Where in the object. */
   path?: PropertyKey[];
 }
-
-/** `sources[0].url` for `['sources', 0, 'url']`. */
-const writtenPath = (path: PropertyKey[]): string =>
-  path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
 
 /** The value that stands at the path, if any. */
 function valueAt(root: unknown, path: PropertyKey[]): unknown {
@@ -28,7 +22,7 @@ function valueAt(root: unknown, path: PropertyKey[]): unknown {
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, root: unknown, knownNames: string[]): Fault[] {
-  const path = writtenPath(issue.path);
+  const path = pathOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       rule: 'unknown-property',
@@ -60,7 +54,7 @@ function hiddenMembers(value: unknown, path: PropertyKey[] = []): Fault[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const message = `“${writtenPath(at)}” is a name that programs keep for themselves: choose another`;
+    const message = `“${pathOf(at)}” is a name that programs keep for themselves: choose another`;
     const own = key === '__proto__' ? [{ rule: 'unknown-property', message, path: at }] : [];
     return [...own, ...hiddenMembers(inner, at)];
   });

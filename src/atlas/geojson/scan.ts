@@ -1,4 +1,4 @@
-import { type JSONPath, printParseErrorCode, visit } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import { clip, quote } from './quote.ts';
 import type { RuleName } from './rules.ts';
 
@@ -191,9 +191,9 @@ function faultOf(text: string, name: string, start: number, end: number): string
 const afterEnd = (message: string): string =>
   `text after the end of the JSON value, ${message}: one file holds one FeatureCollection`;
 
-/** Where the scan stands, such as `features[3].properties.name`. */
-const pathOf = (path: JSONPath): string =>
+/** Where something stands, such as `features[3].properties.name`. */
+export const pathOf = (path: readonly PropertyKey[]): string =>
   path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^\./, '');

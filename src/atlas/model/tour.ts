@@ -1,5 +1,6 @@
 import type { TextRun } from './document.ts';
-import type { DocumentId, PassageId, TourId } from './ids.ts';
+import type { TourId } from './ids.ts';
+import type { PassagePlace } from './passagePlace.ts';
 
 /** What the page knows of a guided reading at first: what it is, and where each step leads. */
 export interface TourSummary {
@@ -18,7 +19,7 @@ export interface TourStep {
   title: string;
   view: string;
   text: TextRun[][];
-  quote: { document: DocumentId; passage: PassageId };
+  quote: PassagePlace;
 }
 
 /** A guided reading whole. */
