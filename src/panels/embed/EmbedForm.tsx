@@ -14,31 +14,21 @@ export function EmbedForm() {
   const { index } = usePage();
   const choices = useChoices((all) => all);
   const isOpen = openIn(choices).length > 0;
-  const [wish, setWish] = useState<EmbedWish>({ view: 'now', panel: isOpen });
+  const [wish, setWish] = useState<EmbedWish>({ now: true, panel: isOpen });
   const shown = embedChoices(choices, wish);
   const address = new URL(writeChoices(index.atlas, shown, null), window.location.href).href;
   const code = embedCode(address, pageTitle(index, () => messages)(shown));
-  const views = [
-    ['now', say('embed.viewNow')],
-    ['opening', say('embed.viewOpening')],
-  ] as const;
   return (
     <div className={styles.form}>
-      <div className={styles.options}>
-        <fieldset>
-          <legend>{say('embed.view')}</legend>
-          {views.map(([view, label]) => (
-            <label key={view}>
-              <input
-                type="radio"
-                name="embed-view"
-                checked={wish.view === view}
-                onChange={() => setWish({ ...wish, view })}
-              />
-              {label}
-            </label>
-          ))}
-        </fieldset>
+      <div>
+        <label>
+          <input
+            type="checkbox"
+            checked={wish.now}
+            onChange={({ target }) => setWish({ ...wish, now: target.checked })}
+          />
+          {say('embed.viewNow')}
+        </label>
         <label>
           <input
             type="checkbox"

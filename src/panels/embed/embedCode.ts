@@ -24,14 +24,14 @@ export function embedCode(address: string, title: string): string {
 
 /** What the author of a page decides about the frame's content. */
 export interface EmbedWish {
-  /** The map as it stands now, or as it opens for what is selected. */
-  view: 'now' | 'opening';
+  /** Whether it begins with the map as it stands now, not as it opens for what is selected. */
+  now: boolean;
   /** Whether what is open here is open in the frame too. */
   panel: boolean;
 }
 
 /** The choices a frame opens with. */
-export function embedChoices(choices: Choices, { view, panel }: EmbedWish): Choices {
-  const framed = { ...choices, at: view === 'now' ? choices.at : null, embed: true, data: null };
+export function embedChoices(choices: Choices, { now, panel }: EmbedWish): Choices {
+  const framed = { ...choices, at: now ? choices.at : null, embed: true, data: null };
   return panel ? framed : Object.assign(framed, ...openIn(choices).map(({ what }) => closed[what]));
 }

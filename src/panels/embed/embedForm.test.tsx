@@ -6,7 +6,7 @@ import { renderPanel } from '../fixtures/renderPanel.tsx';
 import { EmbedForm } from './EmbedForm.tsx';
 import { embedChoices } from './embedCode.ts';
 
-const wish = { view: 'now', panel: true } as const;
+const wish = { now: true, panel: true };
 
 test.each([
   '?select=alpha-drill&voice=alpha-report',
@@ -25,7 +25,7 @@ test.each([
 test('the form offers a comparison like anything else that is open', () => {
   vi.stubGlobal('window', { location: { href: 'https://example.org/' } });
   const offered = (search: string) =>
-    renderPanel(<EmbedForm />, search, sampleAtlas).match(/<input type="checkbox"[^>]*>/)?.[0];
+    renderPanel(<EmbedForm />, search, sampleAtlas).match(/<input type="checkbox"[^>]*>/g)?.at(-1);
   expect(offered('?compare=2001~2003')).not.toContain('disabled');
   expect(offered('?base=night')).toContain('disabled');
 });
