@@ -36,7 +36,7 @@ export function useSayView(): void {
       const { say } = messages.getState();
       const { lang } = choices.getState();
       const nameOf = (id: FeatureId) =>
-        ownName(page, id) ?? nameIn(index.feature(id) ?? { title: id, names: {} }, lang).name;
+        ownName(page, id) ?? nameIn(index.feature(id) ?? { title: id, names: {} }, lang).text;
       const [first, ...others] = pointed?.ids ?? [];
       const eye = drawn?.eye();
       if (!eye) return '';

@@ -46,7 +46,7 @@ export function MentionStrip({ total, walk, strip }: Props) {
       role="group"
       tabIndex={-1}
       className={styles.strip}
-      aria-label={say('document.mentionsOf', { title: nameIn(feature, lang).name })}
+      aria-label={say('document.mentionsOf', { title: nameIn(feature, lang).text })}
       onKeyDown={onKeyDown}
     >
       <a href={linkTo({ select: feature.id, read: null })}>

@@ -25,7 +25,9 @@ test.each([
 test('the form offers a comparison like anything else that is open', () => {
   vi.stubGlobal('window', { location: { href: 'https://example.org/' } });
   const offered = (search: string) =>
-    renderPanel(<EmbedForm />, search, sampleAtlas).match(/<input type="checkbox"[^>]*>/g)?.at(-1);
+    renderPanel(<EmbedForm />, search, sampleAtlas)
+      .match(/<input type="checkbox"[^>]*>/g)
+      ?.at(-1);
   expect(offered('?compare=2001~2003')).not.toContain('disabled');
   expect(offered('?base=night')).toContain('disabled');
 });

@@ -29,9 +29,9 @@ export function FeatureHead({ feature }: { feature: Feature }) {
       </PanelBar>
       <header className={panel.head}>
         <h2 id="panel-title" tabIndex={-1} lang={first.lang}>
-          <bdi>{first.name}</bdi>
+          <bdi>{first.text}</bdi>
         </h2>
-        {first.name !== feature.title && (
+        {first.text !== feature.title && (
           <p className={styles.subtitle}>
             <bdi>
               <AsWritten>{feature.title}</AsWritten>

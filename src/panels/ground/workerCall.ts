@@ -1,32 +1,24 @@
 import { neverStarted } from '../../state/neverStarted.ts';
 
-/** What a page asks a worker, and what it hears: progress any number of times, then the answer or why there is none. */
+/** What a page asks a worker; on the port that comes with it the page hears progress any number of times, then the answer or why there is none. */
 interface Question {
-  turn: number;
   what: string;
   value: unknown;
 }
-type Reply = { turn: number } & ({ answer: unknown } | { failed: string } | { progress: number });
+type Reply = { answer: unknown } | { failed: string } | { progress: number };
 
 /** What a worker can be asked, by name. `onProgress` takes a share from 0 to 1. */
 export type Answers = Record<string, (value: never, onProgress: (share: number) => void) => unknown>;
 
-/** What of a worker's global scope is used here: the program is checked with a page's types. */
-interface WorkerScope {
-  postMessage(reply: Reply, transfer: Transferable[]): void;
-  addEventListener(type: 'message', listener: (event: { data: Question }) => void): void;
-}
-
 /** The worker's side: answers each question, one after another where they take time. Bytes in an answer are handed over, not copied. */
 export function answerAll(answers: Answers): void {
-  const scope = globalThis as unknown as WorkerScope;
-  scope.addEventListener('message', async ({ data: { turn, what, value } }) => {
+  addEventListener('message', async ({ data: { what, value }, ports: [port] }: MessageEvent<Question>) => {
+    const tell = (reply: Reply, bytes: Transferable[] = []) => port?.postMessage(reply, bytes);
     try {
-      const onProgress = (progress: number) => scope.postMessage({ turn, progress }, []);
-      const answer = await answers[what]?.(value as never, onProgress);
-      scope.postMessage({ turn, answer }, bytesIn(answer));
+      const answer = await answers[what]?.(value as never, (progress) => tell({ progress }));
+      tell({ answer }, bytesIn(answer));
     } catch (error) {
-      scope.postMessage({ turn, failed: error instanceof Error ? error.message : String(error) }, []);
+      tell({ failed: error instanceof Error ? error.message : String(error) });
     }
   });
 }
@@ -49,34 +41,20 @@ export interface AskedWorker<A extends Answers> {
   end(): void;
 }
 
-interface Waiting {
-  resolve(answer: never): void;
-  reject(reason: Error): void;
-  onProgress?: ((share: number) => void) | undefined;
-}
-
 /** The page's side: `start` makes the worker when it is first asked something. */
 export function askWorker<A extends Answers>(start: () => Worker): AskedWorker<A> {
   let worker: Worker | null = null;
-  let turn = 0;
-  const waiting = new Map<number, Waiting>();
+  /** Of all who wait. */
+  const refusals = new Set<(reason: Error) => void>();
 
   function end(reason = 'ended'): void {
     worker?.terminate();
     worker = null;
-    const all = [...waiting.values()];
-    waiting.clear();
-    for (const { reject } of all) reject(new Error(reason));
+    for (const refuse of refusals) refuse(new Error(reason));
+    refusals.clear();
   }
   function started(): Worker {
     const made = start();
-    made.addEventListener('message', ({ data }: { data: Reply }) => {
-      const asker = waiting.get(data.turn);
-      if ('progress' in data) return asker?.onProgress?.(data.progress);
-      waiting.delete(data.turn);
-      if ('answer' in data) asker?.resolve(data.answer as never);
-      else asker?.reject(new Error(data.failed));
-    });
     // Of a program that never came the browser tells no reason.
     made.addEventListener('error', (event) => end(event.message || neverStarted));
     return made;
@@ -84,10 +62,17 @@ export function askWorker<A extends Answers>(start: () => Worker): AskedWorker<A
   return {
     ask: (what, value, onProgress) =>
       new Promise((resolve, reject) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }: MessageEvent<Reply>) => {
+          if ('progress' in data) return onProgress?.(data.progress);
+          port1.close();
+          refusals.delete(reject);
+          if ('answer' in data) resolve(data.answer as never);
+          else reject(new Error(data.failed));
+        };
+        refusals.add(reject);
         worker ??= started();
-        turn++;
-        waiting.set(turn, { resolve, reject, onProgress });
-        worker.postMessage({ turn, what, value });
+        worker.postMessage({ what, value }, [port2]);
       }),
     end: () => end(),
   };

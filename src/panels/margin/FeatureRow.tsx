@@ -24,7 +24,7 @@ export function FeatureRow({ feature }: { feature: Feature }) {
   const isHidden = useChoices(({ hidden }) => hidden.includes(feature.id));
   // Time or the choice of standings leaves it out.
   const isOutside = useChoices((choices) => !isChosen(feature, choices));
-  const title = nameIn(feature, useLang()).name;
+  const title = nameIn(feature, useLang()).text;
   const toggle = () => {
     toggleFeature(feature.id);
     announcer.say(say(isHidden ? 'margin.shown' : 'margin.hidden', { title }));

@@ -43,7 +43,7 @@ function GroupHead({ group, members }: { group: LayerGroup; members: readonly At
   const { setLayers } = useActions();
   const shown = useChoices(({ layers }) => layers);
   const { say, lang } = useMessages();
-  const title = titleIn(group, lang).name;
+  const title = titleIn(group, lang).text;
   const ids = members.map(({ id }) => id);
   const others = shown.filter((id) => !ids.includes(id));
   const on = shown.length - others.length;

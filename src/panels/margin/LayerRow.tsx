@@ -20,7 +20,7 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
     ({ select }) => select !== null && index.feature(select)?.layer === layer.id,
   );
   const { say } = useMessages();
-  const title = titleIn(layer, useLang()).name;
+  const title = titleIn(layer, useLang()).text;
   const [open, setOpen] = useState(false);
   const features = index.drawnIn(layer.id);
   const shown = useChoices((choices) => features.filter((feature) => isChosen(feature, choices)).length);

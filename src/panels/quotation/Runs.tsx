@@ -113,8 +113,8 @@ function PlaceLink({ features, words }: PlaceLinkProps) {
             className={styles.pin}
             href={linkTo({ select: id })}
             lang={shown.lang}
-            aria-label={shown.name}
-            title={shown.name}
+            aria-label={shown.text}
+            title={shown.text}
             {...light(id)}
           >
             <PinIcon />

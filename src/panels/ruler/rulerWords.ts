@@ -26,7 +26,7 @@ export function spotNames(atlas: Atlas, lang: string): (point: RulerPoint) => st
     const [spot] = anchor && shape !== null && !symbolOf(symbol).isMeasured ? roundRuler([anchor]) : [];
     // A place before what happened there.
     if (spot && !(symbolOf(symbol).isGathered && names.has(key(spot))))
-      names.set(key(spot), nameIn(feature, lang).name);
+      names.set(key(spot), nameIn(feature, lang).text);
   }
   return (point) => names.get(key(point));
 }

@@ -40,12 +40,12 @@ export function EntryRow({ entry, terms }: Props) {
   if ('feature' in entry) {
     const { feature } = entry;
     const shown = nameIn(feature, lang);
-    const isShownFound = markedParts(shown.name, terms).some(({ found }) => found);
+    const isShownFound = markedParts(shown.text, terms).some(({ found }) => found);
     const other = isShownFound ? null : nameFound(feature, terms);
     const dates = feature.when && datesAsText(feature.when, messages);
     return row(
       feature.shape === null ? <Icon shape="unshown" /> : <FeatureSwatch feature={feature} />,
-      marked(shown.name, shown.lang),
+      marked(shown.text, shown.lang),
       <>
         {other && <>{marked(other.name, other.lang)} · </>}
         {marked([kindInWords(feature.kind, messages), dates].filter(Boolean).join(' · '))}

@@ -33,10 +33,10 @@ export function sectionsOf(sheet: Sheet): Section[] {
   const event = symbolOf('event-point').swatch({ kind: '', basis: 'stated', side: '' }, paint);
   const many = eventPoint.images?.many?.({ kind: '', basis: 'named', side: '' }, paint);
   const badges = (['one', 'other', 'both'] as const).map((share) => badgeDrawing(share, paint));
-  const parties = paint.sides.map(({ id, name, names }) => ({
-    id,
-    ...titleIn({ title: name, names }, lang),
-  }));
+  const parties = paint.sides.map(({ id, name: title, names }) => {
+    const { text: name, lang: written } = titleIn({ title, names }, lang);
+    return { id, name, lang: written };
+  });
   const entries: Record<Section['id'], readonly SheetEntry[]> = {
     known: everyBasis.map((basis) => {
       const { word, meaning } = basisInWords(basis, messages);

@@ -30,7 +30,7 @@ function legendOf({ atlas }: AtlasIndex, choices: Choices, messages: Messages): 
   const layers = atlas.layers.toReversed().flatMap((layer) => {
     const features = shown.filter((feature) => feature.layer === layer.id);
     const drawing = commonestSwatch(features, paint);
-    const title = titleIn(layer, choices.lang).name;
+    const title = titleIn(layer, choices.lang).text;
     return drawing ? [{ drawing, text: say('margin.tray', { title, count: features.length }) }] : [];
   });
   const bases = everyBasis
@@ -92,7 +92,7 @@ export function pictureSheet(
     context.fillText(text, x, y);
   };
   const selected = choices.select === null ? undefined : index.feature(choices.select);
-  const heading = selected ? `${nameIn(selected, choices.lang).name} — ${atlas.title}` : atlas.title;
+  const heading = selected ? `${nameIn(selected, choices.lang).text} — ${atlas.title}` : atlas.title;
   write(heading, margin, 25, '600 22px "Source Serif 4 Variable", serif');
   context.drawImage(map, margin, 48, mapWidth, mapHeight);
   legend.forEach(({ drawing, text }, at) => {

@@ -29,7 +29,7 @@ export function MatrixTable({ matrix, describedBy, legendElsewhere, coveredBotto
   const select = useChoices((choices) => choices.select);
   const voice = useChoices((choices) => choices.voice);
   const shown = useMemo(
-    () => columns.map(({ feature }) => ({ id: feature.id, name: nameIn(feature, lang).name })),
+    () => columns.map(({ feature }) => ({ id: feature.id, name: nameIn(feature, lang).text })),
     [columns, lang],
   );
   const officeOf = (id: string) => {

@@ -4,7 +4,7 @@ import type { Feature } from '../../atlas/model/feature.ts';
 import type { DocumentId, FeatureId, SpeakerId } from '../../atlas/model/ids.ts';
 import { isEvent } from '../../atlas/model/kinds.ts';
 import type { TableFilter } from '../../state/tableFilter.ts';
-import { voiceKey } from '../words/voicesOf.ts';
+import { modesOf, passagesByVoice } from '../words/voicesOf.ts';
 
 /** One voice on one feature, in passages. Each counts once, whether it names the feature, a part of it or an event at it. */
 export interface MatrixCell {
@@ -57,31 +57,21 @@ export function voiceMatrix(
   const tallies = new Map<string, { cells: Map<FeatureId, MatrixCell>; passages: Set<string> }>();
   const columns: MatrixColumn[] = [];
   for (const feature of features) {
-    const passages = new Map(
-      feature.mentions.map((mention) => [`${mention.document} ${mention.passage}`, mention]),
-    );
     let inColumn = 0;
-    for (const [passage, mention] of passages) {
-      const voice = voiceKey(mention);
+    for (const [voice, all] of passagesByVoice(feature)) {
+      const counted = all.filter((passage) => document === null || passage.document === document);
+      if (counted.length === 0) continue;
       const tally = tallies.get(voice) ?? { cells: new Map(), passages: new Set() };
-      const cell = tally.cells.get(feature.id) ?? { count: 0, all: 0, modes: {} };
-      cell.all += 1;
-      if (document === null || mention.document === document) {
-        cell.count += 1;
-        cell.modes[mention.mode] = (cell.modes[mention.mode] ?? 0) + 1;
-        tally.passages.add(passage);
-        inColumn += 1;
-      }
-      tally.cells.set(feature.id, cell);
       tallies.set(voice, tally);
+      tally.cells.set(feature.id, { count: counted.length, all: all.length, modes: modesOf(counted) });
+      for (const passage of counted) tally.passages.add(`${passage.document} ${passage.passage}`);
+      inColumn += counted.length;
     }
     if (inColumn > 0) columns.push({ feature, count: inColumn });
   }
   const rows = [...documents, ...speakers].flatMap(({ id }): MatrixRow[] => {
     const tally = tallies.get(id);
-    if (!tally || tally.passages.size === 0) return [];
-    const cells = new Map([...tally.cells].filter(([, { count }]) => count > 0));
-    return [{ voice: id, cells, count: tally.passages.size }];
+    return tally ? [{ voice: id, cells: tally.cells, count: tally.passages.size }] : [];
   });
   return { rows: mostFirst(rows), columns: mostFirst(columns) };
 }

@@ -11,7 +11,7 @@ export function partiesInWords(
 ): string {
   const known = new Map([...sides, ...namers].map((party) => [party.id, party]));
   const parties = codes.flatMap((code) => known.get(code) ?? []);
-  const called = parties.map(({ name, names }) => titleIn({ title: name, names }, lang).name);
+  const called = parties.map(({ name, names }) => titleIn({ title: name, names }, lang).text);
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(called);
 }
 

@@ -19,9 +19,9 @@ const sea = {
 
 describe('names of a feature', () => {
   it('come in the reader’s language, else as the title', () => {
-    expect(nameIn(sea, 'el')).toEqual({ name: 'Άλφα', lang: 'el' });
-    expect(nameIn(sea, 'fr')).toEqual({ name: 'Alpha Sea', lang: 'en' });
-    expect(nameIn(sea, 'en')).toEqual({ name: 'Alpha Sea', lang: 'en' });
+    expect(nameIn(sea, 'el')).toEqual({ text: 'Άλφα', lang: 'el' });
+    expect(nameIn(sea, 'fr')).toEqual({ text: 'Alpha Sea', lang: 'en' });
+    expect(nameIn(sea, 'en')).toEqual({ text: 'Alpha Sea', lang: 'en' });
   });
 
   it('are listed in the atlas’s order of languages, each contested name with who uses it', () => {
@@ -67,7 +67,7 @@ describe('what an atlas says of itself', () => {
 
   it('names layers by their title where they have no name in the language', () => {
     const layer = { title: 'Seas', names: { el: 'Θάλασσες' } };
-    expect(titleIn(layer, 'el')).toEqual({ name: 'Θάλασσες', lang: 'el' });
-    expect(titleIn(layer, 'xx')).toEqual({ name: 'Seas', lang: 'en' });
+    expect(titleIn(layer, 'el')).toEqual({ text: 'Θάλασσες', lang: 'el' });
+    expect(titleIn(layer, 'xx')).toEqual({ text: 'Seas', lang: 'en' });
   });
 });

@@ -12,44 +12,33 @@ type Named = Pick<Feature, 'title' | 'names'>;
 /** The language that titles, notes and all else of `geo/` but names are written in. */
 export const languageOfData = 'en';
 
-/** The name shown first to a reader of this language, with the language it is in; the English title where none is known. */
-export function nameIn(feature: Named, lang: string): { name: string; lang: string } {
-  const first = lang === languageOfData ? undefined : feature.names[lang]?.[0];
-  return first ? { name: first.name, lang } : { name: feature.title, lang: languageOfData };
-}
+const orAsWritten = (own: string | undefined, lang: string, written: string): Translated =>
+  own === undefined ? { text: written, lang: languageOfData } : { text: own, lang };
+
+/** The name shown first to a reader of this language; the English title where none is known. */
+export const nameIn = ({ title, names }: Named, lang: string): Translated =>
+  orAsWritten(lang === languageOfData ? undefined : names[lang]?.[0]?.name, lang, title);
 
 /** The editor’s words in this language; in English where they are not in it. */
-export function wordsIn(words: Words, lang: string): Translated {
-  const own = Object.hasOwn(words, lang) ? words[lang] : undefined;
-  return own === undefined ? { text: words.en, lang: languageOfData } : { text: own, lang };
-}
+export const wordsIn = (words: Words, lang: string): Translated =>
+  orAsWritten(Object.hasOwn(words, lang) ? words[lang] : undefined, lang, words.en);
 
 /** The title of a layer, group or party in this language; in English where there is none. */
-export function titleIn(
+export const titleIn = (
   { title, names }: { title: string; names?: Readonly<Record<string, string>> | undefined },
   lang: string,
-): { name: string; lang: string } {
-  const own = names?.[lang];
-  return own === undefined ? { name: title, lang: languageOfData } : { name: own, lang };
-}
+): Translated => orAsWritten(names?.[lang], lang, title);
 
 /** What the atlas is about and what it says of itself, in this language or as it is written. */
 export function atlasWords(
-  {
-    languages,
-    tagline,
-    subject,
-    statements,
-  }: Pick<Atlas, 'languages' | 'tagline' | 'subject' | 'statements'>,
+  atlas: Pick<Atlas, 'languages' | 'tagline' | 'subject' | 'statements'>,
   lang: string,
 ): { tagline: Translated; subject: Translated | undefined; statements: Translated[] } {
-  const own = languages.find(({ code }) => code === lang);
-  const translated = (text: string, words: string | undefined): Translated =>
-    words === undefined ? { text, lang: languageOfData } : { text: words, lang };
+  const own = atlas.languages.find(({ code }) => code === lang);
   return {
-    tagline: translated(tagline, own?.tagline),
-    subject: subject === undefined ? undefined : translated(subject, own?.subject),
-    statements: statements.map((statement, position) => translated(statement, own?.statements?.[position])),
+    tagline: orAsWritten(own?.tagline, lang, atlas.tagline),
+    subject: atlas.subject === undefined ? undefined : orAsWritten(own?.subject, lang, atlas.subject),
+    statements: atlas.statements.map((said, at) => orAsWritten(own?.statements?.[at], lang, said)),
   };
 }
 

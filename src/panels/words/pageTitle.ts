@@ -35,7 +35,7 @@ export function titleOf(open: Open, index: AtlasIndex, lang: string, messages: M
     case 'feature': {
       const feature = index.feature(open.feature);
       const voice = open.voice === null ? [] : [voiceName(index, open.voice, messages)];
-      return feature ? [nameIn(feature, lang).name, ...voice] : [];
+      return feature ? [nameIn(feature, lang).text, ...voice] : [];
     }
     case 'voice':
       return [voiceName(index, open.voice, messages)];

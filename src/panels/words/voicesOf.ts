@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
-import type { DocumentId, PassageId, SpeakerId } from '../../atlas/model/ids.ts';
+import type { DocumentId, SpeakerId } from '../../atlas/model/ids.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { AtlasIndex } from '../ground/atlasIndex.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
@@ -27,37 +27,44 @@ export const voiceKey = ({
   document,
 }: Pick<Mention, 'speaker' | 'document'>): SpeakerId | DocumentId => speaker ?? document;
 
+/** The passages that speak of a feature, each once, by whose words they are. */
+export function passagesByVoice({
+  mentions,
+}: Pick<Feature, 'mentions'>): Map<FeatureVoice['key'], Mention[]> {
+  const once = new Map(mentions.map((mention) => [`${mention.document} ${mention.passage}`, mention]));
+  const voices = new Map<FeatureVoice['key'], Mention[]>();
+  for (const mention of once.values()) {
+    const key = voiceKey(mention);
+    voices.set(key, [...(voices.get(key) ?? []), mention]);
+  }
+  return voices;
+}
+
+/** How many passages came into their text in each way. */
+export function modesOf(passages: readonly Mention[]): FeatureVoice['modes'] {
+  const modes: FeatureVoice['modes'] = {};
+  for (const { mode } of passages) modes[mode] = (modes[mode] ?? 0) + 1;
+  return modes;
+}
+
 /**
  * Who speaks of a feature and in how many passages, over all documents: authors first, in the order of the
  * documents, then speakers, most passages first.
  */
 export function voicesOf(
-  { mentions }: Pick<Feature, 'mentions'>,
+  feature: Pick<Feature, 'mentions'>,
   index: AtlasIndex,
   messages: Messages,
 ): FeatureVoice[] {
-  const { documents } = index.atlas;
-  const passages = new Map<`${DocumentId} ${PassageId}`, Mention>(
-    mentions.map((mention) => [`${mention.document} ${mention.passage}`, mention]),
+  const authors = index.atlas.documents.map(({ id }) => id).toReversed();
+  const voices = [...passagesByVoice(feature)].map(([key, passages]) => ({
+    ...{ key, who: voiceName(index, key, messages), count: passages.length, modes: modesOf(passages) },
+    whoLang: authors.includes(key) ? messages.lang : languageOfData,
+  }));
+  return voices.sort(
+    (a, b) =>
+      authors.indexOf(b.key) - authors.indexOf(a.key) || b.count - a.count || a.who.localeCompare(b.who),
   );
-  const voices = new Map<string, FeatureVoice & { order: number }>();
-  for (const mention of passages.values()) {
-    const key = voiceKey(mention);
-    const known = voices.get(key) ?? {
-      key,
-      who: voiceName(index, key, messages),
-      whoLang: mention.speaker === undefined ? messages.lang : languageOfData,
-      order: mention.speaker === undefined ? documents.findIndex(({ id }) => id === key) : documents.length,
-      count: 0,
-      modes: {},
-    };
-    known.count += 1;
-    known.modes[mention.mode] = (known.modes[mention.mode] ?? 0) + 1;
-    voices.set(key, known);
-  }
-  return [...voices.values()]
-    .sort((a, b) => a.order - b.order || b.count - a.count || a.who.localeCompare(b.who))
-    .map(({ order: _order, ...voice }) => voice);
 }
 
 /** The name of a voice: a speaker's own, or the author of which document. An id the atlas does not know stands for itself. */
