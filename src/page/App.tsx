@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
 import { BasePictures } from '../panels/bases/BasePictures.tsx';
 import { FrameLine } from '../panels/embed/FrameLine.tsx';
 import { useOutwardTabs } from '../panels/embed/useOutwardTabs.ts';
 import { IconButton } from '../panels/ground/buttons.tsx';
-import { useBase, useChoices, useMessages, useOpen } from '../panels/ground/pageContext.ts';
+import { fetchedCode } from '../panels/ground/fetchedCode.ts';
+import { Later } from '../panels/ground/Later.tsx';
+import { useBase, useChoices, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
 import { useNarrow } from '../panels/ground/useNarrow.ts';
 import { useSize } from '../panels/ground/useSize.ts';
 import { useTight } from '../panels/ground/useTight.ts';
@@ -32,13 +35,14 @@ import { OpenPanels } from './OpenPanels.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { Sheet, useSheetStop } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { StatusRegion } from './StatusRegion.tsx';
-import { TableOnStage } from './TableOnStage.tsx';
 import { UnspokenLanguage } from './UnspokenLanguage.tsx';
 import { useEscape } from './useEscape.ts';
 import { type MarginPart, useMargin } from './useMargin.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { useSaySelection } from './useSaySelection.ts';
+
+// Asked for by few readers at first: fetched when it is.
+const table = fetchedCode(async () => (await import('../panels/voices/VoicesView.tsx')).VoicesView);
 
 /** The page, with its one voice. */
 export function App() {
@@ -47,10 +51,13 @@ export function App() {
     document.documentElement.dataset.base = look;
   }, [look]);
   useSaySelection();
+  const { text, turn } = useStore(usePage().announcer.store);
   return (
     <>
-      {/* Before the page: below it, it would make it scroll. */}
-      <StatusRegion />
+      {/* The page’s one polite voice. Before the page: below it, it would make it scroll. A message repeated word for word is a new element. */}
+      <div role="status" className="visually-hidden">
+        <p key={turn}>{text}</p>
+      </div>
       <Page />
     </>
   );
@@ -157,7 +164,13 @@ function Page() {
           <Chart padding={padding} onList={framed ? undefined : goToList} />
         </div>
       )}
-      {voices && <TableOnStage takesFocus={!framed && !beganWithVoices} coveredBottom={besideSheet} />}
+      {voices && (
+        <Later what={say('page.theTable')} load={table}>
+          {(VoicesView) => (
+            <VoicesView takesFocus={!framed && !beganWithVoices} coveredBottom={besideSheet} />
+          )}
+        </Later>
+      )}
     </main>
   );
   return (

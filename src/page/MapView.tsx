@@ -15,7 +15,7 @@ import {
 import { ToPanel } from '../panels/ground/ToPanel.tsx';
 import { OffFrame } from '../panels/offFrame/OffFrame.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
-import { FirstView } from './FirstView.tsx';
+import { isAsOpened } from '../state/urlParameters.ts';
 import { fetchAhead } from './fetchAhead.ts';
 import styles from './mapView.module.css';
 
@@ -135,4 +135,20 @@ export function MapView({ padding, onPick, onList, children }: Props) {
 
 function stand(standing: Standing): void {
   if (document.documentElement.dataset.map !== standing) document.documentElement.dataset.map = standing;
+}
+
+/** The first view as a picture, which came with the page. Taken before the page's own content takes its place. */
+const picture = typeof document === 'undefined' ? null : document.getElementById('first-view');
+
+/** The picture over the map until the map is drawn, as long as the view is the one the page opens with. */
+function FirstView({ drawn }: { drawn: boolean }) {
+  const { index } = usePage();
+  const asOpened = useChoices((choices) => isAsOpened(index.atlas, choices));
+  const [over, setOver] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  if (!over && (drawn || !asOpened)) setOver(true);
+  useLayoutEffect(() => {
+    if (!over && picture) place.current?.append(picture);
+  }, [over]);
+  return over ? null : <div ref={place} className={styles.firstView} data-first-view="" aria-hidden="true" />;
 }

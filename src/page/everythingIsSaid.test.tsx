@@ -209,7 +209,7 @@ describe('what the interface says comes from messages, and what the atlas says i
   });
 
   it('where voices and documents are set against each other', () => {
-    expect(unsaid(<VoicesView takesFocus={false} />, '?view=voices')).toEqual([]);
+    expect(unsaid(<VoicesView takesFocus={false} coveredBottom={0} />, '?view=voices')).toEqual([]);
     for (const voice of ['alpha-note', 'an-expert']) {
       expect(unsaid(<VoicePanel voice={voice} />, `?voice=${voice}`)).toEqual([]);
     }

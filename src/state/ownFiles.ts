@@ -13,6 +13,8 @@ export interface OwnFile {
   /** One line each: what the checker warns of; the first 1,000 of `warningCount`. */
   warnings: readonly string[];
   warningCount: number;
+  /** Its features, where not all are shown. */
+  places: readonly number[] | null;
   /** Six-digit hex. */
   colour: string;
   shown: boolean;

@@ -10,7 +10,7 @@ import { ownOnMap } from './ownOnMap.ts';
 import { ownLayers, ownSource } from './ownStyle.ts';
 
 const file = (id: number, part: Partial<OwnFile> = {}): OwnFile => ({
-  ...{ id, name: `${id}.geojson`, featureCount: 1, bbox: null, warnings: [], warningCount: 0 },
+  ...{ id, name: `${id}.geojson`, featureCount: 1, bbox: null, warnings: [], warningCount: 0, places: null },
   ...{ colour: '#123456', shown: true, kept: null, tile: async () => new Uint8Array() },
   ...part,
 });

@@ -34,7 +34,12 @@ export function MentionStrip({ total, walk, strip }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || total === 0) return;
-    const step = steps[event.key]?.(walk.current, total);
+    const [before, after] = [walk.current - 1, walk.current + 1];
+    const steps: Record<string, number> = {
+      ...{ ArrowUp: before, ArrowLeft: before, ArrowDown: after, ArrowRight: after },
+      ...{ Home: 0, End: total - 1 },
+    };
+    const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     goTo(step);
@@ -69,14 +74,3 @@ export function MentionStrip({ total, walk, strip }: Props) {
     </div>
   );
 }
-
-const before = (current: number) => current - 1;
-const after = (current: number) => current + 1;
-const steps: Record<string, ((current: number, total: number) => number) | undefined> = {
-  ArrowUp: before,
-  ArrowLeft: before,
-  ArrowDown: after,
-  ArrowRight: after,
-  Home: () => 0,
-  End: (_current, total) => total - 1,
-};

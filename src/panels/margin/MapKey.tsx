@@ -37,22 +37,15 @@ export function MapKey() {
 
 /** Which events are shown by how the words put them; each switch with the sign that such an event has. */
 export function StandingChoice() {
-  const { announcer, index } = usePage();
+  const { announcer } = usePage();
   const { choose } = useActions();
   const chosen = useChoices(({ standing }) => standing);
   const messages = useMessages();
-  const { say } = messages;
-  const countOf = (standing: Standing) =>
-    index.atlas.features.filter((feature) => feature.standing === standing).length;
   const toggle = (standing: Standing) => {
     const isOn = chosen.includes(standing);
     choose({ standing: standings.filter((each) => (each === standing ? !isOn : chosen.includes(each))) });
     const { word } = standingInWords(standing, messages);
-    announcer.say(
-      isOn
-        ? say('margin.hidden', { title: word })
-        : say('margin.layerShown', { title: word, count: countOf(standing) }),
-    );
+    announcer.say(messages.say(isOn ? 'margin.hidden' : 'margin.shown', { title: word }));
   };
   return (
     <ul className={styles.standings}>

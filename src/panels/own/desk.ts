@@ -74,21 +74,17 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
     messages.getState().say(...words);
   /** GeoJSON of the files refused, as long as something of it may still be shown. */
   const refusedFiles = new Map<number, OwnVerdict>();
-  /** Of the files on the map: their features, where not all are shown. */
-  const placesOf = new Map<number, readonly number[] | null>();
   let queue: File[] = [];
   let working = false;
   let number = 0;
 
-  function add(id: number, held: HeldFile, { places, ...as }: KeptFile, kept: string | null): void {
+  function add(id: number, held: HeldFile, as: KeptFile, kept: string | null): void {
     const tile = (z: number, x: number, y: number) => tiles.ask('tile', { file: id, z, x, y });
-    placesOf.set(id, places);
     own.setState(({ files }) => ({ files: [...files, { id, ...as, ...held, shown: true, kept, tile }] }));
   }
   const fileOf = (id: number) => own.getState().files.find((file) => file.id === id);
-  const toKeep = ({ id, name, colour, warnings, warningCount }: OwnFile): KeptFile => ({
-    ...{ name, colour, warnings, warningCount },
-    places: placesOf.get(id) ?? null,
+  const toKeep = ({ name, colour, warnings, warningCount, places }: OwnFile): KeptFile => ({
+    ...{ name, colour, warnings, warningCount, places },
   });
   /** Whether anything is kept is known at once on the next visit, without asking the browser's store. */
   const rememberKept = () =>

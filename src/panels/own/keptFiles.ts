@@ -1,14 +1,8 @@
 import { createStore, delMany, get, keys, set, setMany } from 'idb-keyval';
+import type { OwnFile } from '../../state/ownFiles.ts';
 
 /** What is kept of a file besides its bytes. */
-export interface KeptFile {
-  name: string;
-  colour: string;
-  warnings: readonly string[];
-  warningCount: number;
-  /** Its features, where not all are shown. */
-  places: readonly number[] | null;
-}
+export type KeptFile = Pick<OwnFile, 'name' | 'colour' | 'warnings' | 'warningCount' | 'places'>;
 
 // Sites at other paths of the same host keep their own. Each call asks the browser anew: it may have refused before.
 const store = () => createStore(`${new URL('..', globalThis.location.href).pathname}#own`, 'files');

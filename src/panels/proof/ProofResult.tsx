@@ -26,9 +26,12 @@ export function ProofResult({ document, proof }: { document: AtlasDocument; proo
       <p className={styles.summary}>
         <VerdictIcon verdict={wanting.length === 0 ? 'holds' : 'differs'} /> {summary}
       </p>
-      {copyInWords(proof, messages).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <p>
+        {proof.sameFile === true
+          ? say('proof.sameFile')
+          : say('proof.otherCopy', { known: proof.sameFile === false ? 'yes' : 'no' })}
+      </p>
+      {proof.asStated && <p>{say('proof.asStated')}</p>}
       {wanting.length > 0 && <ol className={styles.quotes}>{rows(wanting)}</ol>}
       {found.length > 0 && (
         <details>
@@ -54,14 +57,14 @@ interface RowProps {
 
 function QuoteRow({ document, proof, quote }: RowProps) {
   const messages = useMessages();
-  const { verdict, places } = verdictInWords(quote, proof, messages);
-  const { block, words } = quote;
+  const { block, words, verdict, count, places } = quote;
   return (
     <li>
       <p className={styles.verdict}>
-        <VerdictIcon verdict={quote.verdict === 'found' ? 'holds' : 'differs'} /> <strong>{verdict}</strong>
+        <VerdictIcon verdict={quote.verdict === 'found' ? 'holds' : 'differs'} />{' '}
+        <strong>{messages.say('proof.verdict', { verdict, count: messages.number(count) })}</strong>
         {places.map((place) => (
-          <span key={place}> · {place}</span>
+          <span key={place.start}> · {placeInSource(place, { sourceLength: proof.length }, messages)}</span>
         ))}
       </p>
       <p className={styles.words}>
@@ -69,7 +72,7 @@ function QuoteRow({ document, proof, quote }: RowProps) {
           <InLanguage lang={document.language}>{words}</InLanguage>
         </a>
       </p>
-      {quote.verdict === 'notFound' && <DifferenceLine language={document.language} quote={quote} />}
+      {verdict === 'notFound' && <DifferenceLine language={document.language} quote={quote} />}
     </li>
   );
 }
@@ -108,25 +111,3 @@ const isFound = ({ verdict }: ProvenQuote): boolean => verdict === 'found';
 /** How many of the quotations were found: `43 of 43 passages found, word for word`. */
 const summaryOf = ({ quotes }: Proof, { say, number }: Messages): string =>
   say('proof.passagesFound', { found: number(quotes.filter(isFound).length), total: number(quotes.length) });
-
-/** Which text was compared, and what its places are counted in. */
-function copyInWords({ sameFile, asStated }: Proof, { say }: Messages): string[] {
-  return [
-    sameFile === true
-      ? say('proof.sameFile')
-      : say('proof.otherCopy', { known: sameFile === false ? 'yes' : 'no' }),
-    ...(asStated ? [say('proof.asStated')] : []),
-  ];
-}
-
-/** What became of a quotation, and where it stands. */
-function verdictInWords(
-  { verdict, count, places }: ProvenQuote,
-  { length }: Proof,
-  messages: Messages,
-): { verdict: string; places: string[] } {
-  return {
-    verdict: messages.say('proof.verdict', { verdict, count: messages.number(count) }),
-    places: places.map((place) => placeInSource(place, { sourceLength: length }, messages)),
-  };
-}

@@ -1,15 +1,29 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useShallow } from 'zustand/react/shallow';
 import { showingChoices, visibleFeatures } from '../../state/shownOnMap.ts';
 import { presentAddress } from '../ground/CopyLink.tsx';
 import { useBase, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
-import { usePrinting } from '../ground/usePrinting.ts';
 import { ColourKey } from '../swatch/ColourKey.tsx';
 import { BasisList, StandingList } from '../swatch/SignLists.tsx';
 import { LayerSwatch } from '../swatch/swatches.tsx';
 import { windowInWords } from '../words/datesInWords.ts';
 import { Statements, Title } from '../words/Named.tsx';
 import styles from './print.module.css';
+
+/** True while the page is being printed: rendered again before the browser looks at it, and once it has. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const listen = (type: string, is: boolean) =>
+      window.addEventListener(type, () => flushSync(() => setPrinting(is)), { signal: stop.signal });
+    listen('beforeprint', true);
+    listen('afterprint', false);
+    return () => stop.abort();
+  }, []);
+  return printing;
+}
 
 /** The printed map's legend: the layers of what it shows, with the signs they have there, and how sure each outline is. */
 export function PrintLegend() {

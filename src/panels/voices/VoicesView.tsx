@@ -22,11 +22,11 @@ interface Props {
   /** Whether the title may take the focus: not on a page that opens with the table. */
   takesFocus: boolean;
   /** What a sheet covers of the table's lower part, pixels. */
-  coveredBottom?: number;
+  coveredBottom: number;
 }
 
 /** Who says what: all voices against all they speak of. Stands in place of the map, whose layers and time it follows only if asked. */
-export function VoicesView({ takesFocus, coveredBottom = 0 }: Props) {
+export function VoicesView({ takesFocus, coveredBottom }: Props) {
   const { index, announcer, map } = usePage();
   const { choose } = useActions();
   const folded = [useNarrow(), useLow()].includes(true);
