@@ -1,17 +1,16 @@
 import type { RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import statement from './accessibility.md?raw';
-import { ReadingFrame } from './ReadingFrame.tsx';
+import { ReadingFrame, useReading } from './ReadingFrame.tsx';
 
 /** The accessibility statement: what was tested and how, what the map cannot do, and what nobody has tried. */
-export function AccessibilityReading({ atlas }: { atlas: WholeAtlas }) {
+export function AccessibilityReading() {
+  const { atlas } = useReading();
   return (
     <ReadingFrame
       title={`Accessibility – ${atlas.title}`}
       description="What was tested, what does not work, and what nobody has tried yet."
-      root="../"
     >
       {unified().use(remarkParse).parse(statement).children.map(asHtml)}
       <p>

@@ -1,19 +1,16 @@
 import { Fragment } from 'react';
-import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import type { Change } from '../../atlas/model/change.ts';
 import { dateInWords } from './Quoted.tsx';
-import { ReadingFrame } from './ReadingFrame.tsx';
-
-const root = '../';
+import { ReadingFrame, useReading } from './ReadingFrame.tsx';
 
 /** What changed in meaning, day by day, the newest first, without scripts. */
-export function ChangesReading({ atlas }: { atlas: WholeAtlas }) {
+export function ChangesReading() {
+  const { atlas, root } = useReading();
   const days = [...new Set(atlas.changes.map(({ date }) => date))];
   return (
     <ReadingFrame
       title={`What has changed – ${atlas.title}`}
       description={`When the meaning of a feature, a passage or a guided reading of ${atlas.title} changed, and how.`}
-      root={root}
     >
       <h1>What has changed</h1>
       <p>
@@ -27,7 +24,7 @@ export function ChangesReading({ atlas }: { atlas: WholeAtlas }) {
               .filter(({ date }) => date === day)
               .map((change) => (
                 <li key={change.id} id={change.id}>
-                  {change.says} <Touched change={change} atlas={atlas} />
+                  {change.says} <Touched change={change} />
                 </li>
               ))}
           </ul>
@@ -38,11 +35,11 @@ export function ChangesReading({ atlas }: { atlas: WholeAtlas }) {
 }
 
 /** What a change bears on, each with a link; long lists can be opened. */
-function Touched({ change, atlas }: { change: Change; atlas: WholeAtlas }) {
+function Touched({ change }: { change: Change }) {
   const links = change.touches.map((name, at) => (
     <Fragment key={name}>
       {at > 0 && ', '}
-      <Named name={name} atlas={atlas} />
+      <Named name={name} />
     </Fragment>
   ));
   if (links.length <= 8) return <>({links})</>;
@@ -54,7 +51,8 @@ function Touched({ change, atlas }: { change: Change; atlas: WholeAtlas }) {
   );
 }
 
-function Named({ name, atlas }: { name: string; atlas: WholeAtlas }) {
+function Named({ name }: { name: string }) {
+  const { atlas, root } = useReading();
   const [folder = '', rest = ''] = name.split('/');
   const titleOf = (id: string) => atlas.documents.find((document) => document.id === id)?.title ?? id;
   if (rest === '')

@@ -1,11 +1,11 @@
-import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import { publicationOf } from './Quoted.tsx';
-import { ReadingFrame } from './ReadingFrame.tsx';
+import { ReadingFrame, useReading } from './ReadingFrame.tsx';
 
 /** Everything there is to read without scripts: documents, and features by layer. */
-export function ContentsReading({ atlas }: { atlas: WholeAtlas }) {
+export function ContentsReading() {
+  const { atlas } = useReading();
   return (
-    <ReadingFrame title={`Documents and features – ${atlas.title}`} description={atlas.tagline} root="../">
+    <ReadingFrame title={`Documents and features – ${atlas.title}`} description={atlas.tagline}>
       <h1>{atlas.title}</h1>
       <p>{atlas.tagline}</p>
       {atlas.statements.map((statement) => (

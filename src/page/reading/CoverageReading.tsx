@@ -1,20 +1,13 @@
 import { coverageColumns, coverageOf } from '../../atlas/coverage/coverage.ts';
-import type { WholeAtlas } from '../../atlas/model/atlas.ts';
-import type { AtlasDocument } from '../../atlas/model/document.ts';
-import { ReadingFrame } from './ReadingFrame.tsx';
-
-interface Props {
-  atlas: WholeAtlas;
-  documents: readonly AtlasDocument[];
-}
+import { ReadingFrame, useReading } from './ReadingFrame.tsx';
 
 /** How much of each document the atlas shows, what each column counts, and what the figures do not say. */
-export function CoverageReading({ atlas, documents }: Props) {
+export function CoverageReading() {
+  const { atlas, documents } = useReading();
   return (
     <ReadingFrame
       title={`Coverage – ${atlas.title}`}
       description="How much of each document the map quotes, ties to places and checks."
-      root="./"
     >
       <h1>How much of each document this atlas shows</h1>
       {/* Focusable, so that a table wider than the window can be scrolled with the keyboard. */}

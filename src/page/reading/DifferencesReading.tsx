@@ -1,13 +1,10 @@
 import { type Difference, differenceKinds, differencesOf } from '../../atlas/differences/differencesOf.ts';
-import type { WholeAtlas } from '../../atlas/model/atlas.ts';
-import { type AtlasDocument, passageOf, type TextRun } from '../../atlas/model/document.ts';
+import { passageOf, type TextRun } from '../../atlas/model/document.ts';
 import type { PassagePlace } from '../../atlas/model/passagePlace.ts';
 import { linkTo } from '../../state/links.ts';
 import { publicationOf, Quoted } from './Quoted.tsx';
-import { ReadingFrame } from './ReadingFrame.tsx';
+import { ReadingFrame, useReading } from './ReadingFrame.tsx';
 import { SourceList } from './SourceList.tsx';
-
-const root = '../';
 
 const titles: Record<Difference['kind'], string> = {
   documents: 'Document against document',
@@ -15,19 +12,14 @@ const titles: Record<Difference['kind'], string> = {
   computation: 'Text against computation',
 };
 
-interface Props {
-  atlas: WholeAtlas;
-  documents: readonly AtlasDocument[];
-}
-
 /** Every difference with both its sides in their own words, to be read without scripts. */
-export function DifferencesReading({ atlas, documents }: Props) {
+export function DifferencesReading() {
+  const { atlas, root } = useReading();
   const differences = differencesOf(atlas);
   return (
     <ReadingFrame
       title={`Where sources differ – ${atlas.title}`}
       description={`${differences.length} places where documents, outside reports and computation do not say the same, each with both sides.`}
-      root={root}
     >
       <h1>Where sources differ</h1>
       <p>
@@ -48,7 +40,7 @@ export function DifferencesReading({ atlas, documents }: Props) {
           {differences
             .filter((difference) => difference.kind === kind)
             .map((difference) => (
-              <TwoSides key={difference.id} difference={difference} atlas={atlas} documents={documents} />
+              <TwoSides key={difference.id} difference={difference} />
             ))}
         </section>
       ))}
@@ -56,14 +48,15 @@ export function DifferencesReading({ atlas, documents }: Props) {
   );
 }
 
-function TwoSides({ difference, atlas, documents }: Props & { difference: Difference }) {
+function TwoSides({ difference }: { difference: Difference }) {
+  const { atlas, root } = useReading();
   const { id, features, passages, words, says, against, sources, check } = difference;
   const isMeant = (run: TextRun): boolean =>
     check === undefined
       ? run.features?.some((feature) => features.includes(feature)) === true
       : run.check === check;
   const quoted = (place: PassagePlace, isMarked?: (run: TextRun) => boolean) => (
-    <QuotedPlace key={`${place.document} ${place.passage}`} {...{ place, atlas, documents, isMarked }} />
+    <QuotedPlace key={`${place.document} ${place.passage}`} {...{ place, isMarked }} />
   );
   const [shown, read] = [features[0], passages[0]];
   return (
@@ -101,13 +94,14 @@ function TwoSides({ difference, atlas, documents }: Props & { difference: Differ
   );
 }
 
-interface QuotedPlaceProps extends Props {
+interface Props {
   place: PassagePlace;
   isMarked?: ((run: TextRun) => boolean) | undefined;
 }
 
 /** A passage with its document and whose words it holds. */
-function QuotedPlace({ place, isMarked, atlas, documents }: QuotedPlaceProps) {
+function QuotedPlace({ place, isMarked }: Props) {
+  const { documents, root } = useReading();
   const document = documents.find(({ id }) => id === place.document);
   const passage = document && passageOf(document, place.passage);
   if (!passage) return null;
@@ -117,13 +111,7 @@ function QuotedPlace({ place, isMarked, atlas, documents }: QuotedPlaceProps) {
         <a href={`${root}documents/${document.id}/#${passage.id}`}>{document.title}</a> (
         {publicationOf(document)})
       </p>
-      <Quoted
-        document={document}
-        passage={passage}
-        speakers={atlas.speakers}
-        root={root}
-        isMarked={isMarked}
-      />
+      <Quoted document={document} passage={passage} isMarked={isMarked} />
     </>
   );
 }

@@ -1,26 +1,18 @@
-import { type AtlasDocument, type Speaker, wordsOf } from '../../atlas/model/document.ts';
+import { type AtlasDocument, wordsOf } from '../../atlas/model/document.ts';
 import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
 import { linkTo } from '../../state/links.ts';
 import { publicationOf, Quoted } from './Quoted.tsx';
-import { ReadingFrame } from './ReadingFrame.tsx';
-
-const root = '../../';
+import { ReadingFrame, useReading } from './ReadingFrame.tsx';
 
 /** A document's quoted passages, in the order of the text, without scripts. */
-export function DocumentReading({
-  document,
-  speakers,
-}: {
-  document: AtlasDocument;
-  speakers: readonly Speaker[];
-}) {
+export function DocumentReading({ document }: { document: AtlasDocument }) {
+  const { root } = useReading();
   const { title, titleNote, wordingNote, quality, url, rights, issued, language } = document;
   const outward = url === undefined ? null : outwardAddress(url);
   return (
     <ReadingFrame
       title={title}
       description={`${document.passageCount} passages quoted from “${title}”: ${publicationOf(document)}.`}
-      root={root}
       head={
         <>
           <meta name="citation_title" content={title} />
@@ -53,16 +45,7 @@ export function DocumentReading({
       </p>
       {document.blocks.map((block) => {
         if (block.type === 'passage')
-          return (
-            <Quoted
-              key={block.id}
-              document={document}
-              passage={block}
-              speakers={speakers}
-              root={root}
-              anchor={block.id}
-            />
-          );
+          return <Quoted key={block.id} document={document} passage={block} anchor={block.id} />;
         const note = wordsOf(block.runs);
         return (
           <p key={note}>

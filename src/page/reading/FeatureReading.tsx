@@ -1,6 +1,5 @@
 import type { Difference } from '../../atlas/differences/differencesOf.ts';
-import type { WholeAtlas } from '../../atlas/model/atlas.ts';
-import { type AtlasDocument, passagesOf } from '../../atlas/model/document.ts';
+import { passagesOf } from '../../atlas/model/document.ts';
 import type { WholeFeature } from '../../atlas/model/feature.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import { outcomeInWords } from '../../panels/quotation/verdicts.ts';
@@ -8,14 +7,10 @@ import { basisInWords, kindInWords, standingInWords } from '../../panels/words/k
 import { passagesByDocument } from '../../panels/words/passagesByDocument.ts';
 import { linkTo } from '../../state/links.ts';
 import { dateInWords, publicationOf, Quoted } from './Quoted.tsx';
-import { ReadingFrame } from './ReadingFrame.tsx';
+import { ReadingFrame, useReading } from './ReadingFrame.tsx';
 import { SourceList } from './SourceList.tsx';
 
-const root = '../../';
-
 interface Props {
-  atlas: WholeAtlas;
-  documents: readonly AtlasDocument[];
   feature: WholeFeature;
   /** All of the atlas. */
   differences: readonly Difference[];
@@ -24,7 +19,8 @@ interface Props {
 }
 
 /** What the atlas knows of a feature and the words that put it there, without scripts. */
-export function FeatureReading({ atlas, documents, feature, differences, picture }: Props) {
+export function FeatureReading({ feature, differences, picture }: Props) {
+  const { atlas, documents, root } = useReading();
   const { title, names, kind, when, basis, method, toleranceKm, status, note, unlocated, unquoted } = feature;
   const checks = atlas.checks.filter(({ id }) => feature.checks.includes(id));
   const standing = feature.standing && standingInWords(feature.standing, englishMessages);
@@ -48,7 +44,6 @@ export function FeatureReading({ atlas, documents, feature, differences, picture
     <ReadingFrame
       title={`${title} – ${atlas.title}`}
       description={`${title}: ${feature.mentions.length} passages, with whose words they are and how its shape is known.`}
-      root={root}
       head={picture && <meta property="og:image" content={picture} />}
     >
       <h1>{title}</h1>
@@ -87,13 +82,7 @@ export function FeatureReading({ atlas, documents, feature, differences, picture
           {passagesOf(documents.find(({ id }) => id === document.id) ?? { blocks: [] })
             .filter(({ id }) => mentions.some(({ passage }) => passage === id))
             .map((passage) => (
-              <Quoted
-                key={passage.id}
-                document={document}
-                passage={passage}
-                speakers={atlas.speakers}
-                root={root}
-              />
+              <Quoted key={passage.id} document={document} passage={passage} />
             ))}
         </section>
       ))}

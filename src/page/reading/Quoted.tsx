@@ -1,28 +1,26 @@
 import { Fragment } from 'react';
-import type { DocumentSummary, Passage, Speaker, TextRun } from '../../atlas/model/document.ts';
+import type { DocumentSummary, Passage, TextRun } from '../../atlas/model/document.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import { outwardAddress } from '../../panels/quotation/OutwardLink.tsx';
 import { authorsInWords } from '../../panels/words/Authors.tsx';
 import { datesAsText } from '../../panels/words/datesInWords.ts';
 import { voiceInWords } from '../../panels/words/voiceInWords.ts';
+import { useReading } from './ReadingFrame.tsx';
 
-/** Words of the source with whose they are. `root` is the way to the site's, for links to what they are tied to; `anchor` is the name the place has in the page. */
+/** Words of the source with whose they are. `anchor` is the name the place has in the page. */
 export function Quoted({
   document,
   passage,
-  speakers,
-  root,
   anchor,
   isMarked = () => false,
 }: {
   document: DocumentSummary;
   passage: Passage;
-  speakers: readonly Speaker[];
-  root: string;
   anchor?: string;
   isMarked?: ((run: TextRun) => boolean) | undefined;
 }) {
-  const { label, who, office, how } = voiceInWords(passage.voice, speakers, englishMessages);
+  const { atlas, root } = useReading();
+  const { label, who, office, how } = voiceInWords(passage.voice, atlas.speakers, englishMessages);
   const Frame = passage.isHeading ? 'h2' : Fragment;
   return (
     <figure id={anchor}>

@@ -1,17 +1,35 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, use } from 'react';
+import type { WholeAtlas } from '../../atlas/model/atlas.ts';
+import type { AtlasDocument } from '../../atlas/model/document.ts';
+
+/** What all pages are made from. */
+interface Reading {
+  atlas: WholeAtlas;
+  documents: readonly AtlasDocument[];
+  /** The way from this page to the site's root: `../../`. */
+  root: string;
+}
+
+export const ReadingContext = createContext<Reading | null>(null);
+
+/** Throws outside a `ReadingContext`, which is a mistake in the code. */
+export function useReading(): Reading {
+  const reading = use(ReadingContext);
+  if (!reading) throw new Error('A page was rendered outside ReadingContext.');
+  return reading;
+}
 
 interface Props {
   title: string;
   description: string;
-  /** The way to the site's root: `../../`. */
-  root: string;
   /** What else the head says. */
   head?: ReactNode;
   children: ReactNode;
 }
 
 /** A page that is read without scripts: its head says what it is to search engines, reference managers and previews of links. */
-export function ReadingFrame({ title, description, root, head, children }: Props) {
+export function ReadingFrame({ title, description, head, children }: Props) {
+  const { root } = useReading();
   return (
     <html lang="en">
       <head>

@@ -11,8 +11,7 @@ import { CoverageReading } from './CoverageReading.tsx';
 import { DifferencesReading } from './DifferencesReading.tsx';
 import { DocumentReading } from './DocumentReading.tsx';
 import { FeatureReading } from './FeatureReading.tsx';
-
-const html = (page: ReactNode): string => `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+import { ReadingContext } from './ReadingFrame.tsx';
 
 /**
  * A page for each document and each feature, to be read without scripts, one that leads to them, one of what differs, one
@@ -24,27 +23,25 @@ export function* readingPages(
   documents: readonly AtlasDocument[],
   pictured: ReadonlyMap<FeatureId, string> = new Map(),
 ): Generator<[path: string, html: string]> {
-  const page = (path: string, content: ReactNode): [string, string] => [`${path}index.html`, html(content)];
-  yield ['coverage.html', html(<CoverageReading atlas={atlas} documents={documents} />)];
-  yield page('documents/', <ContentsReading atlas={atlas} />);
-  yield page('accessibility/', <AccessibilityReading atlas={atlas} />);
-  yield page('changes/', <ChangesReading atlas={atlas} />);
-  yield page('differences/', <DifferencesReading atlas={atlas} documents={documents} />);
+  const at = (path: string, root: string, content: ReactNode): [string, string] => [
+    path,
+    `<!doctype html>\n${renderToStaticMarkup(
+      <ReadingContext value={{ atlas, documents, root }}>{content}</ReadingContext>,
+    )}\n`,
+  ];
+  const page = (folder: string, content: ReactNode) =>
+    at(`${folder}index.html`, folder.replace(/[^/]+/g, '..'), content);
+  yield at('coverage.html', './', <CoverageReading />);
+  yield page('documents/', <ContentsReading />);
+  yield page('accessibility/', <AccessibilityReading />);
+  yield page('changes/', <ChangesReading />);
+  yield page('differences/', <DifferencesReading />);
   for (const document of documents)
-    yield page(
-      `documents/${document.id}/`,
-      <DocumentReading document={document} speakers={atlas.speakers} />,
-    );
+    yield page(`documents/${document.id}/`, <DocumentReading document={document} />);
   const differences = differencesOf(atlas);
   for (const feature of atlas.features)
     yield page(
       `features/${feature.id}/`,
-      <FeatureReading
-        atlas={atlas}
-        documents={documents}
-        feature={feature}
-        differences={differences}
-        picture={pictured.get(feature.id)}
-      />,
+      <FeatureReading feature={feature} differences={differences} picture={pictured.get(feature.id)} />,
     );
 }

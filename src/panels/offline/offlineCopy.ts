@@ -47,11 +47,11 @@ export async function forgetCopy(): Promise<void> {
  * and loads the page anew. Until then this page stays what it is. Returns the way to stop listening.
  */
 export function onNewVersion(tell: (update: () => void) => void): () => void {
-  let stopped = false;
+  const stop = new AbortController();
+  const { signal } = stop;
   let isTaken = false;
   const reload = () => window.location.reload();
-  const offer = (waiting: ServiceWorker) => {
-    if (stopped) return;
+  const offer = (waiting: ServiceWorker) =>
     tell(() => {
       isTaken = true;
       const reloadWhenTaken = () => waiting.state === 'activated' && reload();
@@ -59,24 +59,19 @@ export function onNewVersion(tell: (update: () => void) => void): () => void {
       waiting.postMessage('update');
       reloadWhenTaken();
     });
-  };
-  const onTakenElsewhere = () => {
-    if (!isTaken) tell(reload);
-  };
-  container()?.addEventListener('controllerchange', onTakenElsewhere);
+  container()?.addEventListener('controllerchange', () => isTaken || tell(reload), { signal });
   void registered().then((registration) => {
-    if (!registration?.active || stopped) return;
+    if (!registration?.active || signal.aborted) return;
     if (registration.waiting) offer(registration.waiting);
-    const watch = (coming: ServiceWorker | null) =>
-      coming?.addEventListener('statechange', () => {
-        if (coming.state === 'installed') offer(coming);
+    const watch = () => {
+      const coming = registration.installing;
+      coming?.addEventListener('statechange', () => coming.state === 'installed' && offer(coming), {
+        signal,
       });
+    };
     // It may be on its way since before this page listened.
-    watch(registration.installing);
-    registration.addEventListener('updatefound', () => watch(registration.installing));
+    watch();
+    registration.addEventListener('updatefound', watch, { signal });
   });
-  return () => {
-    stopped = true;
-    container()?.removeEventListener('controllerchange', onTakenElsewhere);
-  };
+  return () => stop.abort();
 }

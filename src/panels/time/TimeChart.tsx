@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ComponentProps, useId } from 'react';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { remPixels } from '../ground/remPixels.ts';
@@ -30,10 +30,18 @@ export function TimeChart({ time, width: pixels }: Props) {
   const exact = dated.filter(({ precision }) => precision === 'day').length;
   const cell = Math.min(6, columns / Math.max(1, time.levels));
   const x = (day: number) => scale.at(day) * width;
-  const look = (ids: readonly string[]) => ({
-    'data-outside': ids.some((id) => shown.get(id)) ? undefined : true,
-    'data-selected': selected !== null && ids.includes(selected) ? true : undefined,
-  });
+  /** A rectangle for what happened at these pixels of the drawing; hatched where the date is coarse. */
+  const mark = (ids: readonly string[], exact: boolean, place: ComponentProps<'rect'>) => (
+    <rect
+      key={ids.join()}
+      className={styles.mark}
+      data-outside={ids.some((id) => shown.get(id)) ? undefined : true}
+      data-selected={selected !== null && ids.includes(selected) ? true : undefined}
+      fill={exact ? undefined : `url(#${hatch})`}
+      data-coarse={exact ? undefined : true}
+      {...place}
+    />
+  );
   const height = columns + axis + time.lanes * lane + 2;
   return (
     <svg
@@ -76,33 +84,17 @@ export function TimeChart({ time, width: pixels }: Props) {
       {marks.cells.map(({ id, month, level, exact }) => {
         const left = x(month);
         const wide = Math.max(2.5, x(monthEdge(month, 0, 'to') + 1) - left);
-        return (
-          <rect
-            key={id}
-            className={styles.mark}
-            {...look([id])}
-            x={left + 0.5}
-            y={columns - (level + 1) * cell}
-            width={Math.max(2, wide - 1)}
-            height={Math.max(1.5, cell - 1)}
-            fill={exact ? undefined : `url(#${hatch})`}
-            data-coarse={exact ? undefined : true}
-          />
-        );
+        return mark([id], exact, {
+          ...{ x: left + 0.5, width: Math.max(2, wide - 1) },
+          ...{ y: columns - (level + 1) * cell, height: Math.max(1.5, cell - 1) },
+        });
       })}
-      {marks.bars.map(({ ids, first, last, exact, lane: at }) => (
-        <rect
-          key={ids.join()}
-          className={styles.mark}
-          {...look(ids)}
-          x={x(first) + 0.5}
-          y={columns + axis + at * lane + 0.5}
-          width={Math.max(2, x(last + 1) - x(first) - 1)}
-          height={lane - 2}
-          fill={exact ? undefined : `url(#${hatch})`}
-          data-coarse={exact ? undefined : true}
-        />
-      ))}
+      {marks.bars.map(({ ids, first, last, exact, lane: at }) =>
+        mark(ids, exact, {
+          ...{ x: x(first) + 0.5, width: Math.max(2, x(last + 1) - x(first) - 1) },
+          ...{ y: columns + axis + at * lane + 0.5, height: lane - 2 },
+        }),
+      )}
     </svg>
   );
 }
