@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import { useMessages } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
@@ -12,6 +12,12 @@ import styles from './document.module.css';
 /** Bibliographic head: who wrote it, where and when it appeared, how that is known, and what to know before quoting it. `children` stand with what can be done with it. */
 export function DocumentHead({ document, children }: { document: DocumentSummary; children: ReactNode }) {
   const { say, pieces, number } = useMessages();
+  const { issuedNote, quality, rights } = document;
+  const facts = [
+    ['document.date', issuedNote],
+    ['document.quality', quality],
+    ['document.rights', rights],
+  ] as const;
   const share = Math.round((document.quotedLength / Math.max(1, document.sourceLength)) * 100);
   return (
     <header className={`${panel.head} ${styles.head}`}>
@@ -36,32 +42,23 @@ export function DocumentHead({ document, children }: { document: DocumentSummary
       <p className="soft">
         {say('document.quoted', { count: number(document.passageCount), share: number(share) })}
       </p>
-      {document.wordingNote && (
-        <p className="soft">
-          <em>
-            <AsWritten>{document.wordingNote}</AsWritten>
-          </em>
-        </p>
-      )}
+      <Remark>{document.wordingNote}</Remark>
       <Cite document={document} />
       {children}
       <details className={`${panel.details} ${styles.details}`}>
         <summary>{say('document.about')}</summary>
         <dl>
-          <dt>{say('document.date')}</dt>
-          <dd>
-            <AsWritten>{document.issuedNote}</AsWritten>
-          </dd>
-          {document.quality && <dt>{say('document.quality')}</dt>}
-          {document.quality && (
-            <dd>
-              <AsWritten>{document.quality}</AsWritten>
-            </dd>
+          {facts.map(
+            ([term, said]) =>
+              said && (
+                <Fragment key={term}>
+                  <dt>{say(term)}</dt>
+                  <dd>
+                    <AsWritten>{said}</AsWritten>
+                  </dd>
+                </Fragment>
+              ),
           )}
-          <dt>{say('document.rights')}</dt>
-          <dd>
-            <AsWritten>{document.rights}</AsWritten>
-          </dd>
           <dt>{say('document.storedSource')}</dt>
           <dd>
             {pieces<ReactNode>('document.storedFile', {

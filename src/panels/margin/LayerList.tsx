@@ -1,4 +1,6 @@
 import type { AtlasLayer, LayerGroup } from '../../atlas/model/atlas.ts';
+import type { LayerId } from '../../atlas/model/ids.ts';
+import type { MessageKey } from '../../messages/messages.ts';
 import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { Title } from '../words/Named.tsx';
@@ -47,6 +49,17 @@ function GroupHead({ group, members }: { group: LayerGroup; members: readonly At
   const ids = members.map(({ id }) => id);
   const others = shown.filter((id) => !ids.includes(id));
   const on = shown.length - others.length;
+  const toSwitch = (words: MessageKey, name: MessageKey, isDone: boolean, wanted: LayerId[]) => (
+    <button
+      type="button"
+      data-stop
+      aria-label={say(name, { title })}
+      aria-disabled={isDone}
+      onClick={() => setLayers(wanted)}
+    >
+      {say(words)}
+    </button>
+  );
   return (
     <div className={styles.groupHead} data-row={members.length > 1 || undefined}>
       <span className={styles.groupName} aria-hidden="true">
@@ -54,24 +67,8 @@ function GroupHead({ group, members }: { group: LayerGroup; members: readonly At
       </span>
       {members.length > 1 && (
         <>
-          <button
-            type="button"
-            data-stop
-            aria-label={say('margin.allOf', { title })}
-            aria-disabled={on === ids.length}
-            onClick={() => setLayers([...others, ...ids])}
-          >
-            {say('margin.all')}
-          </button>
-          <button
-            type="button"
-            data-stop
-            aria-label={say('margin.noneOf', { title })}
-            aria-disabled={on === 0}
-            onClick={() => setLayers(others)}
-          >
-            {say('margin.none')}
-          </button>
+          {toSwitch('margin.all', 'margin.allOf', on === ids.length, [...others, ...ids])}
+          {toSwitch('margin.none', 'margin.noneOf', on === 0, others)}
         </>
       )}
     </div>

@@ -46,7 +46,7 @@ export function DocumentPassages({
           <Authors document={document} /> · <Dates edtf={document.issued} />
         </span>
       </Heading>
-      <Remark className={styles.wordingNote}>{document.wordingNote}</Remark>
+      <Remark>{document.wordingNote}</Remark>
       {found.map((passage, position) => {
         const via = mentions.find((mention) => mention.passage === passage.id)?.via ?? [];
         return (
