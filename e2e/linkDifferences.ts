@@ -39,8 +39,11 @@ async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const state = `${location.search} ${document.documentElement.dataset.map} ${document.title}`;
     const kept = (window as { atRest?: { state: string; since: number } }).atRest;
-    // The words of a guided reading are fetched.
-    const hasCome = !location.search.includes('tour=') || document.getElementById('tour-title') !== null;
+    // The code and the words of a panel are fetched.
+    const hasCome = [
+      ['tour=', 'tour-title'],
+      ['select=', 'panel-title'],
+    ].every(([choice = '', id = '']) => !location.search.includes(choice) || document.getElementById(id));
     if (kept?.state === state && hasCome)
       return performance.now() - kept.since > 400 && !state.includes(' loading ');
     Object.assign(window, { atRest: { state, since: performance.now() } });
