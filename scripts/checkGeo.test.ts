@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkGeo } from '../src/atlas/commands/checkGeo.ts';
-import { calledSlowly, spawned } from '../src/atlas/fixtures/commands.ts';
+import { calledSlowly } from '../src/atlas/fixtures/commands.ts';
 import { loadBaseData } from '../src/basemap/baseData.ts';
 
 const atlas = join(import.meta.dirname, '../src/atlas');
@@ -34,9 +34,7 @@ describe('npm run check:geo', () => {
     expect(complaint).not.toContain('\u202e');
   });
 
-  it('is a command of its own, and checks a whole atlas where no file is named', async () => {
-    const run = spawned('check', { geoDir: join(atlas, 'fixtures/geo') }, fixture('valid/hole'));
-    expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('accepted') });
+  it('checks a whole atlas where no file is named', async () => {
     const whole = await check([]);
     expect(whole).toMatchObject({
       status: 0,

@@ -29,8 +29,6 @@ const writeDocument = (blocks: string[]): void =>
 
 const lock = () => called(lockQuotes, geoDir, '--sources', geoDir);
 const check = () => called(checkQuotes, geoDir, '--sources', geoDir);
-/** As npm runs it. */
-const run = (command: 'lockQuotes' | 'checkQuotes') => spawned(command, { geoDir, cwd: process.cwd() });
 
 describe('quotes:lock and quotes:check', () => {
   it('lock what is found, say how much is quoted, and find it again', () => {
@@ -40,7 +38,7 @@ describe('quotes:lock and quotes:check', () => {
     const text = readFileSync(join(geoDir, LOCK_FILE), 'utf8');
     expect(lock().status).toBe(0);
     expect(readFileSync(join(geoDir, LOCK_FILE), 'utf8')).toBe(text);
-    expect(run('checkQuotes')).toMatchObject({
+    expect(called(checkQuotes, geoDir)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('match the lock only'),
     });
@@ -77,7 +75,10 @@ describe('quotes:lock and quotes:check', () => {
   });
 
   it('end with 2 and say what to pass when used wrongly', () => {
-    expect(run('lockQuotes')).toMatchObject({ status: 2, stderr: expect.stringContaining('--sources DIR') });
+    expect(spawned('lockQuotes', { geoDir, cwd: process.cwd() })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--sources DIR'),
+    });
     expect(called(checkQuotes, geoDir, '--sources', 'nowhere')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('“nowhere”'),

@@ -34,8 +34,8 @@ describe.each([
   it('ends at that distance everywhere', () => {
     expect(others).toEqual([]);
     expect(polygon).toHaveLength(1);
-    // Two neighbours of each eight positions: the search for the nearest place is exact, and slow.
-    const ring = polygon[0]?.filter((_, place) => place % 8 < 2) ?? [];
+    // Two neighbours of each sixteen positions: the search for the nearest place is exact, and slow.
+    const ring = polygon[0]?.filter((_, place) => place % 16 < 2) ?? [];
     const off = (at: LngLat) => Math.abs(nearestPoints(spot(...wrapped(at)), geometry).km / km - 1);
     expect(Math.max(...ring.map(off))).toBeLessThan(0.001);
     const middles = ring.slice(1).flatMap(([lng, lat], place): LngLat[] => {
