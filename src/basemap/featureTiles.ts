@@ -10,8 +10,9 @@ const maxZoom = 7;
 /** As MapLibre cuts GeoJSON itself: 16 units to a pixel, a line may stray by 0.3 pixels; beyond each edge lie 32, room for the widest band along a limit. */
 const cut = { extent: 8192, tolerance: 0.3 * 16, buffer: 32 * 16 };
 
-/** Positions in a tile before the last zoom, at most: less than a hundred kilobytes, packed. */
-const mostPositions = 12_000;
+/** Positions in a tile before the last zoom, at most: fifty kilobytes, packed. Less, where they are of what is meant for near views. */
+const mostPositions = { any: 24_000, lastRank: 8000 };
+const lastRank = 5;
 
 /** What is drawn of a large atlas, as a PMTiles archive of vector tiles with one layer of this name, and what a reader asks for first of it. */
 export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array; head: Uint8Array } {
@@ -49,15 +50,15 @@ function foremost(tile: GeoJSONVTTile): GeoJSONVTTile {
   const features = tile.features as GeoJSONVTFeature[];
   // A band has none: of the events in a sea some are of this rank.
   const rankOf = ({ tags }: GeoJSONVTFeature) => Number(tags?.rank ?? 2);
-  let room = mostPositions;
+  let held = 0;
   const kept = new Set(
     features
       .toSorted((one, other) => rankOf(one) - rankOf(other))
-      .filter(({ geometry }) => {
-        const positions = geometry.flat(2).length / 2;
-        if (positions > room) return false;
-        room -= positions;
-        return true;
+      .filter((feature) => {
+        const next = held + feature.geometry.flat(2).length / 2;
+        const hasRoom = next <= mostPositions[rankOf(feature) < lastRank ? 'any' : 'lastRank'];
+        if (hasRoom) held = next;
+        return hasRoom;
       }),
   );
   return { ...tile, features: features.filter((feature) => kept.has(feature)) } as GeoJSONVTTile;
