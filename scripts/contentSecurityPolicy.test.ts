@@ -38,3 +38,9 @@ test('each base’s host is allowed for pictures and nothing else, and no other 
   expect(directive(policy, 'img-src')).toBe(`img-src 'self' data: blob:${added}`);
   expect(policy.replaceAll(added, '')).toBe(policyFor([]));
 });
+
+test('where the archives lie elsewhere, the page may ask that host for data, and load no picture from it', () => {
+  const policy = policyFor([], ['https://files.example']);
+  expect(directive(policy, 'connect-src')).toBe("connect-src 'self' https://files.example");
+  expect(policy.replace(' https://files.example', '')).toBe(policyFor([]));
+});
