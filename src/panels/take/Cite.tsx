@@ -56,7 +56,7 @@ export function Cite({ document }: { document: Pick<DocumentSummary, 'id' | 'tit
 export function CitationForms({ id, citations }: { id: string; citations: DocumentCitations }) {
   const { say } = useMessages();
   return (
-    <dl className={styles.forms}>
+    <dl className={`ruled ${styles.forms}`}>
       {forms.map(({ form, name, file }) => (
         <div key={form}>
           <dt translate="no">{name}</dt>
