@@ -15,10 +15,10 @@ export const nearZoom = 4;
  * Degrees by which a shape seen from farther than `nearZoom` may stray, where a pixel is 0.044 to 0.35 of them: what has
  * an edge, by a sixth of a pixel; what is a tint without one, by as much as it is blurred.
  */
-const tolerance = { edge: 0.0066, tint: 0.065 };
+const tolerance = { edge: 0.0066, tint: 0.1 };
 
-/** Parts of a degree that positions are told in, a tenth of a pixel. */
-const parts = 100;
+/** Parts of a degree that positions are told in: none is a quarter of a pixel off. */
+const parts = 50;
 
 /** What the map draws, for views from farther than `nearZoom`: fewer positions, each told by its distance from the one before. */
 export function farFeatures(drawn: Drawn): PackedShapes {

@@ -7,7 +7,7 @@ import { unpackedShapes } from './unpackedShapes.ts';
 const properties = { id: 'alpha', basis: 'stated' } as MapFeatureProperties;
 
 const shapes: [type: string, geometry: MapGeometry][] = [
-  ['a point', { type: 'Point', coordinates: [-179.5, 12.25] }],
+  ['a point', { type: 'Point', coordinates: [-179.5, 12.24] }],
   [
     'points',
     {
@@ -25,7 +25,7 @@ const shapes: [type: string, geometry: MapGeometry][] = [
       coordinates: [
         [1, 2],
         [3, 5],
-        [4, 1.01],
+        [4, 1.02],
       ],
     },
   ],
