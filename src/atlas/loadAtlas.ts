@@ -68,8 +68,7 @@ function withChecks(
 }
 
 /**
- * Says what of a view's link cannot be used, but for what the atlas itself judges (features, documents, passages, layers,
- * tours). The atlas does not know how links are read.
+ * Says what of a view's link cannot be used, but for what the atlas itself judges (features, passages, tours). The atlas does not know how links are read.
  */
 export type JudgeView = (view: string, atlas: WholeAtlas) => string[];
 
@@ -100,9 +99,8 @@ function loadWith(
     buildFeature(feature, index, placed.shapes.get(feature.id), mentions.get(feature.id) ?? []),
   );
   const features = withLeaders(withSeries(built, geometries), geometries);
-  const layerIds = file.layers.map(({ id }) => id);
   const placedIds = new Set(geometries.keys());
-  const known = { index, documents, layers: layerIds, placed: placedIds, speakers: speakers ?? [] };
+  const known = { index, documents, placed: placedIds, speakers: speakers ?? [] };
   const guided = loadTours(geoDir, known, knownNames.languages);
   const results = runChecks(texts.requests, features, geometries);
   for (const { id, geometry } of results.lines) geometries.set(id, geometry);

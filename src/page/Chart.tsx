@@ -6,7 +6,7 @@ import { PointedTag } from '../panels/chart/PointedTag.tsx';
 import { Chooser } from '../panels/chooser/Chooser.tsx';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
 import { useActions, useBase, useMessages, usePage } from '../panels/ground/pageContext.ts';
-import { useNarrow } from '../panels/ground/useNarrow.ts';
+import { useNarrow } from '../panels/ground/useRoom.ts';
 import { RulerBox } from '../panels/ruler/RulerBox.tsx';
 import { PrintPicture } from '../panels/take/Print.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';

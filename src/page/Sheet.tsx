@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../panels/ground/pageContext.ts';
 import { useDrag } from '../panels/ground/useDrag.ts';
 import { useFromTop } from '../panels/ground/useFromTop.ts';
-import { useLow } from '../panels/ground/useTight.ts';
+import { useLow } from '../panels/ground/useRoom.ts';
 import styles from './page.module.css';
 
 /** How far a sheet is pulled up: its title only, half the screen, or all of it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useChoices, useLang, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
-import { useNarrow } from '../panels/ground/useNarrow.ts';
+import { useNarrow } from '../panels/ground/useRoom.ts';
 import { windowInWords } from '../panels/words/datesInWords.ts';
 import { titleOf } from '../panels/words/pageTitle.ts';
 import { tourIn } from '../panels/words/tours.ts';

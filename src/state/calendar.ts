@@ -1,6 +1,7 @@
 /** Days are counted from 1970-01-01, which is day 0, in the Gregorian calendar; months from 1. */
 
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 
 export interface CalendarDay {
   year: number;
@@ -22,17 +23,13 @@ export function dateOf(day: number): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-export const firstOfMonth = ({ year, month }: CalendarDay): number => dayNumber(year, month, 1);
-
-export const lastOfMonth = ({ year, month }: CalendarDay): number => dayNumber(year, month + 1, 0);
+const lastOfMonth = ({ year, month }: CalendarDay): number => dayNumber(year, month + 1, 0);
 
 /** First and last day of a year. */
 export const yearSpan = (year: number): [first: number, last: number] => [
   dayNumber(year),
   dayNumber(year, 12, 31),
 ];
-
-const padded = (value: number, digits: number) => String(value).padStart(digits, '0');
 
 /** The shortest ISO 8601 date whose first day this is: `2014` for 1 January 2014. */
 export function asFirstDay(day: number): string {
@@ -47,10 +44,7 @@ export function asLastDay(day: number): string {
 }
 
 /** The day as ISO 8601: `2014-05-20`. */
-export function asDate(day: number): string {
-  const { year, month, day: ofMonth } = dateOf(day);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(ofMonth, 2)}`;
-}
+export const asDate = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** First and last day of `2014`, `2014-05` or `2014-05-20`; null for anything else, such as a 30 February. */
 export function readDate(text: string): [first: number, last: number] | null {

@@ -21,6 +21,8 @@ it.each([
   ['?ruler=1', 'ruler=1'],
   ['?embed=yes', 'embed=yes'],
   ['?lang=xx', 'lang=xx'],
+  ['?read=nothing-such', 'read=nothing-such'],
+  ['?layers=none-such', 'layers=none-such'],
   ['?hidden=nothing-such', 'hidden=nothing-such'],
   ['?table=upside/down', 'table=upside/down'],
   ['?base=night&base=chart', 'twice'],

@@ -3,8 +3,8 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Choices } from './choices.ts';
 import { knownIds, parameters, parameterTable } from './parameterTable.ts';
 
-/** What the atlas judges itself, with the line of the document or layer it should have been. */
-const judgedByAtlas = new Set(['select', 'read', 'passage', 'layers', 'tour', 'step']);
+/** What the atlas judges itself, with the line of the feature or passage it should have been. */
+const judgedByAtlas = new Set(['select', 'passage', 'tour', 'step']);
 
 const isParameter = (key: string): key is keyof Choices => (parameters as string[]).includes(key);
 
@@ -22,12 +22,10 @@ export function viewFaults(view: string, atlas: Atlas): string[] {
     if (!isParameter(key)) {
       faults.push(`The view holds “${key}”, which is no parameter.${nearestNameHint(key, parameters)}`);
     } else if (!judgedByAtlas.has(key)) {
-      let told = false;
-      const value = parameterTable[key].read(text, known, () => {
-        told = true;
-      });
-      if (value === undefined || told)
-        faults.push(`The view holds “${key}=${text}”, which stands for nothing.`);
+      const told: string[] = [];
+      const read = parameterTable[key].read(text, known, ({ value = text }) => told.push(value));
+      if (read === undefined && told.length === 0) told.push(text);
+      faults.push(...told.map((value) => `The view holds “${key}=${value}”, which stands for nothing.`));
     }
   }
   return faults;

@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import { type Box, boxesMeet, boxOf } from '../geometry/polygon.ts';
 import type { Polygon } from '../model/geometry.ts';
 
@@ -44,12 +45,7 @@ export function clusters(polygons: Polygon[]): Polygon[][] | null {
     }
     active.push({ box, place });
   }
-  const groups = new Map<number, Polygon[]>();
-  for (const [place, { polygon }] of boxed.entries()) {
-    const root = rootOf(place);
-    const group = groups.get(root);
-    if (group) group.push(polygon);
-    else groups.set(root, [polygon]);
-  }
-  return [...groups.values()];
+  return groups([...boxed.keys()], rootOf).map(([, places]) =>
+    places.flatMap((place) => (boxed[place]?.polygon ? [boxed[place].polygon] : [])),
+  );
 }

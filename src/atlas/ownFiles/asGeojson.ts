@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { aTable, foreignText, rootElement } from '../geojson/foreignFormats.ts';
+import { isRecord } from '../geojson/guardGeometry.ts';
 
 /** A file as GeoJSON, or as whatever it is where it is nothing that can be turned into that. */
 export interface AsGeojson {
@@ -78,9 +79,7 @@ function textOf(bytes: Uint8Array): string | null {
 function parsed(text: string): Topology | null {
   try {
     const value: unknown = JSON.parse(text);
-    const isTopology =
-      typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology';
-    return isTopology ? (value as Topology) : null;
+    return isRecord(value) && value.type === 'Topology' ? (value as unknown as Topology) : null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import { type Report, reportTo } from '../files/report.ts';
 import type { FeatureIndex } from '../link/featureIndex.ts';
 import type { Beginning } from '../model/atlas.ts';
 import { type AtlasDocument, passageAt, type Speaker } from '../model/document.ts';
-import type { FeatureId, LayerId, TourId } from '../model/ids.ts';
+import type { FeatureId, TourId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { WrittenLink } from './parseTour.ts';
 
@@ -10,14 +10,13 @@ import type { WrittenLink } from './parseTour.ts';
 export interface KnownToTours {
   index: FeatureIndex;
   documents: readonly AtlasDocument[];
-  layers: readonly LayerId[];
   /** The features that are on the map. */
   placed: Pick<ReadonlySet<FeatureId>, 'has'>;
   speakers: readonly Speaker[];
 }
 
 /**
- * Reports what of a step's view does not exist: features, documents, passages, layers. The other parameters are for
+ * Reports what of a step's view does not exist: features and passages. The other parameters are for
  * who reads links: see `JudgeView`.
  */
 export function viewProblems({ url, line }: WrittenLink, known: KnownToTours, report: Report): void {
@@ -27,15 +26,9 @@ export function viewProblems({ url, line }: WrittenLink, known: KnownToTours, re
   if (select !== null && known.index.resolve(select) === null && !known.index.isFaulty(select))
     say(`The view selects “${select}”, which is no feature.${known.index.hint(select)}`);
   const read = query.get('read');
-  if (read !== null && !known.documents.some(({ id }) => id === read))
-    say(`The view reads “${read}”, which is no document.`);
   const passage = query.get('passage');
   if (passage !== null && !passageAt(known.documents, { document: read ?? '', passage }))
     say(`The view shows passage “${passage}”, which “${read ?? ''}” does not have.`);
-  for (const layer of query.get('layers')?.split(',') ?? []) {
-    if (!known.layers.includes(layer))
-      say(`The view shows the layer “${layer}”, which is not in atlas.json.`);
-  }
   for (const key of ['tour', 'step']) {
     if (query.has(key)) say(`The view holds “${key}”, which the page adds itself. Take it out.`);
   }

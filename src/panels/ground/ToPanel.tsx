@@ -1,7 +1,7 @@
 import { focusPanel } from './focusPanel.ts';
 import styles from './ground.module.css';
 import { useMessages } from './pageContext.ts';
-import { useNarrow } from './useNarrow.ts';
+import { useNarrow } from './useRoom.ts';
 
 /**
  * Stands right behind what opened a panel, where the focus stays: the next Tab reaches it, and with it the panel is one

@@ -4,7 +4,7 @@ import { nearLng } from '../../atlas/geodesy/sphere.ts';
 import { mostPoints, type RulerPoint } from '../../state/ruler.ts';
 import { IconButton, QuietButton } from '../ground/buttons.tsx';
 import { useActions, useLang, useMessages, usePage } from '../ground/pageContext.ts';
-import { useNarrow } from '../ground/useNarrow.ts';
+import { useNarrow } from '../ground/useRoom.ts';
 import { positionInWords } from '../words/numbersInWords.ts';
 import { PositionFields } from './PositionFields.tsx';
 import styles from './ruler.module.css';

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import { prefixDistances } from './prefixDistance.ts';
 
 /** Where a term stands: entries in rising order, and how much it counts in each. */
@@ -25,17 +26,6 @@ export function createVocabulary(): Vocabulary {
   let sorted: string[] = [];
   let added: string[] = [];
 
-  function firstFrom(term: string): number {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? '') < term) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   return {
     add: (entry, terms) => {
       for (const [term, weight] of terms) {
@@ -56,7 +46,7 @@ export function createVocabulary(): Vocabulary {
     },
     beginning: (term, longer) => {
       if (!longer) return places.has(term) ? [term] : [];
-      const start = firstFrom(term);
+      const start = bisectLeft(sorted, term);
       let end = start;
       while (sorted[end]?.startsWith(term)) end += 1;
       return sorted.slice(start, end);

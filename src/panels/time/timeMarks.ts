@@ -1,8 +1,8 @@
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
-import { dateOf, firstOfMonth, lastOfMonth } from '../../state/calendar.ts';
 import type { TimeRange } from '../../state/timeWindow.ts';
 import type { TimeScale } from './timeScale.ts';
+import { monthEdge } from './timeSteps.ts';
 
 /** Days of the longest event that still counts as one of its first month. */
 const longestCell = 31;
@@ -44,7 +44,7 @@ export function timeMarks(features: readonly Feature[], scale: TimeScale, range:
     const exact = precision === 'day';
     const [first, last] = span;
     if (first !== null && last !== null && fitsMonth(first, last, exact)) {
-      const month = firstOfMonth(dateOf(first));
+      const month = monthEdge(first, 0, 'from');
       const cells = months.get(month) ?? [];
       cells.push({ id, month, level: 0, exact });
       months.set(month, cells);
@@ -75,7 +75,7 @@ export function timeMarks(features: readonly Feature[], scale: TimeScale, range:
 }
 
 function fitsMonth(first: number, last: number, exact: boolean): boolean {
-  return exact ? last - first < longestCell : last <= lastOfMonth(dateOf(first));
+  return exact ? last - first < longestCell : last <= monthEdge(first, 0, 'to');
 }
 
 /** Each bar in the first lane that is free, longest first: what lasts stands on top. */

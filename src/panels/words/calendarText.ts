@@ -1,3 +1,5 @@
+import { DAY, dayNumber } from '../../state/calendar.ts';
+
 /** A day of the calendar, as far as it is known. */
 export interface KnownDate {
   year: number;
@@ -22,12 +24,7 @@ function formatOf(lang: string, parts: readonly Part[]): Intl.DateTimeFormat {
   return known;
 }
 
-function utc({ year, month = 1, day = 1 }: KnownDate): Date {
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
-}
+const utc = ({ year, month, day }: KnownDate): Date => new Date(dayNumber(year, month, day) * DAY);
 
 /** The parts of a date that are known, the year first. */
 export const knownParts = ({ month, day }: KnownDate): Part[] =>

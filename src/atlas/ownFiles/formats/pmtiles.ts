@@ -1,4 +1,5 @@
 import { VectorTile } from '@mapbox/vector-tile';
+import { groups } from 'd3-array';
 import type { Feature } from 'geojson';
 import { PbfReader } from 'pbf';
 import { Compression, type Header, PMTiles, TileType } from 'pmtiles';
@@ -98,15 +99,9 @@ async function piecesAt(z: number, header: Header, archive: PMTiles): Promise<Pi
  * ids tell the layer.
  */
 function puzzled(pieces: readonly Piece[]): Feature[] {
-  const groups = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const { layer, id, properties, geometry } = piece;
-    const key = JSON.stringify([layer, geometry.type.replace('Multi', ''), id ?? properties]);
-    const group = groups.get(key);
-    if (group) group.push(piece);
-    else groups.set(key, [piece]);
-  }
-  return [...groups.values()].flatMap((group, n): Feature[] => {
+  const keyOf = ({ layer, id, properties, geometry }: Piece) =>
+    JSON.stringify([layer, geometry.type.replace('Multi', ''), id ?? properties]);
+  return groups(pieces, keyOf).flatMap(([, group], n): Feature[] => {
     const [{ layer, id, properties } = { layer: '', id: n, properties: null }] = group;
     const geometry = joined(group.map((piece) => piece.geometry));
     return geometry ? [{ type: 'Feature', id: `${layer} ${id ?? `#${n}`}`, properties, geometry }] : [];

@@ -14,15 +14,21 @@ function subscribe(onChange: () => void): () => void {
   return () => observer.disconnect();
 }
 
+/** Follows the screen's turning and resizing. */
+const useFollowed = (isSo: () => boolean): boolean => useSyncExternalStore(subscribe, isSo, () => false);
+
+const isNarrow = () => window.matchMedia('(max-width: 45em)').matches;
 const isTight = () => window.innerWidth < room * remPixels();
 const isLow = () => window.innerHeight < height * remPixels();
 
+/**
+ * True below 720 pixels, more where the reader's own text is larger: the margin and the panels are sheets over the map.
+ * The same figure stands in the style sheets.
+ */
+export const useNarrow = (): boolean => useFollowed(isNarrow);
+
 /** True where the margin gives way to an open panel: a tablet, a phone on its side, large text. Measured in the text's own size. */
-export function useTight(): boolean {
-  return useSyncExternalStore(subscribe, isTight, () => false);
-}
+export const useTight = (): boolean => useFollowed(isTight);
 
 /** True where the page has few lines: a phone on its side, large text. Measured in the text's own size. */
-export function useLow(): boolean {
-  return useSyncExternalStore(subscribe, isLow, () => false);
-}
+export const useLow = (): boolean => useFollowed(isLow);
