@@ -1,5 +1,5 @@
+import { expose, transfer } from 'comlink';
 import { checkOwn, type OwnVerdict, tooLarge, unread } from '../../atlas/ownFiles/checkOwn.ts';
-import { answerAll } from '../ground/workerCall.ts';
 
 /** What it answers, by name. */
 export const answers = {
@@ -11,13 +11,13 @@ export const answers = {
       () => null,
     );
     // A folder, or a file that was moved away.
-    return bytes
-      ? checkOwn(bytes, file.name, onProgress)
-      : unread(file.name, 'the file could not be opened', 'unread');
+    if (!bytes) return unread(file.name, 'the file could not be opened', 'unread');
+    const verdict = await checkOwn(bytes, file.name, onProgress);
+    return transfer(verdict, [verdict.bytes.buffer as ArrayBuffer]);
   },
 };
 
 /** What the worker that checks files can be asked. */
 export type CheckAnswers = typeof answers;
 
-answerAll(answers);
+expose(answers);

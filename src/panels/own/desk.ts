@@ -1,3 +1,4 @@
+import { proxy } from 'comlink';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ErrorKind } from '../../atlas/geojson/rules.ts';
 import type { OwnVerdict } from '../../atlas/ownFiles/checkOwn.ts';
@@ -79,7 +80,8 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
   let number = 0;
 
   function add(id: number, held: HeldFile, as: KeptFile, kept: string | null): void {
-    const tile = (z: number, x: number, y: number) => tiles.ask('tile', { file: id, z, x, y });
+    const tile = (z: number, x: number, y: number) =>
+      tiles.ask((worker) => worker.tile({ file: id, z, x, y }));
     own.setState(({ files }) => ({ files: [...files, { id, ...as, ...held, shown: true, kept, tile }] }));
   }
   const fileOf = (id: number) => own.getState().files.find((file) => file.id === id);
@@ -91,9 +93,9 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
     remember(keptName, own.getState().files.some(({ kept }) => kept !== null) ? 'some' : null);
   async function restore(): Promise<void> {
     try {
-      for (const key of await tiles.ask('keptKeys', null as never)) {
+      for (const key of await tiles.ask((worker) => worker.keptKeys())) {
         const id = ++number;
-        const { as, ...held } = await tiles.ask('holdKept', { file: id, key });
+        const { as, ...held } = await tiles.ask((worker) => worker.holdKept({ file: id, key }));
         add(id, held, as, key);
       }
     } catch (error) {
@@ -109,9 +111,11 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
     isWanted = () => true,
   ): Promise<string> {
     const id = ++number;
-    const { featureCount, bbox } = await tiles.ask('hold', { file: id, bytes: checked.bytes, places });
+    const { featureCount, bbox } = await tiles.ask((worker) =>
+      worker.hold({ file: id, bytes: checked.bytes, places }),
+    );
     if (!isWanted()) {
-      void tiles.ask('letGo', id);
+      void tiles.ask((worker) => worker.letGo(id));
       return '';
     }
     const { warnings, warningCount } = checked;
@@ -137,9 +141,10 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
   async function take(file: File, isWanted: () => boolean): Promise<string> {
     const { name } = file;
     try {
-      const checked = await check.ask('check', file, (share) => {
+      const onProgress = proxy((share: number) => {
         if (isWanted()) state.setState({ reading: { name, share } });
       });
+      const checked = await check.ask((worker) => worker.check(file, onProgress));
       if (!isWanted()) return '';
       if (checked.errorCount === 0) return await show(name, checked, null, isWanted);
       const { errors, errorCount, kind, good } = checked;
@@ -209,8 +214,9 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
         files: files.filter((each) => each.id !== id),
         open: open?.file === id ? null : open,
       }));
-      void tiles.ask('letGo', id);
-      if (file?.kept) void tiles.ask('forget', file.kept).catch(() => {});
+      void tiles.ask((worker) => worker.letGo(id));
+      const kept = file?.kept;
+      if (kept) void tiles.ask((worker) => worker.forget(kept)).catch(() => {});
       rememberKept();
       announcer.say(say('own.removedSaid', { name }));
     },
@@ -219,17 +225,18 @@ function createDesk({ own, map, announcer, messages }: PageTools): Desk {
       if (!file) return;
       // Keys in the order the files were brought.
       const key = file.kept ?? `${Date.now()}-${String(id).padStart(6, '0')}`;
-      if (wanted) await tiles.ask('keep', { file: id, key, as: toKeep(file) });
-      else await tiles.ask('forget', key);
+      if (wanted) await tiles.ask((worker) => worker.keep({ file: id, key, as: toKeep(file) }));
+      else await tiles.ask((worker) => worker.forget(key));
       changeOwn(own, id, { kept: wanted ? key : null });
       rememberKept();
     },
     colour: (id, colour) => {
       changeOwn(own, id, { colour });
       const file = fileOf(id);
-      if (file?.kept) void tiles.ask('keepLook', { key: file.kept, as: toKeep(file) }).catch(() => {});
+      const key = file?.kept;
+      if (key) void tiles.ask((worker) => worker.keepLook({ key, as: toKeep(file) })).catch(() => {});
     },
-    titles: (file, from, count) => tiles.ask('titles', { file, from, count }),
-    feature: ({ file, feature }) => tiles.ask('feature', { file, feature }),
+    titles: (file, from, count) => tiles.ask((worker) => worker.titles({ file, from, count })),
+    feature: ({ file, feature }) => tiles.ask((worker) => worker.feature({ file, feature })),
   };
 }

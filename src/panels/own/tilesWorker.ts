@@ -1,3 +1,4 @@
+import { expose, transfer } from 'comlink';
 import type { GeoFeature } from '../../atlas/geojson/guards.ts';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import {
@@ -8,7 +9,6 @@ import {
   titleOf,
 } from '../../atlas/ownFiles/ownFeatures.ts';
 import { ownTiles } from '../../atlas/ownFiles/ownTiles.ts';
-import { answerAll } from '../ground/workerCall.ts';
 import { forget, type KeptFile, keep, keepLook, kept, keptKeys } from './keptFiles.ts';
 
 interface Held {
@@ -46,8 +46,10 @@ export const answers = {
   letGo: (file: number): void => {
     files.delete(file);
   },
-  tile: ({ file, z, x, y }: { file: number; z: number; x: number; y: number }): Uint8Array =>
-    held(file).tile(z, x, y),
+  tile: ({ file, z, x, y }: { file: number; z: number; x: number; y: number }): Uint8Array => {
+    const tile = held(file).tile(z, x, y);
+    return transfer(tile, [tile.buffer as ArrayBuffer]);
+  },
   /** What features are called, from this place on. */
   titles: ({ file, from, count }: { file: number; from: number; count: number }): (string | null)[] =>
     held(file)
@@ -71,4 +73,4 @@ export const answers = {
 /** What the worker that holds the features of accepted files can be asked. */
 export type TilesAnswers = typeof answers;
 
-answerAll(answers);
+expose(answers);

@@ -69,5 +69,5 @@ function compared(document: AtlasDocument, what: Given['what']) {
   const worker = askWorker<ProofAnswers>(
     () => new Worker(new URL('./proofWorker.ts', import.meta.url), { type: 'module' }),
   );
-  return worker.ask('prove', { document, what }).finally(worker.end);
+  return worker.ask(({ prove }) => prove({ document, what })).finally(worker.end);
 }

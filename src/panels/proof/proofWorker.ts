@@ -1,5 +1,5 @@
+import { expose } from 'comlink';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
-import { answerAll } from '../ground/workerCall.ts';
 import { type Given, type Refusal, readGiven } from './givenText.ts';
 import { type Proof, proveWords } from './proveWords.ts';
 
@@ -14,4 +14,4 @@ export const answers = {
 /** What the worker that compares texts can be asked. */
 export type ProofAnswers = typeof answers;
 
-answerAll(answers);
+expose(answers);
