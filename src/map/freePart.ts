@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { boxOf } from '../atlas/geometry/polygon.ts';
 import type { BBox, LngLat } from '../atlas/model/geometry.ts';
 import type { Box, Padding } from '../state/chartMap.ts';
 import { isOnThisSide } from './globe.ts';
@@ -14,12 +15,6 @@ export const middleOf = ({ left, top, right, bottom }: Box): [x: number, y: numb
   (left + right) / 2,
   (top + bottom) / 2,
 ];
-
-/** The box around some points: left or west, top or south, and so on. */
-function around(points: readonly (readonly [number, number])[]): BBox {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
 
 /** A shape that fills less of the part nothing covers than this is hardly seen, however well it lies there. */
 const leastShare = 0.1;
@@ -39,9 +34,9 @@ export function isWellInView(
     [west, north],
     [far, south],
   ];
-  const [left, top, right, bottom] = around(
+  const [left, top, right, bottom] = boxOf([
     corners.map((corner) => map.project(corner)).map(({ x, y }) => [x, y]),
-  );
+  ]);
   const inside = left >= free.left && right <= free.right && top >= free.top && bottom <= free.bottom;
   if (!inside || isSpot) return inside;
   const share = Math.max(

@@ -1,22 +1,14 @@
 import type { Quantity } from '../model/checkOutcome.ts';
 
-const FORMATS = {
-  0: new Intl.NumberFormat('en', { maximumFractionDigits: 0 }),
-  1: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
-  2: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
-};
-
-type Decimals = keyof typeof FORMATS;
-
 /** A number with thousands separated by commas and at most this many decimals, trailing zeros dropped. */
-export const formatNumber = (value: number, decimals: Decimals = 1): string =>
-  FORMATS[decimals].format(value);
+export const formatNumber = (value: number, decimals = 1): string =>
+  value.toLocaleString('en', { maximumFractionDigits: decimals });
 
 /** Scale, sign, and what it is for: `billion $`, `$ per 1,000 m³`. */
 const CURRENCY = /^(.*?) ?([$€£¥])( per .*)?$/;
 
 /** A number with its unit as English texts write it: `47 km`, `$77 billion`, `49%`. */
-export function formatAmount(value: number, unit: string, decimals?: Decimals): string {
+export function formatAmount(value: number, unit: string, decimals?: number): string {
   const number = formatNumber(value, decimals);
   const [, scale = '', currency, per = ''] = CURRENCY.exec(unit) ?? [];
   if (currency !== undefined) return [currency + number, scale].filter(Boolean).join(' ') + per;
@@ -26,11 +18,11 @@ export function formatAmount(value: number, unit: string, decimals?: Decimals): 
 }
 
 /** A quantity's value with its unit. */
-export const formatQuantity = ({ value, unit }: Quantity, decimals?: Decimals): string =>
+export const formatQuantity = ({ value, unit }: Quantity, decimals?: number): string =>
   formatAmount(value, unit, decimals);
 
 /** What rounding or tolerance allows, as `42–52 km`; `''` where nothing but the value itself. */
-export function formatRange({ low, high, unit }: Quantity, decimals?: Decimals): string {
+export function formatRange({ low, high, unit }: Quantity, decimals?: number): string {
   const [from, to] = [formatNumber(low, decimals), formatNumber(high, decimals)];
   return from === to ? '' : formatAmount(high, unit, decimals).replace(to, `${from}–${to}`);
 }

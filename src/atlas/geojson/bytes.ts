@@ -1,8 +1,6 @@
 import type { Findings } from './findings.ts';
-import { foreignBytes } from './foreignFormats.ts';
+import { beginsWith, foreignBytes } from './foreignFormats.ts';
 import type { Limits } from './limits.ts';
-
-const startsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
 
 /** How packed files begin: gzip, ZIP (an empty one too), Zstandard, bzip2, xz, 7z, RAR. */
 const packed = [
@@ -16,15 +14,11 @@ const packed = [
   'Rar!',
 ];
 
-export function isCompressed(bytes: Uint8Array): boolean {
-  const begins = String.fromCharCode(...bytes.subarray(0, 8));
-  return packed.some((beginning) => begins.startsWith(beginning));
-}
+export const isCompressed = (bytes: Uint8Array): boolean => beginsWith(bytes, ...packed);
 
 /** UTF-16 or UTF-32: by byte order mark, or by the zero bytes around an ASCII bracket or space (RFC 4627 §3). */
 export function isWideText(bytes: Uint8Array): boolean {
-  const marked =
-    startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, 0, 0xfe, 0xff);
+  const marked = beginsWith(bytes, '\xff\xfe', '\xfe\xff', '\0\0\xfe\xff');
   const first = bytes[0];
   const second = bytes[1];
   const begins = (byte = 0) => byte !== 0 && '{[ \t\r\n'.includes(String.fromCharCode(byte));

@@ -1,4 +1,5 @@
 import type { Report } from './findings.ts';
+import { isRecord, own } from './guardGeometry.ts';
 import { clip, quote } from './quote.ts';
 
 /** Longest id shown with a problem. */
@@ -6,8 +7,7 @@ const SHOWN = 64;
 
 /** The feature's own `id` as text, cut to 64 characters; undefined where it has none or one of the wrong type. */
 export function shownId(feature: unknown): string | undefined {
-  if (typeof feature !== 'object' || feature === null || !Object.hasOwn(feature, 'id')) return undefined;
-  const { id } = feature as { id: unknown };
+  const id = isRecord(feature) ? own(feature, 'id') : undefined;
   return typeof id === 'string' || typeof id === 'number' ? clip(String(id), SHOWN) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isRecord } from './guardGeometry.ts';
+import { isRecord, own as ownOf } from './guardGeometry.ts';
 import { quote } from './quote.ts';
 
 /** How files of other formats begin that are no text, and what they are. */
@@ -12,10 +12,13 @@ const binaries: [beginning: string, what: string][] = [
   ['\u0089PNG', 'a picture (PNG)'],
 ];
 
+/** Whether bytes begin with one of these, a byte to each character. */
+export const beginsWith = (bytes: Uint8Array, ...beginnings: string[]): boolean =>
+  beginnings.some((beginning) => [...beginning].every((sign, at) => bytes[at] === sign.charCodeAt(0)));
+
 /** What bytes are that are no text, by how they begin; null where that is not known. */
 export function foreignBytes(bytes: Uint8Array): string | null {
-  const begins = String.fromCharCode(...bytes.subarray(0, 16));
-  const found = binaries.find(([beginning]) => begins.startsWith(beginning));
+  const found = binaries.find(([beginning]) => beginsWith(bytes, beginning));
   return found ? `this is ${found[1]}, not GeoJSON: convert it` : null;
 }
 
@@ -67,7 +70,7 @@ export function foreignText(text: string): string | null {
 
 /** What a JSON object is that is not GeoJSON; null where that is not known. Reads its own members only. */
 export function foreignObject(value: Record<string, unknown>): string | null {
-  const own = (name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined);
+  const own = (name: string) => ownOf(value, name);
   const features = own('features');
   const [first]: unknown[] = Array.isArray(features) ? features : [];
   const esriType = String(own('geometryType')).startsWith('esriGeometry');

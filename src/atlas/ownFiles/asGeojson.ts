@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { aTable, foreignText, rootElement } from '../geojson/foreignFormats.ts';
+import { aTable, beginsWith, foreignText, rootElement } from '../geojson/foreignFormats.ts';
 import { isRecord } from '../geojson/guardGeometry.ts';
 
 /** A file as GeoJSON, or as whatever it is where it is nothing that can be turned into that. */
@@ -11,9 +11,6 @@ export interface AsGeojson {
   note?: string;
 }
 
-const begins = (bytes: Uint8Array, ...magic: (number | string)[]) =>
-  magic.every((each, at) => bytes[at] === (typeof each === 'string' ? each.charCodeAt(0) : each));
-
 /**
  * A reader's file as GeoJSON: unpacked (gzip, zip), and converted where it is KML, GPX, TopoJSON, FlatGeobuf, PMTiles, or a
  * table with coordinates. A file called `.geojson` promises to be just that, and is left as it is; so is what is not known. The
@@ -21,11 +18,11 @@ const begins = (bytes: Uint8Array, ...magic: (number | string)[]) =>
  */
 export async function asGeojson(bytes: Uint8Array, name: string): Promise<AsGeojson> {
   if (/\.geojson$/i.test(name)) return { bytes, converted: false };
-  if (begins(bytes, 0x1f, 0x8b)) {
+  if (beginsWith(bytes, '\x1f\x8b')) {
     const { gunzipped } = await import('./formats/archive.ts');
     return asGeojson(gunzipped(bytes), name.replace(/\.gz$/i, ''));
   }
-  if (begins(bytes, 'P', 'K', 3, 4)) {
+  if (beginsWith(bytes, 'PK\x03\x04')) {
     const { unzipped } = await import('./formats/archive.ts');
     const inner = unzipped(bytes);
     return asGeojson(inner.bytes, inner.name);
@@ -36,11 +33,11 @@ export async function asGeojson(bytes: Uint8Array, name: string): Promise<AsGeoj
 
 /** Another format as GeoJSON; null where it is none that is known. */
 async function convertedFrom(bytes: Uint8Array, name: string): Promise<Omit<AsGeojson, 'converted'> | null> {
-  if (begins(bytes, ...'fgb\u0003fgb')) {
+  if (beginsWith(bytes, 'fgb\u0003fgb')) {
     const { flatGeobufAsGeojson } = await import('./formats/flatGeobuf.ts');
     return { bytes: await flatGeobufAsGeojson(bytes) };
   }
-  if (begins(bytes, ...'PMTiles')) {
+  if (beginsWith(bytes, 'PMTiles')) {
     const { pmtilesAsGeojson } = await import('./formats/pmtiles.ts');
     return pmtilesAsGeojson(bytes);
   }

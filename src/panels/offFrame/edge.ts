@@ -25,12 +25,9 @@ export function edgeSpot({ left, top, right, bottom }: Box, angle: number): Edge
 
 const eighths = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 
-/** The point of the compass nearest to a direction, degrees clockwise from north. */
-const compassPoint = (degrees: number): (typeof eighths)[number] =>
-  eighths[((Math.round(degrees / 45) % 8) + 8) % 8] ?? 'n';
-
 /** The compass point that a side of the screen looks to while `bearing` is up. */
-export const compassOf = (side: Side, bearing: number) => compassPoint(sides.indexOf(side) * 90 + bearing);
+export const compassOf = (side: Side, bearing: number) =>
+  eighths.at((sides.indexOf(side) * 2 + Math.round(bearing / 45)) % 8) ?? 'n';
 
 /** Ways from where a tag is wanted, pixels: ever farther, to either side in turn. */
 const steps = Array.from({ length: 400 }, (_, at) => (at % 2 ? 4 : -4) * Math.ceil(at / 2));

@@ -1,4 +1,5 @@
 import { nearLng, startBearing } from '../../atlas/geodesy/sphere.ts';
+import { boxOf } from '../../atlas/geometry/polygon.ts';
 import type { BBox, LngLat } from '../../atlas/model/geometry.ts';
 import type { Eye } from '../../state/chartMap.ts';
 
@@ -9,32 +10,19 @@ export interface Target {
   bbox: BBox;
 }
 
-/** Steps along each side of a box at which it is looked whether it can be seen. */
-const samples = 5;
+/** Where along each side of a box it is looked whether it can be seen. */
+const shares = [0, 0.25, 0.5, 0.75, 1];
 
 /** Whether any part of what lies in the target's box can be in the frame. */
 export function isInFrame({ frame, centre, project }: Eye, { bbox }: Pick<Target, 'bbox'>): boolean {
   const [west, south, east, north] = bbox;
   const span = east < west ? east + 360 - west : east - west;
   const from = nearLng(west + span / 2, centre[0]) - span / 2;
-  const seen = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (let column = 0; column < samples; column += 1) {
-    for (let row = 0; row < samples; row += 1) {
-      const lng = from + (span * column) / (samples - 1);
-      const spot = project([lng, south + ((north - south) * row) / (samples - 1)]);
-      if (!spot) continue;
-      seen.left = Math.min(seen.left, spot.x);
-      seen.right = Math.max(seen.right, spot.x);
-      seen.top = Math.min(seen.top, spot.y);
-      seen.bottom = Math.max(seen.bottom, spot.y);
-    }
-  }
-  return (
-    seen.left <= frame.right &&
-    seen.right >= frame.left &&
-    seen.top <= frame.bottom &&
-    seen.bottom >= frame.top
+  const spots = shares.flatMap((across) =>
+    shares.flatMap((up) => project([from + span * across, south + (north - south) * up]) ?? []),
   );
+  const [left, top, right, bottom] = boxOf([spots.map(({ x, y }) => [x, y])]);
+  return left <= frame.right && right >= frame.left && top <= frame.bottom && bottom >= frame.top;
 }
 
 /**

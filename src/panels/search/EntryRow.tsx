@@ -94,10 +94,9 @@ function nameFound({ title, names }: Feature, terms: ReadonlySet<string>) {
 
 /** A text with the found words marked. */
 function Marked({ parts }: { parts: readonly TextPart[] }) {
-  let at = 0;
-  return parts.map(({ text, found }) => {
-    const key = at;
-    at += text.length;
-    return found ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+  return parts.map(({ text, found }, at) => {
+    const Part = found ? 'mark' : 'span';
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part has no state of its own
+    return <Part key={at}>{text}</Part>;
   });
 }
