@@ -31,7 +31,9 @@ const atlas = atlasPlugin({
 });
 
 export default defineConfig({
-  define: { 'import.meta.env.ARCHIVES_URL': JSON.stringify(process.env.ARCHIVES_URL ?? '') },
+  define: {
+    'import.meta.env.ARCHIVES_URL': JSON.stringify((process.env.ARCHIVES_URL ?? '').replace(/[^/]$/, '$&/')),
+  },
   // Relative, so that the built site works at any path of any host.
   base: './',
   root,

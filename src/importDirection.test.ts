@@ -18,7 +18,7 @@ const allowed: Record<string, string[]> = {
 
 const files = readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+  .filter((path) => /\.tsx?$/.test(path));
 
 const text = (path: string) => readFileSync(join(sourceRoot, path), 'utf8');
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);

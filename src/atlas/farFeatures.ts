@@ -6,6 +6,7 @@ import type { BandProperties, LeaderProperties, MapFeatureProperties } from './m
 import type { LngLat, MapGeometry } from './model/geometry.ts';
 import type { PackedShapes } from './model/packedShapes.ts';
 
+/** Everything that is drawn. */
 export type Drawn = FeatureCollection<MapGeometry, MapFeatureProperties | BandProperties | LeaderProperties>;
 
 /** From this zoom on the shapes are drawn from the whole file. */
@@ -17,7 +18,7 @@ export const nearZoom = 4;
  */
 const tolerance = { edge: 0.0066, tint: 0.1 };
 
-/** Parts of a degree that positions are told in: none is a quarter of a pixel off. */
+/** Parts of a degree that positions are told in: none is more than some third of a pixel off. */
 const parts = 50;
 
 /** What the map draws, for views from farther than `nearZoom`: fewer positions, each told by its distance from the one before. */

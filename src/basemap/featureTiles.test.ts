@@ -32,7 +32,24 @@ const shapes = Array.from({ length: 3000 }, (_, at): Shape => {
     geometry: { type: 'Polygon', coordinates: [ring] },
   };
 });
-const drawn: Drawn = { type: 'FeatureCollection', features: shapes };
+/** Two kilometres wide, with nothing around it. */
+const lonely: Shape = {
+  type: 'Feature',
+  properties: { ...shapes[0]?.properties, id: 'lonely' } as MapFeatureProperties,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-120.02, -40.02],
+        [-120, -40.02],
+        [-120, -40],
+        [-120.02, -40],
+        [-120.02, -40.02],
+      ],
+    ],
+  },
+};
+const drawn: Drawn = { type: 'FeatureCollection', features: [...shapes, lonely] };
 const { archive, head } = featureTiles(drawn, 'shapes');
 const tiles = new PMTiles({
   getKey: () => 'memory',
@@ -69,6 +86,11 @@ test('from afar the foremost are there, all of them, and of the rest as many as 
     const tile = await tiles.getZxy(z, (2 ** z * 5) >> 3, (2 ** z * 3) >> 3);
     expect(gzipSync(new Uint8Array(tile?.data ?? [])).length).toBeLessThan(100_000);
   }
+});
+
+test('what is too small to be seen from afar is there from near', async () => {
+  const [x, y] = [Math.floor((60 / 360) * 128), 79];
+  expect((await held(7, x, y)).map(({ id }) => id)).toEqual(['lonely']);
 });
 
 test('what a reader asks for first is there once more', () => {

@@ -22,10 +22,11 @@ export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array
   const tiles: Tile[] = [];
   const add = (z: number, x: number, y: number): void => {
     const tile = (z < nearZoom ? far : near).getTile(z, x, y);
-    if (!tile || tile.features.length === 0) return;
+    // Of what is too small to be drawn here, `features` has nothing, and a tile within this one has.
+    if (!tile || tile.numFeatures === 0) return;
     const kept = z < maxZoom ? foremost(tile) : tile;
     const data = fromGeojsonVt({ [layer]: kept }, { version: 2, extent: cut.extent });
-    tiles.push({ z, x, y, data });
+    if (kept.features.length > 0) tiles.push({ z, x, y, data });
     if (z === maxZoom) return;
     for (const [right, down] of quarters) add(z + 1, 2 * x + right, 2 * y + down);
   };

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { SourceSpecification } from 'maplibre-gl';
 import { addProtocol, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
+import type { Sprite } from '../layers/sprite/spriteSheet.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../state/chartMap.ts';
 import type { Choices } from '../state/choices.ts';
@@ -33,7 +34,7 @@ import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { type ShapeFiles, shapeDetail } from './shapeDetail.ts';
 import type { ReadShapes } from './shapeSource.ts';
-import { type Sprite, spriteFile, spriteIndex } from './spriteFile.ts';
+import { spriteFile, spriteIndex } from './spriteFile.ts';
 import { steadyFrames } from './steadyFrames.ts';
 import { steadyNames } from './steadyNames.ts';
 import { strengthened, wantsContrast } from './strengthened.ts';
@@ -78,6 +79,7 @@ export interface ChartMapOptions extends MapParts, MapListener {
   archiveHeads: ArchiveHeads;
   /** Of the bands of stated distances. */
   ringsUrl: string;
+  /** Its address is absolute. */
   sprite: Sprite;
   choices: Choices;
 }

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { ErrorEvent, type GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import { type Keyed, keepSource, tellFilled } from './sourceData.ts';
@@ -27,7 +27,11 @@ export function keepShapes(
   async function draw(): Promise<void> {
     const ids = wanted;
     if (!map.getSource(sourceNames.features)) return;
-    const found = ids.length === 0 ? [] : shapesOf(await read(ids).catch(() => []), ids);
+    const missing = (error: unknown) => {
+      map.fire(new ErrorEvent(error as Error, { sourceId: sourceNames.features }));
+      return [];
+    };
+    const found = ids.length === 0 ? [] : shapesOf(await read(ids).catch(missing), ids);
     // Something else may be wanted by now, and the map gone.
     if (wanted !== ids || !map.style) return;
     source.hold(found);

@@ -1,16 +1,5 @@
 import type { AddProtocolAction, RequestTransformFunction } from 'maplibre-gl';
-
-/** The symbols' pictures, as `virtual:sprite` tells. */
-export interface Sprite {
-  /** Absolute address, without ratio and extension. */
-  url: string;
-  /** Where each picture stands in the image of 1×. */
-  index: SpriteIndex;
-}
-
-type SpriteIndex = Readonly<
-  Record<string, Readonly<Record<'x' | 'y' | 'width' | 'height' | 'pixelRatio', number>>>
->;
+import type { SpriteIndex } from '../layers/sprite/spriteSheet.ts';
 
 /**
  * MapLibre knows sprites of PNG only, at 1× and 2×, with an index to be fetched: asks for WebP instead, for 3× on screens of more

@@ -11,7 +11,9 @@ export function greatCircle(from: LngLat, to: LngLat): MapGeometry {
   // Cut where it crosses the antimeridian (RFC 7946 §3.1.9): each piece ends on ±180.
   const pieces = [0, -360, 360]
     .map((turn) => way.map(([lng, lat]): LngLat => [lng + turn, lat]))
-    .flatMap((turned) => clipPolyline(turned, [-180, -90, 180, 90]));
+    .flatMap((turned) => clipPolyline(turned, [-180, -90, 180, 90]))
+    // An end on the antimeridian lies on both its sides.
+    .filter((piece) => piece.some(([lng = 0]) => Math.abs(lng) < 180));
   const lines = pieces.map((piece): MapGeometry => {
     const coordinates = piece.map(([lng, lat]): LngLat => [toFiveDecimals(lng), toFiveDecimals(lat)]);
     return { type: 'LineString', coordinates };

@@ -18,8 +18,11 @@ export const standings = ['happened', 'announced', 'claimed', 'hypothetical'] as
 /** See `standings`. */
 export type Standing = (typeof standings)[number];
 
+/** A name and who uses it. */
 export type NameUse = z.output<typeof nameUse>;
+/** Where a shape or fact is from. */
 export type SourceReference = z.output<typeof sourceReference>;
+/** What a report outside the documents says of a feature. */
 export type OtherReport = z.output<typeof otherReport>;
 
 /** Text of the editor by language, in English at least. */

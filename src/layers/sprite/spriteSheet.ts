@@ -19,17 +19,22 @@ const repeatDetail = 2;
 const gap = 1;
 
 /** Where a picture stands in its sheet, pixels of the sheet: an entry of a MapLibre sprite's index. */
-interface SpriteEntry {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  pixelRatio: number;
+type SpriteEntry = Readonly<Record<'x' | 'y' | 'width' | 'height' | 'pixelRatio', number>>;
+
+/** Where each picture of a sheet stands, by its name. */
+export type SpriteIndex = Readonly<Record<string, SpriteEntry>>;
+
+/** Pictures as the page is told of them. */
+export interface Sprite {
+  /** Address of their sheets, without ratio and extension. */
+  url: string;
+  /** Of the sheet at 1×. */
+  index: SpriteIndex;
 }
 
 /** Pictures in one image, and its index, as MapLibre's style specification has them. */
 export interface SpriteSheet {
-  index: Record<string, SpriteEntry>;
+  index: SpriteIndex;
   /** WebP, near to lossless: no channel differs by more than four of 255. */
   image: Uint8Array;
 }

@@ -26,7 +26,7 @@ export function CoverageReading() {
           </thead>
           <tbody>
             {coverageOf(atlas, documents).map(({ document, cells }) => (
-              <tr key={document?.id}>
+              <tr key={document?.id ?? 'all'}>
                 <th scope="row" lang={document?.language}>
                   {document ? <a href={`./documents/${document.id}/`}>{document.title}</a> : 'All documents'}
                 </th>

@@ -7,7 +7,7 @@ import { datesAsText } from '../../panels/words/datesInWords.ts';
 import { voiceInWords } from '../../panels/words/voiceInWords.ts';
 import { useReading } from './ReadingFrame.tsx';
 
-/** Words of the source with whose they are. `anchor` is the name the place has in the page. */
+/** Words of the source with whose they are. `anchor` is the name the place has in the page of its document, whose headings those of the source are. */
 export function Quoted({
   document,
   passage,
@@ -21,7 +21,8 @@ export function Quoted({
 }) {
   const { atlas, root } = useReading();
   const { label, who, office, how } = voiceInWords(passage.voice, atlas.speakers, englishMessages);
-  const Frame = passage.isHeading ? 'h2' : Fragment;
+  const Heading = anchor ? 'h2' : 'strong';
+  const Frame = passage.isHeading ? Heading : Fragment;
   return (
     <figure id={anchor}>
       <blockquote lang={document.language} cite={document.url && (outwardAddress(document.url) ?? undefined)}>

@@ -10,6 +10,7 @@ interface Reading {
   root: string;
 }
 
+/** What the page at hand is made from; null outside of one. */
 export const ReadingContext = createContext<Reading | null>(null);
 
 /** Throws outside a `ReadingContext`, which is a mistake in the code. */

@@ -63,12 +63,14 @@ const scrollKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home'
  */
 function whenReaderRests(box: Element, onRest: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let scrolled = false;
   const stop = new AbortController();
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
-      onRest();
+      if (scrolled) onRest();
+      scrolled = false;
     }, restMs);
   };
   const listen = (types: readonly string[], isByHand: (event: Event) => boolean) => {
@@ -82,7 +84,10 @@ function whenReaderRests(box: Element, onRest: () => void): () => void {
   );
   // The scroll bar belongs to the box itself; buttons and links in it do not.
   listen(['pointerdown'], ({ target }) => target === box);
-  listen(['scroll'], () => timer !== undefined);
+  listen(['scroll'], () => {
+    scrolled ||= timer !== undefined;
+    return timer !== undefined;
+  });
   return () => {
     clearTimeout(timer);
     stop.abort();

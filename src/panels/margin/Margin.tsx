@@ -6,7 +6,6 @@ import { OwnSection } from '../own/OwnSection.tsx';
 import { ColourKey } from '../swatch/ColourKey.tsx';
 import { TakeVisible } from '../take/TakeVisible.tsx';
 import { Disclosed } from './Disclosed.tsx';
-
 import { DocumentPages } from './DocumentPages.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapKey } from './MapKey.tsx';
