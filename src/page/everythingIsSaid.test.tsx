@@ -78,10 +78,10 @@ describe('what the interface says comes from messages, and what the atlas says i
       <DocumentPassages
         document={alphaNote}
         mentions={[
-          { passage: 'p1', via: [] },
-          { passage: 'p2', via: [] },
-          { passage: 'p10', via: ['drill'] },
-          { passage: 'p99', via: [] },
+          { passage: 'p1' },
+          { passage: 'p2' },
+          { passage: 'p10', via: 'drill' },
+          { passage: 'p99' },
         ]}
         heading="h4"
         marked={[alphaStrait.id]}

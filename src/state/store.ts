@@ -162,13 +162,7 @@ export function createChoices(
     },
     dismissNotices: () => change({ notices: [] }),
   };
-  return {
-    getState: store.getState,
-    getInitialState: store.getInitialState,
-    subscribe: store.subscribe,
-    actions,
-    ownLanguage,
-  };
+  return { ...store, actions, ownLanguage };
 }
 
 function keepSame<Key extends keyof Choices>(now: Choices, next: Choices, key: Key): void {

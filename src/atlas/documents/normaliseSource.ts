@@ -29,11 +29,7 @@ const WHITE_SPACE = /^\p{White_Space}$/u;
 export const isWhiteSpace = (point: string): boolean => WHITE_SPACE.test(point);
 
 /** How many code points a text has. */
-export function codePointCount(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
+export const codePointCount = (text: string): number => Array.from(text).length;
 
 /** Folds white space and trims: all that is done to a quotation. */
 export function foldWhiteSpace(text: string): string {

@@ -25,11 +25,8 @@ export function isWideText(bytes: Uint8Array): boolean {
   return marked || (first === 0 && (second === 0 || begins(second))) || (begins(first) && second === 0);
 }
 
-function lineOf(bytes: Uint8Array, end: number): number {
-  let line = 1;
-  for (let i = 0; i < end; i++) if (bytes[i] === 0x0a) line++;
-  return line;
-}
+const lineOf = (bytes: Uint8Array, end: number): number =>
+  1 + bytes.subarray(0, end).filter((byte) => byte === 0x0a).length;
 
 /** Line of the first byte that is not UTF-8. Lines can be decoded alone: 0x0A is never part of another character. */
 function lineOfBadByte(bytes: Uint8Array): number {

@@ -124,6 +124,7 @@ export interface Feature {
   lengthKm?: number;
   /** 1 (shown first) to 5 (only when zoomed in): for labels. */
   rank: number;
+  /** Every passage that speaks of it, each once. */
   mentions: Mention[];
 }
 

@@ -20,7 +20,7 @@ export async function asGeojson(bytes: Uint8Array, name: string): Promise<AsGeoj
   if (/\.geojson$/i.test(name)) return { bytes, converted: false };
   if (beginsWith(bytes, '\x1f\x8b')) {
     const { gunzipped } = await import('./formats/archive.ts');
-    return asGeojson(gunzipped(bytes), name.replace(/\.gz$/i, ''));
+    return asGeojson(await gunzipped(bytes), name.replace(/\.gz$/i, ''));
   }
   if (beginsWith(bytes, 'PK\x03\x04')) {
     const { unzipped } = await import('./formats/archive.ts');

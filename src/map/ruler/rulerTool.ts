@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import type { Leg } from '../../atlas/geodesy/legs.ts';
+import { nearLng } from '../../atlas/geodesy/sphere.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import { sourceNames } from '../../layers/symbol.ts';
 import type { Choices } from '../../state/choices.ts';
@@ -57,11 +58,10 @@ export function createRuler(
     void draw();
   }
   const spotOf = (at: readonly [number, number]): Spot => {
-    const { x, y } = map.project([near(at[0]), at[1]]);
+    // In the world's copy that the reader looks at.
+    const { x, y } = map.project([nearLng(at[0], map.getCenter().lng), at[1]]);
     return { x, y };
   };
-  /** The longitude of the world's copy that the reader looks at. */
-  const near = (lng: number) => lng + 360 * Math.round((map.getCenter().lng - lng) / 360);
 
   function placeAt(spot: Spot): RulerPoint {
     const anchors = atlas.features

@@ -40,9 +40,8 @@ export function comparedRows(
 /** The first passage is the first that names the feature itself, where one does. */
 function saidIn({ mentions }: Pick<Feature, 'mentions'>, document: DocumentId): SaidIn | null {
   const inDocument = mentions.filter((mention) => mention.document === document);
-  const passages = new Set(inDocument.map(({ passage }) => passage));
-  const [first] = passages;
-  return first === undefined ? null : { count: passages.size, first };
+  const [first] = inDocument;
+  return first === undefined ? null : { count: inDocument.length, first: first.passage };
 }
 
 const total = ({ one, other }: ComparedRow): number => (one?.count ?? 0) + (other?.count ?? 0);

@@ -18,26 +18,22 @@ export function EmbedForm() {
   const shown = embedChoices(choices, wish);
   const address = new URL(writeChoices(index.atlas, shown, null), window.location.href).href;
   const code = embedCode(address, pageTitle(index, () => messages)(shown));
+  const box = (key: keyof EmbedWish, label: string, disabled = false) => (
+    <label>
+      <input
+        type="checkbox"
+        checked={wish[key] && !disabled}
+        disabled={disabled}
+        onChange={({ target }) => setWish({ ...wish, [key]: target.checked })}
+      />
+      {label}
+    </label>
+  );
   return (
     <div className={styles.form}>
       <div>
-        <label>
-          <input
-            type="checkbox"
-            checked={wish.now}
-            onChange={({ target }) => setWish({ ...wish, now: target.checked })}
-          />
-          {say('embed.viewNow')}
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={wish.panel && isOpen}
-            disabled={!isOpen}
-            onChange={({ target }) => setWish({ ...wish, panel: target.checked })}
-          />
-          {isOpen ? say('embed.panel') : say('embed.noPanel')}
-        </label>
+        {box('now', say('embed.viewNow'))}
+        {box('panel', say(isOpen ? 'embed.panel' : 'embed.noPanel'), !isOpen)}
       </div>
       <label className={styles.code}>
         {say('embed.code')}

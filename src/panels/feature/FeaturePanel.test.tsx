@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../atlas/model/feature.ts';
 import { alphaNote, alphaStrait, atlas } from '../fixtures/alphaAtlas.ts';
 import { renderPanel, textOf } from '../fixtures/renderPanel.tsx';
 import { DocumentPassages } from '../passage/DocumentPassages.tsx';
@@ -9,7 +10,7 @@ const featureOf = (id: string) => {
   if (!feature) throw new Error(`The fixture has no ${id}.`);
   return feature;
 };
-const passages = (mentions = [{ passage: 'p1', via: [] as string[] }]) =>
+const passages = (mentions = [{ passage: 'p1' }] as Pick<Mention, 'passage' | 'via'>[]) =>
   renderPanel(
     <DocumentPassages
       document={alphaNote}
@@ -41,12 +42,7 @@ describe('quotations', () => {
   });
 
   it('stand in the order of the text, each with its place and its voice', () => {
-    const text = textOf(
-      passages([
-        { passage: 'p10', via: ['drill'] },
-        { passage: 'p2', via: [] },
-      ]),
-    );
+    const text = textOf(passages([{ passage: 'p10', via: 'drill' }, { passage: 'p2' }]));
     expect(text.indexOf('Calm water')).toBeLessThan(text.indexOf('The drill ended'));
     expect(text).toContain('An expert, Betaland, quoted on Radio Beta');
     expect(text).toContain('¶ 9, characters 401–416 of 12\u202f000');
@@ -56,9 +52,7 @@ describe('quotations', () => {
   });
 
   it('say so when a passage is not there', () => {
-    expect(passages([{ passage: 'p99', via: [] }])).toContain(
-      'Passage p99 of this document could not be found.',
-    );
+    expect(passages([{ passage: 'p99' }])).toContain('Passage p99 of this document could not be found.');
   });
 });
 

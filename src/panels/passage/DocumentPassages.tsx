@@ -1,18 +1,18 @@
 import type { Check } from '../../atlas/model/check.ts';
 import { type AtlasDocument, passagesOf } from '../../atlas/model/document.ts';
+import type { Mention } from '../../atlas/model/feature.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { useMessages } from '../ground/pageContext.ts';
 import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { InLanguage, Remark } from '../words/Named.tsx';
-import type { PassageMention } from '../words/passagesByDocument.ts';
 import { PassageQuote } from './PassageQuote.tsx';
 import styles from './passage.module.css';
 
 interface Props {
   document: AtlasDocument;
-  mentions: readonly PassageMention[];
+  mentions: readonly Pick<Mention, 'passage' | 'via'>[];
   /** The level of its heading. */
   heading: 'h3' | 'h4';
   /** Whose words are marked, and those of which checks. */
@@ -48,7 +48,7 @@ export function DocumentPassages({
       </Heading>
       <Remark>{document.wordingNote}</Remark>
       {found.map((passage, position) => {
-        const via = mentions.find((mention) => mention.passage === passage.id)?.via ?? [];
+        const via = [mentions.find((mention) => mention.passage === passage.id)?.via ?? []].flat();
         return (
           <PassageQuote
             key={passage.id}

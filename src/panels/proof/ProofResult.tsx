@@ -15,8 +15,8 @@ export function ProofResult({ document, proof }: { document: AtlasDocument; proo
   const { say } = messages;
   const summary = summaryOf(proof, messages);
   useSaid(summary);
-  const wanting = proof.quotes.filter(({ verdict }) => verdict !== 'found');
-  const found = proof.quotes.filter(({ verdict }) => verdict === 'found');
+  const wanting = proof.quotes.filter((quote) => !isFound(quote));
+  const found = proof.quotes.filter(isFound);
   const rows = (quotes: readonly ProvenQuote[]) =>
     quotes.map((quote) => (
       <QuoteRow key={quote.block.start} document={document} proof={proof} quote={quote} />

@@ -1,5 +1,6 @@
 import { decodeStored } from '../../atlas/documents/normaliseSource.ts';
 import { isCompressed, isWideText } from '../../atlas/geojson/bytes.ts';
+import { beginsWith } from '../../atlas/geojson/foreignFormats.ts';
 
 /** What a reader gave, and the how manieth it is: each is compared anew. */
 export interface Given {
@@ -52,8 +53,7 @@ export async function readGiven(given: Given['what']): Promise<GivenText | Refus
 
 async function textOf(bytes: Uint8Array<ArrayBuffer>): Promise<GivenText | Refusal> {
   if (bytes.length > mostBytes) return 'large';
-  const begins = String.fromCharCode(...bytes.subarray(0, 16));
-  const known = beginnings.find(([beginning]) => begins.startsWith(beginning));
+  const known = beginnings.find(([beginning]) => beginsWith(bytes, beginning));
   if (known) return known[1];
   if (isCompressed(bytes)) return 'packed';
   if (isWideText(bytes)) return 'wide';

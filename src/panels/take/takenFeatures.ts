@@ -70,10 +70,7 @@ const columnsOf = (feature: WholeFeature, { atlas, lang, linkOf }: Holdings): Ta
 });
 
 function quotationsOf(feature: WholeFeature, { atlas, documents, linkOf }: Holdings): TakenQuotation[] {
-  const seen = new Set<string>();
-  return feature.mentions.flatMap(({ document: id, passage: passageId }) => {
-    if (seen.has(`${id} ${passageId}`)) return [];
-    seen.add(`${id} ${passageId}`);
+  return feature.mentions.map(({ document: id, passage: passageId }) => {
     const document = documents.get(id);
     const passage = document && passageOf(document, passageId);
     if (!document || !passage) throw new Error(`Passage ${passageId} of “${id}” is not in the data.`);

@@ -51,7 +51,7 @@ export function VoicePanel({ voice }: { voice: string }) {
           {(text) => {
             const mentions = passagesOf(text)
               .filter((passage) => voiceKey({ ...passage.voice, document: text.id }) === voice)
-              .map(({ id }) => ({ passage: id, via: [] }));
+              .map(({ id }) => ({ passage: id }));
             const numbering = { first: 1, total: mentions.length };
             return (
               mentions.length > 0 && (

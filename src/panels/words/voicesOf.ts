@@ -31,9 +31,8 @@ export const voiceKey = ({
 export function passagesByVoice({
   mentions,
 }: Pick<Feature, 'mentions'>): Map<FeatureVoice['key'], Mention[]> {
-  const once = new Map(mentions.map((mention) => [`${mention.document} ${mention.passage}`, mention]));
   const voices = new Map<FeatureVoice['key'], Mention[]>();
-  for (const mention of once.values()) {
+  for (const mention of mentions) {
     const key = voiceKey(mention);
     voices.set(key, [...(voices.get(key) ?? []), mention]);
   }

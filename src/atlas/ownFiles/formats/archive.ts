@@ -4,14 +4,14 @@ import { asDamage, Unreadable } from './unreadable.ts';
 
 const tooMuch = () => new Unreadable(`more than ${LIMITS.bytes / 1e6} MB come out of the archive`);
 
-/** What is in a gzip file. Stops where more comes out than is read of any file. Throws `Unreadable` where it is damaged. */
-export function gunzipped(bytes: Uint8Array): Uint8Array {
-  const parts: Uint8Array[] = [];
+/** What is in a gzip file. Stops where more comes out than is read of any file. Rejects with `Unreadable` where it is damaged. */
+export async function gunzipped(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const stream = new Gunzip((part) => {
     size += part.length;
     if (size > LIMITS.bytes) throw tooMuch();
-    parts.push(part);
+    parts.push(part as Uint8Array<ArrayBuffer>);
   });
   try {
     const step = 65_536;
@@ -20,13 +20,7 @@ export function gunzipped(bytes: Uint8Array): Uint8Array {
   } catch (error) {
     throw asDamage(error, 'the archive');
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 const readable = /\.(geojson|json|topojson|kml|gpx|csv|tsv|fgb|pmtiles)$/i;

@@ -58,7 +58,7 @@ const unpacked = async (packed: ArrayBuffer, how: Compression): Promise<ArrayBuf
   if (how === Compression.None || how === Compression.Unknown) return packed;
   if (how !== Compression.Gzip)
     throw new Unreadable(`its tiles are packed with ${Compression[how] ?? how}; only gzip is read`);
-  return gunzipped(new Uint8Array(packed)).buffer as ArrayBuffer;
+  return (await gunzipped(new Uint8Array(packed))).buffer;
 };
 
 /** The tiles that lie in the archive's bounds: none where there are too many to be listed. */
