@@ -64,6 +64,15 @@ it('points by the cross while keys move the map', async () => {
   await tells(null);
 });
 
+it('points by the cross no more once the mouse has pressed the map', async () => {
+  const { flat, send, tells } = pointing();
+  flat.focused = true;
+  flat.fire('moveend');
+  await tells(over(600, 'spot', 'area'));
+  send('pointerdown', 700);
+  await tells(null);
+});
+
 it('lights what the page names besides, also again once lost graphics are back', async () => {
   const { flat, hover, send, tells } = pointing();
   hover.light(['far']);

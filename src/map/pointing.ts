@@ -66,6 +66,8 @@ export function followPointer(
   for (const event of ['pointerdown', 'pointerleave'])
     canvas.addEventListener(event, () => {
       pointer = null;
+      // Focused by a press, it shows no cross, also where keys moved it before.
+      if (event === 'pointerdown') canvas.blur();
       lookSoon();
     });
   canvas.addEventListener('keydown', () => {

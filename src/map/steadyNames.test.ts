@@ -5,7 +5,7 @@ import { steadyNames } from './steadyNames.ts';
 /** A map of which names were placed at time 0. `frame` asks as MapLibre does, and tells whether all are placed anew. */
 function map() {
   const listeners = new Map<string, () => void>();
-  const state = { moving: false };
+  const state = { moving: false, zooming: false };
   const asked = vi.fn();
   const style = {
     placement: undefined as { commitTime: number; stillRecent(): boolean } | undefined,
@@ -19,6 +19,8 @@ function map() {
     style,
     on: (event: string, listener: () => void) => listeners.set(event, listener),
     isMoving: () => state.moving,
+    isZooming: () => state.zooming,
+    isRotating: () => false,
     triggerRepaint: asked,
   };
   steadyNames(fake as unknown as MapLibreMap);
@@ -31,7 +33,7 @@ function map() {
   };
 }
 
-test('while the map moves, names are placed some times a second; while it rests, in each frame', () => {
+test('while the map is dragged, names are placed some times a second; while it rests or zooms, in each frame', () => {
   vi.useFakeTimers();
   const { state, frame } = map();
   expect([frame(), frame()]).toEqual([true, true]);
@@ -41,6 +43,8 @@ test('while the map moves, names are placed some times a second; while it rests,
     return frame();
   });
   expect(frames.filter((isAnew) => isAnew).length).toBe(4);
+  state.zooming = true;
+  expect([frame(), frame()]).toEqual([true, true]);
   state.moving = false;
   expect(frame()).toBe(true);
   vi.useRealTimers();
