@@ -1,6 +1,6 @@
 import { boxPath } from '../../layers/drawing.ts';
 import { sideColour } from '../../layers/symbol.ts';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { Title } from '../words/Named.tsx';
 import { Swatch, usePaint } from './Swatch.tsx';
 import styles from './swatch.module.css';
@@ -9,14 +9,20 @@ const square = { width: 12, height: 12 };
 const outline = boxPath(0, 0, square.width, square.height);
 
 /**
- * Who is which colour: the parties that lead something on the map, in the atlas's order, whatever is switched on: what stands below would
- * move under the pointer that switches it. Nothing where nobody does.
+ * Who is which colour: the parties that lead something in a layer that is on, now or when the page opens, in the atlas's order: with fewer,
+ * what stands below would move under the pointer that switches layers. Nothing where nobody does.
  */
 export function ColourKey() {
   const { atlas } = usePage().index;
   const { say } = useMessages();
   const paint = usePaint();
-  const leading = new Set(atlas.features.flatMap(({ shape, actors: [leader] }) => (shape ? [leader] : [])));
+  const layers = useChoices((choices) => choices.layers);
+  const shown = new Set([...layers, ...atlas.layers.filter(({ on }) => on).map(({ id }) => id)]);
+  const leading = new Set(
+    atlas.features
+      .filter(({ shape, layer }) => shape !== null && shown.has(layer))
+      .map(({ actors }) => actors[0]),
+  );
   const sides = atlas.sides.filter(({ id }) => leading.has(id));
   if (sides.length === 0) return null;
   return (
