@@ -88,6 +88,7 @@ function writeDirectories(entries: Entry[]): { root: Uint8Array; leaves: Uint8Ar
 }
 
 const packedDirectory = (entries: Entry[]): Uint8Array => gzipSync(writeDirectory(entries), { level: 9 });
+
 /** What of an archive a reader needs to find its tiles: all that lies before them. */
 export const headOf = (archive: Buffer): Buffer => archive.subarray(0, Number(archive.readBigUInt64LE(56)));
 

@@ -3,7 +3,7 @@ import { shardOf } from '../atlas/shardOf.ts';
 import type { ReadShapes } from './shapeSource.ts';
 
 /**
- * Reads whole shapes of single features, where the map is drawn from tiles, out of so many files; each is asked for once.
+ * Reads whole shapes of single features, where the map is drawn from tiles, out of so many files; each is asked for once, and again where that failed.
  * @param folder - absolute address of the files, with `/` at its end
  */
 export function shapeReader(folder: string, files: number): ReadShapes {

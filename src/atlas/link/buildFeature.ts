@@ -62,7 +62,7 @@ function cornerOf(geometry: MapGeometry): LngLat | undefined {
 }
 
 /** The day (since 1970-01-01) an instant falls on; null where there is none to name. */
-const dayOf = (instant: number): number | null =>
+const dayNumberOf = (instant: number): number | null =>
   Number.isFinite(instant) ? Math.floor(instant / DAY) : null;
 
 /** What an EDTF date covers in days, and how well it is known; nothing where there is no date or it is not EDTF, which a rule reports. */
@@ -70,7 +70,7 @@ export function datesOf(when: string | undefined): Pick<WholeFeature, 'span' | '
   const read = readWhen(when);
   if (!read) return {};
   const { earliest, latest, days } = read;
-  return { span: [dayOf(earliest), dayOf(latest)], precision: days === null ? 'coarse' : 'day' };
+  return { span: [dayNumberOf(earliest), dayNumberOf(latest)], precision: days === null ? 'coarse' : 'day' };
 }
 
 /** The feature as the page knows it, without its geometry. `checks` are added by whoever makes them. */
