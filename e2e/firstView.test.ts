@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { axeProblems } from './axe.ts';
-import { address, expectComplaint, mapIs, show, turnTo, visit, withBrowser } from './browser.ts';
+import { address, expectComplaint, isAlive, mapIs, show, turnTo, visit, withBrowser } from './browser.ts';
 import { type Counted, count, counted } from './counting.ts';
 import { outOfSight, overMap, tabStops } from './inSight.ts';
 import { isWhole, translate } from './translation.ts';
@@ -12,17 +12,9 @@ withBrowser();
 let requests = 0;
 /** Files of shapes that were asked for, each as often as it was fetched anew. */
 const shapes: string[] = [];
-let letMapCome = () => {};
 
-/** Keeps the map's code away until told otherwise, and counts from the beginning. */
+/** Counts from the beginning. */
 async function prepare(fresh: Page): Promise<void> {
-  const held = new Promise<void>((resolve) => {
-    letMapCome = resolve;
-  });
-  await fresh.route(/makeMap.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
   fresh.on('request', () => requests++);
   // The map's worker asks, too.
   fresh.context().on('request', (request) => {
@@ -56,25 +48,52 @@ test('what the page asks for at once weighs no more than it did', async () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(650_000);
 });
 
+test.each([
+  { kind: 'wide', phone: false, deviceScaleFactor: 1 },
+  { kind: 'narrow', phone: true, deviceScaleFactor: 2 },
+])('$kind: one picture comes with the page and lies as the map that takes its place', async (screen) => {
+  const { kind, ...options } = screen;
+  let letMapCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letMapCome = resolve;
+  });
+  const pictures: string[] = [];
+  const page = await visit('', {
+    ...options,
+    prepare: async (fresh) => {
+      fresh.on('request', (request) => {
+        if (request.url().includes('/first-view-')) pictures.push(request.url());
+      });
+      await fresh.route(/makeMap.*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+    },
+  });
+  const view = page.locator('#map');
+  await isAlive(page);
+  await view.locator('#first-view').waitFor();
+  const before = PNG.sync.read(await view.screenshot());
+  expect(pictures).toEqual([expect.stringContaining(`/first-view-${kind}-`)]);
+  letMapCome();
+  await mapIs(page, 'idle');
+  await view.locator('#first-view').waitFor({ state: 'detached' });
+  const after = PNG.sync.read(await view.screenshot());
+  expect(shareAlike(before, after)).toBeGreaterThan(0.85);
+  // Laid elsewhere, by ten pixels of the page, it would not be.
+  expect(shareAlike(before, after, 10 * options.deviceScaleFactor)).toBeLessThan(0.8);
+});
+
 // One page from here on: its map is new, then near, then translated.
 describe('The first view', () => {
   let first: Counted;
 
-  test('the picture that comes with the page lies as the map that takes its place; few files are asked for', async () => {
+  test('few files are asked for', async () => {
     const page = await show('', { prepare });
-    const view = page.locator('#map');
-    await view.locator('#first-view').waitFor();
-    const before = PNG.sync.read(await view.screenshot());
-    letMapCome();
     await mapIs(page, 'idle');
     first = await counted(page);
     expect(requests).toBeLessThanOrEqual(26);
     expect([...new Set(shapes)]).toEqual(['map-features-far']);
-    await view.locator('#first-view').waitFor({ state: 'detached' });
-    const after = PNG.sync.read(await view.screenshot());
-    expect(shareAlike(before, after)).toBeGreaterThan(0.85);
-    // Laid elsewhere it would not be.
-    expect(shareAlike(before, after, 20)).toBeLessThan(0.7);
   });
 
   test.each([

@@ -4,16 +4,13 @@
   const shell = document.querySelector('[data-shell]');
   if (shell) {
     const asked = new URLSearchParams(location.search);
-    const picture = document.getElementById('first-view');
     const narrow = document.querySelector('[data-shell-narrow]');
     // A frame on another page, or another view than the first: what came with the page is not what will be seen.
     if (asked.has('embed')) shell.remove();
-    else if (narrow && matchMedia('(max-width: 45em)').matches) {
-      shell.replaceChildren(narrow.content);
-      shell.querySelector('[data-first-view]')?.append(picture);
-    }
+    else if (narrow && matchMedia('(max-width: 45em)').matches) shell.replaceChildren(narrow.content);
     asked.delete('lang');
-    if (asked.size > 0) picture.remove();
+    const picture = shell.querySelector('[data-first-view] > template');
+    if (picture && asked.size === 0) picture.replaceWith(picture.content);
     if (asked.size > 0 || isKept('welcomed'))
       for (const each of shell.querySelectorAll('[data-welcome]')) each.remove();
     // Nothing in it answers yet.

@@ -22,9 +22,6 @@ const size = { width: 108, height: 68 };
 /** Degrees of longitude a picture shows: enough for coasts to be known by. */
 const span = 44;
 
-/** The zoom level at which these degrees take so many pixels. */
-const zoom = Math.log2((size.width / span) * (360 / 512));
-
 /**
  * Vite plugin: `virtual:base-pictures` gives a small picture of each base, drawn from its own style round the middle of the first
  * view, by its id: an address that holds it, as a request of its own would cost more than it weighs.
@@ -39,12 +36,8 @@ export function basePicturesPlugin({ geoDir, atlas }: { geoDir: string; atlas: (
       const data = baseData(await pictureBase(resolve(root, geoDir), view, depthEdges));
       const pictures = bases.map(async (base) => {
         const style = { version: 8 as const, sources: {}, layers: baseStyleLayers(base.palette) };
-        const drawn = styleSvg({ style, data, box: aroundMiddle(view), zoom, long: size.width });
-        const { x: left, y: top } = drawn.box;
-        const jpeg = await sharp(Buffer.from(drawn.svg))
-          .extract({ left, top, ...size })
-          .jpeg({ quality: 88 })
-          .toBuffer();
+        const { svg } = styleSvg({ style, data, box: aroundMiddle(view), frame: size });
+        const jpeg = await sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer();
         return [base.id, `data:image/jpeg;base64,${jpeg.toString('base64')}`];
       });
       return `export default ${JSON.stringify(Object.fromEntries(await Promise.all(pictures)))};`;

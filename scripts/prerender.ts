@@ -9,14 +9,14 @@ import type { AtlasPlugin } from '../src/atlas/vitePlugin.ts';
 import { pictureBase } from '../src/basemap/pictureBase.ts';
 import { depthEdges } from '../src/layers/depthTones.ts';
 import { firstView } from '../src/map/fit.ts';
+import type { WindowKind } from '../src/map/staticMap/firstPicture.ts';
 import type { StaticPicture } from '../src/map/staticMap/styleSvg.ts';
 
-/** The page as it opens: HTML for a wide and a narrow window, and the first view of the map, a file among those written. */
-interface Shell {
-  wide: string;
-  narrow: string;
-  picture: Omit<StaticPicture, 'svg'> & { file: string };
-}
+/** The first view of the map as a file among those written, and how it lies: see `StaticPicture`. */
+type Picture = Omit<StaticPicture, 'svg'> & { file: string };
+
+/** The page as it opens, in each kind of window. */
+export type Shell = Record<WindowKind, { html: string; picture: Picture }>;
 
 /** What was rendered, and the folder of the pages to be read without scripts, at their paths under the site's root. */
 interface Rendered {
@@ -47,8 +47,12 @@ export function prerenderPlugin({ geoDir, atlas }: { geoDir: string; atlas: Atla
     },
     async generateBundle() {
       const { pages, shell } = await rendered;
-      const { file } = shell.picture;
-      this.emitFile({ type: 'asset', fileName: file, source: readFileSync(join(pages, file)) });
+      for (const { picture } of Object.values(shell))
+        this.emitFile({
+          type: 'asset',
+          fileName: picture.file,
+          source: readFileSync(join(pages, picture.file)),
+        });
     },
     // Past the bundle: of a large atlas they are too many to be held at once.
     async writeBundle({ dir = '' }) {
@@ -89,19 +93,31 @@ async function render(root: string, geoDir: string, atlas: AtlasPlugin['api']): 
 }
 
 /** Puts the shell behind index.html's own words. */
-export function withShell(html: string, { wide, narrow, picture }: Shell): string {
-  const place = / data-first-view=""[^>]*>/;
-  if (!place.test(wide)) throw new Error('The page has no place for the picture of the first view.');
+export function withShell(html: string, { wide, narrow }: Shell): string {
+  const shell = `<div data-shell>${withPicture(wide, true)}</div><template data-shell-narrow>${withPicture(narrow)}</template>`;
+  const early = [
+    preload(narrow.picture, narrowScreen),
+    preload(wide.picture, `not all and ${narrowScreen}`),
+  ].join('\n    ');
+  return html.replace('</head>', () => `  ${early}\n  </head>`).replace('</main>', () => `</main>${shell}`);
+}
+
+/** As `public/start.js` has it. */
+const narrowScreen = '(max-width: 45em)';
+
+const preload = ({ file }: Picture, media: string): string =>
+  `<link rel="preload" as="image" type="image/avif" fetchpriority="high" media="${media}" href="./${file}">`;
+
+const place = / data-first-view=""[^>]*>/;
+
+/** The page with its picture waiting in its place, so that no other is asked for than is seen; without scripts it need not wait. */
+function withPicture({ html, picture }: Shell['wide'], withoutScripts = false): string {
+  if (!place.test(html)) throw new Error('The page has no place for the picture of the first view.');
   const { file, width, height, box } = picture;
   // Only SVG fits a part of a picture into a frame and shows what lies around it.
-  const seen = plain(wide).replace(
-    place,
-    (tag) =>
-      `${tag}<svg id="first-view" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" overflow="visible" aria-hidden="true" focusable="false"><image href="./${file}" width="${width}" height="${height}"/></svg>`,
-  );
-  const shell = `<div data-shell>${seen}</div><template data-shell-narrow>${plain(narrow)}</template>`;
-  const early = `<link rel="preload" as="image" type="image/avif" fetchpriority="high" href="./${file}">`;
-  return html.replace('</head>', () => `  ${early}\n  </head>`).replace('</main>', () => `</main>${shell}`);
+  const svg = `<svg id="first-view" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" overflow="visible" aria-hidden="true" focusable="false"><image href="./${file}" width="${width}" height="${height}"/></svg>`;
+  const waiting = `<template>${svg}</template>${withoutScripts ? `<noscript>${svg}</noscript>` : ''}`;
+  return plain(html).replace(place, (tag) => tag + waiting);
 }
 
 /** Without styles of single elements, which the content security policy refuses, and what only scripts can use. */

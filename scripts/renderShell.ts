@@ -12,8 +12,9 @@ import type { AtlasPlugin } from '../src/atlas/vitePlugin.ts';
 import { pictureBase } from '../src/basemap/pictureBase.ts';
 import { depthEdges } from '../src/layers/depthTones.ts';
 import { firstView } from '../src/map/fit.ts';
-import { firstPicture } from '../src/map/staticMap/firstPicture.ts';
+import { firstPicture, type WindowKind, windows } from '../src/map/staticMap/firstPicture.ts';
 import { placePictures } from './placePictures.ts';
+import type { Shell } from './prerender.ts';
 
 /** What React and the panels ask of a browser while they render. */
 const asked = [
@@ -53,11 +54,20 @@ const write = (path: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 };
-const { svg, box, width, height } = firstPicture(first.atlas, first.drawn.features, base);
-// One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them.
-const bitmap = await sharp(Buffer.from(svg), { unlimited: true }).avif({ quality: 38, effort: 2 }).toBuffer();
+/** One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them. */
+async function writePicture(kind: WindowKind) {
+  const picture = firstPicture(first.atlas, first.drawn, base, kind);
+  const { svg, ...place } = picture;
+  const bitmap = await sharp(Buffer.from(svg), { unlimited: true, density: 72 * windows[kind].ratio })
+    .avif({ quality: 38, effort: 2 })
+    .toBuffer();
+  const file = `assets/first-view-${kind}-${createHash('sha256').update(bitmap).digest('hex').slice(0, 8)}.avif`;
+  write(file, bitmap);
+  return { picture, written: { ...place, file } };
+}
+const [wide, narrow] = [await writePicture('wide'), await writePicture('narrow')];
 const site = process.env.SITE_URL;
-const pictureOf = site ? await placePictures({ svg, box, width, height }, firstView(first.atlas)) : null;
+const pictureOf = site ? await placePictures(wide.picture, firstView(first.atlas)) : null;
 const pictured = new Map<string, string>();
 if (site && pictureOf) {
   for (const { id, anchor } of atlas.features) {
@@ -70,14 +80,8 @@ if (site && pictureOf) {
 }
 for (const [path, html] of readingPages(atlas, api.documents(), pictured)) write(path, html);
 
-const file = `assets/first-view-${createHash('sha256').update(bitmap).digest('hex').slice(0, 8)}.avif`;
-write(file, bitmap);
-
-process.stdout.write(
-  JSON.stringify({
-    wide: atWidth(1280),
-    narrow: atWidth(390),
-    picture: { file, width, height, box },
-  }),
-  () => process.exit(0),
-);
+const shell: Shell = {
+  wide: { html: atWidth(1280), picture: wide.written },
+  narrow: { html: atWidth(390), picture: narrow.written },
+};
+process.stdout.write(JSON.stringify(shell), () => process.exit(0));

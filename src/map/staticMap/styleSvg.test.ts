@@ -1,6 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry } from 'geojson';
 import { expect, it } from 'vitest';
+import type { Drawing } from '../../layers/drawing.ts';
 import { type StaticPicture, styleSvg } from './styleSvg.ts';
 
 const feature = (id: string, geometry: Geometry): Feature => ({
@@ -35,7 +36,6 @@ const style: StyleSpecification = {
         'fill-opacity': ['coalesce', ['feature-state', 'strength'], 0.5],
       },
     },
-    { id: 'hatched', type: 'fill', source: 'zones', paint: { 'fill-pattern': 'hatch' } },
     {
       id: 'coast',
       type: 'line',
@@ -56,6 +56,12 @@ const style: StyleSpecification = {
   ],
 };
 
+const drawings = new Map<string, Drawing>([
+  ['hatch', { width: 12, height: 12, paths: [{ d: 'M0 12L12 0', stroke: '#123456' }] }],
+  ['ticks', { width: 24, height: 16, paths: [{ d: 'M0 8L24 8', stroke: '#654321' }] }],
+  ['ship', { width: 26, height: 20, paths: [{ d: 'M0 0L26 20', stroke: '#abcdef' }] }],
+]);
+
 function drawn(shown: string[], strength?: number, drawnStyle = style): StaticPicture {
   return styleSvg({
     style: drawnStyle,
@@ -73,21 +79,25 @@ function drawn(shown: string[], strength?: number, drawnStyle = style): StaticPi
     },
     state: { shown },
     featureStates: new Map(strength === undefined ? [] : [['beta', { strength }]]),
-    box: [0, 0, 60, 20],
-    zoom: 3,
-    long: 760,
+    // At level 3, 512 pixels wide.
+    box: [0, 0, 45, 20],
+    frame: { width: 512, height: 400 },
+    beyond: { width: 50, height: 20 },
+    drawings,
   });
 }
 const paths = ({ svg }: StaticPicture) => svg.match(/<path [^>]*>/g) ?? [];
 
-it('draws what the style shows, in its colours, and nothing of patterns or of other zooms', () => {
+it('draws what the style shows, in its colours, and nothing of other zooms', () => {
   const [alpha = '', others = '', gamma = '', coast = '', ...more] = paths(drawn(['alpha', 'beta', 'gamma']));
   expect(alpha).toContain('fill="rgba(255,0,0,1)"');
   // Two of one look may lie on each other: in one path they would cut each other out.
   expect(gamma).toContain('fill="rgba(255,0,0,1)"');
   expect(others).toContain('fill="rgba(0,255,0,1)"');
   expect(others).toContain('opacity="0.5"');
-  expect(coast).toContain('stroke-width="2" stroke-linejoin="round" stroke-dasharray="4 2"');
+  expect(coast).toContain(
+    'stroke-width="2" stroke-linejoin="miter" stroke-linecap="butt" stroke-dasharray="4 2"',
+  );
   expect(more).toEqual([]);
 });
 
@@ -96,13 +106,73 @@ it('leaves out what is switched off, and what a state makes invisible', () => {
   expect(paths(drawn(['beta'], 0))).toHaveLength(1);
 });
 
-it('lays the box as Mercator does, with some of what lies around it', () => {
+it('fits the box into the frame as Mercator does, with some of what lies around it', () => {
   const { svg, width, height, box } = drawn(['beta']);
-  expect(box).toEqual({ x: 274, y: 88, width: 760, height: 259 });
-  expect([width, height]).toEqual([760 + 2 * 274, 259 + 2 * 88]);
-  expect(svg).toContain(`viewBox="-274 -347 ${width} ${height}"`);
-  // From 20° to 30° of 60°.
-  expect(svg).toContain('M253.3 0.0L380.0 0.0L');
+  expect([width, height]).toEqual([612, 440]);
+  expect(svg).toContain('viewBox="0 0 612 440"');
+  expect([box.x, box.width]).toEqual([50, 512]);
+  expect(box.height).toBeCloseTo(232.32, 1);
+  expect(box.y).toBeCloseTo((440 - 232.32) / 2, 1);
+  // From 20° to 30° of 45°.
+  expect(svg).toContain('M277.6 336.2L391.3 336.2L');
+});
+
+it('draws what lies beyond 180° where the data begins anew there', () => {
+  const { svg } = styleSvg({
+    style,
+    data: { zones: [feature('alpha', square(-175))] },
+    state: { shown: ['alpha'] },
+    box: [160, 0, 205, 20],
+    frame: { width: 512, height: 400 },
+  });
+  // From 185° to 195°.
+  expect(svg).toContain('M284.4 316.2L398.2 316.2L');
+});
+
+const withLayer = (layer: object) =>
+  drawn(['alpha'], undefined, {
+    ...style,
+    layers: [{ id: 'own', source: 'zones', ...layer } as LayerSpecification],
+  }).svg;
+
+it('fills with the drawing of a pattern, lays it along lines, and leaves out those it does not know', () => {
+  const hatched = withLayer({ type: 'fill', paint: { 'fill-pattern': 'hatch' } });
+  expect(hatched).toMatch(/<pattern id="own\/hatch" .*#123456.*<path fill="url\(#own\/hatch\)"/s);
+  const ticked = withLayer({ type: 'line', paint: { 'line-pattern': 'ticks', 'line-width': 16 } });
+  expect(ticked.match(/#654321/g)?.length).toBeGreaterThan(100);
+  expect(ticked).toContain('rotate(-90)');
+  expect(withLayer({ type: 'fill', paint: { 'fill-pattern': 'unknown' } })).not.toContain('<path');
+});
+
+it('blurs the edges of lines', () => {
+  const svg = withLayer({ type: 'line', paint: { 'line-width': 5, 'line-blur': 3.4641 } });
+  expect(svg).toMatch(/stdDeviation="1".*stroke-width="1.54"/);
+});
+
+it('draws the signs that give way to nothing, where and how they stand, those of a greater key over the others', () => {
+  const spot = (id: string, lng: number): Feature => feature(id, { type: 'Point', coordinates: [lng, 10] });
+  const layout = {
+    'icon-image': ['case', ['==', ['get', 'id'], 'none'], '', 'ship'],
+    'icon-offset': [29, 0],
+    'icon-rotate': 90,
+    'symbol-sort-key': ['case', ['==', ['get', 'id'], 'first'], 0, 1],
+  };
+  const signs = (more: object) =>
+    styleSvg({
+      style: {
+        ...style,
+        layers: [{ id: 'signs', type: 'symbol', source: 'spots', layout: { ...layout, ...more } } as never],
+      },
+      data: { spots: [spot('last', 9), spot('first', 36), spot('none', 18)] },
+      drawings,
+      box: [0, 0, 45, 20],
+      frame: { width: 512, height: 400 },
+    }).svg.match(/translate\(.*?rotate\(90\) translate\(.*?\)/g);
+  expect(signs({ 'icon-allow-overlap': true })).toEqual([
+    expect.stringMatching(/^translate\(409\.6 2\d\d.* translate\(16 -10\)$/),
+    expect.stringMatching(/^translate\(102\.4 2\d\d.* translate\(16 -10\)$/),
+  ]);
+  expect(signs({})).toBeNull();
 });
 
 it('draws a line of one dash unbroken, as MapLibre does', () => {
