@@ -44,4 +44,20 @@
   addEventListener('unhandledrejection', fail);
   // What failed before this file came: by now the page would have taken these words' place.
   addEventListener('load', () => setTimeout(fail, 10_000));
+  const code = document.querySelector('[data-start-code]');
+  // Not built; its scripts start by themselves.
+  if (!code) return;
+  const start = () => import(code.href);
+  // Read and run before it, the page's own code would keep what came with the page from the screen. In a frame out of sight
+  // and in a tab behind others nothing is ever shown.
+  if (document.visibilityState === 'hidden') start();
+  else {
+    const patience = setTimeout(start, 1000);
+    const shown = new PerformanceObserver(() => {
+      shown.disconnect();
+      clearTimeout(patience);
+      start();
+    });
+    shown.observe({ type: 'paint', buffered: true });
+  }
 })();

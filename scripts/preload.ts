@@ -6,8 +6,10 @@ import { root } from './processes.mjs';
 type Attributes = Record<string, string>;
 
 const type: Attributes = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' };
-const script: Attributes = { rel: 'modulepreload', crossorigin: '' };
-const data: Attributes = { rel: 'preload', as: 'fetch', crossorigin: '' };
+/** What is needed only after the page as it came is on the screen: that comes first. */
+const later: Attributes = { fetchpriority: 'low', crossorigin: '' };
+const script: Attributes = { rel: 'modulepreload', ...later };
+const data: Attributes = { rel: 'preload', as: 'fetch', ...later };
 
 /** What a page's first view needs beside what its HTML names, in the order of need: every page's, and that of the map's own. */
 const needed = {
@@ -49,8 +51,17 @@ export function preloadPlugin(drawnFrom: () => readonly string[]): Plugin {
             injectTo: 'head',
           }),
         );
-        return { html: html.replace(icon, iconText), tags };
+        return { html: withoutHaste(html.replace(icon, iconText)), tags };
       },
     },
   };
 }
+
+/** The page with its own code at hand, but left for `public/start.js` to start. */
+const withoutHaste = (html: string): string =>
+  html
+    .replace(
+      /<script type="module" crossorigin src=("[^"]*")><\/script>/,
+      '<link rel="modulepreload" data-start-code crossorigin href=$1>',
+    )
+    .replaceAll('<link rel="modulepreload"', '$& fetchpriority="low"');

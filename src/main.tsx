@@ -14,7 +14,6 @@ import { fetchAhead } from './page/fetchAhead.ts';
 import { keepMessages } from './page/keepMessages.ts';
 import { leaveInputMethods } from './page/leaveInputMethods.ts';
 import { outliveTranslators } from './page/outliveTranslators.ts';
-import { painted } from './page/painted.ts';
 import { trustOwnWorkers } from './page/trustOwnWorkers.ts';
 import { indexAtlas } from './panels/ground/atlasIndex.ts';
 import { FailureBoundary } from './panels/ground/FailureBoundary.tsx';
@@ -30,7 +29,6 @@ import { openIn } from './state/open.ts';
 import { createChoices } from './state/store.ts';
 
 trustOwnWorkers();
-await painted();
 // On its way, and its worker with it, while the page is being drawn; whoever makes the map says what fails.
 import('./map/makeMap.ts').catch(() => {});
 const rest = fetchedOnce(() => fetchJson<AtlasRest>(`${folder}rest.json`));

@@ -35,10 +35,9 @@ it('says, where the site has become a newer version, that it has, and offers to 
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const fetched = vi
     .spyOn(globalThis, 'fetch')
-    .mockResolvedValue(new Response('<script type="module" src="./assets/index-b.js"></script>'));
-  const running = document.createElement('script');
-  running.type = 'module';
-  running.setAttribute('src', './assets/index-a.js');
+    .mockResolvedValue(new Response('<link rel="modulepreload" data-start-code href="./assets/index-b.js">'));
+  const running = document.createElement('link');
+  running.setAttribute('href', './assets/index-a.js');
   vi.spyOn(document, 'querySelector').mockReturnValue(running);
   const load = () => Promise.reject(new Error('gone'));
   const { findByRole, findByText } = await mountPanel(
