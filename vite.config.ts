@@ -11,6 +11,7 @@ import { preloadPlugin } from './scripts/preload.ts';
 import { prerenderPlugin } from './scripts/prerender.ts';
 import { root } from './scripts/processes.mjs';
 import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
+import { searchIndex } from './scripts/searchIndex.ts';
 import { startWordsPlugin } from './scripts/startWords.ts';
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
 import { featureTiles } from './src/basemap/featureTiles.ts';
@@ -28,6 +29,7 @@ const atlas = atlasPlugin({
   geoDir,
   load: (folder) => keptAtlas(folder, { judgeView: viewFaults }),
   tile: (drawn) => featureTiles(drawn, sourceNames.features),
+  index: searchIndex,
 });
 
 export default defineConfig({

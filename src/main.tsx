@@ -47,6 +47,7 @@ let tools = createPageTools(atlas, choices, {
   },
   texts: (id) => fetchJson(`${folder}documents/${id}.json`),
   citations: (id) => fetchJson(`${folder}citations/${id}.json`),
+  searchFile: (path) => fetchJson(`${folder}search/${path}`),
   tours: () => fetchJson(`${folder}tours.json`),
   basePictures,
 });

@@ -30,6 +30,8 @@ const tileOf = ({ features }: Drawn) => {
   return { archive, head: archive.subarray(0, 3) };
 };
 
+const indexOf = () => new Map([['terms/0.json', ['wide']]]);
+
 /** A site of one module, so that nothing but the atlas is built. */
 const site = (geoDir: string, load = (folder: string) => loadAtlas(folder, fixtureBase)) => {
   const entry: Plugin = {
@@ -41,7 +43,7 @@ const site = (geoDir: string, load = (folder: string) => loadAtlas(folder, fixtu
     configFile: false as const,
     logLevel: 'silent' as const,
     base: './',
-    plugins: [entry, atlasPlugin({ geoDir, load, tile: tileOf })],
+    plugins: [entry, atlasPlugin({ geoDir, load, tile: tileOf, index: indexOf })],
   };
 };
 
@@ -86,6 +88,7 @@ test('a build has the map data, the open data and a file for each document, of w
   );
   expect(read(/documents\/alpha\.json$/)).toContain('wide enough');
   expect(code).toContain(document.replace('documents/alpha.json', ''));
+  expect(read(/search\/terms\/0\.json$/)).toBe('["wide"]');
 });
 
 test('a large atlas is drawn from tiles, and its whole shapes lie in files of a few, each where the page looks for it', async () => {

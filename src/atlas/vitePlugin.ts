@@ -24,6 +24,8 @@ export interface AtlasPluginOptions {
   load: (folder: string) => LoadedAtlas;
   /** Cuts what is drawn of a large atlas into an archive of tiles, whose first bytes it gives once more. */
   tile: (drawn: Drawn) => { archive: Uint8Array; head: Uint8Array };
+  /** Makes the index that a reader searches, in files by their paths. */
+  index: (atlas: WholeAtlas, documents: readonly AtlasDocument[]) => ReadonlyMap<string, object>;
 }
 
 /** So many features of a large atlas share a file of whole shapes. */
@@ -63,7 +65,7 @@ function onceFor<Made>(make: (atlas: SoundAtlas) => Made): (atlas: SoundAtlas) =
  * `virtual:atlas/rings`, what these lead to, and the open data under `data/`. Files are written one by one past the bundle, which would hold
  * them all. Any problem in the folder, a warning too, fails the build and shows in the browser while developing; an edit reloads the page.
  */
-export function atlasPlugin({ geoDir, load, tile }: AtlasPluginOptions): AtlasPlugin {
+export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): AtlasPlugin {
   const folder = resolve(geoDir);
   let loaded: SoundAtlas | null = null;
   let isBuild = true;
@@ -126,6 +128,10 @@ export function atlasPlugin({ geoDir, load, tile }: AtlasPluginOptions): AtlasPl
       ...shapeFiles(atlas).map((shapes, file): (typeof made)[number] => [
         `shapes/${file}.json`,
         () => shapes,
+      ]),
+      ...[...index(atlas.atlas, documents)].map(([path, file]): (typeof made)[number] => [
+        `search/${path}`,
+        () => file,
       ]),
       ['tours.json', () => tours],
       ...documents.flatMap((text): typeof made => [

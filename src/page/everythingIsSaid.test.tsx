@@ -18,6 +18,7 @@ import { WhoSpeaks } from '../panels/feature/Passages.tsx';
 import { atlas as alphaAtlas, alphaNote, alphaStrait } from '../panels/fixtures/alphaAtlas.ts';
 import { markedMessages, unsaidWords } from '../panels/fixtures/markedMessages.ts';
 import { renderPanel } from '../panels/fixtures/renderPanel.tsx';
+import { searchFileOf } from '../panels/fixtures/searchFileOf.ts';
 import { indexAtlas } from '../panels/ground/atlasIndex.ts';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
 import { FeatureRow } from '../panels/margin/FeatureRow.tsx';
@@ -26,11 +27,11 @@ import { DocumentPassages } from '../panels/passage/DocumentPassages.tsx';
 import { ProofForm } from '../panels/proof/ProofForm.tsx';
 import { ProofRefused, ProofResult } from '../panels/proof/ProofResult.tsx';
 import { proveWords } from '../panels/proof/proveWords.ts';
-import { optionsOf } from '../panels/search/options.ts';
 import { ResultList } from '../panels/search/ResultList.tsx';
 import { Search } from '../panels/search/Search.tsx';
 import { SearchMessage } from '../panels/search/SearchMessage.tsx';
 import { createSearchIndex } from '../panels/search/searchIndex.ts';
+import { answerTo } from '../panels/search/useSearch.ts';
 import { CitationForms } from '../panels/take/Cite.tsx';
 import { PrintImprint } from '../panels/take/Print.tsx';
 import { TimeBand } from '../panels/time/TimeBand.tsx';
@@ -159,9 +160,10 @@ describe('what the interface says comes from messages, and what the atlas says i
     expect(unsaid(<StepText step={step} language="en" document={alphaNote} />)).toEqual([]);
   });
 
-  it.each(['alpha', 'expert', 'note', 'nothing of the kind'])('in what is found for “%s”', (query) => {
-    const results = createSearchIndex(atlas).search(query);
-    const options = optionsOf(results, new Set());
+  it.each(['alpha', 'expert', 'note', 'nothing of the kind'])('in what is found for “%s”', async (query) => {
+    const index = () => createSearchIndex(searchFileOf(atlas, [alphaNote]));
+    const answer = await answerTo(query, new Set(), index);
+    const { results, options } = answer;
     const list = (
       <ResultList
         id="list"
@@ -174,9 +176,7 @@ describe('what the interface says comes from messages, and what the atlas says i
       />
     );
     expect(unsaid(list)).toEqual([]);
-    const state = { index: null, turn: 0, loading: true, missing: ['alpha-note'], broken: false };
-    const message = <SearchMessage state={state} results={results} query={query} onRetry={ignore} />;
-    expect(unsaid(message)).toEqual([]);
+    expect(unsaid(<SearchMessage {...{ answer }} loading failed onRetry={ignore} />)).toEqual([]);
   });
 
   it('where quotations are compared with a reader’s text', () => {

@@ -33,6 +33,8 @@ export interface PageTools {
   /** A document with its text; rejects where there is none of this id or it cannot be fetched. */
   texts(id: DocumentId): Promise<AtlasDocument>;
   citations(id: DocumentId): Promise<DocumentCitations>;
+  /** A file of the search index, see `searchFiles`. */
+  searchFile(path: string): Promise<unknown>;
   announcer: Announcer;
   /** The guided readings with their words. */
   tours(): Promise<readonly Tour[]>;

@@ -23,13 +23,15 @@ export interface Sources {
   details?: () => Promise<AtlasDetails>;
   texts: (id: DocumentId) => Promise<AtlasDocument>;
   citations?: (id: DocumentId) => Promise<DocumentCitations>;
+  searchFile?: (path: string) => Promise<unknown>;
   tours?: () => Promise<readonly Tour[]>;
   basePictures?: Readonly<Record<string, string>>;
 }
 
 /** Everything the panels use, for one atlas and one reader. */
 export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: Sources): PageTools {
-  const { details = never, texts, citations = never, tours = async () => [], basePictures = {} } = sources;
+  const { details = never, texts, citations = never, searchFile = never } = sources;
+  const { tours = async () => [], basePictures = {} } = sources;
   const messages = createStore<Messages>(() => englishMessages);
   const own = createOwnFiles();
   // What is opened of the atlas takes the place of what was open of the reader's own.
@@ -45,6 +47,7 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
     unspoken: createStore<Unspoken | null>(() => null),
     texts: fetchedOnce(texts),
     citations: fetchedOnce(citations),
+    searchFile: fetchedOnce(searchFile),
     announcer: createAnnouncer(),
     basePictures,
     tours: fetchedOnce(tours),

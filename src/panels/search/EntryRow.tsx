@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Feature } from '../../atlas/model/feature.ts';
 import { Icon } from '../ground/icons.tsx';
 import { useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import { FeatureSwatch } from '../swatch/swatches.tsx';
@@ -11,7 +10,7 @@ import { languageOfData, nameIn } from '../words/namesInWords.ts';
 import { officeOf, voiceInWords } from '../words/voiceInWords.ts';
 import { markedParts, snippet, type TextPart } from './markedParts.ts';
 import styles from './search.module.css';
-import type { Entry } from './searchEntries.ts';
+import type { Entry, FoundFeature } from './searchEntries.ts';
 
 interface Props {
   entry: Entry;
@@ -57,8 +56,8 @@ export function EntryRow({ entry, terms }: Props) {
     const office = marked(officeOf(speaker), languageOfData);
     return row(<Icon shape="speaker" />, marked(speaker.name, languageOfData), office);
   }
-  const { title, language, issued } = entry.document;
   if ('passage' in entry) {
+    const { title, language } = entry.document;
     const { label, who, whoLang } = voiceInWords(entry.passage.voice, speakers, messages);
     return row(
       <Icon shape="quote" />,
@@ -70,6 +69,7 @@ export function EntryRow({ entry, terms }: Props) {
       </>,
     );
   }
+  const { title, language, issued } = entry.document;
   return row(
     <Icon shape="documents" />,
     marked(title, language),
@@ -80,7 +80,7 @@ export function EntryRow({ entry, terms }: Props) {
 }
 
 /** The name by which a feature was found, where that is not the one shown; of several the one with most in it. */
-function nameFound({ title, names }: Feature, terms: ReadonlySet<string>) {
+function nameFound({ title, names }: FoundFeature, terms: ReadonlySet<string>) {
   const all = Object.entries(names).flatMap(([lang, uses]) => uses.map(({ name }) => ({ name, lang })));
   const scored = [{ name: title, lang: 'en' }, ...all].map((each) => ({
     ...each,

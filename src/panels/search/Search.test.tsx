@@ -1,9 +1,8 @@
-import { act, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { atlas } from '../fixtures/alphaAtlas.ts';
+import { alphaNote, atlas } from '../fixtures/alphaAtlas.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
-import { indexAtlas } from '../ground/atlasIndex.ts';
-import { PageContext } from '../ground/pageContext.ts';
+import { searchFileOf } from '../fixtures/searchFileOf.ts';
 import { Search } from './Search.tsx';
 
 it('lists what is found at each letter, and lights it on the map once the reader pauses', async () => {
@@ -18,24 +17,22 @@ it('lists what is found at each letter, and lights it on the map once the reader
   expect(lit().length).toBeLessThanOrEqual(1);
 });
 
-it('finds what an atlas has grown by while the reader was typing', async () => {
-  const part = { ...atlas, features: [], documents: [] };
-  const { getByRole, findAllByRole, queryAllByRole, rerender, tools, user } = await mountPanel(
-    <Search />,
-    '',
-    {
-      atlas: part,
-    },
-  );
-  await user.type(getByRole('combobox'), 'alpha');
-  expect(queryAllByRole('option')).toEqual([]);
-  const grown = { ...tools, index: indexAtlas(atlas) };
-  await act(async () =>
-    rerender(
-      <PageContext value={grown}>
-        <Search />
-      </PageContext>,
-    ),
-  );
-  expect((await findAllByRole('option')).length).toBeGreaterThan(0);
+it('opens nothing that was found for other letters, and asks again for what could not be fetched', async () => {
+  const files = searchFileOf(atlas, [alphaNote]);
+  let online = true;
+  const searchFile = (path: string) => (online ? files(path) : Promise.reject(new Error('offline')));
+  const { container, getByRole, findByRole, findAllByRole, tools, user } = await mountPanel(<Search />, '', {
+    tools: { searchFile },
+  });
+  await user.type(getByRole('combobox'), 'alph');
+  await findAllByRole('option');
+  online = false;
+  await user.type(getByRole('combobox'), 'a{Enter}');
+  await findByRole('alert');
+  expect(tools.choices.getState().select).toBeNull();
+  online = true;
+  await user.click(getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(container.querySelector('[aria-busy], [role=alert]')).toBeNull());
+  await user.keyboard('{Enter}');
+  expect(tools.choices.getState().select).not.toBeNull();
 });

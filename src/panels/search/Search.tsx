@@ -1,6 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useStore } from 'zustand';
 import type { Choices } from '../../state/choices.ts';
 import { writeChange } from '../../state/urlParameters.ts';
 import { IconButton } from '../ground/buttons.tsx';
@@ -12,7 +11,7 @@ import { optionId, ResultList } from './ResultList.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
 import styles from './search.module.css';
 import type { Entry } from './searchEntries.ts';
-import { useLitResults, useResults, useSayResults, useSearchLoader } from './useSearch.ts';
+import { useLitResults, useSayResults, useSearch } from './useSearch.ts';
 
 interface Props {
   /** In the margin or its sheet the results stand in the flow and stay, so that the map they light is seen; elsewhere they lie over the page. */
@@ -28,20 +27,15 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { follow } = useActions();
   const { say } = useMessages();
-  const loader = useSearchLoader();
-  const state = useStore(loader.store);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
-  const { results, options, open: openGroup } = useResults(query);
+  const { answer, loading, failed, open: openGroup, load } = useSearch(query);
+  const { results = null, options = [] } = answer ?? {};
   const asks = query.trim() !== '';
   const shown = open && asks;
   const listed = shown && options.length > 0;
-  useSayResults(shown ? results : null, state.loading);
-  useEffect(() => {
-    // An atlas that has grown has another search, for a reader who is at it too.
-    if (field.current === document.activeElement) loader.load();
-  }, [loader]);
+  useSayResults(shown ? results : null, loading);
   useLitResults(options, active, shown);
 
   const ask = (text: string) => {
@@ -65,7 +59,8 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') {
       const option = options[active ?? 0];
-      if (listed && option) choose(option);
+      // What was found for other letters is not what is meant.
+      if (listed && option && answer?.query === query) choose(option);
       else setOpen(true);
     } else if (event.key === 'Escape') {
       if (shown && !inSheet) setOpen(false);
@@ -110,7 +105,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
           value={query}
           onChange={({ target }) => ask(target.value)}
           onFocus={() => {
-            loader.load();
+            load();
             if (asks) setOpen(true);
             onFocus?.();
           }}
@@ -135,7 +130,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
           onMouseDown={(event) => event.preventDefault()}
           role="presentation"
         >
-          <SearchMessage state={state} results={results} query={query} onRetry={loader.load} />
+          <SearchMessage {...{ answer, loading, failed }} onRetry={load} />
           {listed && results && (
             <ResultList
               id={listId}

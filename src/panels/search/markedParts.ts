@@ -1,3 +1,5 @@
+import { range } from 'd3-array';
+import { wideTerm } from './closeness.ts';
 import { textTokens } from './searchTokens.ts';
 
 /** A piece of a text, and whether search found it. Joined, the pieces are the text. */
@@ -9,7 +11,10 @@ export interface TextPart {
 /** The found words of a text as ranges of UTF-16 offsets, in order and without overlap. */
 function foundRanges(text: string, terms: ReadonlySet<string>): [number, number][] {
   const ranges: [number, number][] = [];
-  const tokens = textTokens(text).filter(({ term }) => terms.has(term));
+  // What stands for the words of a wide beginning is found in all of them.
+  const isFound = (term: string) =>
+    terms.has(term) || range(1, term.length).some((length) => terms.has(wideTerm(term.slice(0, length))));
+  const tokens = textTokens(text).filter(({ term }) => isFound(term));
   for (const { start, end } of tokens.sort((a, b) => a.start - b.start)) {
     const last = ranges.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);

@@ -4,7 +4,7 @@ import type { Entry, GroupId } from './searchEntries.ts';
 import type { SearchResults } from './searchIndex.ts';
 
 /** One line of the list: something found, or the way to the rest of its group. */
-export type Option = { group: GroupId; entry: Entry } | { group: GroupId; more: number };
+export type Option<Found = Entry> = { group: GroupId; entry: Found } | { group: GroupId; more: number };
 
 /** How many of each group are shown before the reader asks for the rest. */
 const shownAtFirst: Record<GroupId, number> = {
@@ -16,12 +16,12 @@ const shownAtFirst: Record<GroupId, number> = {
   names: 3,
 };
 
-/** The lines of the list in order. `opened` names the groups whose rest is shown. */
-export function optionsOf({ groups }: SearchResults, opened: ReadonlySet<GroupId>): Option[] {
-  return groups.flatMap(({ id, best }): Option[] => {
+/** The lines of the list in order, entries by their numbers. `opened` names the groups whose rest is shown. */
+export function optionsOf({ groups }: SearchResults, opened: ReadonlySet<GroupId>): Option<number>[] {
+  return groups.flatMap(({ id, best }): Option<number>[] => {
     // One line for one more thing would save nothing.
     const shown = opened.has(id) || best.length <= shownAtFirst[id] + 1 ? best.length : shownAtFirst[id];
-    const lines = best.slice(0, shown).map((entry): Option => ({ group: id, entry }));
+    const lines = best.slice(0, shown).map((entry): Option<number> => ({ group: id, entry }));
     return shown < best.length ? [...lines, { group: id, more: best.length - shown }] : lines;
   });
 }
@@ -29,8 +29,7 @@ export function optionsOf({ groups }: SearchResults, opened: ReadonlySet<GroupId
 /** What of the map an entry speaks of. */
 export function featuresOf(entry: Entry): FeatureId[] {
   if ('feature' in entry) return [entry.feature.id];
-  if ('passage' in entry) return [...new Set(entry.passage.runs.flatMap(({ features }) => features ?? []))];
-  return [];
+  return 'passage' in entry ? entry.features : [];
 }
 
 /** How much was found, in a sentence. */

@@ -1,3 +1,4 @@
+import { closeness } from './closeness.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -35,12 +36,6 @@ export function rankEntries(
     reached = next;
   });
   return sortedByScore(reached, scores);
-}
-
-/** 1 for the term itself, less for a longer one, least for one with other letters. */
-function closeness(term: string, alternative: string): number {
-  if (alternative === term) return 1;
-  return alternative.startsWith(term) ? 0.2 + 0.3 * (term.length / alternative.length) : 0.2;
 }
 
 /** Numbers sort much faster than objects or by a comparator: the score and the entry in one number. */

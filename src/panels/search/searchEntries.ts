@@ -8,9 +8,9 @@ import {
   wordsOf,
 } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
+import type { FeatureId } from '../../atlas/model/ids.ts';
 import { isEvent } from '../../atlas/model/kinds.ts';
 import { symbolOf } from '../../layers/list.ts';
-import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { kindInWords } from '../words/kindInWords.ts';
 
@@ -19,10 +19,33 @@ export const groupIds = ['places', 'events', 'passages', 'speakers', 'documents'
 
 export type GroupId = (typeof groupIds)[number];
 
-/** What search can find. */
+/** What a list shows of a feature. */
+const shownOfFeature = [
+  'id',
+  'title',
+  'names',
+  'kind',
+  'standing',
+  'when',
+  'actors',
+  'basis',
+  'symbol',
+  'shape',
+] as const satisfies readonly (keyof Feature)[];
+
+export type FoundFeature = Pick<Feature, (typeof shownOfFeature)[number]>;
+
+/** What search can find, with all that a list shows of it: of a large atlas not all is at hand. */
 export type Entry =
-  | { group: 'places' | 'events' | 'names'; feature: Feature }
-  | { group: 'passages'; document: DocumentSummary; passage: Passage; text: string }
+  | { group: 'places' | 'events' | 'names'; feature: FoundFeature }
+  | {
+      group: 'passages';
+      document: Pick<DocumentSummary, 'id' | 'title' | 'language'>;
+      passage: Pick<Passage, 'id' | 'voice'>;
+      text: string;
+      /** Features its words are tied to. */
+      features: FeatureId[];
+    }
   | { group: 'speakers'; speaker: Speaker }
   | { group: 'documents'; document: DocumentSummary };
 
@@ -34,6 +57,13 @@ export interface EntryText {
   more: string;
 }
 
+/** Something that can be found, its words, and how much more a hit in them counts than in others'. */
+export interface Findable {
+  entry: Entry;
+  words: EntryText;
+  importance: number;
+}
+
 const allTitles = ({ title, names = {} }: { title: string; names?: Record<string, string> | undefined }) => [
   title,
   ...Object.values(names),
@@ -41,30 +71,57 @@ const allTitles = ({ title, names = {} }: { title: string; names?: Record<string
 
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-/** Everything of the atlas but the texts. Names of the chart, of which no words speak, come last; they are left out where a feature of the same name has a panel with more. */
-export function atlasEntries({ features, layers, speakers, documents }: Atlas): Entry[] {
+/**
+ * All of an atlas that can be found. Names of the chart, of which no words speak, are a group of their own; they are left out where a feature of
+ * the same name has a panel with more. What a feature is, is found in each of the languages.
+ */
+export function* findableIn(
+  atlas: Atlas,
+  documents: Iterable<AtlasDocument>,
+  languages: readonly Messages[],
+): Generator<Findable> {
+  const { features, layers, speakers } = atlas;
   const orientation = new Set(layers.filter(({ role }) => role === 'orientation').map(({ id }) => id));
   const titles = new Set(features.filter(({ layer }) => !orientation.has(layer)).map(({ title }) => title));
-  return [
-    ...features
-      .filter(({ layer, title }) => !orientation.has(layer) || !titles.has(title))
-      .map((feature): Entry => {
-        const group = happened(feature) ? 'events' : 'places';
-        return { group: orientation.has(feature.layer) ? 'names' : group, feature };
-      }),
-    ...speakers.map((speaker): Entry => ({ group: 'speakers', speaker })),
-    ...documents.map((document): Entry => ({ group: 'documents', document })),
-  ];
-}
-
-/** The passages of a document, in its order. */
-export function passageEntries(document: AtlasDocument): Entry[] {
-  return passagesOf(document).map((passage) => ({
-    group: 'passages',
-    document,
-    passage,
-    text: wordsOf(passage.runs),
-  }));
+  for (const feature of features) {
+    if (orientation.has(feature.layer) && titles.has(feature.title)) continue;
+    const group = happened(feature) ? 'events' : 'places';
+    const shown = Object.fromEntries(shownOfFeature.map((key) => [key, feature[key]])) as FoundFeature;
+    yield {
+      entry: { group: orientation.has(feature.layer) ? 'names' : group, feature: shown },
+      words: wordsOfFeature(feature, atlas, languages),
+      // What the documents speak of comes before the rest.
+      importance: 0.5 + Math.log1p(feature.mentions.length) / 2,
+    };
+  }
+  for (const speaker of speakers) {
+    const { name, role, organisation, country } = speaker;
+    const words = { title: name, names: '', text: '', more: joined([role, organisation, country]) };
+    yield { entry: { group: 'speakers', speaker }, words, importance: 1 };
+  }
+  for (const { blocks, ...document } of documents) {
+    const { id, title, language, author, publisher, containerTitle, issued } = document;
+    const names = joined(author.map(({ literal }) => literal));
+    const words = { title, names, text: '', more: joined([publisher, containerTitle, issued]) };
+    yield { entry: { group: 'documents', document }, words, importance: 1 };
+    for (const passage of passagesOf({ blocks })) {
+      const { runs, voice } = passage;
+      const text = wordsOf(runs);
+      const tied = [...new Set(runs.flatMap(({ features }) => features ?? []))];
+      const speaker = speakers.find(({ id }) => id === voice.speaker);
+      yield {
+        entry: {
+          group: 'passages',
+          document: { id, title, language },
+          passage: { id: passage.id, voice },
+          text,
+          features: tied,
+        },
+        words: { title: '', names: '', text, more: speaker?.name ?? '' },
+        importance: 1,
+      };
+    }
+  }
 }
 
 /** Events, patrols and voyages, apart from the places and zones where things happen. */
@@ -72,41 +129,26 @@ function happened({ symbol, kind, at }: Feature): boolean {
   return (isEvent(kind) && symbolOf(symbol).form !== 'area') || at.length > 0;
 }
 
-/** An entry's words; what a feature is, also in the reader's language. The atlas names the parties, speakers and layers that entries hold by id. */
-export function entryText(entry: Entry, { sides, speakers, layers }: Atlas, messages: Messages): EntryText {
-  if ('feature' in entry) {
-    const { title, names, short = {}, kind, actors, when, layer } = entry.feature;
-    return {
-      title,
-      names: joined([
-        ...Object.values(names).flatMap((uses) => uses.map(({ name }) => name)),
-        ...Object.values(short),
-      ]),
-      text: '',
-      more: joined([
-        kind,
-        ...[englishMessages, messages].map((said) => kindInWords(kind, said)),
-        when,
-        ...layers.filter(({ id, role }) => id === layer && role === 'content').flatMap(allTitles),
-        ...sides
-          .filter(({ id }) => actors.includes(id))
-          .flatMap(({ name, names: own }) => allTitles({ title: name, names: own })),
-      ]),
-    };
-  }
-  if ('passage' in entry) {
-    const speaker = speakers.find(({ id }) => id === entry.passage.voice.speaker);
-    return { title: '', names: '', text: entry.text, more: speaker?.name ?? '' };
-  }
-  if ('speaker' in entry) {
-    const { name, role, organisation, country } = entry.speaker;
-    return { title: name, names: '', text: '', more: joined([role, organisation, country]) };
-  }
-  const { title, author, publisher, containerTitle, issued } = entry.document;
+function wordsOfFeature(
+  { title, names, short = {}, kind, actors, when, layer }: Feature,
+  { sides, layers }: Atlas,
+  languages: readonly Messages[],
+): EntryText {
   return {
     title,
-    names: joined(author.map(({ literal }) => literal)),
+    names: joined([
+      ...Object.values(names).flatMap((uses) => uses.map(({ name }) => name)),
+      ...Object.values(short),
+    ]),
     text: '',
-    more: joined([publisher, containerTitle, issued]),
+    more: joined([
+      kind,
+      ...languages.map((messages) => kindInWords(kind, messages)),
+      when,
+      ...layers.filter(({ id, role }) => id === layer && role === 'content').flatMap(allTitles),
+      ...sides
+        .filter(({ id }) => actors.includes(id))
+        .flatMap(({ name, names: own }) => allTitles({ title: name, names: own })),
+    ]),
   };
 }

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
-import { useMessages, usePage } from '../ground/pageContext.ts';
+import { useEffect, useState } from 'react';
+import { fetchedCode } from '../ground/fetchedCode.ts';
+import { fetchedOnce } from '../ground/fetchedOnce.ts';
+import { type PageTools, useMessages, usePage } from '../ground/pageContext.ts';
 import { featuresOf, type Option, optionsOf, resultsInWords } from './options.ts';
 import type { GroupId } from './searchEntries.ts';
-import type { SearchResults } from './searchIndex.ts';
-import { createSearchLoader, type SearchLoader } from './searchLoader.ts';
+import type { SearchIndex, SearchResults } from './searchIndex.ts';
 
 /** Results are told when the reader has not typed for so long. */
 const stillMs = 500;
@@ -14,38 +14,94 @@ const restMs = 200;
 const mostLit = 60;
 const nothingOpened: ReadonlySet<GroupId> = new Set();
 
-const loaders = new WeakMap<object, SearchLoader>();
+/** What a query found, with the lines of the list that are shown. */
+interface Answer {
+  query: string;
+  results: SearchResults;
+  options: readonly Option[];
+}
 
-/** One search for a page, whichever field asks: it is fetched and built once. */
-export function useSearchLoader(): SearchLoader {
-  const { index, texts, messages } = usePage();
-  const known = loaders.get(index) ?? createSearchLoader(index.atlas, texts, messages.getState);
-  loaders.set(index, known);
+/** The answer that stands, which may be that to what was asked before, and how the one to this query comes. */
+export interface Asked {
+  answer: Answer | null;
+  loading: boolean;
+  /** Something that is needed could not be fetched. */
+  failed: boolean;
+  /** Shows all of a group. */
+  open(group: GroupId): void;
+  /** Fetches what search needs before a word is typed, and what could not be had. */
+  load(): void;
+}
+
+const searchCode = fetchedCode(() => import('./searchIndex.ts'));
+
+/** One search for a page, whichever field asks: nothing of it is part of the page's first load. */
+const searchIndexes = new WeakMap<PageTools['searchFile'], () => Promise<SearchIndex>>();
+
+function indexOver(searchFile: PageTools['searchFile']): () => Promise<SearchIndex> {
+  const known =
+    searchIndexes.get(searchFile) ??
+    fetchedOnce(async () => {
+      // On its way beside the code.
+      searchFile('index.json').catch(() => {});
+      return (await searchCode()).createSearchIndex(searchFile);
+    });
+  searchIndexes.set(searchFile, known);
   return known;
 }
 
-interface Found {
-  results: SearchResults | null;
-  options: readonly Option[];
-  open(group: GroupId): void;
+/** What a query finds, as lines of a list. Nothing without a query. */
+export function useSearch(query: string): Asked {
+  const index = indexOver(usePage().searchFile);
+  const [opened, setOpened] = useState({ query, groups: nothingOpened });
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [stands, setStands] = useState<'loading' | 'failed' | 'idle'>('idle');
+  const [turn, setTurn] = useState(0);
+  const groups = opened.query === query ? opened.groups : nothingOpened;
+  const asks = query.trim() !== '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks anew
+  useEffect(() => {
+    let isAsked = true;
+    const tell = (result: Answer | null, how: typeof stands) => {
+      if (!isAsked) return;
+      if (result) setAnswer(result);
+      setStands(how);
+    };
+    if (!asks) return tell(null, 'idle');
+    setStands('loading');
+    answerTo(query, groups, index).then(
+      (result) => tell(result, 'idle'),
+      () => tell(null, 'failed'),
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [index, query, asks, groups, turn]);
+  return {
+    answer: asks ? answer : null,
+    loading: stands === 'loading',
+    failed: stands === 'failed',
+    open: (group) => setOpened({ query, groups: new Set([...groups, group]) }),
+    load: () => {
+      // Who asks says what fails.
+      index().catch(() => {});
+      setTurn((before) => before + 1);
+    },
+  };
 }
 
-/** What a query finds, as lines of a list. Nothing without a query. */
-export function useResults(query: string): Found {
-  const { index, turn } = useStore(useSearchLoader().store);
-  const [opened, setOpened] = useState({ query, groups: nothingOpened });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` tells that the index has grown
-  const results = useMemo(
-    () => (index && query.trim() !== '' ? index.search(query) : null),
-    [index, turn, query],
-  );
-  const groups = opened.query === query ? opened.groups : nothingOpened;
-  const options = useMemo(() => (results ? optionsOf(results, groups) : []), [results, groups]);
-  return {
-    results,
-    options,
-    open: (group) => setOpened({ query, groups: new Set([...groups, group]) }),
-  };
+/** What an index gives, with the entries that its list shows. */
+export async function answerTo(
+  query: string,
+  opened: ReadonlySet<GroupId>,
+  index: () => Promise<SearchIndex>,
+): Promise<Answer> {
+  const { search, entry } = await index();
+  const results = await search(query);
+  const options = optionsOf(results, opened).map(async (option): Promise<Option> => {
+    return 'entry' in option ? { ...option, entry: await entry(option.entry) } : option;
+  });
+  return { query, results, options: await Promise.all(options) };
 }
 
 /** Says once how much was found, when the reader has stopped typing. */

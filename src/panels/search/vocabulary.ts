@@ -1,59 +1,63 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, bisectRight, cumsum, range } from 'd3-array';
+import { fetchedOnce } from '../ground/fetchedOnce.ts';
+import { wideTerm } from './closeness.ts';
 import { prefixDistances } from './prefixDistance.ts';
+import type { SearchDirectory, TermsFile } from './searchFiles.ts';
 
 /** Where a term stands: entries in rising order, and how much it counts in each. */
 interface Postings {
-  entries: number[];
-  weights: number[];
+  entries: Float64Array;
+  weights: Float64Array;
 }
 
-/** All terms of an index, in the order of their code units, each with its places. */
+/** All terms of an index, of which those are fetched that are asked for. Asking rejects where they cannot be had. */
 export interface Vocabulary {
-  /** Adds entries' terms; an entry's number must be higher than all before. */
-  add(entry: number, terms: ReadonlyMap<string, number>): void;
-  /** Puts what was added in order. Before this it is not found. */
-  settle(): void;
-  /** Terms that are this one or, if wanted, begin with it. */
-  beginning(term: string, longer: boolean): string[];
-  /** Terms one of whose beginnings is at most so many letters away from this one. */
-  near(term: string, typos: number): string[];
+  /** Terms that are this one or, if wanted, begin with it; of a wide beginning it and what stands for the longer ones. */
+  beginning(term: string, longer: boolean): Promise<string[]>;
+  /** Terms one of whose beginnings is at most so many letters away from this one: where there are many, of those that begin like it. */
+  near(term: string, typos: number): Promise<string[]>;
+  /** Of a term that one of these gave. */
   postings(term: string): Postings | undefined;
 }
 
-/** An empty vocabulary. */
-export function createVocabulary(): Vocabulary {
+/** The vocabulary of a directory; `ask` fetches a file of terms. */
+export function createVocabulary(
+  { starts, wide }: SearchDirectory,
+  ask: (path: string) => Promise<unknown>,
+): Vocabulary {
+  const isWide = new Set(wide);
   const places = new Map<string, Postings>();
-  let sorted: string[] = [];
-  let added: string[] = [];
+
+  const termsIn = fetchedOnce(async (path: string) => {
+    const terms = (await ask(path)) as TermsFile;
+    for (const [term, entries, weights] of terms)
+      places.set(term, { entries: cumsum(entries), weights: cumsum(weights) });
+    return terms.map(([term]) => term);
+  });
+  /** The terms from one to another, both counted. */
+  async function termsBetween(first: string, last: string): Promise<string[]> {
+    const files = range(Math.max(0, bisectRight(starts, first) - 1), bisectRight(starts, last));
+    const found = files.map(async (file) => {
+      const terms = await termsIn(`terms/${file}.json`);
+      return terms.slice(bisectLeft(terms, first), bisectRight(terms, last));
+    });
+    return (await Promise.all(found)).flat();
+  }
+  const termsWith = (beginning: string) => termsBetween(beginning, `${beginning}\uffff`);
+  const exactly = (term: string) => termsBetween(term, term);
 
   return {
-    add: (entry, terms) => {
-      for (const [term, weight] of terms) {
-        let known = places.get(term);
-        if (!known) {
-          known = { entries: [], weights: [] };
-          places.set(term, known);
-          added.push(term);
-        }
-        known.entries.push(entry);
-        known.weights.push(weight);
-      }
+    beginning: async (term, longer) => {
+      if (!longer) return exactly(term);
+      if (!isWide.has(term)) return termsWith(term);
+      return (await Promise.all([term, wideTerm(term)].map(exactly))).flat();
     },
-    settle: () => {
-      // Two sorted stretches: sorting merges them.
-      sorted = [...sorted, ...added.sort()].sort();
-      added = [];
-    },
-    beginning: (term, longer) => {
-      if (!longer) return places.has(term) ? [term] : [];
-      const start = bisectLeft(sorted, term);
-      let end = start;
-      while (sorted[end]?.startsWith(term)) end += 1;
-      return sorted.slice(start, end);
-    },
-    near: (term, typos) => {
-      const distances = prefixDistances(term, sorted, typos);
-      return sorted.filter((_, index) => (distances[index] ?? 255) <= typos);
+    near: async (term, typos) => {
+      const shared = range(term.length).find((length) => !isWide.has(term.slice(0, length)));
+      if (shared === undefined) return [];
+      const terms = await termsWith(term.slice(0, shared));
+      const distances = prefixDistances(term, terms, typos);
+      return terms.filter((_, index) => (distances[index] ?? 255) <= typos);
     },
     postings: (term) => places.get(term),
   };

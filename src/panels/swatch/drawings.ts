@@ -4,14 +4,17 @@ import { symbolOf } from '../../layers/list.ts';
 import { asPut } from '../../layers/standingLook.ts';
 import type { Paint } from '../../layers/symbol.ts';
 
+/** What of a feature its sign shows. */
+export type Signed = Pick<Feature, 'shape' | 'symbol' | 'kind' | 'basis' | 'actors' | 'standing'>;
+
 /** The legend's picture of a feature, from the symbol the map draws it with; null for what has no place on the map. */
-export function featureSwatch(feature: Feature, paint: Paint): Drawing | null {
+export function featureSwatch(feature: Signed, paint: Paint): Drawing | null {
   const sign = signOf(feature, paint);
   return sign && asPut(sign, feature.standing, paint);
 }
 
 /** The same, however the words put the feature. */
-function signOf({ shape, symbol, kind, basis = 'named', actors }: Feature, paint: Paint): Drawing | null {
+function signOf({ shape, symbol, kind, basis = 'named', actors }: Signed, paint: Paint): Drawing | null {
   return shape && symbolOf(symbol).swatch({ kind, basis, side: actors[0] ?? '' }, paint);
 }
 

@@ -1,11 +1,11 @@
 import type { Basis, Feature, Standing } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { asPut } from '../../layers/standingLook.ts';
-import { commonestSwatch, featureSwatch } from './drawings.ts';
+import { commonestSwatch, featureSwatch, type Signed } from './drawings.ts';
 import { Swatch, usePaint } from './Swatch.tsx';
 
 /** The sign a feature is drawn with. Nothing for what the map does not draw. */
-export function FeatureSwatch({ feature }: { feature: Feature }) {
+export function FeatureSwatch({ feature }: { feature: Signed }) {
   const drawing = featureSwatch(feature, usePaint());
   return drawing && <Swatch drawing={drawing} />;
 }
