@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { SourceSpecification } from 'maplibre-gl';
 import { addProtocol, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
+import { emptyPicture } from '../layers/emptyPicture.ts';
 import type { Sprite } from '../layers/sprite/spriteSheet.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../state/chartMap.ts';
@@ -18,16 +19,18 @@ import { sayGestures } from './gestures.ts';
 import { groundColour } from './globe.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
 import { hitLayers, hitTestOf } from './hitTest.ts';
-import { emptyImage, keepEdgesClear } from './keepClear.ts';
+import { keepEdgesClear } from './keepClear.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mapLabels } from './labels.ts';
-import { keepLeadersNamed } from './leaders.ts';
+import { namedLeaders } from './leaders.ts';
 import { leanFrames } from './leanFrames.ts';
 import { mapEye } from './mapEye.ts';
 import { mapPicture } from './mapPicture.ts';
 import { mapStyle } from './mapStyle.ts';
 import { boxesOfNamedAside, meantFromAfar, namedAside } from './namedAside.ts';
 import { ownOnMap } from './own/ownOnMap.ts';
+import { placedSymbols } from './placedSymbols.ts';
+import { followPlacing } from './placing.ts';
 import { followPointer } from './pointing.ts';
 import { createRings } from './rings.ts';
 import { createRuler } from './ruler/rulerTool.ts';
@@ -132,7 +135,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   detail.watch(map);
   const { readShapes } = options;
   const prepare = (lang: string) => prepareNames(atlas, lang);
-  const state = keepStyleState(map, atlas, options.choices, prepare, readShapes);
+  const symbols = placedSymbols();
+  const state = keepStyleState(map, atlas, options.choices, symbols, prepare, readShapes);
   const hitsAt = hitTestOf(map, hitLayers(style.layers), state.isShown);
   const small = () => namedAside(atlas);
   const own = ownOnMap(map);
@@ -143,8 +147,9 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   };
 
   map.setMissingStyleImageResolver((id) => {
-    const empty = emptyImage(id);
-    if (empty && !map.hasImage(id)) map.addImage(id, empty);
+    const { name, width, height } = emptyPicture;
+    if (id === name && !map.hasImage(id))
+      map.addImage(id, { width, height, data: new Uint8Array(4 * width * height) });
   });
   let ground = '';
   let { select } = options.choices;
@@ -185,12 +190,9 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   const sayers = [showScale(map, scale), showGraticuleLabels(map, frame)];
   let words: MapWords | null = null;
   listenToKeys(map, { showAll: camera.showAll, pickCentre: () => pick(...camera.visibleCentre()) });
-  keepLeadersNamed(map, atlas);
-  // While the graphics are lost there is no style, and nothing is shown.
-  keepEdgesClear(map, frame, () => {
-    const shown = small().filter(({ id }) => id !== select && state.isShown(id));
-    return map.style ? boxesOfNamedAside(shown, map) : [];
-  });
+  const smallShown = () => small().filter(({ id }) => id !== select && state.isShown(id));
+  const clear = keepEdgesClear(map, frame, () => boxesOfNamedAside(smallShown(), map));
+  followPlacing(map, [symbols, clear, namedLeaders(map, atlas, symbols)]);
   return {
     show: (choices) => {
       // Busy at once, not with the next frame: what is drawn is no longer what was chosen.

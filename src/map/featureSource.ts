@@ -26,7 +26,7 @@ export function featureSources(featuresUrl: string, data: MapData): Record<strin
       ? { type: 'vector', url: featuresUrl, promoteId: 'id' }
       : { type: 'geojson', data: featuresUrl, promoteId: 'id', ...forShapes },
     [sourceNames.marks]: geojson(data.marks, { promoteId: 'id' }),
-    [sourceNames.badges]: geojson(data.badges),
+    [sourceNames.badges]: geojson(data.badges, { promoteId: 'id' }),
     [sourceNames.ruler]: geojson([], { tolerance: 0.1 }),
     [sourceNames.glow]: geojson([], forShapes),
     [sourceNames.selection]: geojson([], forShapes),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
 import { chart } from '../layers/palette.ts';
 import { defaultChoices } from '../state/choices.ts';
-import { groundColour, isOnMap, isOnThisSide } from './globe.ts';
+import { groundColour, isOnThisSide } from './globe.ts';
 
 const radius = 100;
 
@@ -28,12 +28,6 @@ test('a place beyond the globe’s edge is not seen, though it has a spot on the
   expect(isOnThisSide(mapOf('globe'), [30, 40])).toBe(true);
   expect(isOnThisSide(mapOf('globe'), [150, 40])).toBe(false);
   expect(isOnThisSide(mapOf('mercator'), [150, 40])).toBe(true);
-});
-
-test('beside the globe there is no map', () => {
-  expect(isOnMap(mapOf('globe'), [50, 50])).toBe(true);
-  expect(isOnMap(mapOf('globe'), [90, 90])).toBe(false);
-  expect(isOnMap(mapOf('mercator'), [90, 90])).toBe(true);
 });
 
 test('space is around a globe, water behind a flat map', () => {

@@ -24,13 +24,6 @@ export function isOnThisSide(map: MapLibreMap, [lng, lat]: LngLat): boolean {
   return Math.abs(across) < exact && Math.abs(back.lat - lat) < exact;
 }
 
-/** True where there is map at a spot of the frame, pixels: not beside the globe. */
-export function isOnMap(map: MapLibreMap, [x, y]: [number, number]): boolean {
-  if (!isGlobe(map)) return true;
-  const back = map.project(map.unproject([x, y]));
-  return Math.hypot(back.x - x, back.y - y) < 2;
-}
-
 /** What lies behind the map: nothing is seen of it on a flat map, and space around a globe. */
 export function groundColour(atlas: Atlas, { base, projection }: Choices): string {
   const { palette } = baseOf(base, atlas);

@@ -1,40 +1,9 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Map as MapLibreMap, StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { emptyPicture, sizeOfEmpty } from '../layers/emptyPicture.ts';
-import { isOnMap } from './globe.ts';
-import { type Keyed, keepSource } from './sourceData.ts';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Placer } from './placing.ts';
 
-/** Name of the source and of the layer of what names must not touch. */
-const keepClear = 'keep-clear';
-
-const nothing: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
-
-/** Width of the edge that no name crosses; length of one piece of it, and of the gap to the next, pixels. */
-const edge = { width: 6, piece: 24, gap: 2 };
-
-export const keepClearSources: StyleSpecification['sources'] = {
-  [keepClear]: { type: 'geojson', data: nothing, buffer: 0, maxzoom: 8 },
-};
-
-/**
- * Invisible marks where no name may stand: MapLibre draws names that the edge of the map cuts in two. The topmost
- * layer, so that it is placed first and all names give way to it.
- */
-export const keepClearLayer: SymbolLayerSpecification = {
-  id: keepClear,
-  type: 'symbol',
-  source: keepClear,
-  // The marks must not overlap each other: names that may overlap such marks as may would cross them. So where two
-  // things of the page lie on each other, the larger one's mark stays.
-  layout: {
-    'icon-image': ['get', 'image'],
-    'icon-overlap': 'never',
-    'icon-padding': [0],
-    'symbol-sort-key': ['-', ['get', 'area']],
-  },
-  // Placed, and so not drawn.
-  paint: { 'icon-opacity': 0 },
-};
+/** Width of the edge that no name crosses, and how far names may reach into what is kept clear of them, pixels. */
+const edge = 6;
+const touch = 0.5;
 
 /** A part of the map's frame, pixels from its upper left corner. */
 export interface Box {
@@ -44,50 +13,52 @@ export interface Box {
   height: number;
 }
 
-/** The empty picture of a name from `emptyPicture`; null for other names. */
-export function emptyImage(name: string): { width: number; height: number; data: Uint8Array } | null {
-  const size = sizeOfEmpty(name);
-  return size && { ...size, data: new Uint8Array(4 * size.width * size.height) };
-}
-
-/** The edges of a frame of this size, in pieces. */
-export function edgesOf(width: number, height: number): Box[] {
-  const step = edge.piece + edge.gap;
-  const across = Array.from({ length: Math.ceil(width / step) }, (_, at) => at * step);
-  const down = Array.from({ length: Math.ceil(height / step) }, (_, at) => at * step);
-  return [
-    ...across.flatMap((left) =>
-      [0, height - edge.width].map((top) => ({ left, top, width: edge.piece, height: edge.width })),
-    ),
-    ...down.flatMap((top) =>
-      [0, width - edge.width].map((left) => ({ left, top, width: edge.width, height: edge.piece })),
-    ),
-  ];
-}
+/** The edges of a frame of this size. */
+const edgesOf = (width: number, height: number): Box[] => [
+  { left: 0, top: 0, width, height: edge },
+  { left: 0, top: height - edge, width, height: edge },
+  { left: 0, top: 0, width: edge, height },
+  { left: width - edge, top: 0, width: edge, height },
+];
 
 /**
- * Keeps names off the frame's edges, its degrees and whatever else of the page lies on the map (`frame` and the
- * elements beside it), and off what `shapes` gives. Only while the map rests: these marks are places on the earth and would travel with it.
+ * Keeps names off the frame's edges, as MapLibre draws names that the edge of the map cuts in two, off its degrees and whatever else
+ * of the page lies on the map (`frame` and the elements beside it), and off what `shapes` gives. Only while the map rests: names
+ * would come and go as they pass.
  */
-export function keepEdgesClear(map: MapLibreMap, frame: HTMLElement, shapes: () => Box[]): void {
-  const source = keepSource(map, keepClear);
+export function keepEdgesClear(
+  map: Pick<MapLibreMap, 'on' | 'isMoving' | 'triggerRepaint'>,
+  frame: HTMLElement,
+  shapes: () => Box[],
+): Placer {
   let kept = '';
-  const update = () => {
-    if (map.isMoving()) return;
-    const boxes = [...boxesOn(frame), ...shapes()];
-    kept = JSON.stringify(boxes);
-    source.hold(boxes.flatMap((box) => markFor(map, box)));
-  };
   // What lies on the map may itself have waited for the map to rest.
-  const updateLate = () => {
-    if (JSON.stringify([...boxesOn(frame), ...shapes()]) !== kept) update();
+  map.on('idle', () => {
+    if (JSON.stringify(boxesOn(frame)) !== kept) map.triggerRepaint();
+  });
+  return {
+    prepare: ({ collisionIndex }) => {
+      if (map.isMoving()) return;
+      const { grid, gridRightBoundary, screenRightBoundary } = collisionIndex;
+      // MapLibre places what is a little off the screen, too.
+      const beyond = gridRightBoundary - screenRightBoundary;
+      const [from, to] = [beyond - touch, beyond + touch];
+      const boxes = boxesOn(frame);
+      kept = JSON.stringify(boxes);
+      const clear = [...boxes, ...shapes()];
+      const isClear = (x1: number, y1: number, x2: number, y2: number) =>
+        clear.some(
+          ({ left, top, width, height }) =>
+            x1 - from < left + width && x2 - to > left && y1 - from < top + height && y2 - to > top,
+        );
+      const { hitTest, hitTestCircle } = grid;
+      grid.hitTest = (x1, y1, x2, y2, ...more) =>
+        isClear(x1, y1, x2, y2) || hitTest.call(grid, x1, y1, x2, y2, ...more);
+      grid.hitTestCircle = (x, y, radius, ...more) =>
+        isClear(x - radius, y - radius, x + radius, y + radius) ||
+        hitTestCircle.call(grid, x, y, radius, ...more);
+    },
   };
-  map.on('movestart', () => source.hold([]));
-  for (const event of ['load', 'moveend', 'resize', 'projectiontransition'] as const) map.on(event, update);
-  map.on('idle', updateLate);
-  const frames = new ResizeObserver(update);
-  frames.observe(frame);
-  map.on('remove', () => frames.disconnect());
 }
 
 function boxesOn(frame: HTMLElement): Box[] {
@@ -101,19 +72,4 @@ function boxesOn(frame: HTMLElement): Box[] {
     return { left: left - origin.left, top: top - origin.top, width, height };
   });
   return [...covered.filter((box) => box.width > 0 && box.height > 0), ...edgesOf(width, height)];
-}
-
-function markFor(map: MapLibreMap, { left, top, width, height }: Box): Keyed<Feature<Point>>[] {
-  const middle: [number, number] = [left + width / 2, top + height / 2];
-  if (!isOnMap(map, middle)) return [];
-  const image = emptyPicture(Math.ceil(width), Math.ceil(height));
-  const coordinates = map.unproject(middle).toArray();
-  return [
-    {
-      type: 'Feature',
-      id: [image, ...coordinates].join(),
-      properties: { image, area: width * height },
-      geometry: { type: 'Point', coordinates },
-    },
-  ];
 }

@@ -3,6 +3,8 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import { themeLayer } from '../layers/placeLabel.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import { tracksApart } from '../layers/track.ts';
+import type { PlacedSymbols } from './placedSymbols.ts';
+import type { Placer } from './placing.ts';
 import { keepStates } from './sourceStates.ts';
 
 /** How the lines stand, as the style's feature-state has it, of features whose names, `named`, the map shows now: those of the others point at nothing. */
@@ -14,13 +16,17 @@ export function leaderStates(
   return new Map(without.map(({ id }) => [id, { unnamed: true }]));
 }
 
-/** Takes the line to a name off the map while the name is not there. */
-export function keepLeadersNamed(map: MapLibreMap, atlas: Atlas): void {
-  const states = keepStates(map, sourceNames.features);
-  map.on('idle', () => {
-    if (map.getZoom() >= tracksApart || !map.getLayer(themeLayer)) return;
-    const names = map.queryRenderedFeatures({ layers: [themeLayer] });
-    const named = new Set<unknown>(names.map(({ properties }) => properties.id));
-    states.hold(leaderStates(atlas, named), { unnamed: false });
-  });
+/** Takes the line to a name off the map while the name is not there, in the frame that leaves it out. */
+export function namedLeaders(
+  map: MapLibreMap,
+  atlas: Atlas,
+  { namedIn }: Pick<PlacedSymbols, 'namedIn'>,
+): Placer {
+  const states = keepStates(map, sourceNames.features, (...state) => map.style.setFeatureState(...state));
+  return {
+    placed: () => {
+      if (map.isMoving() || map.getZoom() >= tracksApart || !map.getLayer(themeLayer)) return;
+      states.hold(leaderStates(atlas, namedIn(themeLayer)), { unnamed: false });
+    },
+  };
 }

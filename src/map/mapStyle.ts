@@ -10,7 +10,6 @@ import { withPictures } from './basePictures.ts';
 import { baseStyleLayers } from './baseStyle.ts';
 import { featureSources } from './featureSource.ts';
 import { mapState } from './globalState.ts';
-import { keepClearLayer, keepClearSources } from './keepClear.ts';
 import { mapData } from './mapData.ts';
 import { meantBy } from './meant.ts';
 import { filledState } from './sourceData.ts';
@@ -68,7 +67,6 @@ export function mapStyle(
   const sources = {
     ...baseSources,
     ...featureSources(featuresUrl, mapData(atlas, choices, meantBy(atlas, choices))),
-    ...keepClearSources,
   };
   const layers = themed([first, ...others]).map((layer) => ofTiles(whileFilled(layer), sources));
   return {
@@ -78,6 +76,6 @@ export function mapStyle(
     projection: { type: choices.projection },
     sprite: spriteUrl,
     sources,
-    layers: [...layers, keepClearLayer],
+    layers,
   };
 }

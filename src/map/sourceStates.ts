@@ -1,7 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-/** Keeps the feature-state of a source's features: tells MapLibre of those that differ from before, and of no others. */
-export function keepStates(map: MapLibreMap, source: string) {
+/** Keeps the feature-state of a source's features: tells MapLibre of those that differ from before, and of no others; by `setState`, where that asks for no frame. */
+export function keepStates(
+  map: MapLibreMap,
+  source: string,
+  setState: (...state: Parameters<MapLibreMap['setFeatureState']>) => void = map.setFeatureState.bind(map),
+) {
   let told = new Map<string, string>();
   // It comes back without any.
   map.on('webglcontextlost', () => told.clear());
@@ -15,9 +19,9 @@ export function keepStates(map: MapLibreMap, source: string) {
       const before = told;
       told = new Map([...states].map(([id, state]) => [id, JSON.stringify(state)]));
       for (const [id, state] of states) {
-        if (before.get(id) !== told.get(id)) map.setFeatureState({ ...of, id }, state);
+        if (before.get(id) !== told.get(id)) setState({ ...of, id }, state);
       }
-      for (const id of before.keys()) if (!states.has(id)) map.setFeatureState({ ...of, id }, usual);
+      for (const id of before.keys()) if (!states.has(id)) setState({ ...of, id }, usual);
     },
   };
 }

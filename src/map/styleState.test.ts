@@ -13,10 +13,13 @@ function kept(come = true) {
   const flat = flatMap({ sources: [sourceNames.features, ...shownSources] });
   flat.files[sourceNames.features] = { features: [] };
   const fonts: (() => void)[] = [];
-  const state = keepStyleState(flat.map, sampleAtlas, first, () => new Promise((there) => fonts.push(there)));
+  const hidden = new Map<string, ReadonlySet<unknown>>();
+  const hide = (of: string, ids: ReadonlySet<unknown>) => hidden.set(of, ids);
+  const prepare = () => new Promise<void>((there) => fonts.push(there));
+  const state = keepStyleState(flat.map, sampleAtlas, first, { hide }, prepare);
   if (come) flat.fire('style.load');
   const choose = (part: Partial<Choices>) => state.show({ ...first, ...part });
-  return { flat, state, choose, fonts };
+  return { flat, state, choose, fonts, hidden };
 }
 
 it('is what was chosen last, also where the style comes late', () => {
@@ -51,21 +54,27 @@ it('keeps laid out what has been on, so that it is only painted when it is on ag
   expect(flat.globalState.laidOut).toEqual(expect.arrayContaining(['alpha-exercises', 'alpha-zones']));
 });
 
-it('changes signs and names only where other ones are shown', () => {
-  const { flat, choose, state } = kept();
+it('hides signs and names that are not shown, and lays none out anew', () => {
+  const { flat, choose, state, hidden } = kept();
   choose({ base: 'night' });
   state.narrow(['alpha-visit']);
-  expect(flat.data).toEqual({});
-  for (const name of shownSources) {
-    const features = mapData(sampleAtlas, first, { select: null, related: new Set() })[name];
-    flat.data[name] = { features };
-  }
   choose({ layers: [] });
-  expect(flat.data[sourceNames.marks]).toMatchObject({ features: [] });
+  expect(flat.data).toEqual({});
+  const { marks } = mapData(sampleAtlas, first, { select: null, related: new Set() });
+  expect(marks.length).toBeGreaterThan(0);
+  expect(hidden.get(sourceNames.marks)).toEqual(new Set(marks.map(({ id }) => id)));
+  choose({});
+  expect(hidden.get(sourceNames.marks)).toEqual(new Set());
+});
+
+it('adds the signs and names of what is shown for the first time', () => {
+  const { flat, choose } = kept();
+  choose({ layers: sampleAtlas.layers.map(({ id }) => id) });
+  expect(Object.keys(flat.data)).toContain(sourceNames.labels);
 });
 
 it('is whole again after the graphics were lost, whatever was chosen meanwhile', () => {
-  const { flat, choose } = kept();
+  const { flat, choose, hidden } = kept();
   choose({ projection: 'globe' });
   flat.lose();
   choose({ projection: 'globe', base: 'night', layers: [] });
@@ -73,15 +82,16 @@ it('is whole again after the graphics were lost, whatever was chosen meanwhile',
   flat.restore();
   expect(flat.map.getProjection()).toEqual({ type: 'globe' });
   expect(flat.globalState).toMatchObject({ base: 'night' });
-  expect(flat.data[sourceNames.marks]).toMatchObject({ features: [] });
+  expect(hidden.get(sourceNames.marks)?.size).toBeGreaterThan(0);
 });
 
 it('draws its marks again after the graphics were lost, also where nothing was chosen meanwhile', () => {
-  const { flat, choose } = kept();
+  const { flat, choose, hidden } = kept();
   choose({ layers: [] });
   flat.lose();
   flat.restore();
-  expect(flat.data[sourceNames.marks]).toMatchObject({ features: [] });
+  const { features } = flat.data[sourceNames.marks] as { features: { id: string }[] };
+  expect(hidden.get(sourceNames.marks)).toEqual(new Set(features.map(({ id }) => id)));
 });
 
 it('changes the names’ language once their letters have come, to the last one asked for', async () => {

@@ -11,19 +11,21 @@ import { mapData, shownSources } from './mapData.ts';
 import { eventMarks } from './marks.ts';
 import { meantBy } from './meant.ts';
 import { partedSeries } from './partedSeries.ts';
+import { keepSymbols, type PlacedSymbols } from './placedSymbols.ts';
 import { keepShapes, type ReadShapes } from './shapeSource.ts';
-import { keepSource, tellFilled } from './sourceData.ts';
+import { tellFilled } from './sourceData.ts';
 import { keepStates } from './sourceStates.ts';
 
 /**
  * Keeps the map equal to the reader's choices, also when the style was not there yet or came back after the graphics
- * were lost. A choice is feature-state, which paints; only signs and names, which take room from each other, are data.
+ * were lost. A choice is feature-state, which paints, and which signs and names are placed; their data are only added to.
  * `prepareNames` is awaited before names change their language.
  */
 export function keepStyleState(
   map: MapLibreMap,
   atlas: Atlas,
   first: Choices,
+  placed: Pick<PlacedSymbols, 'hide'>,
   prepareNames: (lang: string) => Promise<void>,
   readShapes?: ReadShapes,
 ) {
@@ -33,7 +35,10 @@ export function keepStyleState(
   let state = mapState(atlas, first);
   let shown = shownIds();
   const firstData = mapData(atlas, first, meantBy(atlas, first));
-  const sources = shownSources.map((name) => ({ name, source: keepSource(map, name, firstData[name]) }));
+  const sources = shownSources.map((name) => ({
+    name,
+    symbols: keepSymbols(map, name, firstData[name], placed),
+  }));
   const shapes = keepStates(map, sourceNames.features);
   const marks = keepStates(map, sourceNames.marks);
   const selection = keepShapes(map, sourceNames.selection, readShapes);
@@ -50,7 +55,7 @@ export function keepStyleState(
     const signs = eventMarks(atlas, wanted);
     const data = mapData(atlas, wanted, meant, signs);
     // Before what asks for a frame: it waits for these.
-    for (const { name, source } of sources) source.hold(data[name]);
+    for (const { name, symbols } of sources) symbols.show(data[name]);
     for (const [name, value] of Object.entries(next)) map.setGlobalStateProperty(name, value);
     const states = featureStates(atlas, wanted, meant, state);
     shapes.hold(new Map<string, object>([...bandStates(atlas, wanted, meant), ...states]), usualState);

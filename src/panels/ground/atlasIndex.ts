@@ -32,6 +32,9 @@ export function indexAtlas<Known extends Atlas>(atlas: Known): AtlasIndex<Known>
   );
   const layers = new Map(atlas.layers.map((layer) => [layer.id, layer]));
   const documents = new Map(atlas.documents.map((document) => [document.id, document]));
+  const drawnIn = (id: LayerId) =>
+    atlas.features.filter((feature) => feature.layer === id && feature.shape !== null);
+  const drawn = new Map(atlas.layers.map(({ id }) => [id, drawnIn(id)]));
   return {
     atlas,
     feature: (id) => features.get(id),
@@ -39,7 +42,7 @@ export function indexAtlas<Known extends Atlas>(atlas: Known): AtlasIndex<Known>
     document: (id) => documents.get(id),
     eventsAt: (id) => atlas.features.filter((feature) => feature.at.includes(id)),
     partsOf: (id) => atlas.features.filter((feature) => feature.partOf === id),
-    drawnIn: (id) => atlas.features.filter((feature) => feature.layer === id && feature.shape !== null),
+    drawnIn: (id) => drawn.get(id) ?? [],
     unlocated: atlas.features.filter((feature) => feature.unlocated !== undefined),
     undated: atlas.features.filter(({ kind, when }) => when === undefined && isEvent(kind)),
   };

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Basis, Feature, Standing } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { asPut } from '../../layers/standingLook.ts';
@@ -11,10 +12,10 @@ export function FeatureSwatch({ feature }: { feature: Signed }) {
 }
 
 /** The sign of most of a layer's features. Where others look different, their own signs stand beside them in the list. */
-export function LayerSwatch({ features }: { features: readonly Feature[] }) {
+export const LayerSwatch = memo(function LayerSwatch({ features }: { features: readonly Feature[] }) {
   const drawing = commonestSwatch(features, usePaint());
   return drawing && <Swatch drawing={drawing} />;
-}
+});
 
 /** How an exercise area of no party is drawn whose shape is known in this way. */
 export function AreaSwatch({ basis }: { basis: Basis }) {
