@@ -3,12 +3,15 @@ import './panels/standIns.css';
 import './panels/theme.css';
 import './panels/base.css';
 import atlas from 'virtual:atlas';
-import folder from 'virtual:atlas/folder';
+import folder, { featureFiles } from 'virtual:atlas/folder';
 import basePictures from 'virtual:base-pictures';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type AtlasRest, joinRest } from './atlas/firstPart.ts';
 import type { Atlas } from './atlas/model/atlas.ts';
+import type { FeatureDetails } from './atlas/model/feature.ts';
+import type { FeatureId } from './atlas/model/ids.ts';
+import { shardOf } from './atlas/shardOf.ts';
 import { App } from './page/App.tsx';
 import { fetchAhead } from './page/fetchAhead.ts';
 import { keepMessages } from './page/keepMessages.ts';
@@ -32,6 +35,9 @@ trustOwnWorkers();
 // On its way, and its worker with it, while the page is being drawn; whoever makes the map says what fails.
 import('./map/makeMap.ts').catch(() => {});
 const rest = fetchedOnce(() => fetchJson<AtlasRest>(`${folder}rest.json`));
+const ofFeatures = fetchedOnce((file: string) =>
+  fetchJson<Record<FeatureId, FeatureDetails>>(`${folder}features/${file}.json`),
+);
 const { search, hash } = window.location;
 // A link may name what of a large atlas is not at hand.
 if (atlas.part && search + hash !== '')
@@ -41,10 +47,12 @@ if (atlas.part && search + hash !== '')
   );
 const choices = createChoices(atlas, window.location, navigator.languages);
 let tools = createPageTools(atlas, choices, {
-  details: async () => {
+  all: async () => {
     if (atlas.part) grow(joinRest(atlas, await rest()));
-    return fetchJson(`${folder}details.json`);
+    return atlas;
   },
+  details: () => fetchJson(`${folder}details.json`),
+  ofFeature: async (id) => (await ofFeatures(String(shardOf(id, featureFiles))))[id],
   texts: (id) => fetchJson(`${folder}documents/${id}.json`),
   citations: (id) => fetchJson(`${folder}citations/${id}.json`),
   searchFile: (path) => fetchJson(`${folder}search/${path}`),

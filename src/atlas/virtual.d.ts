@@ -6,11 +6,13 @@ declare module 'virtual:atlas' {
 
 /**
  * Address, relative to the page and with `/` at its end, of the folder of what is fetched later, as JSON: `details.json`
- * (`AtlasDetails`), `rest.json` (`AtlasRest`) and `shapes/NUMBER.json` (GeoJSON features, see `shardOf`) of an atlas that is a part, `tours.json` (`Tour[]`), `documents/ID.json` (`AtlasDocument`), `search/…` (see `searchFiles`) and `citations/ID.json` (`DocumentCitations`).
+ * (`AtlasDetails`), `features/NUMBER.json` (`FeatureDetails` by id, see `shardOf`), `rest.json` (`AtlasRest`) and `shapes/NUMBER.json` (GeoJSON features, see `shardOf`) of an atlas that is a part, `tours.json` (`Tour[]`), `documents/ID.json` (`AtlasDocument`), `search/…` (see `searchFiles`) and `citations/ID.json` (`DocumentCitations`).
  */
 declare module 'virtual:atlas/folder' {
   const folder: string;
   export default folder;
+  /** How many files of features there are: one of an atlas that comes whole. */
+  export const featureFiles: number;
 }
 
 /** Addresses, relative to the page, of every feature that is on the map, with `MapFeatureProperties`. */

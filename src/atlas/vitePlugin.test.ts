@@ -19,9 +19,9 @@ import { atlasPlugin } from './vitePlugin.ts';
 
 const ENTRY = `
 import atlas from 'virtual:atlas';
-import folder from 'virtual:atlas/folder';
+import folder, { featureFiles } from 'virtual:atlas/folder';
 import mapData from 'virtual:atlas/map-data';
-export { atlas, folder, mapData };
+export { atlas, folder, featureFiles, mapData };
 `;
 
 /** No archive, but something that tells what was to be cut. */
@@ -89,9 +89,13 @@ test('a build has the map data, the open data and a file for each document, of w
   expect(read(/documents\/alpha\.json$/)).toContain('wide enough');
   expect(code).toContain(document.replace('documents/alpha.json', ''));
   expect(read(/search\/terms\/0\.json$/)).toBe('["wide"]');
+  // What the code says of a feature is not said again.
+  const said = JSON.parse(read(/features\/0\.json$/))['gamma-port'];
+  expect(said).toHaveProperty('sources');
+  expect(said).not.toHaveProperty('title');
 });
 
-test('a large atlas is drawn from tiles, and its whole shapes lie in files of a few, each where the page looks for it', async () => {
+test('a large atlas is drawn from tiles; its whole shapes, and all that is said of its features, lie in files of a few, each where the page looks for it', async () => {
   const many = (folder: string): LoadedAtlas => {
     const loaded = loadAtlas(folder, fixtureBase);
     const port = loaded.atlas?.features.find(({ id }) => id === 'gamma-port');
@@ -113,6 +117,9 @@ test('a large atlas is drawn from tiles, and its whole shapes lie in files of a 
     const file = new RegExp(`shapes/${shardOf(shape.properties.id, count)}\\.json$`);
     expect(JSON.parse(read(file))).toContainEqual(JSON.parse(JSON.stringify(shape)));
   }
+  expect(Number(/featureFiles ?= ?(\d+)/.exec(code)?.[1] ?? count)).toBe(count);
+  const said = JSON.parse(read(new RegExp(`features/${shardOf('zeta-7', count)}\\.json$`)));
+  expect(said['zeta-7']).toMatchObject({ title: 'Gamma Port', sources: expect.anything() });
 });
 
 test('a build with problems fails and names every one of them with its place', async () => {

@@ -28,8 +28,8 @@ export interface AtlasPluginOptions {
   index: (atlas: WholeAtlas, documents: readonly AtlasDocument[]) => ReadonlyMap<string, object>;
 }
 
-/** So many features of a large atlas share a file of whole shapes. */
-const shapesInFile = 40;
+/** So many features of a large atlas share a file of whole shapes, and one of all that is said of them. */
+const featuresInFile = 40;
 
 /** The plugin, and what it tells others: the atlas as it stands, its texts, and what of it the first view needs. Asking throws with the list of all problems. */
 export interface AtlasPlugin extends Plugin {
@@ -104,14 +104,29 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
     if (!isBuild) return { near };
     return { far: mapFile('map-features-far', farFeatures(drawn(atlas)), 'json'), near };
   });
-  /** Of an atlas drawn from tiles the whole shapes, by file. */
-  const shapeFiles = onceFor((atlas: SoundAtlas): Drawn['features'][] => {
-    if (!isTiled(atlas)) return [];
-    const count = Math.ceil(atlas.atlas.features.length / shapesInFile);
-    const files = Array.from({ length: count }, (): Drawn['features'] => []);
-    for (const shape of drawn(atlas).features) files[shardOf(shape.properties.id, count)]?.push(shape);
+  /** How many files what is asked for of single features is in. */
+  const featureFiles = (atlas: SoundAtlas) =>
+    first(atlas).atlas.part ? Math.ceil(atlas.atlas.features.length / featuresInFile) : 1;
+  function inFiles<Of>(atlas: SoundAtlas, all: readonly Of[], idOf: (each: Of) => string): Of[][] {
+    const files = Array.from({ length: featureFiles(atlas) }, (): Of[] => []);
+    for (const each of all) files[shardOf(idOf(each), files.length)]?.push(each);
     return files;
-  });
+  }
+  /** What is said of features, by file; of a large atlas, where they may not be at hand, with what the first view knows. */
+  const saidFiles = (atlas: SoundAtlas) =>
+    inFiles(atlas, atlas.atlas.features, ({ id }) => id).map(
+      (features) => () =>
+        Object.fromEntries(
+          features.map((feature) => {
+            const { part } = first(atlas).atlas;
+            return [feature.id, part ? feature : split(atlas).ofFeatures.get(feature.id)];
+          }),
+        ),
+    );
+  /** Of an atlas drawn from tiles the whole shapes, by file. */
+  const shapeFiles = onceFor((atlas: SoundAtlas) =>
+    isTiled(atlas) ? inFiles(atlas, drawn(atlas).features, ({ properties }) => properties.id) : [],
+  );
   const rings = onceFor(({ atlas, geometries }: SoundAtlas) =>
     mapFile('rings', ringFeatures(atlas, geometries)),
   );
@@ -125,6 +140,7 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
         ? ([['rest.json', (): AtlasRest => ({ features, documents: summaries, checks })]] as typeof made)
         : []),
       ['details.json', () => split(atlas).details],
+      ...saidFiles(atlas).map((make, file): (typeof made)[number] => [`features/${file}.json`, make]),
       ...shapeFiles(atlas).map((shapes, file): (typeof made)[number] => [
         `shapes/${file}.json`,
         () => shapes,
@@ -167,7 +183,8 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
     const atlas = soundAtlas();
     if (name === 'virtual:atlas') return jsonModule(first(atlas).atlas);
     if (name === 'virtual:atlas/folder')
-      return `export default import.meta.env.BASE_URL + ${JSON.stringify(fetchedFolder(atlas))};`;
+      return `export default import.meta.env.BASE_URL + ${JSON.stringify(fetchedFolder(atlas))};
+        export const featureFiles = ${featureFiles(atlas)};`;
     if (name === 'virtual:atlas/map-data') {
       const files = Object.entries(mapFiles(atlas)).map(([name, file]) => `${name}: ${addressOf(file)}`);
       const head = isTiled(atlas) ? Buffer.from(tiled(atlas).head).toString('base64') : '';

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import type { FeatureId } from '../atlas/model/ids.ts';
 import { fetchedCode } from '../panels/ground/fetchedCode.ts';
 import { Later } from '../panels/ground/Later.tsx';
 import { PanelBar } from '../panels/ground/PanelBar.tsx';
-import { useActions, useLang, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { type PageTools, useActions, useLang, useMessages, usePage } from '../panels/ground/pageContext.ts';
 import panel from '../panels/ground/panel.module.css';
 import rows from '../panels/ground/rows.module.css';
 import { ownParts } from '../panels/own/ownParts.ts';
@@ -21,7 +22,7 @@ interface Props {
 
 /** What is open, each in its panel; the last one's title is the page's panel title. */
 export function OpenPanels({ open, own = false }: Props) {
-  const { whole } = usePage();
+  const page = usePage();
   const { say } = useMessages();
   if (own)
     return (
@@ -37,8 +38,8 @@ export function OpenPanels({ open, own = false }: Props) {
     const panel = (
       <Later key={keyOf(each)} {...missing} load={panelCode}>
         {(OpenPanel) => (
-          <Later {...missing} load={whole}>
-            {(index) => <OpenPanel open={each} whole={index} titleId={titleId} />}
+          <Later {...missing} load={() => saidOf(each, page)}>
+            {() => <OpenPanel open={each} titleId={titleId} />}
           </Later>
         )}
       </Later>
@@ -46,6 +47,12 @@ export function OpenPanels({ open, own = false }: Props) {
     // A guided reading stands beside the panel that its step opens.
     return each.what === 'reading' ? panel : <Side key={keyOf(each)}>{panel}</Side>;
   });
+}
+
+/** Fetches what a panel says of what is open: of a feature also what is said of the places it is at. */
+async function saidOf(open: Open, { details, feature }: PageTools): Promise<void> {
+  const features = async (id: FeatureId) => Promise.all((await feature(id)).at.map(feature));
+  await Promise.all([details(), open.what === 'feature' && features(open.feature)]);
 }
 
 /** Of a panel that could not be fetched. */

@@ -1,4 +1,4 @@
-import type { Atlas, WholeAtlas } from '../atlas/model/atlas.ts';
+import type { Atlas, AtlasDetails } from '../atlas/model/atlas.ts';
 import type { Choices } from './choices.ts';
 import { visibleFeatures } from './shownOnMap.ts';
 
@@ -10,7 +10,7 @@ export const dayOfData = (data: string): string => data.slice(0, 'YYYY-MM-DD'.le
  * names a day alone, that is what changed after the day. A link shows what it opens: a feature
  * and its passages, a document, a guided reading, two documents compared. One that opens nothing shows its map or table.
  */
-export function changedSince(atlas: WholeAtlas, choices: Choices) {
+export function changedSince(atlas: Atlas & Pick<AtlasDetails, 'changes'>, choices: Choices) {
   const { data } = choices;
   if (data === null) return null;
   const named = atlas.changes.findIndex(({ id }) => id === data);

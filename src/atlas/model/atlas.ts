@@ -2,8 +2,7 @@ import type { AtlasFile } from './atlasFile.ts';
 import type { Change } from './change.ts';
 import type { Check, CheckTie } from './check.ts';
 import type { DocumentSummary, Speaker } from './document.ts';
-import type { Feature, FeatureDetails, WholeFeature } from './feature.ts';
-import type { FeatureId } from './ids.ts';
+import type { Feature, WholeFeature } from './feature.ts';
 import type { TourSummary } from './tour.ts';
 
 /** A title in other languages, by their codes. */
@@ -41,16 +40,15 @@ export interface Atlas extends AtlasFile {
   part?: { documents: number } | undefined;
 }
 
-/** What the atlas says besides: fetched after the first view. */
+/** What the atlas says besides, apart from each feature's `FeatureDetails`: fetched after the first view. */
 export interface AtlasDetails {
-  features: Readonly<Record<FeatureId, FeatureDetails>>;
   checks: Check[];
   /** What changed in meaning and when, newest first. */
   changes: Change[];
 }
 
-/** An atlas with all that is known: what a build makes of `geo/`, and the page when the details have come. */
-export interface WholeAtlas extends Atlas, Pick<AtlasDetails, 'checks' | 'changes'> {
+/** An atlas with all that is known: what a build makes of `geo/`. */
+export interface WholeAtlas extends Atlas, AtlasDetails {
   features: WholeFeature[];
   checks: Check[];
 }

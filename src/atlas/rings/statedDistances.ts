@@ -1,13 +1,13 @@
 import { hasKnownEdge } from '../checks/knownEdge.ts';
 import { converted, isLengthUnit } from '../checks/lengthUnits.ts';
-import type { WholeAtlas } from '../model/atlas.ts';
+import type { Atlas, AtlasDetails } from '../model/atlas.ts';
 import type { Check } from '../model/check.ts';
-import type { WholeFeature } from '../model/feature.ts';
+import type { Feature } from '../model/feature.ts';
 
 /** How far from another feature a text says that one is: the figure with its own rounding, kilometres. */
 export interface StatedDistance {
   check: Check;
-  from: WholeFeature;
+  from: Feature;
   lowKm: number;
   highKm: number;
 }
@@ -15,7 +15,7 @@ export interface StatedDistance {
 /** The distances from others that texts state of a feature, each from where one can be measured. In the atlas's order. */
 export function statedDistances(
   id: string,
-  { checks, features }: Pick<WholeAtlas, 'checks' | 'features'>,
+  { checks, features }: Pick<AtlasDetails, 'checks'> & Pick<Atlas, 'features'>,
 ): StatedDistance[] {
   return checks.flatMap((check): StatedDistance[] => {
     const { kind, stated } = check;

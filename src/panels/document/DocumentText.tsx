@@ -3,7 +3,7 @@ import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { CheckId } from '../../atlas/model/ids.ts';
 import { linksAsOneStop } from '../ground/oneTabStop.ts';
 import { PanelSection } from '../ground/PanelSection.tsx';
-import { useChoices, useMapState, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
+import { useChoices, useDetails, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { Runs } from '../quotation/Runs.tsx';
@@ -24,7 +24,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
   const place = useRef<HTMLDivElement>(null);
   const select = useChoices((choices) => choices.select);
   const strip = useRef<HTMLDivElement>(null);
-  const checks = useWhole().atlas.checks.filter((check) => check.document === document.id);
+  const checks = useDetails().checks.filter((check) => check.document === document.id);
   const marked = new Set(select === null ? [] : [select, ...index.eventsAt(select).map(({ id }) => id)]);
   const mentions = mentionsIn(document, marked);
   const walk = useMentionWalk(place, strip);

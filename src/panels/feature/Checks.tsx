@@ -4,7 +4,7 @@ import { statedDistances } from '../../atlas/rings/statedDistances.ts';
 import { Button } from '../ground/buttons.tsx';
 import { VerdictIcon } from '../ground/icons.tsx';
 import { rowsAsOneStop } from '../ground/oneTabStop.ts';
-import { useMapState, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
+import { useDetails, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
 import { CheckCard } from '../quotation/CheckCard.tsx';
 import { CheckWords } from '../quotation/CheckWords.tsx';
 import { outcomeInWords } from '../quotation/verdicts.ts';
@@ -60,13 +60,13 @@ function CheckLine({ check, of }: { check: Check; of: string }) {
  * while the panel is open; nothing where no distance is stated.
  */
 export function DrawTheWords({ of }: { of: string }) {
-  const { map } = usePage();
-  const { atlas } = useWhole();
+  const { map, index } = usePage();
+  const { checks } = useDetails();
   const { say } = useMessages();
   const drawn = useMapState(({ ringsOf }) => ringsOf === of);
   const there = useMapState((state) => state.drawn !== null);
   const meaning = useId();
-  const distances = statedDistances(of, atlas);
+  const distances = statedDistances(of, { checks, features: index.atlas.features });
   useEffect(() => () => map.drawRings(null), [map]);
   if (distances.length === 0 || !there) return null;
   return (

@@ -2,7 +2,7 @@ import type { Check } from '../../atlas/model/check.ts';
 import { passageOf } from '../../atlas/model/document.ts';
 import type { Feature, Mention, WholeFeature, Words } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
-import { useChoices, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
+import { useChoices, useDetails, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { TextOf } from '../ground/TextOf.tsx';
 import { History } from '../history/History.tsx';
@@ -21,7 +21,7 @@ import { Sources } from './Sources.tsx';
 
 /** Everything the atlas knows about one feature: what it is and at once the words that put it there, whether the numbers hold, where, when, how its shape is known, and who else speaks of it. */
 export function FeaturePanel({ feature }: { feature: WholeFeature }) {
-  const checks = checksOf(feature, useWhole().atlas);
+  const checks = checksOf(feature, useDetails());
   const { say } = useMessages();
   const measured = symbolOf(feature.symbol).isMeasured ? checks : [];
   const voice = useChoices((choices) => choices.voice);

@@ -2,16 +2,18 @@ import { differencesOf } from '../../atlas/differences/differencesOf.ts';
 import type { OtherReport, WholeFeature } from '../../atlas/model/feature.ts';
 import { linksAsOneStop } from '../ground/oneTabStop.ts';
 import { PanelSection } from '../ground/PanelSection.tsx';
-import { useMessages, useWhole } from '../ground/pageContext.ts';
+import { useDetails, useMessages } from '../ground/pageContext.ts';
 import { AsWritten } from '../words/Named.tsx';
 import styles from './feature.module.css';
 import { SourceEntry } from './Sources.tsx';
 
 /** What outside reports say otherwise than the documents, and what they add. Both stand; no verdict on which is right. One tab stop. */
 export function OtherReports({ feature }: { feature: WholeFeature }) {
-  const { atlas } = useWhole();
+  const { checks } = useDetails();
   const { say } = useMessages();
-  const [first] = differencesOf(atlas).filter(({ features }) => features.includes(feature.id));
+  const [first] = differencesOf({ checks, features: [feature] }).filter(({ features }) =>
+    features.includes(feature.id),
+  );
   const differing = feature.reports.filter(({ against }) => against !== undefined);
   const added = feature.reports.filter(({ against }) => against === undefined);
   return (

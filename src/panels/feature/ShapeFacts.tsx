@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { hasSize } from '../../atlas/checks/knownEdge.ts';
 import { weakestSources } from '../../atlas/features/weakestSources.ts';
 import type { Feature, WholeFeature } from '../../atlas/model/feature.ts';
 import { symbolOf } from '../../layers/list.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { useMessages, useWhole } from '../ground/pageContext.ts';
+import { useDetails, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { CheckWords } from '../quotation/CheckWords.tsx';
 import { FeatureSwatch } from '../swatch/swatches.tsx';
@@ -17,7 +17,7 @@ import styles from './feature.module.css';
 
 /** How the shape is known: the sign it is drawn with, the word, the tolerance, and on demand the method and what it was built from. */
 export function ShapeFacts({ feature }: { feature: WholeFeature }) {
-  const { atlas } = useWhole();
+  const page = usePage();
   const messages = useMessages();
   const { say, pieces } = messages;
   if (feature.unlocated !== undefined) {
@@ -34,7 +34,10 @@ export function ShapeFacts({ feature }: { feature: WholeFeature }) {
   if (feature.basis === undefined) return size ? <p className={styles.shape}>{size}</p> : null;
   const { word, meaning } = basisInWords(feature.basis, messages);
   const { toleranceKm } = feature;
-  const weakest = weakestSources(feature, atlas.features);
+  const weakest = weakestSources(
+    feature,
+    feature.at.map((id) => use(page.feature(id))),
+  );
   return (
     <section className={styles.shape} aria-label={say('feature.howTheShapeIsKnown')}>
       <p>
@@ -61,13 +64,13 @@ export function ShapeFacts({ feature }: { feature: WholeFeature }) {
 }
 
 function HowIsItKnown({ feature }: { feature: WholeFeature }) {
-  const { atlas } = useWhole();
+  const details = useDetails();
   const messages = useMessages();
   const { say, pieces } = messages;
   const used = feature.from.flatMap((key): { key: string; text: ReactNode }[] => {
     const source = feature.sources.find(({ id }) => id === key);
     if (source) return [{ key, text: <AsWritten>{source.title}</AsWritten> }];
-    return checksNamed(key, atlas).map((check) => ({
+    return checksNamed(key, details).map((check) => ({
       key: check.id,
       text: pieces<ReactNode>('feature.statedInText', {
         kind: checkKindInWords(check.kind, messages).toLowerCase(),

@@ -1,4 +1,4 @@
-import type { Atlas, AtlasLayer, WholeAtlas } from '../../atlas/model/atlas.ts';
+import type { Atlas, AtlasLayer } from '../../atlas/model/atlas.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { DocumentId, FeatureId, LayerId } from '../../atlas/model/ids.ts';
@@ -21,9 +21,6 @@ export interface AtlasIndex<Known extends Atlas = Atlas> {
   /** Events without a date; places have none by nature. */
   undated: Feature[];
 }
-
-/** The same of an atlas with its details. */
-export type WholeIndex = AtlasIndex<WholeAtlas>;
 
 /** Built once per atlas. */
 export function indexAtlas<Known extends Atlas>(atlas: Known): AtlasIndex<Known> {

@@ -1,9 +1,11 @@
 import { createContext, use } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import type { Atlas, AtlasDetails } from '../../atlas/model/atlas.ts';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
-import type { DocumentId } from '../../atlas/model/ids.ts';
+import type { WholeFeature } from '../../atlas/model/feature.ts';
+import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { type Base, baseOf } from '../../layers/bases.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -11,7 +13,7 @@ import { type Open, openIn } from '../../state/open.ts';
 import type { OwnFiles } from '../../state/ownFiles.ts';
 import type { ChoiceActions, ChoicesState, ChoicesStore } from '../../state/store.ts';
 import type { Announcer } from './announcer.ts';
-import type { AtlasIndex, WholeIndex } from './atlasIndex.ts';
+import type { AtlasIndex } from './atlasIndex.ts';
 import type { MapLink } from './mapLink.ts';
 
 /** A language that could not be fetched, and the way to ask again. */
@@ -23,8 +25,12 @@ export interface Unspoken {
 /** What every panel may use. Made once per page; its parts never change. What is fetched later is asked for once, see `fetchedOnce`. */
 export interface PageTools {
   index: AtlasIndex;
-  /** The atlas with its details. */
-  whole(): Promise<WholeIndex>;
+  /** The atlas whole, of which the page may have a part: it is shown then. */
+  all(): Promise<Atlas>;
+  /** What the atlas says besides. */
+  details(): Promise<AtlasDetails>;
+  /** A feature with all that is known of it, also one that is not at hand; rejects where there is none of this id or it cannot be fetched. */
+  feature(id: FeatureId): Promise<WholeFeature>;
   choices: ChoicesStore;
   /** The interface in the reader's language. */
   messages: StoreApi<Messages>;
@@ -55,8 +61,8 @@ export function usePage(): PageTools {
   return page;
 }
 
-/** The atlas with its details, for what stands in a `Later` that has loaded them: alone it would ask for ever where they cannot be had. */
-export const useWhole = (): WholeIndex => use(usePage().whole());
+/** What the atlas says besides, for what stands in a `Later` that has loaded it: alone it would ask for ever where it cannot be had. */
+export const useDetails = (): AtlasDetails => use(usePage().details());
 
 /** A part of the reader's choices; renders again only when that part changes. */
 export function useChoices<Part>(part: (state: ChoicesState) => Part): Part {

@@ -2,9 +2,9 @@ import { createStore } from 'zustand/vanilla';
 import type { Atlas, AtlasDetails } from '../../atlas/model/atlas.ts';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
-import type { DocumentId } from '../../atlas/model/ids.ts';
+import type { FeatureDetails, WholeFeature } from '../../atlas/model/feature.ts';
+import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
-import { wholeAtlas } from '../../atlas/splitAtlas.ts';
 import { englishMessages } from '../../messages/loadMessages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Choices } from '../../state/choices.ts';
@@ -19,8 +19,11 @@ import type { PageTools, Unspoken } from './pageContext.ts';
 
 /** Where the page gets what it fetches later. */
 export interface Sources {
-  /** What the atlas says besides. */
+  /** The atlas, where only a part of it is at hand. */
+  all?: () => Promise<Atlas>;
+  /** What the atlas says besides, and what of this feature: all that is known of one that is not at hand. */
   details?: () => Promise<AtlasDetails>;
+  ofFeature?: (id: FeatureId) => Promise<FeatureDetails | WholeFeature | undefined>;
   texts: (id: DocumentId) => Promise<AtlasDocument>;
   citations?: (id: DocumentId) => Promise<DocumentCitations>;
   searchFile?: (path: string) => Promise<unknown>;
@@ -30,8 +33,8 @@ export interface Sources {
 
 /** Everything the panels use, for one atlas and one reader. */
 export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: Sources): PageTools {
-  const { details = never, texts, citations = never, searchFile = never } = sources;
-  const { tours = async () => [], basePictures = {} } = sources;
+  const { all = async () => atlas, details = never, ofFeature = never, texts, citations = never } = sources;
+  const { searchFile = never, tours = async () => [], basePictures = {} } = sources;
   const messages = createStore<Messages>(() => englishMessages);
   const own = createOwnFiles();
   // What is opened of the atlas takes the place of what was open of the reader's own.
@@ -39,9 +42,16 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
   choices.subscribe((now, before) => {
     if (own.getState().open && openKeys(now) !== openKeys(before)) own.setState({ open: null });
   });
+  const index = indexAtlas(atlas);
   return {
-    index: indexAtlas(atlas),
-    whole: fetchedOnce(async () => indexAtlas(wholeAtlas(atlas, await details()))),
+    index,
+    all: fetchedOnce(all),
+    details: fetchedOnce(details),
+    feature: fetchedOnce(async (id) => {
+      const said = await ofFeature(id);
+      if (!said) throw new Error(`Nothing is known of “${id}”.`);
+      return { ...index.feature(id), ...said } as WholeFeature;
+    }),
     choices,
     messages,
     unspoken: createStore<Unspoken | null>(() => null),

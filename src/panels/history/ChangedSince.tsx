@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import type { WholeAtlas } from '../../atlas/model/atlas.ts';
 import { changedSince, dayOfData } from '../../state/dataChanges.ts';
 import { CloseButton } from '../ground/buttons.tsx';
 import { Later } from '../ground/Later.tsx';
@@ -16,18 +15,18 @@ import styles from './history.module.css';
  */
 export function ChangedSince() {
   const data = useChoices((choices) => choices.data);
-  const { whole } = usePage();
+  const { index, details } = usePage();
   const { say } = useMessages();
   if (data === null) return null;
   return (
-    <Later key={data} what={say('history.changed')} load={whole}>
-      {({ atlas }) => <Since atlas={atlas} data={data} />}
+    <Later key={data} what={say('history.changed')} load={details}>
+      {({ changes }) => <Since atlas={{ ...index.atlas, changes }} data={data} />}
     </Later>
   );
 }
 
 interface SinceProps {
-  atlas: WholeAtlas;
+  atlas: Parameters<typeof changedSince>[0];
   data: string;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Change } from '../../atlas/model/change.ts';
 import { PanelSection } from '../ground/PanelSection.tsx';
-import { useMessages, useWhole } from '../ground/pageContext.ts';
+import { useDetails, useMessages } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { Dates } from '../words/Dates.tsx';
 import { AsWritten } from '../words/Named.tsx';
@@ -16,9 +16,9 @@ interface Props {
 
 /** When what these names stand for last changed in meaning, and behind it the changes before; nothing where none is known. */
 export function History({ of, where }: Props) {
-  const { atlas } = useWhole();
+  const { changes } = useDetails();
   const { say } = useMessages();
-  const [last, ...earlier] = atlas.changes.filter(({ touches }) => touches.some(of));
+  const [last, ...earlier] = changes.filter(({ touches }) => touches.some(of));
   if (!last) return null;
   return (
     <PanelSection title={say('history.changed')}>

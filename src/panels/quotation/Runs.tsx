@@ -3,7 +3,7 @@ import type { TextRun } from '../../atlas/model/document.ts';
 import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
 import { linkTo } from '../../state/links.ts';
 import { PinIcon, VerdictIcon } from '../ground/icons.tsx';
-import { useLang, useMessages, usePage, useWhole } from '../ground/pageContext.ts';
+import { useDetails, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import { useLight } from '../ground/useLight.ts';
 import { nameIn } from '../words/namesInWords.ts';
 import { OutwardLink } from './OutwardLink.tsx';
@@ -66,7 +66,7 @@ function WithTail({ words, tail }: { words: string; tail: ReactNode }) {
 
 /** The small mark after a figure in running text: shape says the verdict, its name says it in words. */
 function CheckMark({ id, onOpen }: { id: CheckId; onOpen: (id: CheckId) => void }) {
-  const check = useWhole().atlas.checks.find((each) => each.id === id);
+  const check = useDetails().checks.find((each) => each.id === id);
   const messages = useMessages();
   if (!check) return null;
   const { say } = messages;

@@ -4,7 +4,7 @@ import type { Choices } from '../../state/choices.ts';
 import { writeChange } from '../../state/urlParameters.ts';
 import { IconButton } from '../ground/buttons.tsx';
 import { focusPanel } from '../ground/focusPanel.ts';
-import { useActions, useMessages } from '../ground/pageContext.ts';
+import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { type Option, stepTo } from './options.ts';
 import { optionId, ResultList } from './ResultList.tsx';
@@ -26,6 +26,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const { follow } = useActions();
+  const { index, all } = usePage();
   const { say } = useMessages();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
@@ -43,7 +44,9 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
     setActive(null);
     setOpen(true);
   };
-  const go = (entry: Entry) => {
+  const go = async (entry: Entry) => {
+    // Of a large atlas not all may be at hand yet; what cannot be had is said where it is opened.
+    if ('feature' in entry && !index.feature(entry.feature.id)) await all().catch(() => {});
     flushSync(() => {
       follow(writeChange(changeOf(entry)));
       setOpen(false);

@@ -53,23 +53,25 @@ export interface ExportedFile {
  */
 export async function exportFile(
   form: ExportForm,
-  { whole: wholeAtlas, choices, texts }: Pick<PageTools, 'whole' | 'choices' | 'texts'>,
+  { all, details, feature, choices, texts }: PageTools,
   page: { address: string; base: string },
 ): Promise<ExportedFile> {
-  const { atlas } = await wholeAtlas();
+  const [atlas, { checks, changes }] = await Promise.all([all(), details()]);
   const shown = shownOnMap(atlas, choices.getState(), {
     roles: ['content', 'checks'],
     // A table has room for what has no place.
     unlocated: form === 'csv',
   });
-  const features = atlas.features.filter(shown);
+  const known = async (ids: Iterable<FeatureId>) => Promise.all([...new Set(ids)].map(feature));
+  const features = await known(atlas.features.filter(shown).map(({ id }) => id));
+  const places = await known(features.flatMap(({ at }) => at));
   const wanted = new Set(features.flatMap(({ mentions }) => mentions.map(({ document }) => document)));
   const [geometries, ...documents] = await Promise.all([
     fetchGeometries(page.base),
     ...[...wanted].map(async (id) => [id, await texts(id)] as const),
   ]);
   const holdings: Holdings = {
-    atlas,
+    atlas: { ...atlas, checks, changes, features: places },
     geometries,
     documents: new Map(documents),
     lang: choices.getState().lang,

@@ -41,6 +41,7 @@ export interface TakenFeature {
 
 /** What to take from: the atlas, its shapes and texts, and how to write the link to a choice. */
 export interface Holdings {
+  /** Of its features those that others are at. */
   atlas: WholeAtlas;
   geometries: ReadonlyMap<FeatureId, MapGeometry>;
   documents: ReadonlyMap<DocumentId, AtlasDocument>;
