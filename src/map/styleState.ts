@@ -89,6 +89,7 @@ export function keepStyleState(
     },
     /** Lets all but these step back; null: nothing. */
     narrow: (ids: readonly FeatureId[] | null) => {
+      if (ids?.join() === found?.join()) return;
       found = ids;
       apply();
     },

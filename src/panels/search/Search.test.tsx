@@ -1,5 +1,5 @@
-import { waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { act, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { alphaNote, atlas } from '../fixtures/alphaAtlas.ts';
 import { mountPanel } from '../fixtures/mountPanel.tsx';
 import { searchFileOf } from '../fixtures/searchFileOf.ts';
@@ -15,6 +15,13 @@ it('lists what is found at each letter, and lights it on the map once the reader
   // What the arrows come to is lit at once.
   await user.keyboard('{ArrowDown}');
   expect(lit().length).toBeLessThanOrEqual(1);
+});
+
+it('asks nothing of the map while nothing is asked of it', async () => {
+  const { tools } = await mountPanel(<Search />);
+  const narrow = vi.spyOn(tools.map, 'narrow');
+  await act(() => new Promise((resolve) => setTimeout(resolve, 800)));
+  expect(narrow).not.toHaveBeenCalled();
 });
 
 it('opens nothing that was found for other letters, and asks again for what could not be fetched', async () => {

@@ -21,6 +21,9 @@ interface Props {
   onChosen?: () => void;
 }
 
+/** One list for all times: effects look at which it is. */
+const noOptions: readonly Option[] = [];
+
 /** The one search field: an editable combobox with a list (ARIA Authoring Practices), over everything in the atlas. */
 export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const listId = useId();
@@ -32,7 +35,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const { answer, loading, failed, open: openGroup, load } = useSearch(query);
-  const { results = null, options = [] } = answer ?? {};
+  const { results = null, options = noOptions } = answer ?? {};
   const asks = query.trim() !== '';
   const shown = open && asks;
   const listed = shown && options.length > 0;
