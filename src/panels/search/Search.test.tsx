@@ -18,9 +18,12 @@ it('lists what is found at each letter, and lights it on the map once the reader
 });
 
 it('asks nothing of the map while nothing is asked of it', async () => {
-  const { tools } = await mountPanel(<Search />);
+  const { getByRole, tools, user } = await mountPanel(<Search />);
+  await user.type(getByRole('combobox'), 'a{Backspace}');
+  const rest = () => act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await rest();
   const narrow = vi.spyOn(tools.map, 'narrow');
-  await act(() => new Promise((resolve) => setTimeout(resolve, 800)));
+  for (let turn = 0; turn < 2; turn++) await rest();
   expect(narrow).not.toHaveBeenCalled();
 });
 
