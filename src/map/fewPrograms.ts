@@ -59,9 +59,11 @@ function likeItsType(layer: LayerSpecification): LayerSpecification {
 
 const goesByZoom = (value: unknown): boolean => JSON.stringify(value).includes('["zoom"]');
 
+const goesByFeature = (value: unknown): boolean => /\["(get|has|feature-state)"/.test(JSON.stringify(value));
+
 /** The value, as an expression of the feature. One by zoom stays: MapLibre wants the zoom outermost. */
 function byFeature(value: unknown): unknown {
-  if (goesByZoom(value)) return value;
+  if (goesByZoom(value) || goesByFeature(value)) return value;
   // A list of numbers is a value, a list that begins with a name is an expression.
   const read = Array.isArray(value) && typeof value[0] === 'number' ? ['literal', value] : value;
   return ['case', ['has', 'id'], read, read];
