@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-g
 import { bases } from './bases.ts';
 import { laidOn, strengthFor, withOpacity } from './contrast.ts';
 import { bySide } from './expressions.ts';
-import { watersOf } from './palette.ts';
+import { type Palette, watersOf } from './palette.ts';
 import { layersOf } from './styleLayer.ts';
 import { type Paint, sideColour, sourceNames } from './symbol.ts';
 
@@ -22,9 +22,19 @@ const wanted = 1.65;
 const alongLimit = (colour: string, ground: string, strength: number): string =>
   shares.reduce((under, share) => laidOn(colour, under, share * strength), ground);
 
+/** By palette and colour: four parts of a style ask for each. */
+const strengths = new Map<Palette, Map<string, number>>();
+
 /** The opacity, 0 to 1, at which a party's band has the wanted contrast on all tones of this base's water. */
-const strengthOf = (colour: string, { palette }: Paint): number =>
-  strengthFor(wanted, watersOf(palette), (ground, strength) => alongLimit(colour, ground, strength));
+function strengthOf(colour: string, { palette }: Paint): number {
+  const known = strengths.get(palette) ?? new Map<string, number>();
+  strengths.set(palette, known);
+  const strength =
+    known.get(colour) ??
+    strengthFor(wanted, watersOf(palette), (ground, strength) => alongLimit(colour, ground, strength));
+  known.set(colour, strength);
+  return strength;
+}
 
 /** The tones of a party's band, from the limit inwards: colour and opacity, to be laid on each other. */
 export function bandTones(paint: Paint, side: string): { fill: string; opacity: number }[] {
