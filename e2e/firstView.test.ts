@@ -79,9 +79,24 @@ test.each([
   await mapIs(page, 'idle');
   await view.locator('#first-view').waitFor({ state: 'detached' });
   const after = PNG.sync.read(await view.screenshot());
-  expect(shareAlike(before, after)).toBeGreaterThan(0.85);
+  // Without its names it would be alike in less.
+  expect(shareAlike(before, after)).toBeGreaterThan(0.91);
   // Laid elsewhere, by ten pixels of the page, it would not be.
   expect(shareAlike(before, after, 10 * options.deviceScaleFactor)).toBeLessThan(0.8);
+});
+
+test.each([
+  ['', 30],
+  ['?lang=ja', 0],
+])('the names of the picture are English: “%s” has at least %i', async (path, least) => {
+  const page = await visit(path, {
+    // The picture stays.
+    prepare: (fresh) => fresh.route(/makeMap.*\.js$/, () => {}),
+  });
+  await page.locator('#first-view').waitFor();
+  const names = await page.locator('#first-view text').count();
+  expect(names).toBeGreaterThanOrEqual(least);
+  expect(names > 0).toBe(least > 0);
 });
 
 // One page from here on: its map is new, then near, then translated.

@@ -10,11 +10,30 @@
     else if (narrow && matchMedia('(max-width: 45em)').matches) shell.replaceChildren(narrow.content);
     asked.delete('lang');
     const picture = shell.querySelector('[data-first-view] > template');
-    if (picture && asked.size === 0) picture.replaceWith(picture.content);
+    if (picture && asked.size === 0) {
+      picture.replaceWith(picture.content);
+      keepNamesTrue(shell.querySelector('#first-view'));
+    }
     if (asked.size > 0 || isKept('welcomed'))
       for (const each of shell.querySelectorAll('[data-welcome]')) each.remove();
     // Nothing in it answers yet.
     shell.inert = true;
+  }
+  /** Names are in the page's own language, and of one size whatever that of the picture; from another distance other names would stand there. */
+  function keepNamesTrue(view) {
+    const [scale, languages] = [
+      view.getScreenCTM()?.a ?? 0,
+      [...document.querySelectorAll('option[lang]')].map(({ lang }) => lang),
+    ];
+    const wanted = [...new URLSearchParams(location.search).getAll('lang'), ...navigator.languages].map(
+      (tag) => tag.split('-')[0].toLowerCase(),
+    );
+    const isOwn = (wanted.find((tag) => languages.includes(tag)) ?? languages[0]) === languages[0];
+    for (const name of view.querySelectorAll('text')) {
+      if (isOwn && scale > 0.8 && scale < 1.6)
+        name.setAttribute('transform', `${name.getAttribute('transform')} scale(${1 / scale})`);
+      else name.remove();
+    }
   }
   /** As src/state/remembered.ts keeps it. */
   function isKept(name) {

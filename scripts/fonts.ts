@@ -99,7 +99,7 @@ function wholeFiles(first: readonly Cut[]): Cut[] {
 
 const fileName = (face: Face, script: string): string => `${face.package}-${script}-wght-${face.style}.woff2`;
 
-const fileOf = (face: Face, script: string): string =>
+export const fileOf = (face: Face, script: string): string =>
   packageFile(`@fontsource-variable/${face.package}`, `files/${fileName(face, script)}`);
 
 const rangesIn = (face: Face): Record<string, string> =>

@@ -12,8 +12,8 @@ import { firstView } from '../src/map/fit.ts';
 import type { WindowKind } from '../src/map/staticMap/firstPicture.ts';
 import type { StaticPicture } from '../src/map/staticMap/styleSvg.ts';
 
-/** The first view of the map as a file among those written, and how it lies: see `StaticPicture`. */
-type Picture = Omit<StaticPicture, 'svg'> & { file: string };
+/** The first view of the map as a file among those written, how it lies (see `StaticPicture`), and its names in SVG. */
+type Picture = Omit<StaticPicture, 'svg'> & { file: string; names: string };
 
 /** The page as it opens, in each kind of window. */
 export type Shell = Record<WindowKind, { html: string; picture: Picture }>;
@@ -113,10 +113,12 @@ const place = / data-first-view=""[^>]*>/;
 /** The page with its picture waiting in its place, so that no other is asked for than is seen; without scripts it need not wait. */
 function withPicture({ html, picture }: Shell['wide'], withoutScripts = false): string {
   if (!place.test(html)) throw new Error('The page has no place for the picture of the first view.');
-  const { file, width, height, box } = picture;
+  const { file, width, height, box, names } = picture;
+  const seen = `viewBox="${box.x} ${box.y} ${box.width} ${box.height}" overflow="visible" aria-hidden="true" focusable="false"`;
   // Only SVG fits a part of a picture into a frame and shows what lies around it.
-  const svg = `<svg id="first-view" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" overflow="visible" aria-hidden="true" focusable="false"><image href="./${file}" width="${width}" height="${height}"/></svg>`;
-  const waiting = `<template>${svg}</template>${withoutScripts ? `<noscript>${svg}</noscript>` : ''}`;
+  const svgOf = (inner: string) =>
+    `<svg id="first-view" ${seen}><image href="./${file}" width="${width}" height="${height}"/>${inner}</svg>`;
+  const waiting = `<template>${svgOf(names)}</template>${withoutScripts ? `<noscript>${svgOf('')}</noscript>` : ''}`;
   return plain(html).replace(place, (tag) => tag + waiting);
 }
 

@@ -13,14 +13,30 @@ import { pictureBase } from '../src/basemap/pictureBase.ts';
 import { depthEdges } from '../src/layers/depthTones.ts';
 import { firstView } from '../src/map/fit.ts';
 import { firstPicture, type WindowKind, windows } from '../src/map/staticMap/firstPicture.ts';
+import { namesSvg } from '../src/map/staticMap/namesSvg.ts';
+import { placeNames } from './placeNames.ts';
 import { placePictures } from './placePictures.ts';
 import type { Shell } from './prerender.ts';
 
-/** What React and the panels ask of a browser while they render. */
+/** What React and the panels, and MapLibre, ask of a browser. */
 const asked = [
   ...['document', 'navigator', 'location', 'history', 'localStorage', 'matchMedia', 'getComputedStyle'],
-  ...['Node', 'Element', 'HTMLElement', 'HTMLIFrameElement', 'HTMLInputElement', 'HTMLLinkElement'],
-  ...['ResizeObserver', 'IntersectionObserver', 'MutationObserver', 'requestAnimationFrame'],
+  ...[
+    'Node',
+    'Element',
+    'HTMLElement',
+    'HTMLCanvasElement',
+    'HTMLIFrameElement',
+    'HTMLInputElement',
+    'HTMLLinkElement',
+  ],
+  ...[
+    'ResizeObserver',
+    'IntersectionObserver',
+    'MutationObserver',
+    'requestAnimationFrame',
+    'cancelAnimationFrame',
+  ],
 ] as const;
 
 const server = await createServer({
@@ -54,18 +70,21 @@ const write = (path: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 };
-/** One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them. */
-async function writePicture(kind: WindowKind) {
-  const picture = firstPicture(first.atlas, first.drawn, base, kind);
-  const { svg, ...place } = picture;
-  const bitmap = await sharp(Buffer.from(svg), { unlimited: true, density: 72 * windows[kind].ratio })
+/** Draws the first view in a kind of window. One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them. */
+async function drawFirst(kind: WindowKind) {
+  const space = windows[kind];
+  const placed = await placeNames(first.atlas, space);
+  const picture = firstPicture({ atlas: first.atlas, drawn: first.drawn, base }, space, placed);
+  const { svg, ...lies } = picture;
+  const bitmap = await sharp(Buffer.from(svg), { unlimited: true, density: 72 * space.ratio })
     .avif({ quality: 38, effort: 2 })
     .toBuffer();
   const file = `assets/first-view-${kind}-${createHash('sha256').update(bitmap).digest('hex').slice(0, 8)}.avif`;
   write(file, bitmap);
-  return { picture, written: { ...place, file } };
+  const names = namesSvg(placed.names, [space.beyond.width, space.beyond.height]);
+  return { picture, written: { ...lies, file, names } };
 }
-const [wide, narrow] = [await writePicture('wide'), await writePicture('narrow')];
+const [wide, narrow] = [await drawFirst('wide'), await drawFirst('narrow')];
 const site = process.env.SITE_URL;
 const pictureOf = site ? await placePictures(wide.picture, firstView(first.atlas)) : null;
 const pictured = new Map<string, string>();

@@ -1,3 +1,4 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { type Drawn, seenFromAfar } from '../../atlas/farFeatures.ts';
 import type { Atlas } from '../../atlas/model/atlas.ts';
@@ -8,9 +9,13 @@ import { basemapSource } from '../baseStyle.ts';
 import { firstView } from '../fit.ts';
 import { mapState } from '../globalState.ts';
 import { graticule } from '../graticule.ts';
+import type { Box } from '../keepClear.ts';
+import { leaderStates } from '../leaders.ts';
 import { mapData } from '../mapData.ts';
 import { mapStyle } from '../mapStyle.ts';
 import { meantBy } from '../meant.ts';
+import type { Placed } from './namesSvg.ts';
+import type { Size } from './plane.ts';
 import { type StaticPicture, type StaticView, styleSvg } from './styleSvg.ts';
 
 /** What the chart is drawn from, see `StaticView`, of the basemap's layers by name. */
@@ -21,35 +26,72 @@ export const baseData = (layers: Readonly<Record<string, readonly Feature[]>>): 
   graticule: graticule().features,
 });
 
-/**
- * The windows a picture is drawn for: what the page leaves of one of 1280 × 800 and of a phone of 390 × 844, pixels, and as much
- * beyond as larger ones show. A picture has `ratio` pixels for one of these.
- */
-export const windows = {
-  wide: { frame: { width: 974, height: 703 }, beyond: { width: 90, height: 62 }, ratio: 1 },
-  narrow: { frame: { width: 390, height: 592 }, beyond: { width: 40, height: 40 }, ratio: 2 },
-} satisfies Record<string, Pick<StaticView, 'frame' | 'beyond'> & { ratio: number }>;
+/** A kind of window that has a picture of its own. */
+export type WindowKind = 'wide' | 'narrow';
 
-/** The kinds of windows that have a picture of their own. */
-export type WindowKind = keyof typeof windows;
+/** A window that a picture is drawn for: what the page leaves of it for the map, pixels. */
+export interface WindowSpace {
+  frame: Size;
+  /** More that larger ones show. */
+  beyond: Size;
+  /** What of the page's own lies on the map. */
+  covered: readonly Box[];
+  /** Pixels of the picture for one of these. */
+  ratio: number;
+}
 
-/** The first view in a window of this kind, see `styleSvg`: of what the map draws, and the basemap's layers by name. */
+const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
+
+/** Windows of 1280 × 800 and, on phones, of 390 × 844. */
+export const windows: Record<WindowKind, WindowSpace> = {
+  wide: {
+    frame: { width: 974, height: 703 },
+    beyond: { width: 90, height: 62 },
+    covered: [box(8, 570, 122, 125), box(134, 664, 96, 31), box(877, 654, 87, 39), box(936, 22, 28, 173)],
+    ratio: 1,
+  },
+  narrow: {
+    frame: { width: 390, height: 592 },
+    beyond: { width: 40, height: 40 },
+    covered: [box(8, 568, 158, 16), box(272, 543, 108, 39), box(341, 264, 44, 269)],
+    ratio: 2,
+  },
+};
+
+/** What the first view is made of: what the map draws, and the basemap's layers by name. */
+export interface FirstView {
+  atlas: Atlas;
+  drawn: Drawn;
+  base: Readonly<Record<string, readonly Feature[]>>;
+}
+
+/** The style of the first view, with its names and signs. */
+export const firstStyle = (atlas: Atlas): StyleSpecification =>
+  mapStyle(atlas, '', {}, '', defaultChoices(atlas));
+
+/** The first view in a window of this kind, see `styleSvg`, with what was placed there; its names are not in it. */
 export function firstPicture(
-  atlas: Atlas,
-  drawn: Drawn,
-  base: Readonly<Record<string, readonly Feature[]>>,
-  kind: WindowKind,
+  { atlas, drawn, base }: FirstView,
+  { frame, beyond }: WindowSpace,
+  { names, signs }: Placed,
 ): StaticPicture {
   const choices = defaultChoices(atlas);
   const meant = meantBy(atlas, choices);
-  const { marks } = mapData(atlas, choices, meant);
+  const named = new Set(names.map(({ id }) => id));
   return styleSvg({
-    style: mapStyle(atlas, '', {}, '', choices),
-    data: { ...baseData(base), features: seenFromAfar(drawn).features, marks },
+    style: firstStyle(atlas),
+    data: {
+      ...baseData(base),
+      features: seenFromAfar(drawn).features,
+      marks: mapData(atlas, choices, meant).marks,
+    },
     state: { ...mapState(atlas, choices), rings: '' },
-    featureStates: bandStates(atlas, choices, meant),
+    featureStates: new Map<string, object>([
+      ...bandStates(atlas, choices, meant),
+      ...leaderStates(atlas, named),
+    ]),
     drawings: spritePictures(atlas),
     box: firstView(atlas),
-    ...windows[kind],
+    ...{ frame, beyond, signs },
   });
 }

@@ -167,12 +167,25 @@ it('draws the signs that give way to nothing, where and how they stand, those of
       drawings,
       box: [0, 0, 45, 20],
       frame: { width: 512, height: 400 },
-    }).svg.match(/translate\(.*?rotate\(90\) translate\(.*?\)/g);
+    }).svg.match(/translate\(.*?rotate\(90\)".*?height/g);
   expect(signs({ 'icon-allow-overlap': true })).toEqual([
-    expect.stringMatching(/^translate\(409\.6 2\d\d.* translate\(16 -10\)$/),
-    expect.stringMatching(/^translate\(102\.4 2\d\d.* translate\(16 -10\)$/),
+    expect.stringMatching(/^translate\(409\.6 2\d\d.* x="16" y="-10" width="26" height$/),
+    expect.stringMatching(/^translate\(102\.4 2\d\d.* x="16" y="-10" width="26" height$/),
   ]);
   expect(signs({})).toBeNull();
+});
+
+it('draws signs that have found a place above all else', () => {
+  const { svg } = styleSvg({
+    style: { ...style, layers: style.layers.slice(0, 1) },
+    data: {},
+    drawings,
+    signs: [{ spot: [100, 50], image: 'ship' }],
+    box: [0, 0, 45, 20],
+    frame: { width: 512, height: 400 },
+    beyond: { width: 50, height: 20 },
+  });
+  expect(svg).toMatch(/x="137" y="60" width="26" height="20".*#abcdef/s);
 });
 
 it('draws a line of one dash unbroken, as MapLibre does', () => {

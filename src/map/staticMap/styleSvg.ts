@@ -6,9 +6,10 @@ import {
 import type { Feature, Geometry } from 'geojson';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { Drawing } from '../../layers/drawing.ts';
+import type { PlacedSign } from './namesSvg.ts';
 import { type Plane, planeOf, type Size } from './plane.ts';
 import { areaSvg, type Drawn, lineSvg } from './shapeSvg.ts';
-import { isAlwaysSeen, signSvg } from './signSvg.ts';
+import { centred, isAlwaysSeen, signSvg } from './signSvg.ts';
 import { type Globals, valueReader } from './values.ts';
 
 /** A view of a style that needs no MapLibre: what it draws as areas, lines and signs, without names and what gives way to them. */
@@ -28,6 +29,8 @@ export interface StaticView {
   frame: Size;
   /** What is drawn beyond each edge of the frame, pixels: other screens are wider, or higher. */
   beyond?: Size;
+  /** Signs that give way to others, where they have a place, pixels of the frame. */
+  signs?: readonly PlacedSign[];
 }
 
 /** A view drawn, and where what is to be seen whole lies in it: pixels from its left upper corner. */
@@ -41,16 +44,20 @@ export interface StaticPicture extends Size {
  * the same box fitted to the same frame.
  */
 export function styleSvg(view: StaticView): StaticPicture {
-  const { style, state = {}, box, frame, beyond = { width: 0, height: 0 } } = view;
+  const { style, state = {}, box, frame, beyond = { width: 0, height: 0 }, drawings, signs = [] } = view;
   const plane = planeOf(box, frame, beyond);
   const { width, height, zoom } = plane;
   const globals = { zoom, globalState: state };
   const layers = style.layers
     .filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom)
     .map((layer) => layerSvg(layer, view, globals, plane));
+  const placed = signs.map(({ spot: [x, y], image }) => {
+    const drawing = drawings?.get(image);
+    return drawing ? centred(drawing, [x + beyond.width, y + beyond.height]) : '';
+  });
   const seen = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" ${seen}>${layers.join('')}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" ${seen}>${layers.join('')}${placed.join('')}</svg>`,
     width,
     height,
     box: plane.box,

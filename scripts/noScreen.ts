@@ -1,0 +1,55 @@
+import { Worker as Thread } from 'node:worker_threads';
+
+/** A letter as MapLibre has it drawn, at twice the size it lays text out in: nothing to be seen, as wide as it is. */
+export function letterOf(ems = 0.5) {
+  const side = 1;
+  return {
+    data: new Uint8ClampedArray(side * side),
+    ...{ width: side, height: side, glyphWidth: side, glyphHeight: side },
+    ...{ glyphTop: 0, glyphLeft: 0, glyphAdvance: ems * 48 },
+  };
+}
+
+/** A screen of one size, whose graphics take everything and do nothing. */
+const graphics: object = new Proxy(
+  {},
+  {
+    get: (_, name) => {
+      if (name === 'drawingBufferWidth' || name === 'drawingBufferHeight') return Number.MAX_SAFE_INTEGER;
+      if (/^[A-Z]/.test(String(name))) return 0;
+      return () =>
+        name === 'getParameter'
+          ? 2 ** 14
+          : name === 'isContextLost'
+            ? false
+            : name === 'getExtension'
+              ? null
+              : {};
+    },
+  },
+);
+
+/** A worker's messages, of a thread of Node that runs MapLibre's worker. */
+class Messages {
+  readonly #thread = new Thread(new URL('./placeWorker.mjs', import.meta.url));
+  readonly #heard = new Map<unknown, (data: unknown) => void>();
+  postMessage = (message: unknown, transfer?: []) => this.#thread.postMessage(message, transfer);
+  terminate = () => this.#thread.terminate();
+  addEventListener(type: string, listener: (event: { data: unknown }) => void) {
+    const hear = (data: unknown) => listener({ data });
+    this.#heard.set(listener, hear);
+    this.#thread.on(type, hear);
+  }
+  removeEventListener(type: string, listener: unknown) {
+    const hear = this.#heard.get(listener);
+    if (hear) this.#thread.off(type, hear);
+  }
+}
+
+/** Gives MapLibre what it asks of a browser beyond what happy-dom has. */
+export function pretendScreen(): void {
+  HTMLCanvasElement.prototype.getContext = (() => graphics) as never;
+  class Absent {}
+  const absent = { ImageData: Absent, ImageBitmap: Absent, HTMLImageElement: Absent };
+  Object.assign(globalThis, absent, { self: globalThis, devicePixelRatio: 1, Worker: Messages });
+}
