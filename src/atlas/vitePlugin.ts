@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { documentCitations } from './citations/documentCitations.ts';
@@ -155,13 +155,13 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
         [`citations/${text.id}.json`, () => documentCitations(text)],
       ]),
     ];
-    return new Map(made.map(([path, make]) => [path, () => JSON.stringify(make())]));
+    return new Map(made.map(([path, make]) => [path, () => [JSON.stringify(make())]]));
   });
   /** One folder of all: the page need not know a name for each document. */
   const fetchedFolder = onceFor((atlas: SoundAtlas): string => {
     if (!isBuild) return 'data/fetched/';
     const hash = createHash('sha256');
-    for (const make of fetchedLater(atlas).values()) hash.update(make());
+    for (const make of fetchedLater(atlas).values()) for (const part of make()) hash.update(part);
     return `assets/atlas-${hash.digest('hex').slice(0, 8)}/`;
   });
 
@@ -169,11 +169,11 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
   const addressOf = ([path]: MapFile): string => `import.meta.env.BASE_URL + ${JSON.stringify(path)}`;
 
   /** All files the atlas is published in, by path under the site's root. */
-  function files(atlas: SoundAtlas): Map<string, () => MapFile[1]> {
+  function files(atlas: SoundAtlas): Map<string, () => Iterable<MapFile[1]>> {
     const folder = fetchedFolder(atlas);
     const drawnFrom = [...Object.values(mapFiles(atlas)), rings(atlas)];
-    return new Map([
-      ...drawnFrom.map(([path, content]) => [path, () => content] as const),
+    return new Map<string, () => Iterable<MapFile[1]>>([
+      ...drawnFrom.map(([path, content]) => [path, () => [content]] as const),
       ...[...fetchedLater(atlas)].map(([path, make]) => [folder + path, make] as const),
       ...openData(atlas),
     ]);
@@ -231,7 +231,9 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
     writeBundle({ dir = '' }) {
       for (const [path, make] of files(soundAtlas())) {
         mkdirSync(dirname(join(dir, path)), { recursive: true });
-        writeFileSync(join(dir, path), make());
+        const file = openSync(join(dir, path), 'w');
+        for (const part of make()) writeFileSync(file, part);
+        closeSync(file);
       }
     },
     configureServer(server) {
@@ -245,10 +247,11 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
         try {
           const make = files(soundAtlas()).get(path);
           if (make === undefined) return next();
-          const source = make();
+          const parts = [...make()];
           const type = path.endsWith('.atom') ? 'application/atom+xml' : 'application/json';
           response.setHeader('Content-Type', `${type}; charset=utf-8`);
-          response.end(source);
+          for (const part of parts) response.write(part);
+          response.end();
         } catch (error) {
           next(error);
         }

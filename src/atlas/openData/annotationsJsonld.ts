@@ -18,6 +18,7 @@ import {
   speakerIri,
   standingIri,
 } from './iris.ts';
+import { items } from './jsonOfItems.ts';
 
 /** Text without the line breaks that only the Markdown has. */
 export const joined = (runs: readonly TextRun[]): string => wordsOf(runs).replaceAll('\n', ' ');
@@ -86,21 +87,29 @@ function contextOf({ prefix, runs, suffix }: Passage, place: number): { prefix: 
  * One annotation for every passage (what it speaks of) and one for every run of words tied to features.
  * Positions are code points of the stored source text, end exclusive; quotations have white space folded and the
  * source's own Markdown markup removed, as all comparison of quotations here. How the words put each event stands in
- * included nodes (JSON-LD 1.1).
+ * included nodes (JSON-LD 1.1). Gives the collection and its annotations, see `jsonOfItems`.
  */
-export function annotationsJsonld(atlas: WholeAtlas, documents: AtlasDocument[]) {
-  const items = documents.flatMap((document) =>
-    passagesOf(document).flatMap((passage) => annotationsOf(passage, document, atlas)),
-  );
-  return {
+export function annotationsJsonld(
+  atlas: WholeAtlas,
+  documents: AtlasDocument[],
+): [collection: object, annotations: Iterable<object>] {
+  function* annotations() {
+    for (const document of documents) {
+      for (const passage of passagesOf(document)) yield* annotationsOf(passage, document, atlas);
+    }
+  }
+  let total = 0;
+  for (const _ of annotations()) total += 1;
+  const collection = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { '@version': 1.1, standing: standingIri }],
     id: annotationsIri,
     type: 'AnnotationCollection',
     label: `${atlas.title}: passages and the features they speak of (data version ${atlas.dataVersion})`,
-    total: items.length,
+    total,
     first: { id: `${annotationsIri}:1`, type: 'AnnotationPage', startIndex: 0, items },
     '@included': atlas.features.flatMap(({ id, standing }) =>
       standing === undefined ? [] : { id: featureIri(id), standing },
     ),
   };
+  return [collection, annotations()];
 }

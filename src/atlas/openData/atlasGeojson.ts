@@ -30,15 +30,17 @@ export function openFeatures({ features, layers }: Pick<WholeAtlas, 'features' |
 }
 
 /**
- * Every one of the open features as GeoJSON (RFC 7946): those without a place have a null
+ * The open features as GeoJSON (RFC 7946), one by one: those without a place have a null
  * geometry. Properties are those of `Feature`, whose ids are those of links; `iri` and `passages` are the names that
  * `annotations.jsonld`, `checks.json` and `evidence.csv` use.
  */
-export function atlasGeojson(atlas: WholeAtlas, geometries: Map<FeatureId, MapGeometry>) {
-  const features = openFeatures(atlas).map((feature): GeojsonFeature<MapGeometry | null> => {
+export function* geojsonFeatures(
+  atlas: WholeAtlas,
+  geometries: Map<FeatureId, MapGeometry>,
+): Generator<GeojsonFeature<MapGeometry | null>> {
+  for (const feature of openFeatures(atlas)) {
     const geometry = geometries.get(feature.id) ?? null;
     const bbox = geometry === null || feature.bbox === null ? {} : { bbox: feature.bbox };
-    return { type: 'Feature', id: feature.id, ...bbox, properties: propertiesOf(feature, atlas), geometry };
-  });
-  return { type: 'FeatureCollection' as const, features };
+    yield { type: 'Feature', id: feature.id, ...bbox, properties: propertiesOf(feature, atlas), geometry };
+  }
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { WholeAtlas } from '../model/atlas.ts';
 import { type AtlasDocument, type Passage, passagesOf, type TextRun } from '../model/document.ts';
 import type { WholeFeature } from '../model/feature.ts';
@@ -74,21 +75,22 @@ interface Evidence {
  * checked figure, else those of the passage about the feature. Status and note are in `lang` where they have it. With `loose`, also a row for each checked figure that
  * no feature is tied to.
  */
-export function evidenceRows(
+export function* evidenceRows(
   features: readonly WholeFeature[],
   { atlas, documents }: Evidence,
   { loose = false, lang = 'en' } = {},
-): Row[] {
-  const ties = documents.flatMap((document) => tiesOf(document, atlas));
+): Generator<Row> {
+  const ties = group(
+    documents.flatMap((document) => tiesOf(document, atlas)),
+    (tie) => tie.feature,
+  );
   const row = (feature: WholeFeature | null, tie: Tie | null): Row => ({
     ...(feature && { iri: featureIri(feature.id), ...featureColumns(feature, atlas, lang) }),
     ...tieColumns(tie, atlas),
     data_version: atlas.dataVersion,
   });
-  const rows = features.flatMap((feature) => {
-    const own = ties.filter((tie) => tie.feature === feature.id);
-    return (own.length > 0 ? own : [null]).map((tie) => row(feature, tie));
-  });
-  const untied = ties.filter((tie) => tie.feature === null).map((tie) => row(null, tie));
-  return loose ? [...rows, ...untied] : rows;
+  for (const feature of features) {
+    for (const tie of ties.get(feature.id) ?? [null]) yield row(feature, tie);
+  }
+  for (const tie of loose ? (ties.get(null) ?? []) : []) yield row(null, tie);
 }

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { fixtureSources, soundAtlas } from '../fixtures/editedGeo.ts';
 import { checkGeojson } from '../geojson/checkGeojson.ts';
-import { annotationsJsonld } from './annotationsJsonld.ts';
 import { openData } from './openData.ts';
 
 const loaded = soundAtlas();
 const files = openData(loaded);
-const file = (path: string) => JSON.parse(files.get(path)?.() ?? 'null');
+const text = (path: string) => [...(files.get(path)?.() ?? [])].join('');
+const file = (path: string) => JSON.parse(text(path));
 
 test('the paths are public and stay', () => {
   expect([...files.keys()]).toEqual([
@@ -24,7 +24,7 @@ test('the paths are public and stay', () => {
 });
 
 test('atlas.geojson is GeoJSON after RFC 7946', () => {
-  const bytes = new TextEncoder().encode(files.get('data/atlas.geojson')?.());
+  const bytes = new TextEncoder().encode(text('data/atlas.geojson'));
   const { errors, warnings, featureCount } = checkGeojson(bytes, 'atlas.geojson');
   expect(errors).toEqual([]);
   // The unlocated features are meant to have no geometry.
@@ -108,7 +108,7 @@ test('annotations.jsonld is a Web Annotation collection, each annotation named o
 test('every selector finds its words in the stored source, by place and by words', () => {
   const source = Array.from(readFileSync(join(fixtureSources, 'alpha.txt'), 'utf8'));
   const plain = (text: string) => text.replace(/[*\\]/g, '').replace(/\s+/g, ' ');
-  const { items } = annotationsJsonld(loaded.atlas, loaded.documents).first;
+  const { items } = file('data/annotations.jsonld').first;
   for (const { target } of items) {
     const [quote, position] = target.selector;
     if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector')
@@ -120,8 +120,8 @@ test('every selector finds its words in the stored source, by place and by words
 });
 
 test('a passage names its features, and whose words it holds', () => {
-  const { items } = annotationsJsonld(loaded.atlas, loaded.documents).first;
-  const second = items.find(({ id }) => id === 'urn:marginal-seas:passage:alpha:p2');
+  const { items } = file('data/annotations.jsonld').first;
+  const second = items.find(({ id }: { id: string }) => id === 'urn:marginal-seas:passage:alpha:p2');
   expect(second).toMatchObject({ motivation: 'linking', body: ['urn:marginal-seas:feature:alpha-sea'] });
   expect(second?.target.creator).toEqual({
     id: 'urn:marginal-seas:speaker:captain',
@@ -162,15 +162,15 @@ test('features, annotations and checks join by their names alone', () => {
 });
 
 test('evidence.csv has every tie and every check once more, those of no feature too', () => {
-  const text = files.get('data/evidence.csv')?.() ?? '';
-  for (const { iri } of file('data/checks.json')) expect(text).toContain(iri);
-  const lines = text.split('\r\n');
+  const table = text('data/evidence.csv');
+  for (const { iri } of file('data/checks.json')) expect(table).toContain(iri);
+  const lines = table.split('\r\n');
   expect(lines.some((line) => line.startsWith(',') && line.includes('urn:marginal-seas:check:'))).toBe(true);
   expect(lines.some((line) => line.startsWith('urn:marginal-seas:feature:epsilon-talks,'))).toBe(true);
 });
 
 test('evidence.csv has every feature of atlas.geojson, a measured line with the words that give the distance', () => {
-  const lines = (files.get('data/evidence.csv')?.() ?? '').split('\r\n');
+  const lines = text('data/evidence.csv').split('\r\n');
   for (const { properties } of file('data/atlas.geojson').features) {
     expect(lines.filter((line) => line.startsWith(`${properties.iri},`))).not.toEqual([]);
   }
@@ -187,5 +187,5 @@ test('how the words put an event is in every file that names it', () => {
     id: 'urn:marginal-seas:feature:gamma-meeting',
     standing: 'happened',
   });
-  expect(files.get('data/evidence.csv')?.().split('\r\n')[0]).toContain('standing');
+  expect(text('data/evidence.csv').split('\r\n')[0]).toContain('standing');
 });

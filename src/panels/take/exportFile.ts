@@ -97,12 +97,11 @@ export async function exportFile(
  */
 export function csv(features: readonly WholeFeature[], { atlas, documents, lang, linkOf }: Holdings): string {
   const texts = [...documents.values()];
-  return csvText(
-    features.flatMap((feature) =>
-      evidenceRows([feature], { atlas, documents: texts }, { lang }).map((row) => ({
-        ...row,
-        link: linkOf({ select: feature.id }),
-      })),
-    ),
+  const rows = features.flatMap((feature) =>
+    [...evidenceRows([feature], { atlas, documents: texts }, { lang })].map((row) => ({
+      ...row,
+      link: linkOf({ select: feature.id }),
+    })),
   );
+  return [...csvText(rows)].join('');
 }
