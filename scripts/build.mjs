@@ -1,12 +1,9 @@
 /** Builds the site, as `npm run build` does, into `dist/` or the folder named; what is wrong is said without a stack. */
+import './sparingHeap.mjs';
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { build } from 'vite';
 import { Advice, adviceOnWriting, mustBeWritable, runCommand } from './advice.mjs';
 import { root } from './processes.mjs';
-
-// Else garbage may grow to several times what is in use, where a machine has room: of a large atlas to gigabytes.
-setFlagsFromString('--heap-growing-percent=40');
 
 const outDir = process.argv[2] ?? 'dist';
 

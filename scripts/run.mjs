@@ -1,4 +1,5 @@
 /** `node scripts/run.mjs FILE …`: runs a TypeScript program of this project, which finds its arguments as if it were run itself. */
+import './sparingHeap.mjs';
 import { runnerImport } from 'vite';
 import { root } from './processes.mjs';
 
