@@ -31,6 +31,9 @@ export interface AtlasPluginOptions {
 /** So many features of a large atlas share a file of whole shapes, and one of all that is said of them. */
 const featuresInFile = 40;
 
+/** Files after which a build of a large atlas says how far it is. */
+const toldAfter = 500;
+
 /** The plugin, and what it tells others: the atlas as it stands, its texts, and what of it the first view needs. Asking throws with the list of all problems. */
 export interface AtlasPlugin extends Plugin {
   api: {
@@ -96,7 +99,13 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
     };
   });
   const isTiled = (atlas: SoundAtlas) => isBuild && first(atlas).atlas.part !== undefined;
-  const tiled = onceFor((atlas: SoundAtlas) => tile(drawn(atlas)));
+  /** Says how far the build of a large atlas is. */
+  const tell = (atlas: SoundAtlas, what: string) => isTiled(atlas) && console.log(what);
+  const tiled = onceFor((atlas: SoundAtlas) => {
+    const { features, documents } = atlas.atlas;
+    tell(atlas, `Read: ${features.length} features, ${documents.length} documents. Cutting tiles.`);
+    return tile(drawn(atlas));
+  });
   /** What the map draws from, by what the page calls it, the file of the first view first. Where one develops, one whole file serves. */
   const mapFiles = onceFor((atlas: SoundAtlas): Record<string, MapFile> => {
     if (isTiled(atlas)) return { archive: mapFile('map-features', tiled(atlas).archive, 'pmtiles') };
@@ -135,6 +144,7 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
   const fetchedLater = onceFor((atlas: SoundAtlas): FileMakers => {
     const { documents, tours } = atlas;
     const { features, documents: summaries, checks } = split(atlas).atlas;
+    tell(atlas, 'Making the index of search.');
     const made: [path: string, make: () => unknown][] = [
       ...(first(atlas).atlas.part
         ? ([['rest.json', (): AtlasRest => ({ features, documents: summaries, checks })]] as typeof made)
@@ -229,7 +239,9 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
       return moduleFor(id.slice(1));
     },
     writeBundle({ dir = '' }) {
-      for (const [path, make] of files(soundAtlas())) {
+      const all = [...files(soundAtlas())];
+      for (const [at, [path, make]] of all.entries()) {
+        if (at % toldAfter === 0) tell(soundAtlas(), `Writing: ${at} of ${all.length} files.`);
         mkdirSync(dirname(join(dir, path)), { recursive: true });
         const file = openSync(join(dir, path), 'w');
         for (const part of make()) writeFileSync(file, part);
