@@ -100,7 +100,7 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
   });
   const isTiled = (atlas: SoundAtlas) => isBuild && first(atlas).atlas.part !== undefined;
   /** Says how far the build of a large atlas is. */
-  const tell = (atlas: SoundAtlas, what: string) => isTiled(atlas) && console.log(what);
+  const tell = (atlas: SoundAtlas, what: string) => isTiled(atlas) && process.stdout.write(`${what}\n`);
   const tiled = onceFor((atlas: SoundAtlas) => {
     const { features, documents } = atlas.atlas;
     tell(atlas, `Read: ${features.length} features, ${documents.length} documents. Cutting tiles.`);
