@@ -37,8 +37,8 @@ export function basePicturesPlugin({ geoDir, atlas }: { geoDir: string; atlas: (
       const pictures = bases.map(async (base) => {
         const style = { version: 8 as const, sources: {}, layers: baseStyleLayers(base.palette) };
         const { svg } = styleSvg({ style, data, box: aroundMiddle(view), frame: size });
-        const jpeg = await sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer();
-        return [base.id, `data:image/jpeg;base64,${jpeg.toString('base64')}`];
+        const picture = await sharp(Buffer.from(svg)).webp({ quality: 80, effort: 6 }).toBuffer();
+        return [base.id, `data:image/webp;base64,${picture.toString('base64')}`];
       });
       return `export default ${JSON.stringify(Object.fromEntries(await Promise.all(pictures)))};`;
     },

@@ -25,7 +25,7 @@ test('each sheet holds every picture under its name, as it is drawn alone', asyn
       const alone = (await spriteSheets(new Map([[name, drawing]])))[at];
       if (!alone) throw new Error('A ratio has no sheet.');
       const [here, there] = [await cut(sheet, name), await cut(alone, name)];
-      // Each is kept within four of 255 of how it was drawn, where it can be seen.
+      // Each is kept within eight of 255 of how it was drawn, where it can be seen.
       const off = here.findIndex((value, channel) => {
         const seen = Math.max(Number(here[channel | 3]), Number(there[channel | 3])) / 255;
         return Math.abs(value - Number(there[channel])) * (channel % 4 === 3 ? 1 : seen) > 8;

@@ -35,7 +35,7 @@ export interface Sprite {
 /** Pictures in one image, and its index, as MapLibre's style specification has them. */
 export interface SpriteSheet {
   index: SpriteIndex;
-  /** WebP, near to lossless: no channel differs by more than four of 255. */
+  /** WebP, near to lossless: no channel differs by more than eight of 255. */
   image: Uint8Array;
 }
 
@@ -76,4 +76,4 @@ export function spriteSheets(pictures: ReadonlyMap<string, Drawing>): Promise<Sp
 }
 
 const webp = (svg: string): Promise<Uint8Array> =>
-  sharp(Buffer.from(svg)).webp({ nearLossless: true, quality: 40, effort: 6 }).toBuffer();
+  sharp(Buffer.from(svg)).webp({ nearLossless: true, quality: 20, effort: 6 }).toBuffer();
