@@ -9,7 +9,8 @@
     if (asked.has('embed')) shell.remove();
     else if (narrow && matchMedia('(max-width: 45em)').matches) shell.replaceChildren(narrow.content);
     asked.delete('lang');
-    const picture = shell.querySelector('[data-first-view] > template');
+    const pictures = [...shell.querySelectorAll('[data-first-view] > template')];
+    const picture = pictures.find(({ dataset }) => matchMedia(dataset.media).matches);
     if (picture && asked.size === 0) {
       picture.replaceWith(picture.content);
       keepNamesTrue(shell.querySelector('#first-view'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type WindowKind, windows } from '../src/map/staticMap/firstPicture.ts';
 import { withShell } from './prerender.ts';
 
 const page = '<head></head><div id="root"><main class="start"><p>On its way.</p></main></div>';
@@ -14,32 +15,27 @@ const picture = (kind: string) => ({
 });
 const narrow = wide.replace('Wide', 'Narrow');
 
+const pictures = { wide: picture('wide'), large: picture('large'), narrow: picture('narrow') };
+
 test('the page as it opens stands beside its start-up words, each picture in its place, where it waits for its kind of window', () => {
-  const html = withShell(page, {
-    wide: { html: wide, picture: picture('wide') },
-    narrow: { html: narrow, picture: picture('narrow') },
-  });
+  const html = withShell(page, { wide, narrow, pictures });
   const svg = (kind: string, names = `<text>${kind} $&</text>`) =>
     '<svg id="first-view" viewBox="10 5 20 20" overflow="visible" aria-hidden="true" focusable="false">' +
     `<image href="./assets/${kind}-$&.avif" width="40" height="30"/>${names}</svg>`;
-  const preload = (kind: string, media: string) =>
-    `<link rel="preload" as="image" type="image/avif" fetchpriority="high" media="${media}" href="./assets/${kind}-$&.avif">`;
+  const preload = (kind: WindowKind) =>
+    `  <link rel="preload" as="image" type="image/avif" fetchpriority="high" media="${windows[kind].media}" href="./assets/${kind}-$&.avif">\n  `;
+  const waiting = (kind: WindowKind) =>
+    `<template data-media="${windows[kind].media}">${svg(kind)}</template>`;
   expect(html).toBe(
-    `<head>  ${preload('narrow', '(max-width: 45em)')}\n    ${preload('wide', 'not all and (max-width: 45em)')}\n  </head>` +
+    `<head>${preload('narrow')}${preload('wide')}${preload('large')}</head>` +
       '<div id="root"><main class="start"><p>On its way.</p></main>' +
       '<div data-shell><p>Wide</p><div class="map" data-first-view="" aria-hidden="true">' +
-      `<template>${svg('wide')}</template><noscript>${svg('wide', '')}</noscript></div></div>` +
+      `${waiting('large')}${waiting('wide')}<noscript>${svg('wide', '')}</noscript></div></div>` +
       '<template data-shell-narrow><p>Narrow</p><div class="map" data-first-view="" aria-hidden="true">' +
-      `<template>${svg('narrow')}</template></div></template></div>`,
+      `${waiting('narrow')}</div></template></div>`,
   );
 });
 
 test('a page without a place for the picture is a mistake', () => {
-  const html = '<p>Wide</p>';
-  expect(() =>
-    withShell(page, {
-      wide: { html, picture: picture('wide') },
-      narrow: { html: narrow, picture: picture('narrow') },
-    }),
-  ).toThrow('no place');
+  expect(() => withShell(page, { wide: '<p>Wide</p>', narrow, pictures })).toThrow('no place');
 });

@@ -9,14 +9,18 @@ import type { AtlasPlugin } from '../src/atlas/vitePlugin.ts';
 import { pictureBase } from '../src/basemap/pictureBase.ts';
 import { depthEdges } from '../src/layers/depthTones.ts';
 import { firstView } from '../src/map/fit.ts';
-import type { WindowKind } from '../src/map/staticMap/firstPicture.ts';
+import { type WindowKind, windows } from '../src/map/staticMap/firstPicture.ts';
 import type { StaticPicture } from '../src/map/staticMap/styleSvg.ts';
 
 /** The first view of the map as a file among those written, how it lies (see `StaticPicture`), and its names in SVG. */
 type Picture = Omit<StaticPicture, 'svg'> & { file: string; names: string };
 
-/** The page as it opens, in each kind of window. */
-export type Shell = Record<WindowKind, { html: string; picture: Picture }>;
+/** The page as it opens, as HTML: where the margin stands beside the map, and on narrow screens; and the pictures. */
+export interface Shell {
+  wide: string;
+  narrow: string;
+  pictures: Record<WindowKind, Picture>;
+}
 
 /** What was rendered, and the folder of the pages to be read without scripts, at their paths under the site's root. */
 interface Rendered {
@@ -47,7 +51,7 @@ export function prerenderPlugin({ geoDir, atlas }: { geoDir: string; atlas: Atla
     },
     async generateBundle() {
       const { pages, shell } = await rendered;
-      for (const { picture } of Object.values(shell))
+      for (const picture of Object.values(shell.pictures))
         this.emitFile({
           type: 'asset',
           fileName: picture.file,
@@ -93,33 +97,36 @@ async function render(root: string, geoDir: string, atlas: AtlasPlugin['api']): 
 }
 
 /** Puts the shell behind index.html's own words. */
-export function withShell(html: string, { wide, narrow }: Shell): string {
-  const shell = `<div data-shell>${withPicture(wide, true)}</div><template data-shell-narrow>${withPicture(narrow)}</template>`;
-  const early = [
-    preload(narrow.picture, narrowScreen),
-    preload(wide.picture, `not all and ${narrowScreen}`),
-  ].join('\n    ');
-  return html.replace('</head>', () => `  ${early}\n  </head>`).replace('</main>', () => `</main>${shell}`);
+export function withShell(html: string, { wide, narrow, pictures }: Shell): string {
+  const others = waiting(pictures, 'large') + waiting(pictures, 'wide');
+  const seen = withPictures(wide, `${others}<noscript>${svgOf({ ...pictures.wide, names: '' })}</noscript>`);
+  const onPhones = withPictures(narrow, waiting(pictures, 'narrow'));
+  const shell = `<div data-shell>${seen}</div><template data-shell-narrow>${onPhones}</template>`;
+  const early = Object.entries(windows).map(
+    ([kind, { media }]) =>
+      `  <link rel="preload" as="image" type="image/avif" fetchpriority="high" media="${media}" href="./${pictures[kind as WindowKind].file}">\n  `,
+  );
+  return html
+    .replace('</head>', () => `${early.join('')}</head>`)
+    .replace('</main>', () => `</main>${shell}`);
 }
-
-/** As `public/start.js` has it. */
-const narrowScreen = '(max-width: 45em)';
-
-const preload = ({ file }: Picture, media: string): string =>
-  `<link rel="preload" as="image" type="image/avif" fetchpriority="high" media="${media}" href="./${file}">`;
 
 const place = / data-first-view=""[^>]*>/;
 
-/** The page with its picture waiting in its place, so that no other is asked for than is seen; without scripts it need not wait. */
-function withPicture({ html, picture }: Shell['wide'], withoutScripts = false): string {
+/** The page with its pictures in their place. */
+function withPictures(html: string, pictures: string): string {
   if (!place.test(html)) throw new Error('The page has no place for the picture of the first view.');
-  const { file, width, height, box, names } = picture;
+  return plain(html).replace(place, (tag) => tag + pictures);
+}
+
+/** The picture, for `public/start.js` to show in such a window, so that no other is asked for than is seen. */
+const waiting = (pictures: Shell['pictures'], kind: WindowKind): string =>
+  `<template data-media="${windows[kind].media}">${svgOf(pictures[kind])}</template>`;
+
+/** Only SVG fits a part of a picture into a frame and shows what lies around it. */
+function svgOf({ file, width, height, box, names }: Picture): string {
   const seen = `viewBox="${box.x} ${box.y} ${box.width} ${box.height}" overflow="visible" aria-hidden="true" focusable="false"`;
-  // Only SVG fits a part of a picture into a frame and shows what lies around it.
-  const svgOf = (inner: string) =>
-    `<svg id="first-view" ${seen}><image href="./${file}" width="${width}" height="${height}"/>${inner}</svg>`;
-  const waiting = `<template>${svgOf(names)}</template>${withoutScripts ? `<noscript>${svgOf('')}</noscript>` : ''}`;
-  return plain(html).replace(place, (tag) => tag + waiting);
+  return `<svg id="first-view" ${seen}><image href="./${file}" width="${width}" height="${height}"/>${names}</svg>`;
 }
 
 /** Without styles of single elements, which the content security policy refuses, and what only scripts can use. */

@@ -84,7 +84,8 @@ async function drawFirst(kind: WindowKind) {
   const names = namesSvg(placed.names, [space.beyond.width, space.beyond.height]);
   return { picture, written: { ...lies, file, names } };
 }
-const [wide, narrow] = [await drawFirst('wide'), await drawFirst('narrow')];
+const wide = await drawFirst('wide');
+const [large, narrow] = [await drawFirst('large'), await drawFirst('narrow')];
 const site = process.env.SITE_URL;
 const pictureOf = site ? await placePictures(wide.picture, firstView(first.atlas)) : null;
 const pictured = new Map<string, string>();
@@ -100,7 +101,8 @@ if (site && pictureOf) {
 for (const [path, html] of readingPages(atlas, api.documents(), pictured)) write(path, html);
 
 const shell: Shell = {
-  wide: { html: atWidth(1280), picture: wide.written },
-  narrow: { html: atWidth(390), picture: narrow.written },
+  wide: atWidth(1280),
+  narrow: atWidth(390),
+  pictures: { wide: wide.written, large: large.written, narrow: narrow.written },
 };
 process.stdout.write(JSON.stringify(shell), () => process.exit(0));

@@ -27,10 +27,12 @@ export const baseData = (layers: Readonly<Record<string, readonly Feature[]>>): 
 });
 
 /** A kind of window that has a picture of its own. */
-export type WindowKind = 'wide' | 'narrow';
+export type WindowKind = 'narrow' | 'wide' | 'large';
 
 /** A window that a picture is drawn for: what the page leaves of it for the map, pixels. */
 export interface WindowSpace {
+  /** Media query of the windows that take it. */
+  media: string;
   frame: Size;
   /** More that larger ones show. */
   beyond: Size;
@@ -42,20 +44,31 @@ export interface WindowSpace {
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
 
-/** Windows of 1280 × 800 and, on phones, of 390 × 844. */
+/** Where the margin stands beside the map. */
+const besideMargin = (media: string, frame: Size, beyond: Size): WindowSpace => {
+  const { width, height } = frame;
+  const bases = box(8, height - 133, 122, 125);
+  const credit = box(134, height - 39, 96, 31);
+  const scales = box(width - 97, height - 49, 87, 39);
+  const controls = box(width - 38, 22, 28, 173);
+  return { media, frame, beyond, covered: [bases, credit, scales, controls], ratio: 1 };
+};
+
+/** Phones, here of 390 × 844; windows of 1280 × 800; what a browser leaves of a screen of 1920 × 1080. */
 export const windows: Record<WindowKind, WindowSpace> = {
-  wide: {
-    frame: { width: 974, height: 703 },
-    beyond: { width: 90, height: 62 },
-    covered: [box(8, 570, 122, 125), box(134, 664, 96, 31), box(877, 654, 87, 39), box(936, 22, 28, 173)],
-    ratio: 1,
-  },
   narrow: {
+    media: '(max-width: 45em)',
     frame: { width: 390, height: 592 },
     beyond: { width: 40, height: 40 },
     covered: [box(8, 568, 158, 16), box(272, 543, 108, 39), box(341, 264, 44, 269)],
     ratio: 2,
   },
+  wide: besideMargin(
+    '(min-width: 45.01em) and (max-width: 99.99em)',
+    { width: 974, height: 703 },
+    { width: 90, height: 62 },
+  ),
+  large: besideMargin('(min-width: 100em)', { width: 1582, height: 903 }, { width: 40, height: 20 }),
 };
 
 /** What the first view is made of: what the map draws, and the basemap's layers by name. */
