@@ -15,6 +15,8 @@ const data: Attributes = { rel: 'preload', as: 'fetch', ...later };
 const needed = {
   any: [[/-first-latin-[^/]*\.woff2$/, type]],
   map: [
+    // Waters' names may have letters that are in no first file; asked for when the map is made, they would hold it up.
+    [/-\d-italic-(?!first-)[^/]*\.woff2$/, { ...type, ...later }],
     [/^assets\/libre-[^/]*\.js$/, script],
     [/^assets\/makeMap-[^/]*\.js$/, script],
     [/^assets\/mapWorker-[^/]*\.js$/, script],
