@@ -89,7 +89,8 @@ async function atRest({ page, seen }: Visit): Promise<Seen> {
   }
 }
 
-const toggleBox = 'input[type=checkbox]';
+/** Of a layer, as on the bare page the only one; on phones the globe's box stands before them. */
+const toggleBox = 'body > form input[type=checkbox], [data-row] input[type=checkbox]';
 const searchField = 'input[role=combobox]';
 
 /** The first of these; on a phone the panel that holds it is opened first. */

@@ -2,7 +2,7 @@ import { everyBasis } from '../atlas/model/feature.ts';
 import { dashes, dashOf } from './dashes.ts';
 import { type DrawnPath, levelPath, swatch, swatchSize } from './drawing.ts';
 import { byBasis, colourBySide, dimmed, ofSymbol, unlessHovered, whenPointedAt } from './expressions.ts';
-import { layersOf } from './styleLayer.ts';
+import { layersOf, onlyMeant } from './styleLayer.ts';
 import { inwards, type MapSymbol, type MarkStyle, type Paint, sideColour, sourceNames } from './symbol.ts';
 
 const id = 'air-zone';
@@ -53,16 +53,27 @@ export const airZone: MapSymbol = {
   layers: (paint) => [
     layer('tint', 'fill', ofSymbol(id), {
       paint: { 'fill-color': colourBySide(paint), 'fill-opacity': unlessHovered(0, 0.12) },
+      ...onlyMeant,
     }),
-    layer('band', 'line', ofSymbol(id), {
+    layer('soft', 'line', ofSymbol(id, 'named'), {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colourBySide(paint),
-        'line-width': byBasis({ named: 20 }, 8),
-        'line-blur': byBasis({ named: 18 }, 0),
-        'line-offset': byBasis({ named: 10 * inwards }, 4 * inwards),
-        'line-opacity': whenPointedAt(0.22, byBasis({ named: dimmed(0.13) }, 0)),
+        'line-width': 20,
+        'line-blur': 18,
+        'line-offset': 10 * inwards,
+        'line-opacity': whenPointedAt(0.22, dimmed(0.13)),
       },
+    }),
+    layer('band', 'line', ofSymbol(id, 'stated', 'derived', 'schematic'), {
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colourBySide(paint),
+        'line-width': 8,
+        'line-offset': 4 * inwards,
+        'line-opacity': whenPointedAt(0.22, 0),
+      },
+      ...onlyMeant,
     }),
     layer('limit', 'line', ofSymbol(id, 'stated', 'derived', 'schematic'), {
       layout: { 'line-join': 'round' },

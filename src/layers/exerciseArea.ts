@@ -14,7 +14,7 @@ import {
 import { glyphOf, glyphPaths } from './glyph.ts';
 import { type HatchDirection, hatch, hatchPicture } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
-import { layersOf } from './styleLayer.ts';
+import { layersOf, onlyMeant } from './styleLayer.ts';
 import { type MapSymbol, type MarkStyle, type Paint, sideColour, sideNumber, sourceNames } from './symbol.ts';
 
 const id = 'exercise-area';
@@ -92,12 +92,9 @@ function edgelessSwatch({ kind, side }: MarkStyle, paint: Paint) {
   return swatch([...tones.toReversed(), ...sign]);
 }
 
-/** How strongly an area is filled that has a known edge; without one, the whole area shows only while it is meant. */
+/** How strongly an area is filled that has a known edge. */
 const tint = (known: number) =>
-  byBasis(
-    { named: unlessHovered(0, 0.08), schematic: dimmedUnlessHovered(0.12, 0.24) },
-    dimmedUnlessHovered(known, known + 0.1),
-  );
+  byBasis({ schematic: dimmedUnlessHovered(0.12, 0.24) }, dimmedUnlessHovered(known, known + 0.1));
 
 /** Waters closed for, or used by, an exercise or an inspection. */
 export const exerciseArea: MapSymbol = {
@@ -108,7 +105,12 @@ export const exerciseArea: MapSymbol = {
   underLand: (paint) => [bandLayer(paint, 'water')],
   layers: (paint) => [
     bandLayer(paint, 'land'),
-    layer('tint', 'fill', ofSymbol(id), {
+    // Without a known edge the whole area shows only while it is pointed at.
+    layer('tint-meant', 'fill', ofSymbol(id, 'named'), {
+      paint: { 'fill-color': colourBySide(paint), 'fill-opacity': unlessHovered(0, 0.08) },
+      ...onlyMeant,
+    }),
+    layer('tint', 'fill', ofSymbol(id, 'stated', 'derived', 'schematic'), {
       paint: {
         'fill-color': colourBySide(paint),
         // From afar a shape is small and told by its colour, close up by its limit.

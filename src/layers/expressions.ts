@@ -62,11 +62,6 @@ export function whenPointedAt(value: number, other: Value<number>): Value<number
   return ['case', ['all', ['any', isHovered, isSelected], isShown], value, other] as unknown as Value<number>;
 }
 
-/** One value for features of some kinds, another for the rest. */
-export function byKind(kinds: readonly string[], value: number, other: Value<number>): Value<number> {
-  return ['match', ['get', 'kind'], kinds, value, other] as unknown as Value<number>;
-}
-
 /** The feature's party's colour; `none` for what belongs to no party. */
 export const colourBySide = (paint: Paint, none = paint.palette.limit): Value<string> =>
   bySide(paint, (side) => (side === '' ? none : sideColour(paint, side)));

@@ -3,7 +3,6 @@ import { waterKinds } from '../atlas/model/kinds.ts';
 import { dashes } from './dashes.ts';
 import {
   byBasis,
-  byKind,
   bySide,
   colourBySide,
   dimmed,
@@ -15,7 +14,7 @@ import { hatchPicture } from './hatch.ts';
 import { imageNameOfFeature } from './imageName.ts';
 import { islandHalo, limitWidths, namedAreaColour, namedAreaSwatch } from './namedAreaSwatch.ts';
 import { nameLookOfPlace } from './nameLook.ts';
-import { layersOf } from './styleLayer.ts';
+import { layersOf, onlyMeant } from './styleLayer.ts';
 import { type MapSymbol, sideNumber, sourceNames } from './symbol.ts';
 
 const id = 'named-area';
@@ -23,6 +22,9 @@ const layer = layersOf(id, sourceNames.features);
 
 /** Kinds whose areas end at their coasts. */
 const islandKinds = ['island', 'island-group'];
+
+/** Waters and islands are told by their coast and name, as on a paper chart, until they are pointed at. */
+const isToldByCoast = ['in', ['get', 'kind'], ['literal', [...waterKinds, ...islandKinds]]];
 
 /** A sea, strait, region, country or island the texts name. Without a known edge land is dots only, and waters and islands not even that. */
 export const namedArea: MapSymbol = {
@@ -41,16 +43,20 @@ export const namedArea: MapSymbol = {
   ],
   layers: (paint) => {
     const colour = colourBySide(paint, paint.palette.waterLabel);
+    const dots = (strength: number) => ({
+      paint: {
+        'fill-pattern': imageNameOfFeature(id, 'dots', paint.base),
+        'fill-opacity': whenPointedAt(0.7, dimmed(strength)),
+      },
+    });
     return [
       layer('tint', 'fill', ofSymbol(id, 'stated', 'derived', 'schematic'), {
         paint: { 'fill-color': colour, 'fill-opacity': dimmedUnlessHovered(0.07, 0.18) },
       }),
-      layer('dots', 'fill', ofSymbol(id, 'named'), {
-        paint: {
-          'fill-pattern': imageNameOfFeature(id, 'dots', paint.base),
-          // Waters and islands are told by their coast and name, as on a paper chart, until they are pointed at.
-          'fill-opacity': whenPointedAt(0.7, byKind([...waterKinds, ...islandKinds], 0, dimmed(0.26))),
-        },
+      layer('dots', 'fill', ['all', ofSymbol(id, 'named'), ['!', isToldByCoast]], dots(0.26)),
+      layer('dots-meant', 'fill', ['all', ofSymbol(id, 'named'), isToldByCoast], {
+        ...dots(0),
+        ...onlyMeant,
       }),
       layer('limit', 'line', ofSymbol(id, 'stated', 'derived', 'schematic'), {
         layout: { 'line-join': 'round' },

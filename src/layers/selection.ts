@@ -15,6 +15,9 @@ type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 const layer = layersOf('selection', sourceNames.selection);
 const mark = layersOf('selection', sourceNames.marks);
 
+/** The style layer of the ring round the sign of a selected event: the map hides those round the others. */
+export const markRing = 'selection:mark-ring';
+
 /**
  * What lies around the selected feature's own mark: a dark line within a light one, so that it stands out on sea
  * and land alike, beside the mark and not over it. An area without a known edge gets a tint instead.

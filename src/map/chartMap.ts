@@ -120,7 +120,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     cooperativeGestures: options.choices.embed,
   });
   map.touchZoomRotate.disableRotation();
-  leanFrames(map);
+  leanFrames(map, () => select !== null || pointing.isAnyLit());
   steadyFrames(
     map,
     Object.keys(style.sources).filter((id) => style.sources[id]?.type === 'geojson'),

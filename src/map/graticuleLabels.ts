@@ -35,6 +35,7 @@ export function degreesText(
  */
 export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer {
   let words: MapWords | null = null;
+  let covered: ReturnType<typeof coveredOnTheLeft> = [];
   const update = () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     frame.hidden = map.getBearing() !== 0 || map.getPitch() !== 0 || isGlobe(map);
@@ -48,7 +49,6 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer
         label(degreesText(lng, 'meridian', words), 'left', map.project([lng, last.lat]).x, styles.meridian),
       );
     }
-    const covered = coveredOnTheLeft(frame);
     for (let lat = Math.ceil(first.lat / step) * step; lat <= last.lat; lat += step) {
       const { y } = map.project([first.lng, lat]);
       if (covered.some(([top, bottom]) => y > top && y < bottom)) continue;
@@ -56,11 +56,16 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer
     }
     frame.replaceChildren(...labels);
   };
+  const look = () => {
+    covered = coveredOnTheLeft(frame);
+    update();
+  };
+  map.on('move', update);
   // The credit may change with the base, which moves nothing.
-  for (const event of ['move', 'resize', 'projectiontransition', 'idle'] as const) map.on(event, update);
+  for (const event of ['resize', 'projectiontransition', 'idle'] as const) map.on(event, look);
   return (next) => {
     words = next;
-    update();
+    look();
   };
 }
 

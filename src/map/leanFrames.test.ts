@@ -1,12 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
+import { onlyMeant } from '../layers/styleLayer.ts';
 import { leanFrames } from './leanFrames.ts';
 
 function drawnWith(pitch: number) {
   const sky = vi.fn();
   const drawMasks = vi.fn();
-  const map = { getPitch: () => pitch, painter: { drawFunctions: { sky } } };
-  leanFrames(map as unknown as MapLibreMap);
+  const map = { getPitch: () => pitch, painter: { drawFunctions: { sky }, renderLayer: () => {} } };
+  leanFrames(map as unknown as MapLibreMap, () => false);
   const frame = { renderTileClippingMasks: drawMasks };
   map.painter.drawFunctions.sky({}, frame);
   return { sky, drawMasks, frame };
@@ -28,4 +29,20 @@ test('sources that have the same tiles share their masks', () => {
   };
   expect(draw('land', 'a', 'b')).toBe(draw('shapes', 'a', 'b'));
   expect(draw('land', 'a', 'b')).not.toBe(draw('names', 'a'));
+});
+
+test('what is seen only while it is meant is drawn only while anything is', () => {
+  const draw = vi.fn();
+  const painter = { drawFunctions: {}, renderLayer: draw as (...of: unknown[]) => void };
+  let meant = false;
+  leanFrames({ painter } as unknown as MapLibreMap, () => meant);
+  const frame = () => {
+    draw.mockClear();
+    for (const layer of [{ id: 'limit' }, { id: 'tint', ...onlyMeant }])
+      painter.renderLayer(painter, {}, layer);
+    return draw.mock.calls.map(([, , { id }]) => id);
+  };
+  expect(frame()).toEqual(['limit']);
+  meant = true;
+  expect(frame()).toEqual(['limit', 'tint']);
 });

@@ -1,12 +1,17 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { isOnlyMeant } from '../layers/styleLayer.ts';
 import { isGlobe } from './globe.ts';
 
 /**
  * Leaves out of every frame what is not in sight, for which MapLibre has no option: the sky while the map is looked at from
- * above, and the masks of one set of tiles drawn again for each source that has the same tiles.
+ * above, the masks of one set of tiles drawn again for each source that has the same tiles, and what is seen only while
+ * something is pointed at or selected: to switch it by the style would lay its source out anew.
  */
-export function leanFrames(map: MapLibreMap): void {
-  const { drawFunctions } = map.painter;
+export function leanFrames(map: MapLibreMap, isAnyMeant: () => boolean): void {
+  const { drawFunctions, renderLayer } = map.painter;
+  map.painter.renderLayer = (painter, tiles, layer, ...more) => {
+    if (!isOnlyMeant(layer) || isAnyMeant()) renderLayer.call(painter, painter, tiles, layer, ...more);
+  };
   map.painter.drawFunctions = {
     ...drawFunctions,
     // Drawn before all else.

@@ -4,6 +4,8 @@ import { type Keyed, keepSource } from './sourceData.ts';
 
 type Part = Parameters<Placement['placeLayerBucketPart']>[0];
 type Bucket = Part['parameters']['bucket'];
+type Tile = Parameters<Placement['getBucketParts']>[2];
+type StyleLayer = Parameters<Placement['getBucketParts']>[1];
 
 /** What a sign or name is of. */
 interface Known {
@@ -18,7 +20,7 @@ const tileLayer = '_geojsonTileLayer';
 
 /** Which signs and names of those that tiles have are placed. What is hidden takes no room, and no tile is laid out anew. */
 export interface PlacedSymbols extends Placer {
-  /** Hides these from the next placing on, by their ids, and no others; `of`: a source, or one style layer, which then does not go by its source. */
+  /** Hides these from the next placing on, by their ids, and no others; `of`: a source, or one style layer. */
   hide(of: string, ids: ReadonlySet<Keyed['id']>): void;
   /** The features whose names a style layer shows since names were last placed, also a little beyond the map's edge. */
   namedIn(layer: string): Set<unknown>;
@@ -26,22 +28,28 @@ export interface PlacedSymbols extends Placer {
 
 export function placedSymbols(): PlacedSymbols {
   const hidden = new Map<string, ReadonlySet<unknown>>();
+  /** What the signs and names of a bucket are of, one after the other. */
   const known = new WeakMap<Bucket, Known[]>();
   let parts: Part[] = [];
   let { placements } = {} as Pick<Placement, 'placements'>;
 
-  /** What the signs and names of a bucket are of, one after the other. */
-  function read(bucket: Bucket, { retainedQueryData }: Placement): Known[] {
-    const index = retainedQueryData[bucket.bucketInstanceId]?.featureIndex;
-    const features = index?.loadVTLayers()[tileLayer];
-    return Array.from({ length: bucket.symbolInstances.length }, (_, at) => {
+  function read(layer: StyleLayer, tile: Tile): void {
+    const bucket = tile.getBucket(layer) as Bucket | undefined;
+    const index = tile.latestFeatureIndex;
+    if (!bucket || !index || known.has(bucket)) return;
+    const features = index.loadVTLayers()[tileLayer];
+    const symbols = Array.from({ length: bucket.symbolInstances.length }, (_, at) => {
       const feature = features?.feature(bucket.symbolInstances.get(at).featureIndex);
-      return { id: feature && index?.getId(feature, tileLayer), feature: feature?.properties.id };
+      return { id: feature && index.getId(feature, tileLayer), feature: feature?.properties.id };
     });
+    known.set(bucket, symbols);
+  }
+  function isHidden({ sourceID, layerIds }: Bucket, symbol: Known | undefined): boolean {
+    return [sourceID, ...layerIds].some((of) => hidden.get(of)?.has(symbol?.id));
   }
   const symbolsOf = ({ symbolInstanceStart, symbolInstanceEnd, parameters: { bucket } }: Part) =>
     (known.get(bucket) ?? []).slice(symbolInstanceStart, symbolInstanceEnd).map((symbol, at) => ({
-      ...symbol,
+      symbol,
       key: bucket.symbolInstances.get(symbolInstanceStart + at).crossTileID,
     }));
   return {
@@ -51,24 +59,31 @@ export function placedSymbols(): PlacedSymbols {
         parts
           .filter(({ parameters }) => parameters.bucket.layerIds[0] === layer)
           .flatMap(symbolsOf)
-          .flatMap(({ key, feature }) => (placements[key]?.text ? [feature] : [])),
+          .flatMap(({ key, symbol }) => (placements[key]?.text ? [symbol.feature] : [])),
       ),
     prepare: (placement) => {
-      const place = placement.placeLayerBucketPart;
+      const { getBucketParts, placeLayerBucketPart, updateLayerOpacities, updateBucketOpacities } = placement;
       parts = [];
       placements = placement.placements;
+      placement.getBucketParts = (found, layer, tile, ...more) => {
+        read(layer, tile);
+        getBucketParts.call(placement, found, layer, tile, ...more);
+      };
       placement.placeLayerBucketPart = (part, seen, ...more) => {
-        const { bucket } = part.parameters;
         parts.push(part);
-        if (!known.has(bucket)) known.set(bucket, read(bucket, placement));
-        const own = hidden.get(bucket.layerIds[0] ?? '') ?? hidden.get(bucket.sourceID);
-        for (const { id, key } of own?.size ? symbolsOf(part) : []) {
-          if (!own?.has(id)) continue;
-          // As one that has been placed in another tile, and had no room there.
-          seen[key] = true;
-          placements[key] = { text: false, icon: false, skipFade: false };
-        }
-        place.call(placement, part, seen, ...more);
+        // As those that have been placed in another tile.
+        for (const { symbol, key } of symbolsOf(part))
+          if (isHidden(part.parameters.bucket, symbol)) seen[key] = true;
+        placeLayerBucketPart.call(placement, part, seen, ...more);
+      };
+      // Tiles may come between two placings.
+      placement.updateLayerOpacities = (layer, tiles) => {
+        for (const tile of tiles) read(layer, tile);
+        updateLayerOpacities.call(placement, layer, tiles);
+      };
+      placement.updateBucketOpacities = (bucket, tile, duplicates, ...more) => {
+        const unseen = duplicates.map((is, at) => is || isHidden(bucket, known.get(bucket)?.[at]));
+        updateBucketOpacities.call(placement, bucket, tile, unseen, ...more);
       };
     },
   };

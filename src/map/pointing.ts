@@ -26,11 +26,12 @@ interface Options {
 export function followPointer(
   map: MapLibreMap,
   { idsAt, cross, onPoint, readShapes }: Options,
-): { light(ids: readonly FeatureId[]): void } {
+): { light(ids: readonly FeatureId[]): void; isAnyLit(): boolean } {
   const canvas = map.getCanvas();
   const glow = keepShapes(map, sourceNames.glow, readShapes);
   const lit = keepStates(map, sourceNames.features);
   let named: readonly FeatureId[] = [];
+  let lights = 0;
   let pointed: Pointed | null = null;
   /** Where the pointer is; null while it is elsewhere. */
   let pointer: [x: number, y: number] | null = null;
@@ -38,6 +39,7 @@ export function followPointer(
 
   function update(): void {
     const next = new Set([...named, ...(pointed?.ids.slice(0, 1) ?? [])]);
+    lights = next.size;
     glow.show(next.size > mostGlowing ? [] : [...next]);
     lit.hold(new Map([...next].map((id) => [id, { hover: true }])), { hover: false });
   }
@@ -82,5 +84,6 @@ export function followPointer(
       named = ids;
       update();
     },
+    isAnyLit: () => lights > 0,
   };
 }

@@ -33,21 +33,27 @@ export function showScale(map: MapLibreMap, host: HTMLElement): Sayer {
   let words: MapWords | null = null;
   const bars = scaleUnits.map((unit) => ({ ...unit, bar: document.createElement('div') }));
   for (const { bar } of bars) bar.className = styles.scale ?? '';
+  let room = longest;
+  /** The words on the bars grow with the page's text, and the bars with them. */
+  const measure = () => {
+    room = (longest * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16)) / 16;
+    update();
+  };
   const update = () => {
-    // The words on the bars grow with the page's text, and the bars with them.
-    const room =
-      (longest * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16)) / 16;
     const whole = room * kmInPixel(map.getCenter().lat, map.getZoom());
     for (const { unit, kilometres, bar } of bars) {
       const { length, share } = roundLength(whole / kilometres);
       bar.style.width = `${Math.round(share * room)}px`;
-      bar.textContent = words?.length(length, unit) ?? '';
+      const text = words?.length(length, unit) ?? '';
+      // The page is laid out anew even where the text is the same.
+      if (bar.textContent !== text) bar.textContent = text;
     }
   };
   host.replaceChildren(...bars.map(({ bar }) => bar));
   map.on('move', update);
+  map.on('resize', measure);
   return (next) => {
     words = next;
-    update();
+    measure();
   };
 }

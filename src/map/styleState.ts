@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import { markRing } from '../layers/selection.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
 import { shownOnMap } from '../state/shownOnMap.ts';
@@ -60,7 +61,10 @@ export function keepStyleState(
     const states = featureStates(atlas, wanted, meant, state);
     shapes.hold(new Map<string, object>([...bandStates(atlas, wanted, meant), ...states]), usualState);
     tellFilled(map, sourceNames.badges, data.badges.length > 0);
-    marks.hold(new Map([...states, ...markStates(signs, meant)]), usualState);
+    const signStates = markStates(signs, meant);
+    marks.hold(new Map([...states, ...signStates]), usualState);
+    const ids = signs.features.map(({ properties }) => properties.id);
+    placed.hide(markRing, new Set(ids.filter((id) => !signStates.get(id)?.selected)));
     selection.show(wanted.select === null ? [] : [wanted.select]);
     parted.show(
       [...partedSeries(atlas.features, ({ id }) => shown.has(id)).values()].flat().map(({ id }) => id),

@@ -51,15 +51,18 @@ function Outside({ map }: { map: ChartMap }) {
   const outside = useRef<HTMLElement>(null);
   useEffect(() => buttonsAsOneStop(outside.current), []);
   const corners = useCorners(outside, map);
+  // With nothing to point to, the way the map moves changes nothing here.
+  const pointsOut = select !== null || lit.length > 0;
   useEffect(() => {
     const look = (rests: boolean) => {
+      if (!rests && !pointsOut) return;
       const now = map.eye();
       setEye(now);
       if (rests) setRest(now);
     };
     look(true);
     return map.onMove(look);
-  }, [map]);
+  }, [map, pointsOut]);
 
   const places = useMemo(() => shownPlaces(atlas, shown), [atlas, shown]);
   const beyond = useMemo(
