@@ -70,24 +70,31 @@ const write = (path: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 };
+const seen = { atlas: first.atlas, drawn: first.drawn, base };
 /** Draws the first view in a kind of window. One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them. */
 async function drawFirst(kind: WindowKind) {
   const space = windows[kind];
   const placed = await placeNames(first.atlas, space);
-  const picture = firstPicture({ atlas: first.atlas, drawn: first.drawn, base }, space, placed);
-  const { svg, ...lies } = picture;
+  const { svg, ...lies } = firstPicture(seen, space, placed);
   const bitmap = await sharp(Buffer.from(svg), { unlimited: true, density: 72 * space.ratio })
     .avif({ quality: 38, effort: 2 })
     .toBuffer();
   const file = `assets/first-view-${kind}-${createHash('sha256').update(bitmap).digest('hex').slice(0, 8)}.avif`;
   write(file, bitmap);
   const names = namesSvg(placed.names, [space.beyond.width, space.beyond.height]);
-  return { picture, written: { ...lies, file, names } };
+  return { ...lies, file, names };
 }
-const wide = await drawFirst('wide');
-const [large, narrow] = [await drawFirst('large'), await drawFirst('narrow')];
+const pictures = {
+  wide: await drawFirst('wide'),
+  large: await drawFirst('large'),
+  narrow: await drawFirst('narrow'),
+};
 const site = process.env.SITE_URL;
-const pictureOf = site ? await placePictures(wide.picture, firstView(first.atlas)) : null;
+/** The first view with as much around it as has pictures of its places: without names, and so without lines to them. */
+const around = { ...windows.wide, beyond: { width: 240, height: 240 } };
+const pictureOf = site
+  ? await placePictures(firstPicture(seen, around, { names: [], signs: [] }), firstView(first.atlas))
+  : null;
 const pictured = new Map<string, string>();
 if (site && pictureOf) {
   for (const { id, anchor } of atlas.features) {
@@ -103,6 +110,6 @@ for (const [path, html] of readingPages(atlas, api.documents(), pictured)) write
 const shell: Shell = {
   wide: atWidth(1280),
   narrow: atWidth(390),
-  pictures: { wide: wide.written, large: large.written, narrow: narrow.written },
+  pictures,
 };
 process.stdout.write(JSON.stringify(shell), () => process.exit(0));
