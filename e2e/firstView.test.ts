@@ -167,7 +167,7 @@ describe('The first view', () => {
     const drawn = await counted(page);
     // Two of the canvas's clearings are one frame.
     expect(drawn.frames - before.frames).toBeLessThanOrEqual(6);
-    expect((drawn.draws - before.draws) / (drawn.frames - before.frames)).toBeLessThanOrEqual(80);
+    expect((drawn.draws - before.draws) / (drawn.frames - before.frames)).toBeLessThanOrEqual(90);
     await page.locator('#margin input[type=checkbox]:not(:checked)').first().click();
     await page.waitForFunction(() => document.documentElement.dataset.map !== 'idle');
     await mapIs(page, 'idle');
