@@ -9,16 +9,17 @@
     if (asked.has('embed')) shell.remove();
     else if (narrow && matchMedia('(max-width: 45em)').matches) shell.replaceChildren(narrow.content);
     asked.delete('lang');
-    const pictures = [...shell.querySelectorAll('[data-first-view] > template')];
-    const picture = pictures.find(({ dataset }) => matchMedia(dataset.media).matches);
-    if (picture && asked.size === 0) {
-      picture.replaceWith(picture.content);
-      keepNamesTrue(shell.querySelector('#first-view'));
-    }
     if (asked.size > 0 || isKept('welcomed'))
       for (const each of shell.querySelectorAll('[data-welcome]')) each.remove();
     // Nothing in it answers yet.
     shell.inert = true;
+    const pictures = [...shell.querySelectorAll('[data-first-view] > template')];
+    const picture = pictures.find(({ dataset }) => matchMedia(dataset.media).matches);
+    if (picture && asked.size === 0) {
+      picture.replaceWith(picture.content);
+      // At last: it asks where all stands, which what is changed after it would have the browser work out again.
+      keepNamesTrue(shell.querySelector('#first-view'));
+    }
   }
   /** Names are in the page's own language, and of one size whatever that of the picture; from another distance other names would stand there. */
   function keepNamesTrue(view) {

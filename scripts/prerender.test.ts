@@ -36,6 +36,14 @@ test('the page as it opens stands beside its start-up words, each picture in its
   );
 });
 
+test('of a choice only what is chosen has words: no type is looked for that nobody sees', () => {
+  const options = (second: string) =>
+    `<option value="en" lang="en">English</option><option value="ko" lang="ko">${second}</option>`;
+  const html = withShell(page, { wide: wide + options('한국어'), narrow, pictures });
+  expect(html).toContain(options(''));
+  expect(html).not.toContain('한국어');
+});
+
 test('a page without a place for the picture is a mistake', () => {
   expect(() => withShell(page, { wide: '<p>Wide</p>', narrow, pictures })).toThrow('no place');
 });
