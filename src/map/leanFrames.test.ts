@@ -6,7 +6,11 @@ import { leanFrames } from './leanFrames.ts';
 function drawnWith(pitch: number) {
   const sky = vi.fn();
   const drawMasks = vi.fn();
-  const map = { getPitch: () => pitch, painter: { drawFunctions: { sky }, renderLayer: () => {} } };
+  const map = {
+    getPitch: () => pitch,
+    on: () => {},
+    painter: { drawFunctions: { sky }, renderLayer: () => {} },
+  };
   leanFrames(map as unknown as MapLibreMap, () => false);
   const frame = { renderTileClippingMasks: drawMasks };
   map.painter.drawFunctions.sky({}, frame);
@@ -31,17 +35,27 @@ test('sources that have the same tiles share their masks', () => {
   expect(draw('land', 'a', 'b')).not.toBe(draw('names', 'a'));
 });
 
-test('what is seen only while it is meant is drawn only while anything is', () => {
+test('what is seen only while it is meant is drawn only while anything is, by another painter after lost graphics too', () => {
   const draw = vi.fn();
-  const painter = { drawFunctions: {}, renderLayer: draw as (...of: unknown[]) => void };
+  const newPainter = () => ({ drawFunctions: {}, renderLayer: draw as (...of: unknown[]) => void });
+  let restored = () => {};
+  const map = {
+    painter: newPainter(),
+    on: (_: string, listener: () => void) => {
+      restored = listener;
+    },
+  };
   let meant = false;
-  leanFrames({ painter } as unknown as MapLibreMap, () => meant);
+  leanFrames(map as unknown as MapLibreMap, () => meant);
   const frame = () => {
     draw.mockClear();
     for (const layer of [{ id: 'limit' }, { id: 'tint', ...onlyMeant }])
-      painter.renderLayer(painter, {}, layer);
+      map.painter.renderLayer(map.painter, {}, layer);
     return draw.mock.calls.map(([, , { id }]) => id);
   };
+  expect(frame()).toEqual(['limit']);
+  map.painter = newPainter();
+  restored();
   expect(frame()).toEqual(['limit']);
   meant = true;
   expect(frame()).toEqual(['limit', 'tint']);

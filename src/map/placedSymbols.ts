@@ -26,12 +26,13 @@ export interface PlacedSymbols extends Placer {
   namedIn(layer: string): Set<unknown>;
 }
 
+/** Nothing is hidden at first; `followPlacing` is to ask it. */
 export function placedSymbols(): PlacedSymbols {
   const hidden = new Map<string, ReadonlySet<unknown>>();
   /** What the signs and names of a bucket are of, one after the other. */
   const known = new WeakMap<Bucket, Known[]>();
   let parts: Part[] = [];
-  let { placements } = {} as Pick<Placement, 'placements'>;
+  let placements: Placement['placements'] = {};
 
   function read(layer: StyleLayer, tile: Tile): void {
     const bucket = tile.getBucket(layer) as Bucket | undefined;

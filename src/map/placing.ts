@@ -7,7 +7,7 @@ export type Placement = MapLibreMap['style']['placement'];
 export interface Placer {
   /** They are about to be placed anew. */
   prepare?(placement: Placement): void;
-  /** They have been, and are not drawn yet. */
+  /** They have been, and are not drawn yet: right while names do not fade, as they are placed in one go then. */
   placed?(): void;
 }
 
