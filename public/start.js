@@ -21,21 +21,31 @@
       keepNamesTrue(shell.querySelector('#first-view'));
     }
   }
-  /** Names are in the page's own language, and of one size whatever that of the picture; from another distance other names would stand there. */
+  /** Names are as the map's: in the page's own language, and of its size whatever that of the picture; from another distance other names would stand there. */
   function keepNamesTrue(view) {
-    const [scale, languages] = [
-      view.getScreenCTM()?.a ?? 0,
-      [...document.querySelectorAll('option[lang]')].map(({ lang }) => lang),
-    ];
-    const wanted = [...new URLSearchParams(location.search).getAll('lang'), ...navigator.languages].map(
-      (tag) => tag.split('-')[0].toLowerCase(),
-    );
-    const isOwn = (wanted.find((tag) => languages.includes(tag)) ?? languages[0]) === languages[0];
+    const scale = view.getScreenCTM()?.a ?? 0;
+    // As src/map/enlarged.ts and src/map/strengthened.ts know it: larger or stronger names stand elsewhere.
+    const areSame =
+      scale > 0.8 &&
+      scale < 1.6 &&
+      isOwnLanguage() &&
+      Number.parseFloat(getComputedStyle(document.documentElement).fontSize) < 16.5 &&
+      !matchMedia('(prefers-contrast: more), (forced-colors: active)').matches;
     for (const name of view.querySelectorAll('text')) {
-      if (isOwn && scale > 0.8 && scale < 1.6)
-        name.setAttribute('transform', `${name.getAttribute('transform')} scale(${1 / scale})`);
+      if (areSame) name.setAttribute('transform', `${name.getAttribute('transform')} scale(${1 / scale})`);
       else name.remove();
     }
+  }
+  /** Whether the reader reads the page in the atlas's own language, as src/state/preferredLanguage.ts has it. */
+  function isOwnLanguage() {
+    const languages = [...document.querySelectorAll('option[lang]')].map(({ lang }) => lang.toLowerCase());
+    const [read = languages[0]] = [
+      ...new URLSearchParams(location.search).getAll('lang'),
+      ...navigator.languages,
+    ]
+      .map((tag) => tag.toLowerCase().replaceAll('_', '-'))
+      .flatMap((tag) => [tag, tag.split('-')[0]].find((each) => languages.includes(each)) ?? []);
+    return read === languages[0];
   }
   /** As src/state/remembered.ts keeps it. */
   function isKept(name) {
