@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
+import { type WindowKind, windows } from '../src/map/staticMap/firstPicture.ts';
 import { axeProblems } from './axe.ts';
 import { address, expectComplaint, isAlive, mapIs, show, turnTo, visit, withBrowser } from './browser.ts';
 import { type Counted, count, counted } from './counting.ts';
@@ -49,9 +50,9 @@ test('what the page asks for at once weighs no more than it did', async () => {
 });
 
 test.each([
-  { kind: 'wide', deviceScaleFactor: 1 },
-  { kind: 'large', viewport: { width: 1920, height: 1000 }, deviceScaleFactor: 1 },
-  { kind: 'narrow', phone: true, deviceScaleFactor: 2 },
+  { kind: 'wide' as WindowKind, deviceScaleFactor: 1 },
+  { kind: 'large' as WindowKind, viewport: { width: 1920, height: 1000 }, deviceScaleFactor: 1 },
+  { kind: 'narrow' as WindowKind, phone: true, deviceScaleFactor: 2 },
 ])('$kind: one picture comes with the page and lies as the map that takes its place', async (screen) => {
   const { kind, ...options } = screen;
   let letMapCome = () => {};
@@ -80,6 +81,9 @@ test.each([
   await mapIs(page, 'idle');
   await view.locator('#first-view').waitFor({ state: 'detached' });
   const after = PNG.sync.read(await view.screenshot());
+  // Its names keep off what lies on the map, as the map's do.
+  const boxes = await page.evaluate(keptClear);
+  for (const box of windows[kind].covered) expect(boxes).toContainEqual(box);
   const alike = shareAlike(before, after);
   // Without its names it would be alike in less.
   expect(alike).toBeGreaterThan(0.91);
@@ -87,13 +91,26 @@ test.each([
   expect(shareAlike(before, after, 10 * options.deviceScaleFactor)).toBeLessThan(alike - 0.08);
 });
 
-test.each([
-  ['', 30],
-  ['?lang=ja', 0],
-])('the names of the picture are English: “%s” has at least %i', async (path, least) => {
+test.each<{
+  what: string;
+  path?: string;
+  contrast?: 'more';
+  viewport?: { width: number; height: number };
+  least?: number;
+}>([
+  { what: 'in English', least: 30 },
+  { what: 'in Japanese', path: '?lang=ja' },
+  { what: 'with more contrast', contrast: 'more' },
+  { what: 'on a screen whose text is larger', viewport: { width: 2560, height: 1400 } },
+])('the picture has its names where they are as on the map: $what', async (screen) => {
+  const { path, viewport = { width: 1280, height: 800 }, contrast = null, least = 0 } = screen;
   const page = await visit(path, {
-    // The picture stays.
-    prepare: (fresh) => fresh.route(/makeMap.*\.js$/, () => {}),
+    viewport,
+    prepare: async (fresh) => {
+      await fresh.emulateMedia({ contrast });
+      // The picture stays.
+      await fresh.route(/makeMap.*\.js$/, () => {});
+    },
   });
   await page.locator('#first-view').waitFor();
   const names = await page.locator('#first-view text').count();
@@ -246,6 +263,22 @@ async function cost(page: Page, change: () => Promise<unknown>): Promise<Record<
 }
 
 const sum = (tiles: Record<string, number>) => Object.values(tiles).reduce((total, each) => total + each, 0);
+
+/** Where that lies which names keep off, to the pixel, from the map's upper left corner. In the page. */
+function keptClear() {
+  const origin = document.querySelector('[data-keep-clear-children]')?.parentElement?.getBoundingClientRect();
+  return [...document.querySelectorAll('[data-keep-clear]')].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left - (origin?.left ?? 0), top - (origin?.top ?? 0)];
+    const [right, bottom] = [Math.round(x + width), Math.round(y + height)];
+    return {
+      left: Math.round(x),
+      top: Math.round(y),
+      width: right - Math.round(x),
+      height: bottom - Math.round(y),
+    };
+  });
+}
 
 /** Of the pixels, those that nearly have the colour of the pixel `shift` to their right in the other picture. */
 function shareAlike(one: PNG, other: PNG, shift = 0): number {

@@ -44,15 +44,19 @@ export interface WindowSpace {
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
 
-/** Where the margin stands beside the map. */
-const besideMargin = (media: string, frame: Size, beyond: Size): WindowSpace => {
+/** Where the margin stands beside the map; `scale` is the width of its scales. */
+const besideMargin = (media: string, frame: Size, beyond: Size, scale: number): WindowSpace => {
   const { width, height } = frame;
   const bases = box(8, height - 133, 122, 125);
   const credit = box(134, height - 39, 96, 31);
-  const scales = box(width - 97, height - 49, 87, 39);
+  const scales = box(width - scale - 10, height - 49, scale, 39);
   const controls = box(width - 38, 22, 28, 173);
   return { media, frame, beyond, covered: [bases, credit, scales, controls], ratio: 1 };
 };
+
+const creditOnPhones = box(8, 568, 158, 16);
+const scalesOnPhones = box(272, 543, 108, 39);
+const controlsOnPhones = box(341, 264, 44, 269);
 
 /** Phones, here of 390 × 844; windows of 1280 × 800; what a browser leaves of a screen of 1920 × 1080. */
 export const windows: Record<WindowKind, WindowSpace> = {
@@ -60,19 +64,20 @@ export const windows: Record<WindowKind, WindowSpace> = {
     media: '(max-width: 45em)',
     frame: { width: 390, height: 592 },
     beyond: { width: 40, height: 40 },
-    covered: [box(8, 568, 158, 16), box(272, 543, 108, 39), box(341, 264, 44, 269)],
+    covered: [creditOnPhones, scalesOnPhones, controlsOnPhones],
     ratio: 2,
   },
   wide: besideMargin(
     '(min-width: 45.01em) and (max-width: 99.99em)',
     { width: 974, height: 703 },
     { width: 90, height: 62 },
+    87,
   ),
-  large: besideMargin('(min-width: 100em)', { width: 1582, height: 903 }, { width: 40, height: 20 }),
+  large: besideMargin('(min-width: 100em)', { width: 1582, height: 903 }, { width: 40, height: 20 }, 109),
 };
 
 /** What the first view is made of: what the map draws, and the basemap's layers by name. */
-export interface FirstView {
+export interface FirstViewData {
   atlas: Atlas;
   drawn: Drawn;
   base: Readonly<Record<string, readonly Feature[]>>;
@@ -84,7 +89,7 @@ export const firstStyle = (atlas: Atlas): StyleSpecification =>
 
 /** The first view in a window of this kind, see `styleSvg`, with what was placed there; its names are not in it. */
 export function firstPicture(
-  { atlas, drawn, base }: FirstView,
+  { atlas, drawn, base }: FirstViewData,
   { frame, beyond }: WindowSpace,
   { names, signs }: Placed,
 ): StaticPicture {
