@@ -99,6 +99,7 @@ function wholeFiles(first: readonly Cut[]): Cut[] {
 
 const fileName = (face: Face, script: string): string => `${face.package}-${script}-wght-${face.style}.woff2`;
 
+/** Path of the package's own file with a face's letters of a script. */
 export const fileOf = (face: Face, script: string): string =>
   packageFile(`@fontsource-variable/${face.package}`, `files/${fileName(face, script)}`);
 

@@ -4,8 +4,8 @@ import subsetFont from 'subset-font';
 import { faces, latinScripts } from './fontFaces.ts';
 import { fileOf } from './fonts.ts';
 
-/** How far a letter advances in a font of the map, ems; undefined for one that no Latin file of the font has. */
-export type LetterWidth = (font: string, letter: string) => number | undefined;
+/** How far a letter advances in a font of the map, ems; half of one if no Latin file of the font has it. */
+export type LetterWidth = (font: string, letter: string) => number;
 
 /** Reads the widths of these letters from the files that the site's own fonts (`chartFonts`) are cut from. */
 export async function letterWidths(
@@ -16,8 +16,8 @@ export async function letterWidths(
   for (const name of fonts) {
     const face = faces.find(({ families }) => families.includes(name));
     if (!face) continue;
+    const weight = name.includes('SemiBold') ? 600 : 400;
     for (const script of latinScripts.toReversed()) {
-      const weight = Number(name.includes('SemiBold') ? 600 : 400);
       const cut = await subsetFont(readFileSync(fileOf(face, script)), [...letters].join(''), {
         targetFormat: 'sfnt',
         variationAxes: { wght: weight },
@@ -25,7 +25,7 @@ export async function letterWidths(
       for (const [letter, width] of widthsIn(cut, letters)) known.set(name + letter, width);
     }
   }
-  return (font, letter) => known.get(font + letter);
+  return (font, letter) => known.get(font + letter) ?? 0.5;
 }
 
 function widthsIn(file: Uint8Array, letters: ReadonlySet<string>): [letter: string, ems: number][] {

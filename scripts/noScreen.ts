@@ -1,16 +1,18 @@
 import { Worker as Thread } from 'node:worker_threads';
 
 /** A letter as MapLibre has it drawn, at twice the size it lays text out in: nothing to be seen, as wide as it is. */
-export function letterOf(ems = 0.5) {
-  const side = 1;
-  return {
-    data: new Uint8ClampedArray(side * side),
-    ...{ width: side, height: side, glyphWidth: side, glyphHeight: side },
-    ...{ glyphTop: 0, glyphLeft: 0, glyphAdvance: ems * 48 },
-  };
-}
+export const letterOf = (ems: number) => ({
+  data: new Uint8ClampedArray(1),
+  width: 1,
+  height: 1,
+  glyphWidth: 1,
+  glyphHeight: 1,
+  glyphTop: 0,
+  glyphLeft: 0,
+  glyphAdvance: ems * 48,
+});
 
-/** A screen of one size, whose graphics take everything and do nothing. */
+/** Graphics that take everything and do nothing, on a canvas as large as any that is asked for. */
 const graphics: object = new Proxy(
   {},
   {

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../src/atlas/model/atlas.ts';
 import { chartFonts } from '../src/layers/chartFonts.ts';
-import { emptyPicture } from '../src/layers/emptyPicture.ts';
+import { emptyPicture, giveEmptyPictures } from '../src/layers/emptyPicture.ts';
 import { spritePictures } from '../src/layers/sprite/spritePictures.ts';
 import { mostlyEmpty } from '../src/layers/symbol.ts';
 import { firstView } from '../src/map/fit.ts';
@@ -15,14 +15,13 @@ import { letterOf, pretendScreen } from './noScreen.ts';
 import { readPlaced } from './readPlaced.ts';
 
 /**
- * The names of an atlas's first view, with the signs that come and go with them, as MapLibre places them in such a window: by its own code, in a
+ * Places the names of an atlas's first view, with the signs that come and go with them, as MapLibre does in such a window: by its own code, in a
  * window that is none, drawing nothing. Needs `document` and the like.
  */
-export async function placeNames(
+export async function namePlacer(
   atlas: Atlas,
-  { frame, covered }: Pick<WindowSpace, 'frame' | 'covered'>,
-): Promise<Placed> {
-  const style = firstStyle(atlas);
+): Promise<(space: Pick<WindowSpace, 'frame' | 'covered'>) => Promise<Placed>> {
+  const style = namesOnly(firstStyle(atlas));
   const drawings = spritePictures(atlas);
   const letters = JSON.stringify(style.sources).match(/[\p{Script=Latin}\p{Script=Common}]/gu);
   const widthOf = await letterWidths(
@@ -31,34 +30,36 @@ export async function placeNames(
   );
   pretendScreen();
   const maplibre = await import('maplibre-gl');
-  const view = element({ left: 0, top: 0, ...frame });
-  const [container, edge] = [element({ left: 0, top: 0, ...frame }), element({ left: 0, top: 0, ...frame })];
-  const others = covered.map(element);
-  for (const other of others) other.setAttribute('data-keep-clear', '');
-  view.append(container, edge, ...others);
-  const map = new maplibre.Map({
-    container,
-    style: namesOnly(style),
-    bounds: firstView(atlas),
-    fitBoundsOptions: { padding: 0 },
-    attributionControl: false,
-    interactive: false,
-    trackResize: false,
-    fadeDuration: 0,
-    maxCanvasSize: [frame.width, frame.height],
-  });
-  map.painter.render = () => {};
-  map.style.glyphManager.createRasterizer = ({ fontFamily = '' }) =>
-    ({ draw: (letter: string) => letterOf(widthOf(fontFamily.split(',')[0] ?? '', letter)) }) as never;
-  map.setMissingStyleImageResolver((name) => {
-    const { width, height } = drawings.get(name) ?? emptyPicture;
-    if (!map.hasImage(name)) map.addImage(name, { width, height, data: new Uint8Array(4 * width * height) });
-  });
-  followPlacing(map, [keepEdgesClear(map, edge, () => boxesOfNamedAside(namedAside(atlas), map))]);
-  await atRest(map);
-  const placed = readPlaced(map, frame, widthOf);
-  map.remove();
-  return placed;
+  return async ({ frame, covered }) => {
+    const view = element({ left: 0, top: 0, ...frame });
+    const [container, edge] = [
+      element({ left: 0, top: 0, ...frame }),
+      element({ left: 0, top: 0, ...frame }),
+    ];
+    const others = covered.map(element);
+    for (const other of others) other.setAttribute('data-keep-clear', '');
+    view.append(container, edge, ...others);
+    const map = new maplibre.Map({
+      container,
+      style,
+      bounds: firstView(atlas),
+      fitBoundsOptions: { padding: 0 },
+      attributionControl: false,
+      interactive: false,
+      trackResize: false,
+      fadeDuration: 0,
+      maxCanvasSize: [frame.width, frame.height],
+    });
+    map.painter.render = () => {};
+    map.style.glyphManager.createRasterizer = ({ fontFamily = '' }) =>
+      ({ draw: (letter: string) => letterOf(widthOf(fontFamily.split(',')[0] ?? '', letter)) }) as never;
+    giveEmptyPictures(map, (name) => drawings.get(name) ?? emptyPicture);
+    followPlacing(map, [keepEdgesClear(map, edge, () => boxesOfNamedAside(namedAside(atlas), map))]);
+    await atRest(map);
+    const placed = readPlaced(map, frame, widthOf);
+    map.remove();
+    return placed;
+  };
 }
 
 /** An element that lies so on the page, which happy-dom does not lay out. */

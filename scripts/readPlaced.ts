@@ -1,4 +1,5 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { toPlane, world } from '../src/atlas/geometry/mercator.ts';
 import { onLine } from '../src/map/staticMap/alongLine.ts';
 import type { Placed, Run } from '../src/map/staticMap/namesSvg.ts';
 import type { Size, Spot } from '../src/map/staticMap/plane.ts';
@@ -112,7 +113,7 @@ export function readPlaced(map: MapLibreMap, frame: Size, widthOf: LetterWidth):
     const runs =
       value('symbol-placement') === 'point'
         ? levelRuns(laid, letters, size, variableOffsets[instance.crossTileID])
-        : runsAlong(laid, letters, size, (letter) => (widthOf(font, letter) ?? 0) * size);
+        : runsAlong(laid, letters, size, (letter) => widthOf(font, letter) * size);
     names.push({
       ...{ id, spot, font, size, runs },
       spacing: Number(value('text-letter-spacing')) * size,
@@ -129,8 +130,8 @@ export function readPlaced(map: MapLibreMap, frame: Size, widthOf: LetterWidth):
 function allLaid(map: MapLibreMap, frame: Size): Laid[] {
   const style = map.style as unknown as Inside;
   const globals = { zoom: map.getZoom(), globalState: map.getGlobalState() };
-  const world = 512 * 2 ** globals.zoom;
-  const middle = map.getCenter();
+  const scale = 2 ** globals.zoom;
+  const [middleX, middleY] = toPlane(map.getCenter().toArray());
   const serialized = style._serializedAllLayers();
   return style._order.flatMap((id) => {
     const [layer, specification] = [style._layers[id], serialized[id]];
@@ -143,10 +144,10 @@ function allLaid(map: MapLibreMap, frame: Size): Laid[] {
       const query = bucket && style.placement.retainedQueryData[bucket.bucketInstanceId];
       if (!query) return [];
       const { canonical, wrap } = tile.tileID;
-      const scale = world / 2 ** canonical.z;
+      const side = world / 2 ** canonical.z;
       const spotOf = (x: number, y: number): Spot => [
-        frame.width / 2 + (canonical.x + x / tileUnits) * scale + (wrap - mercatorX(middle.lng)) * world,
-        frame.height / 2 + (canonical.y + y / tileUnits) * scale - mercatorY(middle.lat) * world,
+        frame.width / 2 + (side * (canonical.x + x / tileUnits) + world * (wrap - 0.5) - middleX) * scale,
+        frame.height / 2 + (side * (canonical.y + y / tileUnits) - world / 2 + middleY) * scale,
       ];
       return Array.from({ length: bucket.symbolInstances.length }, (_, at) => {
         const instance = bucket.symbolInstances.get(at);
@@ -166,10 +167,6 @@ function allLaid(map: MapLibreMap, frame: Size): Laid[] {
     });
   });
 }
-
-/** From the west and the north, in widths of the world. */
-const mercatorX = (lng: number): number => lng / 360 + 0.5;
-const mercatorY = (lat: number): number => 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
 
 /** The letters that MapLibre has a picture of, line by line. */
 function textOf(value: Laid['value']): string[] {

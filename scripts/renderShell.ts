@@ -14,7 +14,7 @@ import { depthEdges } from '../src/layers/depthTones.ts';
 import { firstView } from '../src/map/fit.ts';
 import { firstPicture, type WindowKind, windows } from '../src/map/staticMap/firstPicture.ts';
 import { namesSvg } from '../src/map/staticMap/namesSvg.ts';
-import { placeNames } from './placeNames.ts';
+import { namePlacer } from './placeNames.ts';
 import { placePictures } from './placePictures.ts';
 import type { Shell } from './prerender.ts';
 
@@ -71,10 +71,12 @@ const write = (path: string, content: string | Uint8Array): void => {
   writeFileSync(file, content);
 };
 const seen = { atlas: first.atlas, drawn: first.drawn, base };
-/** Draws the first view in a kind of window. One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them. */
-async function drawFirst(kind: WindowKind) {
+const placedIn = await namePlacer(first.atlas);
+const pictures = {} as Shell['pictures'];
+// One bitmap is on the screen at once; hundreds of curves were not, where the processor has to draw them.
+for (const kind of Object.keys(windows) as WindowKind[]) {
   const space = windows[kind];
-  const placed = await placeNames(first.atlas, space);
+  const placed = await placedIn(space);
   const { svg, ...lies } = firstPicture(seen, space, placed);
   const bitmap = await sharp(Buffer.from(svg), { unlimited: true, density: 72 * space.ratio })
     .avif({ quality: 38, effort: 2 })
@@ -82,13 +84,8 @@ async function drawFirst(kind: WindowKind) {
   const file = `assets/first-view-${kind}-${createHash('sha256').update(bitmap).digest('hex').slice(0, 8)}.avif`;
   write(file, bitmap);
   const names = namesSvg(placed.names, [space.beyond.width, space.beyond.height]);
-  return { ...lies, file, names };
+  pictures[kind] = { ...lies, file, names };
 }
-const pictures = {
-  wide: await drawFirst('wide'),
-  large: await drawFirst('large'),
-  narrow: await drawFirst('narrow'),
-};
 const site = process.env.SITE_URL;
 /** The first view with as much around it as has pictures of its places: without names, and so without lines to them. */
 const around = { ...windows.wide, beyond: { width: 240, height: 240 } };

@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { SourceSpecification } from 'maplibre-gl';
 import { addProtocol, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
-import { emptyPicture } from '../layers/emptyPicture.ts';
+import { emptyPicture, giveEmptyPictures } from '../layers/emptyPicture.ts';
 import type { Sprite } from '../layers/sprite/spriteSheet.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../state/chartMap.ts';
@@ -146,11 +146,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     return [...own.at(x, y), ...(meant.length > 0 ? meant : hitsInOrder(atlas, hits))];
   };
 
-  map.setMissingStyleImageResolver((id) => {
-    const { name, width, height } = emptyPicture;
-    if (id === name && !map.hasImage(id))
-      map.addImage(id, { width, height, data: new Uint8Array(4 * width * height) });
-  });
+  giveEmptyPictures(map, (name) => (name === emptyPicture.name ? emptyPicture : undefined));
   let ground = '';
   let { select } = options.choices;
   const lay = (choices: Choices) => {

@@ -1,7 +1,7 @@
 import type { LngLat } from '../model/geometry.ts';
 
 /** Width of the world, in the units of this plane: pixels of a Mercator map at zoom 0. */
-const world = 512;
+export const world = 512;
 
 /** A position on a plane in which lengths are as they are on the screen, y upwards. */
 export const toPlane = ([lng, lat]: LngLat): LngLat => [

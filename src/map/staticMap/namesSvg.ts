@@ -1,4 +1,5 @@
-import type { Spot } from './plane.ts';
+import { escaped } from '../../atlas/openData/xmlText.ts';
+import { type Spot, short } from './plane.ts';
 
 /** Letters that begin at a spot, pixels from where the name stands, and run on level, or so many degrees clockwise from it. */
 export interface Run {
@@ -33,10 +34,6 @@ export interface Placed {
   names: PlacedName[];
   signs: PlacedSign[];
 }
-
-const short = (figure: number): number => Math.round(figure * 100) / 100;
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** Names as SVG's own text, each moved to where it stands: `corner` is where the frame begins in the picture. */
 export function namesSvg(names: readonly PlacedName[], [left, top]: Spot): string {

@@ -3,6 +3,7 @@ import { toPlane } from '../../atlas/geometry/mercator.ts';
 import { edgesOf, pointsOf, simpleGeometries } from '../../atlas/geometry/parts.ts';
 import type { BBox, LngLat } from '../../atlas/model/geometry.ts';
 
+/** How large something is, pixels. */
 export interface Size {
   width: number;
   height: number;
@@ -10,6 +11,9 @@ export interface Size {
 
 /** A point of the picture, pixels from its left upper corner. */
 export type Spot = readonly [x: number, y: number];
+
+/** A figure as it is written in the picture: to a hundredth. */
+export const short = (figure: number): number => Math.round(figure * 100) / 100;
 
 /** A picture's pixels, Mercator's projection with north up. */
 export interface Plane extends Size {

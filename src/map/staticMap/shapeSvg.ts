@@ -2,10 +2,10 @@ import type { Geometry } from 'geojson';
 import type { Drawing } from '../../layers/drawing.ts';
 import { drawingSvg } from '../../layers/drawingSvg.ts';
 import { alongLine } from './alongLine.ts';
-import type { Plane, Spot } from './plane.ts';
+import { type Plane, type Spot, short } from './plane.ts';
 
 /** A feature that a layer draws, and what the layer's properties come to for it. */
-export interface Drawn {
+export interface DrawnFeature {
   geometry: Geometry;
   value(property: string): unknown;
 }
@@ -13,7 +13,12 @@ export interface Drawn {
 type Drawings = ReadonlyMap<string, Drawing>;
 
 /** Areas of a layer, a path each: what lies on another of its kind is laid on it, not taken from it. */
-export function areaSvg(layer: string, drawn: readonly Drawn[], plane: Plane, drawings: Drawings): string {
+export function areaSvg(
+  layer: string,
+  drawn: readonly DrawnFeature[],
+  plane: Plane,
+  drawings: Drawings,
+): string {
   const patterns = new Map<string, string>();
   const paths = drawn.map(({ geometry, value }) => {
     const opacity = Number(value('fill-opacity'));
@@ -31,7 +36,12 @@ export function areaSvg(layer: string, drawn: readonly Drawn[], plane: Plane, dr
 }
 
 /** Lines of a layer. */
-export function lineSvg(layer: string, drawn: readonly Drawn[], plane: Plane, drawings: Drawings): string {
+export function lineSvg(
+  layer: string,
+  drawn: readonly DrawnFeature[],
+  plane: Plane,
+  drawings: Drawings,
+): string {
   // What is blurred alike is so at once.
   const byBlur = new Map<number, string>();
   for (const { geometry, value } of drawn) {
@@ -51,7 +61,7 @@ export function lineSvg(layer: string, drawn: readonly Drawn[], plane: Plane, dr
   return [...byBlur].map(([blur, svg]) => (blur > 0 ? blurred(`${layer}/${blur}`, blur, svg) : svg)).join('');
 }
 
-function strokeOf(value: Drawn['value'], stroke: number, width: number, plane: Plane): string {
+function strokeOf(value: DrawnFeature['value'], stroke: number, width: number, plane: Plane): string {
   const dashes = value('line-dasharray');
   // One length alone is an unbroken line to MapLibre, and dots to SVG.
   const dash =
@@ -99,5 +109,4 @@ const patternAlong = (line: readonly Spot[], drawing: Drawing, plane: Plane): st
 const pathOf = (lines: readonly (readonly Spot[])[]): string =>
   lines.map((line) => `M${line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`).join('');
 
-const short = (figure: number): number => Math.round(figure * 100) / 100;
 const alpha = (opacity: number): string => (opacity < 1 ? ` opacity="${short(opacity)}"` : '');

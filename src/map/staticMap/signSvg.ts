@@ -2,7 +2,7 @@ import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/map
 import type { Drawing } from '../../layers/drawing.ts';
 import { drawingSvg } from '../../layers/drawingSvg.ts';
 import type { Plane, Spot } from './plane.ts';
-import type { Drawn } from './shapeSvg.ts';
+import type { DrawnFeature } from './shapeSvg.ts';
 
 /** True for a layer whose signs give way to nothing. */
 export const isAlwaysSeen = (layer: LayerSpecification): layer is SymbolLayerSpecification =>
@@ -14,7 +14,7 @@ export const centred = (drawing: Drawing, [x, y]: Spot): string =>
 
 /** The signs of a layer, in the order in which MapLibre draws them: by their key, else from north to south. */
 export function signSvg(
-  drawn: readonly Drawn[],
+  drawn: readonly DrawnFeature[],
   plane: Plane,
   drawings: ReadonlyMap<string, Drawing>,
 ): string {

@@ -8,7 +8,7 @@ import type { BBox } from '../../atlas/model/geometry.ts';
 import type { Drawing } from '../../layers/drawing.ts';
 import type { PlacedSign } from './namesSvg.ts';
 import { type Plane, planeOf, type Size } from './plane.ts';
-import { areaSvg, type Drawn, lineSvg } from './shapeSvg.ts';
+import { areaSvg, type DrawnFeature, lineSvg } from './shapeSvg.ts';
 import { centred, isAlwaysSeen, signSvg } from './signSvg.ts';
 import { type Globals, valueReader } from './values.ts';
 
@@ -78,7 +78,7 @@ function layerSvg(
   if (layer.type !== 'fill' && layer.type !== 'line' && !isAlwaysSeen(layer)) return '';
   const features = data['source-layer' in layer ? `${layer.source}/${layer['source-layer']}` : layer.source];
   const { filter } = featureFilter(layer.filter, `${layer.id}.filter`, globals.globalState);
-  const drawn = (features ?? []).flatMap((feature): Drawn[] => {
+  const drawn = (features ?? []).flatMap((feature): DrawnFeature[] => {
     const read = { type: typeOf(feature.geometry), properties: feature.properties ?? {} };
     if (!filter(globals, read)) return [];
     const state = featureStates.get(String(feature.properties?.id)) ?? {};
