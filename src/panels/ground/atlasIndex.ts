@@ -5,9 +5,9 @@ import type { DocumentId, FeatureId, LayerId } from '../../atlas/model/ids.ts';
 import { isEvent } from '../../atlas/model/kinds.ts';
 
 /** The atlas with look-ups by id. Ids that nothing has give undefined: links in texts are checked by the build, addresses are not. */
-export interface AtlasIndex<Known extends Atlas = Atlas> {
-  atlas: Known;
-  feature(id: FeatureId): Known['features'][number] | undefined;
+export interface AtlasIndex {
+  atlas: Atlas;
+  feature(id: FeatureId): Feature | undefined;
   layer(id: LayerId): AtlasLayer | undefined;
   document(id: DocumentId): DocumentSummary | undefined;
   /** Features that happened at this one, in the order of the atlas. */
@@ -23,10 +23,8 @@ export interface AtlasIndex<Known extends Atlas = Atlas> {
 }
 
 /** Built once per atlas. */
-export function indexAtlas<Known extends Atlas>(atlas: Known): AtlasIndex<Known> {
-  const features = new Map<FeatureId, Known['features'][number]>(
-    atlas.features.map((feature) => [feature.id, feature]),
-  );
+export function indexAtlas(atlas: Atlas): AtlasIndex {
+  const features = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const layers = new Map(atlas.layers.map((layer) => [layer.id, layer]));
   const documents = new Map(atlas.documents.map((document) => [document.id, document]));
   const drawnIn = (id: LayerId) =>

@@ -33,6 +33,7 @@ const shownOfFeature = [
   'shape',
 ] as const satisfies readonly (keyof Feature)[];
 
+/** A feature as a list of results shows it. */
 export type FoundFeature = Pick<Feature, (typeof shownOfFeature)[number]>;
 
 /** What search can find, with all that a list shows of it: of a large atlas not all is at hand. */
