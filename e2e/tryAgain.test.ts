@@ -88,9 +88,9 @@ test('each part that cannot be fetched says so in its own place, and comes when 
   await page.getByText('Cite', { exact: true }).first().click();
   await alert('The citation could not be shown').waitFor();
   await page.getByRole('combobox', { name: 'Search' }).fill('shanghai');
-  await alert('The search could not be fetched').waitFor();
+  await alert('The data needed could not be fetched').waitFor();
   wanted.comesBack();
-  await tryAgain('The search could not be fetched');
+  await tryAgain('The data needed could not be fetched');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');
   await tryAgain('The citation could not be shown');

@@ -9,7 +9,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type AtlasRest, joinRest } from './atlas/firstPart.ts';
 import type { Atlas } from './atlas/model/atlas.ts';
-import type { FeatureDetails } from './atlas/model/feature.ts';
+import type { FeatureDetails, WholeFeature } from './atlas/model/feature.ts';
 import type { FeatureId } from './atlas/model/ids.ts';
 import { shardOf } from './atlas/shardOf.ts';
 import { App } from './page/App.tsx';
@@ -36,7 +36,7 @@ trustOwnWorkers();
 import('./map/makeMap.ts').catch(() => {});
 const rest = fetchedOnce(() => fetchJson<AtlasRest>(`${folder}rest.json`));
 const ofFeatures = fetchedOnce((file: string) =>
-  fetchJson<Record<FeatureId, FeatureDetails>>(`${folder}features/${file}.json`),
+  fetchJson<Record<FeatureId, FeatureDetails | WholeFeature>>(`${folder}features/${file}.json`),
 );
 const { search, hash } = window.location;
 // A link may name what of a large atlas is not at hand.
@@ -47,7 +47,7 @@ if (atlas.part && search + hash !== '')
   );
 const choices = createChoices(atlas, window.location, navigator.languages);
 let tools = createPageTools(atlas, choices, {
-  all: async () => {
+  wholeAtlas: async () => {
     if (atlas.part) grow(joinRest(atlas, await rest()));
     return atlas;
   },

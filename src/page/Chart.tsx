@@ -6,6 +6,7 @@ import { PointedTag } from '../panels/chart/PointedTag.tsx';
 import { Chooser } from '../panels/chooser/Chooser.tsx';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
 import { useActions, useBase, useMessages, usePage } from '../panels/ground/pageContext.ts';
+import { useAtHand } from '../panels/ground/useAtHand.ts';
 import { useNarrow } from '../panels/ground/useRoom.ts';
 import { RulerBox } from '../panels/ruler/RulerBox.tsx';
 import { PrintPicture } from '../panels/take/Print.tsx';
@@ -25,7 +26,8 @@ interface Props {
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
 export function Chart({ padding, onList }: Props) {
   const { selectFeature } = useActions();
-  const { map, own } = usePage();
+  const { index, map, own } = usePage();
+  const atHand = useAtHand();
   const { say } = useMessages();
   const { credit } = useBase();
   const narrow = useNarrow();
@@ -34,7 +36,8 @@ export function Chart({ padding, onList }: Props) {
   const openFeature = (id: FeatureId | null) => {
     const ref = id === null ? null : ownRef(id);
     own.setState({ open: ref });
-    if (!ref) selectFeature(id);
+    const isAtHand = id === null || ref !== null || index.feature(id) !== undefined;
+    atHand.when(isAtHand, () => !ref && selectFeature(id));
   };
   const choose = (pointed: Pointed) => {
     const [only, ...others] = pointed.ids;

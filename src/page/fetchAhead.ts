@@ -3,9 +3,9 @@ import { aboutCode } from './About.tsx';
 import { panelCode } from './OpenPanels.tsx';
 
 /** Fetches what panels and the dialog need, so that they stand at once when they are opened. What cannot be had is asked for again then. */
-export function fetchAhead({ index, all, details, feature }: PageTools): void {
+export function fetchAhead({ index, wholeAtlas, details, feature }: PageTools): void {
   const [first] = index.atlas.features;
   // Of an atlas that is not large all features are in one file.
-  const ofFeatures = () => (first && !index.atlas.part ? feature(first.id) : details());
-  for (const ask of [panelCode, details, ofFeatures, all, aboutCode]) ask().catch(() => {});
+  if (first && !index.atlas.part) feature(first.id).catch(() => {});
+  for (const ask of [panelCode, details, wholeAtlas, aboutCode]) ask().catch(() => {});
 }

@@ -26,7 +26,7 @@ export interface Unspoken {
 export interface PageTools {
   index: AtlasIndex;
   /** The atlas whole, of which the page may have a part: it is shown then. */
-  all(): Promise<Atlas>;
+  wholeAtlas(): Promise<Atlas>;
   /** What the atlas says besides. */
   details(): Promise<AtlasDetails>;
   /** A feature with all that is known of it, also one that is not at hand; rejects where there is none of this id or it cannot be fetched. */

@@ -20,7 +20,7 @@ import type { PageTools, Unspoken } from './pageContext.ts';
 /** Where the page gets what it fetches later. */
 export interface Sources {
   /** The atlas, where only a part of it is at hand. */
-  all?: () => Promise<Atlas>;
+  wholeAtlas?: () => Promise<Atlas>;
   /** What the atlas says besides, and what of this feature: all that is known of one that is not at hand. */
   details?: () => Promise<AtlasDetails>;
   ofFeature?: (id: FeatureId) => Promise<FeatureDetails | WholeFeature | undefined>;
@@ -33,8 +33,8 @@ export interface Sources {
 
 /** Everything the panels use, for one atlas and one reader. */
 export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: Sources): PageTools {
-  const { all = async () => atlas, details = never, ofFeature = never, texts, citations = never } = sources;
-  const { searchFile = never, tours = async () => [], basePictures = {} } = sources;
+  const { wholeAtlas = async () => atlas, details = never, ofFeature = never, texts } = sources;
+  const { citations = never, searchFile = never, tours = async () => [], basePictures = {} } = sources;
   const messages = createStore<Messages>(() => englishMessages);
   const own = createOwnFiles();
   // What is opened of the atlas takes the place of what was open of the reader's own.
@@ -45,7 +45,7 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
   const index = indexAtlas(atlas);
   return {
     index,
-    all: fetchedOnce(all),
+    wholeAtlas: fetchedOnce(wholeAtlas),
     details: fetchedOnce(details),
     feature: fetchedOnce(async (id) => {
       const said = await ofFeature(id);

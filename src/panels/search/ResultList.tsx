@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import groundStyles from '../ground/ground.module.css';
 import { useMessages } from '../ground/pageContext.ts';
 import { EntryRow } from './EntryRow.tsx';
-import type { Option } from './options.ts';
+import { groupCount, type Option } from './options.ts';
 import styles from './search.module.css';
 import type { ResultGroup } from './searchIndex.ts';
 
@@ -22,7 +22,8 @@ export const optionId = (list: string, at: number): string => `${list}-${at}`;
 
 /** What was found, by group. The focus stays in the field: the options are pointed at by `aria-activedescendant`. */
 export function ResultList({ id, groups, options, terms, active, onPoint, onChoose }: Props) {
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   useEffect(() => {
     if (active !== null) document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
@@ -32,7 +33,8 @@ export function ResultList({ id, groups, options, terms, active, onPoint, onChoo
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
         <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
           <div id={`${id}-${group.id}`} className={styles.group} role="presentation">
-            {say('search.group', { group: group.id })} <span className="soft">{group.count}</span>
+            {say('search.group', { group: group.id })}{' '}
+            <span className="soft">{groupCount(group, messages)}</span>
           </div>
           {options.map(
             (option, at) =>

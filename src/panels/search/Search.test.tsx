@@ -27,6 +27,81 @@ it('asks nothing of the map while nothing is asked of it', async () => {
   expect(narrow).not.toHaveBeenCalled();
 });
 
+/** Search whose files come once they are let go. */
+async function heldSearch() {
+  const files = searchFileOf(atlas, [alphaNote]);
+  let held = Promise.resolve();
+  const searchFile = (path: string) => held.then(() => files(path));
+  const mounted = await mountPanel(<Search />, '', { tools: { searchFile } });
+  return {
+    ...mounted,
+    hold() {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+  };
+}
+
+it('shows nothing that was found before the field was cleared', async () => {
+  const { getByRole, findAllByRole, queryAllByRole, user, hold } = await heldSearch();
+  await user.type(getByRole('combobox'), 'alpha');
+  await findAllByRole('option');
+  const release = hold();
+  await user.clear(getByRole('combobox'));
+  await user.type(getByRole('combobox'), 'b');
+  expect(queryAllByRole('option')).toEqual([]);
+  release();
+  await findAllByRole('option');
+});
+
+it('points at no line of a list that came after the arrows were pressed', async () => {
+  const { container, getByRole, findAllByRole, user, hold } = await heldSearch();
+  await user.type(getByRole('combobox'), 'alph');
+  await findAllByRole('option');
+  const release = hold();
+  await user.type(getByRole('combobox'), 'a{ArrowDown}');
+  expect(container.querySelector('[aria-selected=true]')).not.toBeNull();
+  release();
+  await waitFor(() => expect(container.querySelector('[aria-busy]')).toBeNull());
+  expect(getByRole('combobox').getAttribute('aria-activedescendant')).toBeNull();
+});
+
+it.each([
+  ['alpha strait', { select: 'alpha-strait' }],
+  ['expert', { read: 'alpha-note' }],
+])(
+  'waits for a result that is not at hand, and keeps the list where it cannot be had: %s',
+  async (query, chosen) => {
+    const part = { ...atlas, features: [], documents: [] };
+    let fetched: () => Promise<typeof atlas> = () => Promise.reject(new Error('offline'));
+    const { container, getByRole, findByRole, findAllByRole, tools, user } = await mountPanel(
+      <Search />,
+      '',
+      {
+        atlas: part,
+        tools: { searchFile: searchFileOf(atlas, [alphaNote]), wholeAtlas: () => fetched() },
+      },
+    );
+    await user.type(getByRole('combobox'), query);
+    await user.click((await findAllByRole('option'))[0] as HTMLElement);
+    await findByRole('alert');
+    expect((await findAllByRole('option')).length).toBeGreaterThan(0);
+    expect(tools.choices.getState().notices).toEqual([]);
+    let come = () => {};
+    fetched = () =>
+      new Promise((resolve) => {
+        come = () => resolve(Object.assign(part, { features: atlas.features, documents: atlas.documents }));
+      });
+    await user.click(getByRole('button', { name: 'Try again' }));
+    expect(container.querySelector('[aria-busy]')).not.toBeNull();
+    await act(async () => come());
+    expect(tools.choices.getState()).toMatchObject(chosen);
+  },
+);
+
 it('opens nothing that was found for other letters, and asks again for what could not be fetched', async () => {
   const files = searchFileOf(atlas, [alphaNote]);
   let online = true;

@@ -6,6 +6,7 @@ import { IconButton } from '../ground/buttons.tsx';
 import { focusPanel } from '../ground/focusPanel.ts';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
+import { useAtHand } from '../ground/useAtHand.ts';
 import { type Option, stepTo } from './options.ts';
 import { optionId, ResultList } from './ResultList.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
@@ -29,12 +30,16 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const { follow } = useActions();
-  const { index, all } = usePage();
+  const { index } = usePage();
+  const atHand = useAtHand();
   const { say } = useMessages();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<{ at: number | null; query?: string | undefined }>({ at: null });
   const { answer, loading, failed, open: openGroup, load } = useSearch(query);
+  // In the list for other letters the same number is another line.
+  const active = pointed.query === answer?.query ? pointed.at : null;
+  const setActive = (at: number | null) => setPointed({ at, query: answer?.query });
   const { results = null, options = noOptions } = answer ?? {};
   const asks = query.trim() !== '';
   const shown = open && asks;
@@ -42,24 +47,34 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   useSayResults(shown ? results : null, loading);
   useLitResults(options, active, shown);
 
-  const ask = (text: string) => {
-    setQuery(text);
+  const close = () => {
+    setOpen(false);
     setActive(null);
+    atHand.when(true, () => {});
+  };
+  const ask = (text: string) => {
+    close();
+    setQuery(text);
     setOpen(true);
   };
-  const go = async (entry: Entry) => {
-    // Of a large atlas not all may be at hand yet; what cannot be had is said where it is opened.
-    if ('feature' in entry && !index.feature(entry.feature.id)) await all().catch(() => {});
+  const go = (entry: Entry) => {
     flushSync(() => {
       follow(writeChange(changeOf(entry)));
-      setOpen(false);
-      setActive(null);
+      close();
       onChosen?.();
     });
     // What was looked for is what is read next: its panel may be far in the order of the page.
     focusPanel();
   };
-  const choose = (option: Option) => ('entry' in option ? go(option.entry) : openGroup(option.group));
+  const isAtHand = (entry: Entry) => {
+    if ('feature' in entry) return index.feature(entry.feature.id) !== undefined;
+    return 'speaker' in entry || index.document(entry.document.id) !== undefined;
+  };
+  const choose = (option: Option) => {
+    if (!('entry' in option)) return openGroup(option.group);
+    const { entry } = option;
+    atHand.when(isAtHand(entry), () => go(entry));
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -69,10 +84,9 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
       if (listed && option && answer?.query === query) choose(option);
       else setOpen(true);
     } else if (event.key === 'Escape') {
-      if (shown && !inSheet) setOpen(false);
+      if (shown && !inSheet) close();
       else if (asks) ask('');
       else return;
-      setActive(null);
     } else {
       const next = stepTo(event.key, active, options.length);
       if (next === undefined || event.shiftKey || !asks) return;
@@ -87,9 +101,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
       data-in-sheet={inSheet || undefined}
       data-open={shown || undefined}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (inSheet || currentTarget.contains(relatedTarget)) return;
-        setOpen(false);
-        setActive(null);
+        if (!inSheet && !currentTarget.contains(relatedTarget)) close();
       }}
     >
       <div className={styles.field}>
@@ -136,7 +148,12 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
           onMouseDown={(event) => event.preventDefault()}
           role="presentation"
         >
-          <SearchMessage {...{ answer, loading, failed }} onRetry={load} />
+          <SearchMessage
+            answer={answer}
+            loading={loading || atHand.stands === 'waiting'}
+            failed={failed || atHand.stands === 'failed'}
+            onRetry={failed ? load : atHand.retry}
+          />
           {listed && results && (
             <ResultList
               id={listId}

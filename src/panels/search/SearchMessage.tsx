@@ -1,7 +1,8 @@
 import { QuietButton } from '../ground/buttons.tsx';
 import { useMessages } from '../ground/pageContext.ts';
+import { countInWords } from './options.ts';
 import styles from './search.module.css';
-import type { Asked } from './useSearch.ts';
+import { type Asked, useRested } from './useSearch.ts';
 
 /** How much was found, or why nothing was. */
 export function SearchMessage({
@@ -10,16 +11,19 @@ export function SearchMessage({
   failed,
   onRetry,
 }: Pick<Asked, 'answer' | 'loading' | 'failed'> & { onRetry: () => void }) {
-  const { say } = useMessages();
-  const found = ({ query, results: { total } }: NonNullable<Asked['answer']>) =>
-    total > 0
-      ? say('search.results', { count: total })
+  const messages = useMessages();
+  const { say } = messages;
+  // Said at each letter, it would flicker.
+  const isLong = useRested(loading);
+  const found = ({ query, results }: NonNullable<Asked['answer']>) =>
+    results.total > 0
+      ? countInWords(results, messages)
       : say('search.nothingHolds', { query: query.trim().slice(0, 60) });
   return (
     <>
       <p className={`soft ${styles.message}`} aria-busy={loading || undefined}>
         {answer && found(answer)}
-        {loading && ` ${say('search.fetchingTexts')}`}
+        {loading && isLong && ` ${say('search.searching')}`}
       </p>
       {failed && (
         <p className={`soft ${styles.message}`} role="alert">

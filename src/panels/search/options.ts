@@ -1,7 +1,7 @@
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Entry, GroupId } from './searchEntries.ts';
-import type { SearchResults } from './searchIndex.ts';
+import type { ResultGroup, SearchResults } from './searchIndex.ts';
 
 /** One line of the list: something found, or the way to the rest of its group. */
 export type Option<Found = Entry> = { group: GroupId; entry: Found } | { group: GroupId; more: number };
@@ -32,13 +32,30 @@ export function featuresOf(entry: Entry): FeatureId[] {
   return 'passage' in entry ? entry.features : [];
 }
 
-/** How much was found, in a sentence. */
-export function resultsInWords({ groups, total }: SearchResults, { say }: Messages): string {
-  if (total === 0) return say('search.noResults');
-  const parts = groups.map(({ id, count }) =>
-    say('search.groupCount', { group: say('search.group', { group: id }), count }),
+/** How much was found, in words. */
+export function countInWords({ groups, total }: SearchResults, { say }: Messages): string {
+  const results = say('search.results', { count: total });
+  return groups.some(({ atLeast }) => atLeast) ? say('search.orMore', { results }) : results;
+}
+
+/** How much of a group was found: a number, or words. */
+export const groupCount = ({ count, atLeast }: ResultGroup, { say }: Messages): string | number =>
+  atLeast ? say('search.orMore', { results: count }) : count;
+
+/** The same in a sentence, with what of each group. */
+export function resultsInWords(found: SearchResults, messages: Messages): string {
+  const { say } = messages;
+  if (found.total === 0) return say('search.noResults');
+  const parts = found.groups.map((group) =>
+    say('search.groupCount', {
+      group: say('search.group', { group: group.id }),
+      count: groupCount(group, messages),
+    }),
   );
-  return say('search.resultsSaid', { count: total, groups: parts.join(say('words.listSeparator')) });
+  return say('search.resultsSaid', {
+    results: countInWords(found, messages),
+    groups: parts.join(say('words.listSeparator')),
+  });
 }
 
 /**

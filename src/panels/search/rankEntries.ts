@@ -2,8 +2,8 @@ import { closeness } from './closeness.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The entries that hold an alternative of every wanted term, best first. An entry's rank is the sum, over the
- * wanted terms, of its best alternative: how much the term counts in the entry, how rare it is (inverse document
+ * The entries that hold an alternative of each of the first `needed` wanted terms, best first. An entry's rank is the sum, over
+ * all wanted terms, of its best alternative: how much the term counts in the entry, how rare it is (inverse document
  * frequency) and how close it comes to what is wanted.
  */
 export function rankEntries(
@@ -11,10 +11,11 @@ export function rankEntries(
   wanted: readonly string[],
   alternatives: readonly (readonly string[])[],
   count: number,
+  needed = wanted.length,
 ): number[] {
   const scores = new Float32Array(count);
   const best = new Float32Array(count);
-  // How many of the wanted terms an entry has met so far; an entry that missed one stays behind.
+  // The turn an entry was met last; one that missed a needed term stays behind.
   const met = new Uint8Array(count);
   let reached: number[] = [];
   wanted.forEach((term, turn) => {
@@ -25,15 +26,16 @@ export function rankEntries(
       for (let at = 0; at < entries.length; at += 1) {
         const entry = entries[at] ?? 0;
         const score = (weights[at] ?? 0) * worth;
-        if (met[entry] === turn) {
+        const last = met[entry] ?? 0;
+        if (last >= Math.min(turn, needed) && last <= turn) {
           met[entry] = turn + 1;
           best[entry] = score;
           next.push(entry);
-        } else if (met[entry] === turn + 1 && score > (best[entry] ?? 0)) best[entry] = score;
+        } else if (last === turn + 1 && score > (best[entry] ?? 0)) best[entry] = score;
       }
     }
     for (const entry of next) scores[entry] = (scores[entry] ?? 0) + (best[entry] ?? 0);
-    reached = next;
+    if (turn < needed) reached = next;
   });
   return sortedByScore(reached, scores);
 }

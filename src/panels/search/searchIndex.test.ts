@@ -5,6 +5,7 @@ import { sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
 import { alphaNote, atlas } from '../fixtures/alphaAtlas.ts';
 import { searchFileOf } from '../fixtures/searchFileOf.ts';
 import { markedParts } from './markedParts.ts';
+import { rankEntries } from './rankEntries.ts';
 import type { Findable } from './searchEntries.ts';
 import { searchFiles } from './searchFiles.ts';
 import { createSearchIndex, type SearchIndex } from './searchIndex.ts';
@@ -148,6 +149,15 @@ function* crowd(count: number): Generator<Findable> {
   }
 }
 
+test('a word that is not needed brings forward what holds it', () => {
+  const places: Record<string, number[]> = { rare: [0, 1], 'w*': [1, 2] };
+  const postings = (term: string) => {
+    const entries = Float64Array.from(places[term] ?? []);
+    return { entries, weights: entries.map(() => 1) };
+  };
+  expect(rankEntries({ postings }, ['rare', 'w'], [['rare'], ['w*']], 3, 1)).toEqual([1, 0]);
+});
+
 test('of a large atlas a question asks for a few files, and shows the foremost of what is too frequent', async () => {
   const files = searchFiles(crowd(30_000));
   const large = async () => indexOver(async (path) => files.get(path));
@@ -163,6 +173,7 @@ test('of a large atlas a question asks for a few files, and shows the foremost o
 
   const wide = await large();
   const { groups, terms } = await wide.index.search('s');
+  expect(groups.map(({ atLeast }) => atLeast)).toEqual([true]);
   expect(groups.map(({ best }) => best.length)).toEqual([200]);
   const shown = await Promise.all((groups[0]?.best ?? []).slice(0, 6).map(wide.index.entry));
   expect(
@@ -173,6 +184,9 @@ test('of a large atlas a question asks for a few files, and shows the foremost o
     { text: 'a ', found: false },
     { text: 'saw', found: true },
   ]);
+  // Beside a rarer word, what is too frequent only brings forward what holds it.
+  const both = await wide.index.search('s sapphire');
+  expect([both.total, both.groups[0]?.atLeast]).toEqual([3000, false]);
   // The word itself is found wherever it is.
   expect((await wide.index.search('sa')).total).toBe(30_000);
 });

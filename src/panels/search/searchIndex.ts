@@ -6,10 +6,11 @@ import { isUnspacedTerm, queryTerms } from './searchTokens.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wordStem } from './wordStem.ts';
 
-/** Entries of one kind: how many were found, and the numbers of the best of them. */
+/** Entries of one kind: how many were found, or at least there are, and the numbers of the best of them. */
 export interface ResultGroup {
   id: GroupId;
   count: number;
+  atLeast: boolean;
   best: number[];
 }
 
@@ -25,7 +26,8 @@ export interface SearchResults {
 export interface SearchIndex {
   /**
    * Finds what holds every word of the query: the word, a longer one that begins with it, another form of it or, where
-   * that finds nothing, one that is a letter or two away.
+   * that finds nothing, one that is a letter or two away. Where too many words begin with one, only the foremost of what holds the longer
+   * ones is found by it, and beside a rarer word it need not be held: what holds it comes first.
    * Any text gives results, and no character of it has a meaning of its own.
    */
   search(query: string): Promise<SearchResults>;
@@ -46,7 +48,11 @@ export async function createSearchIndex(ask: (path: string) => Promise<unknown>)
   const count = ends.at(-1) ?? 0;
   const vocabulary = createVocabulary(directory, ask);
 
-  async function find(wanted: readonly string[], typos: (typeof everyTypos)[number]): Promise<SearchResults> {
+  const isWide = (term: string) => !isUnspacedTerm(term) && vocabulary.isWide(term);
+
+  async function find(words: readonly string[], typos: (typeof everyTypos)[number]): Promise<SearchResults> {
+    const wanted = words.toSorted((a, b) => Number(isWide(a)) - Number(isWide(b)));
+    const rare = wanted.filter((term) => !isWide(term)).length;
     const alternatives = await Promise.all(
       wanted.map(async (term) => {
         const stem = wordStem(term);
@@ -59,27 +65,30 @@ export async function createSearchIndex(ask: (path: string) => Promise<unknown>)
         return vocabulary.near(term, allowedTypos(term));
       }),
     );
-    const found = rankEntries(vocabulary, wanted, alternatives, count);
-    return { ...grouped(found), terms: new Set(alternatives.flat()) };
+    const found = rankEntries(vocabulary, wanted, alternatives, count, rare || wanted.length);
+    const groups = grouped(found);
+    for (const group of rare === 0 ? groups : [])
+      group.atLeast = wanted.length > 1 || group.count >= mostShown;
+    return { groups, total: found.length, terms: new Set(alternatives.flat()) };
   }
 
-  function grouped(found: readonly number[]): Omit<SearchResults, 'terms'> {
-    const groups = groupIds.map((id): ResultGroup => ({ id, count: 0, best: [] }));
+  function grouped(found: readonly number[]): ResultGroup[] {
+    const groups = groupIds.map((id): ResultGroup => ({ id, count: 0, atLeast: false, best: [] }));
     for (const entry of found) {
       const group = groups[bisectRight(ends, entry)];
       if (!group) continue;
       group.count += 1;
       if (group.best.length < mostShown) group.best.push(entry);
     }
-    return { groups: groups.filter(({ count }) => count > 0), total: found.length };
+    return groups.filter(({ count }) => count > 0);
   }
 
   const index: SearchIndex = {
     search: async (query) => {
-      const wanted = queryTerms(query);
+      const words = queryTerms(query);
       let results: SearchResults = { groups: [], total: 0, terms: new Set() };
-      for (const typos of wanted.length > 0 ? everyTypos : []) {
-        results = await find(wanted, typos);
+      for (const typos of words.length > 0 ? everyTypos : []) {
+        results = await find(words, typos);
         if (results.total > 0) break;
       }
       return results;

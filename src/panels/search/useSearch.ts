@@ -67,7 +67,10 @@ export function useSearch(query: string): Asked {
       if (result) setAnswer(result);
       setStands(how);
     };
-    if (!asks) return tell(null, 'idle');
+    if (!asks) {
+      setAnswer(null);
+      return tell(null, 'idle');
+    }
     setStands('loading');
     answerTo(query, groups, index).then(
       (result) => tell(result, 'idle'),
@@ -116,7 +119,7 @@ export function useSayResults(results: SearchResults | null, loading: boolean): 
 }
 
 /** The value it had when it last stayed the same for `restMs`. */
-function useRested<Value>(value: Value): Value {
+export function useRested<Value>(value: Value): Value {
   const [rested, setRested] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setRested(value), restMs);

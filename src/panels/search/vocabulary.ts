@@ -12,6 +12,8 @@ interface Postings {
 
 /** All terms of an index, of which those are fetched that are asked for. Asking rejects where they cannot be had. */
 export interface Vocabulary {
+  /** Whether so many words begin so that only the foremost of them are found by it. */
+  isWide(term: string): boolean;
   /** Terms that are this one or, if wanted, begin with it; of a wide beginning it and what stands for the longer ones. */
   beginning(term: string, longer: boolean): Promise<string[]>;
   /** Terms one of whose beginnings is at most so many letters away from this one: where there are many, of those that begin like it. */
@@ -25,7 +27,7 @@ export function createVocabulary(
   { starts, wide }: SearchDirectory,
   ask: (path: string) => Promise<unknown>,
 ): Vocabulary {
-  const isWide = new Set(wide);
+  const wideOnes = new Set(wide);
   const places = new Map<string, Postings>();
 
   const termsIn = fetchedOnce(async (path: string) => {
@@ -47,13 +49,14 @@ export function createVocabulary(
   const exactly = (term: string) => termsBetween(term, term);
 
   return {
+    isWide: (term) => wideOnes.has(term),
     beginning: async (term, longer) => {
       if (!longer) return exactly(term);
-      if (!isWide.has(term)) return termsWith(term);
+      if (!wideOnes.has(term)) return termsWith(term);
       return (await Promise.all([term, wideTerm(term)].map(exactly))).flat();
     },
     near: async (term, typos) => {
-      const shared = range(term.length).find((length) => !isWide.has(term.slice(0, length)));
+      const shared = range(term.length).find((length) => !wideOnes.has(term.slice(0, length)));
       if (shared === undefined) return [];
       const terms = await termsWith(term.slice(0, shared));
       const distances = prefixDistances(term, terms, typos);

@@ -1,8 +1,9 @@
 import type { WholeFeature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
-import { csvText } from '../../atlas/openData/csvText.ts';
+import { csvText, type Row } from '../../atlas/openData/csvText.ts';
 import { evidenceRows } from '../../atlas/openData/evidence.ts';
+import { featureIri } from '../../atlas/openData/iris.ts';
 import { linkTo } from '../../state/links.ts';
 import { shownOnMap } from '../../state/shownOnMap.ts';
 import { fetchJson } from '../ground/fetchJson.ts';
@@ -53,10 +54,10 @@ export interface ExportedFile {
  */
 export async function exportFile(
   form: ExportForm,
-  { all, details, feature, choices, texts }: PageTools,
+  { wholeAtlas, details, feature, choices, texts }: PageTools,
   page: { address: string; base: string },
 ): Promise<ExportedFile> {
-  const [atlas, { checks, changes }] = await Promise.all([all(), details()]);
+  const [atlas, { checks, changes }] = await Promise.all([wholeAtlas(), details()]);
   const shown = shownOnMap(atlas, choices.getState(), {
     roles: ['content', 'checks'],
     // A table has room for what has no place.
@@ -97,11 +98,10 @@ export async function exportFile(
  */
 export function csv(features: readonly WholeFeature[], { atlas, documents, lang, linkOf }: Holdings): string {
   const texts = [...documents.values()];
-  const rows = features.flatMap((feature) =>
-    [...evidenceRows([feature], { atlas, documents: texts }, { lang })].map((row) => ({
-      ...row,
-      link: linkOf({ select: feature.id }),
-    })),
+  const links = new Map<Row[string], string>(
+    features.map(({ id }) => [featureIri(id), linkOf({ select: id })]),
   );
-  return [...csvText(rows)].join('');
+  const rows = evidenceRows(features, { atlas, documents: texts }, { lang });
+  const linked = Array.from(rows, (row) => ({ ...row, link: links.get(row.iri ?? '') ?? '' }));
+  return [...csvText(linked)].join('');
 }
