@@ -20,7 +20,8 @@ export function followPlacing(map: MapLibreMap, placers: readonly Placer[]): voi
       get: () => placing,
       set: (next: typeof placing) => {
         placing = next;
-        for (const placer of placers) placer.prepare?.(next.placement);
+        // None, when the graphics are lost.
+        if (next) for (const placer of placers) placer.prepare?.(next.placement);
       },
     });
     const place = style._updatePlacement;
