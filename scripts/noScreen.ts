@@ -12,6 +12,13 @@ export const letterOf = (ems: number) => ({
   glyphAdvance: ems * 48,
 });
 
+/** What such graphics say of themselves; all else they are asked gives an empty object. */
+const answers = new Map<unknown, unknown>([
+  ['getParameter', 2 ** 14],
+  ['isContextLost', false],
+  ['getExtension', null],
+]);
+
 /** Graphics that take everything and do nothing, on a canvas as large as any that is asked for. */
 const graphics: object = new Proxy(
   {},
@@ -19,14 +26,7 @@ const graphics: object = new Proxy(
     get: (_, name) => {
       if (name === 'drawingBufferWidth' || name === 'drawingBufferHeight') return Number.MAX_SAFE_INTEGER;
       if (/^[A-Z]/.test(String(name))) return 0;
-      return () =>
-        name === 'getParameter'
-          ? 2 ** 14
-          : name === 'isContextLost'
-            ? false
-            : name === 'getExtension'
-              ? null
-              : {};
+      return () => (answers.has(name) ? answers.get(name) : {});
     },
   },
 );
