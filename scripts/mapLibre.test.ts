@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
 import { packageFile } from '../src/atlas/kept/packageFile.ts';
-import { emptied, unusedParts, withoutControls } from './mapLibre.ts';
+import { emptied, plainer, plainly, unusedParts, withoutControls } from './mapLibre.ts';
 
 test('of the style sheet what lays out the map and answers to hands stays, controls and their pictures go', () => {
   const css = withoutControls(readFileSync(packageFile('maplibre-gl', 'dist/maplibre-gl.css'), 'utf8'));
@@ -46,5 +46,14 @@ test('each part left out is one that the library has', () => {
       (pattern) => !files.some((file) => new RegExp(`^${pattern}\\.(ts|mjs)$`).test(file)),
     );
     expect(matchless).toEqual([]);
+  }
+});
+
+test('what stands in place of a piece of the library finds it there, and says so where it does not', () => {
+  for (const part of Object.keys(plainer)) {
+    const file = packageFile('maplibre-gl', `src/${part}.ts`);
+    const text = readFileSync(file, 'utf8');
+    expect(plainly(text, file)).not.toBe(text);
+    expect(() => plainly('', file)).toThrow('scripts/mapLibre.ts');
   }
 });

@@ -41,6 +41,22 @@ export const unusedParts = {
   ],
   style: ['expression/definitions/(?:distance|within)'],
 };
+/**
+ * What map and worker do for nothing here, by module: the text of the source, and what stands in its place. A tile comes with every
+ * part of each expression that its layers paint by, where the page asks only whether one goes by feature-state or the zoom: to
+ * evaluate, it takes that of the style. Shapes read from a file are sent to the page whole, and where a browser changes what is read from a
+ * canvas is asked for tiles of heights.
+ */
+export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
+  'util/web_worker_transfer': [
+    [
+      /register\('(Zoom(?:Dependent|Constant)Expression)', \1\)/g,
+      "register('$1', $1, { omit: ['_styleExpression', '_globalState', 'globalStateRefs'] })",
+    ],
+  ],
+  'source/geojson_worker_source': [[/if \(params\.request\) result\.data = params\.data;/, '']],
+  'util/offscreen_canvas_distorted': [[/offscreenCanvasDistorted == null/, 'false']],
+};
 const unused = new RegExp(
   `/maplibre-gl/src/(?:${unusedParts.library.join('|')})\\.ts$|` +
     `/maplibre-gl-style-spec/dist/(?:${unusedParts.style.join('|')})\\.mjs$`,
@@ -85,7 +101,7 @@ export function mapLibrePlugin(): Plugin {
         if (id.endsWith('.css')) return isBuild ? withoutControls(code) : undefined;
         if (id.endsWith('.mjs')) return isBuild && unused.test(id) ? emptied(this.parse(code)) : undefined;
         // Its classes declare fields that their bases have set: declared must not mean set anew.
-        const plain = await transformWithOxc(code, id, {
+        const plain = await transformWithOxc(plainly(code, id), id, {
           lang: 'ts',
           target: 'es2023',
           typescript: { removeClassFieldsWithoutInitializer: true },
@@ -95,6 +111,16 @@ export function mapLibrePlugin(): Plugin {
       },
     },
   };
+}
+
+/** The module's source with what stands in `plainer`. Throws where the library says it otherwise by now. */
+export function plainly(code: string, id: string): string {
+  const parts = plainer[id.replace(/^.*\/maplibre-gl\/src\/|\.ts$/g, '')] ?? [];
+  return parts.reduce((text, [from, to]) => {
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${id} has no ${from} any more: see scripts/mapLibre.ts.`);
+    return changed;
+  }, code);
 }
 
 type Program = ReturnType<Rolldown.PluginContext['parse']>;

@@ -36,6 +36,7 @@ import { createRings } from './rings.ts';
 import { createRuler } from './ruler/rulerTool.ts';
 import { showScale } from './scaleBar.ts';
 import { type ShapeFiles, shapeDetail } from './shapeDetail.ts';
+import { fileReader } from './shapeReader.ts';
 import type { ReadShapes } from './shapeSource.ts';
 import { spriteFile, spriteIndex } from './spriteFile.ts';
 import { steadyFrames } from './steadyFrames.ts';
@@ -133,7 +134,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   steadyNames(map);
   const camera = followCamera(map, atlas, options);
   detail.watch(map);
-  const { readShapes } = options;
+  const { readShapes = fileReader(() => detail.fileFor(options.shapes.far, map.getZoom())) } = options;
   const prepare = (lang: string) => prepareNames(atlas, lang);
   const symbols = placedSymbols();
   const state = keepStyleState(map, atlas, options.choices, symbols, prepare, readShapes);

@@ -27,7 +27,7 @@ const underLand = (base: readonly LayerSpecification[], others: readonly LayerSp
 /** The layer, drawn only while its source has something in it, where that is mostly empty. */
 function whileFilled(layer: LayerSpecification): LayerSpecification {
   if (!('source' in layer) || !mostlyEmpty.includes(layer.source)) return layer;
-  const filled = ['boolean', ['global-state', filledState(layer.source)], false];
+  const filled = ['global-state', filledState(layer.source)];
   return { ...layer, layout: { ...layer.layout, visibility: ['case', filled, 'visible', 'none'] } } as never;
 }
 
@@ -71,7 +71,13 @@ export function mapStyle(
   const layers = themed([first, ...others]).map((layer) => ofTiles(whileFilled(layer), sources));
   return {
     version: 8,
-    state: { ...Object.fromEntries(state), rings: { default: '' } },
+    state: {
+      ...Object.fromEntries([
+        ...state,
+        ...mostlyEmpty.map((source) => [filledState(source), { default: false }]),
+      ]),
+      rings: { default: '' },
+    },
     transition: { duration: 0, delay: 0 },
     projection: { type: choices.projection },
     sprite: spriteUrl,

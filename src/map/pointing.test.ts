@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { expect, it, vi } from 'vitest';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Pointed } from '../state/chartMap.ts';
@@ -14,6 +14,7 @@ function pointing() {
     idsAt: (x) => [...(x === 600 ? ['spot'] : []), ...(x > 500 ? ['area'] : [])],
     cross: () => [600, 300],
     onPoint: (pointed) => told.push(pointed),
+    readShapes: async () => [],
   });
   const canvas = flat.map.getCanvas();
   const send = (type: string, x = 0, pointerType = 'mouse') =>
@@ -88,9 +89,15 @@ it('lights what the page names besides, also again once lost graphics are back',
 it('lets the few shapes it is told of glow, and none of a whole document’s', async () => {
   const ids = ['a', 'b', 'c', 'd'];
   const flat = flatMap({ sources: [sourceNames.features, sourceNames.glow] });
-  const features = ids.map((id) => ({ type: 'Feature', properties: { id }, geometry: null }));
-  flat.files[sourceNames.features] = { type: 'FeatureCollection', features };
-  const hover = followPointer(flat.map, { idsAt: () => [], cross: () => [0, 0], onPoint: () => {} });
+  const shapes = ids.map(
+    (id) => ({ type: 'Feature', properties: { id }, geometry: null }) as unknown as Feature,
+  );
+  const hover = followPointer(flat.map, {
+    idsAt: () => [],
+    cross: () => [0, 0],
+    onPoint: () => {},
+    readShapes: async () => shapes,
+  });
   const glowing = () =>
     (flat.data[sourceNames.glow] as FeatureCollection | undefined)?.features.map(
       ({ properties }) => properties?.id,

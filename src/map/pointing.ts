@@ -15,7 +15,7 @@ interface Options {
   cross(): [x: number, y: number];
   /** What the pointer or the cross is over; null for nothing. */
   onPoint(pointed: Pointed | null): void;
-  readShapes?: ReadShapes | undefined;
+  readShapes: ReadShapes;
 }
 
 /**

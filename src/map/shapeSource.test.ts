@@ -1,21 +1,20 @@
+import type { Feature, FeatureCollection } from 'geojson';
 import { expect, it } from 'vitest';
 import { sourceNames } from '../layers/symbol.ts';
 import { flatMap } from './fixtures/flatMap.ts';
-import { keepShapes } from './shapeSource.ts';
+import { keepShapes, type ReadShapes } from './shapeSource.ts';
 
-const shapes = {
-  type: 'FeatureCollection',
-  features: ['a', 'b', 'c', 'd'].map((id) => ({ type: 'Feature', properties: { id }, geometry: null })),
-};
+const shapes = ['a', 'b', 'c', 'd'].map(
+  (id) => ({ type: 'Feature', properties: { id }, geometry: null }) as unknown as Feature,
+);
 
-function glowing() {
+function glowing(read: ReadShapes = async () => shapes) {
   const flat = flatMap({ sources: [sourceNames.features, sourceNames.glow] });
-  flat.files[sourceNames.features] = shapes;
-  const glow = keepShapes(flat.map, sourceNames.glow);
+  const glow = keepShapes(flat.map, sourceNames.glow, read);
   const ids = async () => {
     await new Promise(setImmediate);
-    const { features } = (flat.data[sourceNames.glow] ?? { features: [] }) as typeof shapes;
-    return features.map(({ properties }) => properties.id);
+    const { features } = (flat.data[sourceNames.glow] ?? { features: [] }) as FeatureCollection;
+    return features.map(({ properties }) => properties?.id);
   };
   return { flat, glow, ids };
 }
@@ -29,11 +28,13 @@ it('is around the few shapes asked for, and goes out', async () => {
 });
 
 it('is not around what the pointer has left before its shape was there', async () => {
-  const { flat, glow, ids } = glowing();
-  let come = (_shapes: unknown) => {};
-  flat.files[sourceNames.features] = new Promise((there) => {
-    come = there;
-  });
+  let come = (_shapes: Feature[]) => {};
+  const { glow, ids } = glowing(
+    () =>
+      new Promise((there) => {
+        come = there;
+      }),
+  );
   glow.show(['a']);
   glow.show([]);
   come(shapes);

@@ -1,16 +1,11 @@
-import type { Feature, FeatureCollection } from 'geojson';
-import { ErrorEvent, type GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import { ErrorEvent, type Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import { type Keyed, keepSource, tellFilled } from './sourceData.ts';
 
 /** Gives what is drawn of features, and of others perhaps. */
 export type ReadShapes = (ids: readonly FeatureId[]) => Promise<readonly Feature[]>;
-
-async function shapesOfSource(map: MapLibreMap): Promise<readonly Feature[]> {
-  const data = await map.getSource<GeoJSONSource>(sourceNames.features)?.getData();
-  return (data as FeatureCollection | undefined)?.features ?? [];
-}
 
 /**
  * Keeps the shapes of a few features in a source of their own, for what is drawn around these only: to draw it around
@@ -19,7 +14,7 @@ async function shapesOfSource(map: MapLibreMap): Promise<readonly Feature[]> {
 export function keepShapes(
   map: MapLibreMap,
   name: string,
-  read: ReadShapes = () => shapesOfSource(map),
+  read: ReadShapes,
 ): { show(ids: readonly FeatureId[]): void } {
   let wanted: readonly FeatureId[] = [];
   const source = keepSource(map, name);

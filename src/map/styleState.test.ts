@@ -11,12 +11,11 @@ const first = defaultChoices(sampleAtlas);
 /** A map whose style has come or not, and the fonts it waits for. */
 function kept(come = true) {
   const flat = flatMap({ sources: [sourceNames.features, ...shownSources] });
-  flat.files[sourceNames.features] = { features: [] };
   const fonts: (() => void)[] = [];
   const hidden = new Map<string, ReadonlySet<unknown>>();
   const hide = (of: string, ids: ReadonlySet<unknown>) => hidden.set(of, ids);
   const prepare = () => new Promise<void>((there) => fonts.push(there));
-  const state = keepStyleState(flat.map, sampleAtlas, first, { hide }, prepare);
+  const state = keepStyleState(flat.map, sampleAtlas, first, { hide }, prepare, async () => []);
   if (come) flat.fire('style.load');
   const choose = (part: Partial<Choices>) => state.show({ ...first, ...part });
   return { flat, state, choose, fonts, hidden };

@@ -28,7 +28,7 @@ export function keepStyleState(
   first: Choices,
   placed: Pick<PlacedSymbols, 'hide'>,
   prepareNames: (lang: string) => Promise<void>,
-  readShapes?: ReadShapes,
+  readShapes: ReadShapes,
 ) {
   let wanted = first;
   let found: readonly FeatureId[] | null = null;

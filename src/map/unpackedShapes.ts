@@ -8,6 +8,17 @@ export const packedProtocol = 'packed';
 export const packedAddress = (file: string): string =>
   `${packedProtocol}://?file=${encodeURIComponent(file)}`;
 
+/** Fetches the file of such an address: what it holds, as GeoJSON. */
+export async function fetchPacked(
+  address: string,
+  signal: AbortSignal | null = null,
+): Promise<FeatureCollection> {
+  const file = new URL(address).searchParams.get('file') ?? '';
+  const response = await fetch(file, { signal });
+  if (!response.ok) throw new Error(`${response.status} ${file}`);
+  return unpackedShapes((await response.json()) as PackedShapes);
+}
+
 /** What these hold, as GeoJSON. */
 export function unpackedShapes({ parts, shapes }: PackedShapes): FeatureCollection {
   return {
