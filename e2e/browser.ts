@@ -57,6 +57,8 @@ interface VisitOptions {
   /** Of the screen; without it, half: the processor draws the map's pixels. */
   deviceScaleFactor?: number;
   javaScriptEnabled?: false;
+  /** Nothing is done on the page yet: its map comes first. */
+  untouched?: true;
   /** What is done to the page before it loads anything. */
   prepare?: (page: Page) => Promise<unknown>;
   /** What the browser may complain of: files that the test itself keeps away. */
@@ -157,7 +159,7 @@ export async function visit(
   // Of the pages that are shared.
   await forget(page, site.href);
   await page.goto(new URL(path, site).href);
-  if (options.javaScriptEnabled !== false) await isAlive(page);
+  if (options.javaScriptEnabled !== false && !options.untouched) await isAlive(page);
   return page;
 }
 
@@ -234,8 +236,12 @@ export const followLink = (page: Page, link: string): Promise<void> =>
     anchor.remove();
   }, link);
 
-/** Waits until the page has taken the place of what came with it, which answers nothing. */
-export const isAlive = (page: Page) => page.waitForSelector('[data-shell]', { state: 'detached' });
+/** Waits until the page has taken the place of what came with it, as it does at once for a reader who moves the pointer. */
+export const isAlive = (page: Page) =>
+  page.waitForFunction(() => {
+    dispatchEvent(new Event('pointermove'));
+    return document.querySelector('[data-shell]') === null;
+  });
 
 /** Waits until `<html data-map>` says so. */
 export const mapIs = (page: Page, state: 'idle' | 'loading' | 'unavailable') =>

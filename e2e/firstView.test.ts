@@ -39,14 +39,15 @@ test('what the page asks for at once weighs no more than it did', async () => {
   };
   const html = await (await fetch(address())).text();
   const named = [...html.matchAll(/(?:href|src)="\.\/(assets\/[^"]+|start\.js)"/g)];
-  // Of the pictures a window asks for one: here the largest.
-  const files = new Set(named.map(([, path = '']) => path).filter((path) => !/first-view-[wn]/.test(path)));
+  // Of the pictures a window asks for one, here the largest; the panels wait for the map.
+  const early = named.map(([, path = '']) => path);
+  const files = new Set(early.filter((path) => !/first-view-[wn]|panels-/.test(path)));
   expect(files.size).toBeGreaterThan(10);
   for (const kind of ['page', 'libre', 'makeMap', 'map-features-far'])
     expect([...files].find((path) => path.startsWith(`assets/${kind}-`))).toBeDefined();
   const sizes = await Promise.all(['', ...files].map(sizeOf));
   // Fonts, shapes and the archive's beginning included; the map's tiles and signs, some 75 kB, come after.
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(650_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(525_000);
 });
 
 test.each([
@@ -89,6 +90,36 @@ test.each([
   expect(alike).toBeGreaterThan(0.91);
   // Laid elsewhere, by ten pixels of the page, it would not be.
   expect(shareAlike(before, after, 10 * options.deviceScaleFactor)).toBeLessThan(alike - 0.08);
+});
+
+test('the map comes before the panels’ code, is not drawn again when they come, and a press in between is answered then', async () => {
+  let letPanelsCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letPanelsCome = resolve;
+  });
+  const page = await visit('', {
+    untouched: true,
+    deviceScaleFactor: 1,
+    prepare: async (fresh) => {
+      await fresh.addInitScript(count);
+      await fresh.route(/\/panels-.*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+    },
+  });
+  await mapIs(page, 'idle');
+  await page.locator('#first-view').waitFor({ state: 'detached' });
+  const pictureOfMap = async () => PNG.sync.read(await page.locator('#map').screenshot());
+  const [before, { frames }] = [await pictureOfMap(), await counted(page)];
+  // What a pointer is over would be lit.
+  await page.getByText('Documents', { exact: true }).click({ force: true });
+  letPanelsCome();
+  await page.getByRole('tab', { name: 'Documents', selected: true }).waitFor();
+  // Two of the canvas's clearings are one frame.
+  expect((await counted(page)).frames - frames).toBeLessThanOrEqual(2);
+  // But for the small pictures of the bases, which come with the panels.
+  expect(shareAlike(before, await pictureOfMap())).toBeGreaterThan(0.98);
 });
 
 test.each<{

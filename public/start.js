@@ -2,8 +2,8 @@
 // Plain and apart from the page's own files: none of them has to work for it.
 (() => {
   const shell = document.querySelector('[data-shell]');
+  const asked = new URLSearchParams(location.search);
   if (shell) {
-    const asked = new URLSearchParams(location.search);
     const narrow = document.querySelector('[data-shell-narrow]');
     // A frame on another page, or another view than the first: what came with the page is not what will be seen.
     if (asked.has('embed')) shell.remove();
@@ -76,9 +76,16 @@
   // What failed before this file came: by now the page would have taken these words' place.
   addEventListener('load', () => setTimeout(fail, 10_000));
   const code = document.querySelector('[data-start-code]');
+  // Where all is as it came, the panels wait for the map: see src/page/mapFirst.ts.
+  const panels = document.querySelector('[data-start-panels]');
+  if (panels && (asked.size > 0 || !isOwnLanguage())) panels.rel = 'modulepreload';
   // Not built; its scripts start by themselves.
   if (!code) return;
-  const start = () => import(code.href);
+  const start = () => {
+    // Signs wait for the words: where the processor draws, their curves would hold them up.
+    shell?.setAttribute('data-painted', '');
+    return import(code.href);
+  };
   // Read and run before it, the page's own code would keep what came with the page from the screen. In a frame out of sight
   // and in a tab behind others nothing is ever shown.
   if (document.visibilityState === 'hidden') start();

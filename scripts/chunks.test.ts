@@ -4,7 +4,7 @@ import { chunkNames } from './chunks.ts';
 import { workerEntry } from './mapLibre.ts';
 import { root } from './processes.mjs';
 
-test('a module goes with the page, or with what map and worker share, in one file each; what the map alone needs is left to it', () => {
+test('a module goes with the page, with the panels that wait for the map, or with what map and worker share, in one file each; what the map alone needs is left to it', () => {
   const imports: Record<string, string[]> = {
     [join(root, 'src/main.tsx')]: ['page', 'both', 'everywhere'],
     [join(root, 'src/map/makeMap.ts')]: [
@@ -12,10 +12,12 @@ test('a module goes with the page, or with what map and worker share, in one fil
       'map.css',
       '/x/src/messages/series.ts',
       'ofSheet',
+      'ofBoth',
       'both',
       'shared',
       'everywhere',
     ],
+    [join(root, 'src/page/showPage.tsx')]: ['panel', 'panel.css', 'ofBoth', 'page'],
     [join(root, 'src/symbols.tsx')]: ['ofSheet'],
     [`\0${workerEntry}`]: ['shared', 'everywhere', 'worker'],
     page: ['deep'],
@@ -26,6 +28,9 @@ test('a module goes with the page, or with what map and worker share, in one fil
   const named = [
     'page',
     'deep',
+    'panel',
+    'panel.css',
+    'ofBoth',
     'both',
     'map',
     'map.css',
@@ -36,5 +41,20 @@ test('a module goes with the page, or with what map and worker share, in one fil
     'worker',
     'later',
   ].map((id) => nameOf(id, { getModuleInfo }));
-  expect(named).toEqual(['page', 'page', 'page', null, 'page', 'page', 'page', 'libre', null, null, null]);
+  expect(named).toEqual([
+    'page',
+    'page',
+    'panels',
+    'page',
+    'page',
+    'page',
+    null,
+    'page',
+    'page',
+    'page',
+    'libre',
+    null,
+    null,
+    null,
+  ]);
 });

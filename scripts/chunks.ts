@@ -6,6 +6,8 @@ import { root } from './processes.mjs';
 type ModuleOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds'> | null;
 
 const page = join(root, 'src/main.tsx');
+/** What of the page waits for the map. */
+const panels = join(root, 'src/page/showPage.tsx');
 const sheet = join(root, 'src/symbols.tsx');
 const map = join(root, 'src/map/makeMap.ts');
 /** What is no part of the map, though of the page it alone needs it. */
@@ -18,16 +20,22 @@ const worker = `\0${workerEntry}`;
  * what the map alone needs is in its own file so, without one more that leads to it.
  */
 export function chunkNames(): (id: string, graph: { getModuleInfo: ModuleOf }) => string | null {
-  let sets: Record<'page' | 'sheet' | 'map' | 'worker', Set<string>> | undefined;
+  let sets: Record<'page' | 'panels' | 'sheet' | 'map' | 'worker', Set<string>> | undefined;
   return (id, graph) => {
     const from = (entry: string) => importedBy(entry, (each) => graph.getModuleInfo(each));
-    sets ??= { page: from(page), sheet: from(sheet), map: from(map), worker: from(worker) };
+    sets ??= {
+      ...{ page: from(page), panels: from(panels) },
+      ...{ sheet: from(sheet), map: from(map), worker: from(worker) },
+    };
     // What the worker needs must not bring the page with it.
     if (sets.worker.has(id)) return sets.map.has(id) && !sets.page.has(id) ? 'libre' : null;
     if (sets.page.has(id)) return 'page';
     // Words, signs and rules serve other pages too, which must not fetch the map with them; and one style sheet will do.
-    const isShared = /\.css(\?|$)/.test(id) || ours.test(id) || sets.sheet.has(id);
-    return isShared && sets.map.has(id) ? 'page' : null;
+    const isStyle = /\.css(\?|$)/.test(id);
+    const isShared = isStyle || ours.test(id) || sets.sheet.has(id) || sets.panels.has(id);
+    if (isShared && sets.map.has(id)) return 'page';
+    if (!sets.panels.has(id)) return null;
+    return isStyle ? 'page' : 'panels';
   };
 }
 

@@ -20,6 +20,8 @@ const needed = {
     [/^assets\/libre-[^/]*\.js$/, script],
     [/^assets\/makeMap-[^/]*\.js$/, script],
     [/^assets\/mapWorker-[^/]*\.js$/, script],
+    // Where the page is not as it came: see public/start.js.
+    [/^assets\/panels-[^/]*\.js$/, { 'data-start-panels': '', ...later }],
   ],
 } as const;
 

@@ -54,6 +54,8 @@ export function showScale(map: MapLibreMap, host: HTMLElement): Sayer {
   map.on('resize', measure);
   return (next) => {
     words = next;
+    host.role = 'img';
+    host.ariaLabel = next.scale;
     measure();
   };
 }

@@ -1,26 +1,27 @@
-import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { type KeptMap, keepMap, type Standing } from '../map/keepMap.ts';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { MapMessage } from '../panels/chart/MapMessage.tsx';
 import { useSayView } from '../panels/chart/useSayView.ts';
 import { MapControls } from '../panels/controls/MapControls.tsx';
-import { fetchedCode } from '../panels/ground/fetchedCode.ts';
-import {
-  useActions,
-  useChoices,
-  useMapState,
-  useMessages,
-  useOpen,
-  usePage,
-} from '../panels/ground/pageContext.ts';
+import { useChoices, useMapState, useMessages, useOpen, usePage } from '../panels/ground/pageContext.ts';
 import { ToPanel } from '../panels/ground/ToPanel.tsx';
 import { OffFrame } from '../panels/offFrame/OffFrame.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
 import { isAsOpened } from '../state/urlParameters.ts';
 import { fetchAhead } from './fetchAhead.ts';
 import styles from './mapView.module.css';
+import type { StandingMap } from './standingMap.ts';
 
-// MapLibre is the largest part of the page: the panels do not wait for it.
-const mapMaker = fetchedCode(async () => (await import('../map/makeMap.ts')).makeMap);
+/** The page's map; null where the page is only rendered. */
+export const StandingMapContext = createContext<StandingMap | null>(null);
 
 interface Props {
   /** What panels cover of the map, pixels. */
@@ -33,28 +34,20 @@ interface Props {
   children: ReactNode;
 }
 
-/**
- * The map, and what lies on it. `<html data-map>` says how it stands: `loading`, `idle` or `unavailable`. Where there is
- * no WebGL it says so and leaves everything to the list.
- */
+/** The map, and what lies on it. Where there is no WebGL it says so and leaves everything to the list. */
 export function MapView({ padding, onPick, onList, children }: Props) {
   const page = usePage();
-  const { choices, map: link } = page;
-  // The very object: where more of the atlas comes, it grows, and the map stays.
-  const [atlas] = useState(page.index.atlas);
-  const { choose, moveCamera } = useActions();
+  const { map: link } = page;
+  const map = use(StandingMapContext);
   const { say } = useMessages();
   const isDrawn = useMapState(({ drawn }) => drawn !== null);
+  const stood = useMapState((state) => state.stood);
   const trouble = useMapState((state) => state.trouble);
-  const container = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
-  const scale = useRef<HTMLDivElement>(null);
-  const kept = useRef<KeptMap>(null);
+  const view = useRef<HTMLDivElement>(null);
   const [tried, setTried] = useState(false);
-  const [stood, setStood] = useState(false);
   const retry = () => {
     setTried(true);
-    kept.current?.retry();
+    map?.retry();
   };
   useSayView();
   useEffect(() => {
@@ -70,71 +63,32 @@ export function MapView({ padding, onPick, onList, children }: Props) {
   const { top, right, bottom, left } = padding;
   // Before the effects of what lies on the map: it asks the map where its visible part is.
   useLayoutEffect(() => link.cover({ top, right, bottom, left }), [link, top, right, bottom, left]);
+  useLayoutEffect(() => {
+    if (view.current) map?.putInto(view.current);
+  }, [map]);
   useEffect(() => {
-    if (!container.current || !frame.current || !scale.current) return;
-    const parts = { container: container.current, frame: frame.current, scale: scale.current };
-    kept.current = keepMap({
-      make: async (listener, signal) => {
-        const makeMap = await mapMaker();
-        return makeMap(
-          atlas,
-          choices,
-          parts,
-          {
-            ...listener,
-            onPick: (pointed) => pick(pointed),
-            onPoint: (pointed) => link.state.setState({ pointed }),
-            onRuler: (ruler) => choose({ ruler }),
-            onCamera: moveCamera,
-          },
-          signal,
-        );
-      },
-      onMap: link.hold,
-      onStanding: (standing) => {
-        stand(standing);
-        if (standing !== 'loading') setStood(true);
-      },
-      onTrouble: (trouble) => link.state.setState({ trouble }),
-    });
-    return () => kept.current?.end();
-  }, [atlas, choices, link, choose, moveCamera]);
+    if (!map) return;
+    map.onPick = (pointed) => pick(pointed);
+    map.begin();
+    return () => map.end();
+  }, [map]);
 
   return (
-    <div className={styles.view}>
-      <div ref={container} className={styles.canvas} />
+    <div ref={view} className={styles.view} data-map-view="">
       <div className={styles.toPanel}>{isOpen && <ToPanel />}</div>
       <FirstView drawn={stood} />
-      <div ref={frame} className={styles.frame} aria-hidden="true" data-keep-clear-children="" />
       <div className={styles.cross} aria-hidden="true" />
-      <div
-        ref={scale}
-        className={styles.scales}
-        data-keep-clear=""
-        data-corner=""
-        role="img"
-        aria-label={say('map.scale')}
-      />
       {children}
-      {isDrawn ? (
-        <>
-          <OffFrame />
-          <MapControls key={beginning} />
-        </>
-      ) : (
-        !trouble && (
-          <p className={styles.loading} aria-busy="true">
-            {say('page.drawingChart')}
-          </p>
-        )
+      <OffFrame />
+      {(isDrawn || !trouble) && <MapControls key={beginning} />}
+      {!isDrawn && !trouble && (
+        <p className={styles.loading} aria-busy="true" data-until-map="">
+          {say('page.drawingChart')}
+        </p>
       )}
       {trouble && <MapMessage trouble={trouble} tried={tried} onRetry={retry} onList={onList} />}
     </div>
   );
-}
-
-function stand(standing: Standing): void {
-  if (document.documentElement.dataset.map !== standing) document.documentElement.dataset.map = standing;
 }
 
 /** The first view as a picture, which came with the page. Taken before the page's own content takes its place. */
@@ -150,5 +104,7 @@ function FirstView({ drawn }: { drawn: boolean }) {
   useLayoutEffect(() => {
     if (!over && picture) place.current?.append(picture);
   }, [over]);
-  return over ? null : <div ref={place} className={styles.firstView} data-first-view="" aria-hidden="true" />;
+  return over ? null : (
+    <div ref={place} className={styles.firstView} data-first-view="" data-until-map="" aria-hidden="true" />
+  );
 }

@@ -42,6 +42,8 @@ export interface Pointed {
 export interface MapWords {
   /** What it is called by those who cannot see it, and how it is moved by keys. */
   title: string;
+  /** What its scale bars are called. */
+  scale: string;
   /** In a frame: how it is moved with a wheel, and with fingers. */
   wheelHint: string;
   touchHint: string;

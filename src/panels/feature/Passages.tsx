@@ -16,7 +16,8 @@ import passageStyles from '../passage/passage.module.css';
 import { InLanguage } from '../words/Named.tsx';
 import { passagesByDocument } from '../words/passagesByDocument.ts';
 import { soft } from '../words/pieces.tsx';
-import { type FeatureVoice, useVoiceName, voiceKey, voicesOf } from '../words/voicesOf.ts';
+import { useVoiceName } from '../words/useVoiceName.ts';
+import { type FeatureVoice, voiceKey, voicesOf } from '../words/voicesOf.ts';
 import styles from './feature.module.css';
 
 interface Props {

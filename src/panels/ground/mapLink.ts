@@ -11,6 +11,8 @@ interface MapLinkState {
   /** The running map; null while there is none. */
   drawn: ChartMap | null;
   trouble: MapTrouble | null;
+  /** It has been at rest, or there can be none: what stood in its place may go. */
+  stood: boolean;
   /** What is lit at the moment. */
   lit: readonly FeatureId[];
   /** What the pointer or the cross is over; null for nothing. */
@@ -51,6 +53,7 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
   const state = createStore<MapLinkState>(() => ({
     drawn: null,
     trouble: null,
+    stood: false,
     lit: [],
     pointed: null,
     found: null,
@@ -60,7 +63,7 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
   const drawn = () => state.getState().drawn;
   let pointedAt: readonly FeatureId[] = [];
   let spokenOf: readonly FeatureId[] = [];
-  let covered: Padding | null = null;
+  let covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const showLights = () => {
     const lit = pointedAt.length > 0 ? pointedAt : spokenOf;
     if (lit.join() === state.getState().lit.join()) return;
@@ -98,12 +101,13 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       else document.getElementById('map')?.focus({ preventScroll: true });
     },
     cover: (padding) => {
+      if (JSON.stringify(padding) === JSON.stringify(covered)) return;
       covered = padding;
       drawn()?.setPadding(padding);
     },
     hold: (map) => {
       const { lit, found, ringsOf } = state.getState();
-      if (map && covered) map.setPadding(covered);
+      map?.setPadding(covered);
       map?.show(choices.getState());
       map?.setWords(mapWords(messages.getState()));
       map?.light(lit);
@@ -118,6 +122,7 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
 
 const mapWords = ({ say, number }: Messages): MapWords => ({
   title: say('map.title'),
+  scale: say('map.scale'),
   wheelHint: say('embed.wheelHint', { key: navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl' }),
   touchHint: say('embed.touchHint'),
   length: (figure, unit) => say('map.scaleLength', { figure: number(figure, 9), value: figure, unit }),

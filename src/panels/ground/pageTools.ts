@@ -28,13 +28,12 @@ export interface Sources {
   citations?: (id: DocumentId) => Promise<DocumentCitations>;
   searchFile?: (path: string) => Promise<unknown>;
   tours?: () => Promise<readonly Tour[]>;
-  basePictures?: Readonly<Record<string, string>>;
 }
 
 /** Everything the panels use, for one atlas and one reader. */
 export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: Sources): PageTools {
   const { wholeAtlas = async () => atlas, details = never, ofFeature = never, texts } = sources;
-  const { citations = never, searchFile = never, tours = async () => [], basePictures = {} } = sources;
+  const { citations = never, searchFile = never, tours = async () => [] } = sources;
   const messages = createStore<Messages>(() => englishMessages);
   const own = createOwnFiles();
   // What is opened of the atlas takes the place of what was open of the reader's own.
@@ -59,7 +58,7 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
     citations: fetchedOnce(citations),
     searchFile: fetchedOnce(searchFile),
     announcer: createAnnouncer(),
-    basePictures,
+    basePictures: {},
     tours: fetchedOnce(tours),
     own,
     map: createMapLink(choices, messages, own),

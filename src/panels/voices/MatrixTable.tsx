@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { linkTo } from '../../state/links.ts';
 import { useChoices, useLang, usePage } from '../ground/pageContext.ts';
 import { nameIn } from '../words/namesInWords.ts';
-import { useVoiceName } from '../words/voicesOf.ts';
+import { useVoiceName } from '../words/useVoiceName.ts';
 import { cellsAsOneStop } from './cellsAsOneStop.ts';
 import { HeadCount, VoiceRow } from './MatrixBody.tsx';
 import { ModeLegend } from './ModeSigns.tsx';

@@ -8,8 +8,9 @@ import panel from '../ground/panel.module.css';
 import { TextOf } from '../ground/TextOf.tsx';
 import { DocumentPassages } from '../passage/DocumentPassages.tsx';
 import { AsWritten, Remark } from '../words/Named.tsx';
+import { useVoiceName } from '../words/useVoiceName.ts';
 import { officeOf } from '../words/voiceInWords.ts';
-import { useVoiceName, voiceKey } from '../words/voicesOf.ts';
+import { voiceKey } from '../words/voicesOf.ts';
 
 /** All that one voice says, from every document, whatever it speaks of. What it speaks of is lit on the map. */
 export function VoicePanel({ voice }: { voice: string }) {

@@ -1,10 +1,8 @@
-import { useCallback } from 'react';
 import type { VoiceMode } from '../../atlas/model/document.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
 import type { DocumentId, SpeakerId } from '../../atlas/model/ids.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { AtlasIndex } from '../ground/atlasIndex.ts';
-import { useMessages, usePage } from '../ground/pageContext.ts';
 import { languageOfData } from './namesInWords.ts';
 
 /** Someone who speaks of a feature: an author through a document, or a speaker through any. */
@@ -72,11 +70,4 @@ export function voiceName(index: AtlasIndex, voice: SpeakerId | DocumentId, { sa
   if (speaker) return speaker.name;
   const document = index.document(voice);
   return document ? say('words.authorOf', { title: document.title }) : voice;
-}
-
-/** Names a voice in the reader's language. */
-export function useVoiceName(): (voice: string) => string {
-  const { index } = usePage();
-  const messages = useMessages();
-  return useCallback((voice) => voiceName(index, voice, messages), [index, messages]);
 }
