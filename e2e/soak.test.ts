@@ -49,6 +49,7 @@ test(
       )
       .toBe(0);
     for (let loss = 1; loss <= losses; loss++) {
+      console.warn(`Loss ${loss} of ${losses}`);
       await graphics.evaluate((extension) => extension?.loseContext());
       await expect.poll(changed, { timeout: 60_000 }).toBeGreaterThan(0);
       await graphics.evaluate((extension) => extension?.restoreContext());
