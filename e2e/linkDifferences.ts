@@ -45,7 +45,11 @@ async function atRest(page: Page): Promise<void> {
       ['select=', 'panel-title'],
     ].every(([choice = '', id = '']) => !location.search.includes(choice) || document.getElementById(id));
     if (kept?.state === state && hasCome)
-      return performance.now() - kept.since > 400 && !state.includes(' loading ');
+      return (
+        performance.now() - kept.since > 400 &&
+        !state.includes(' loading ') &&
+        !document.body.textContent?.includes('Fetching the ')
+      );
     Object.assign(window, { atRest: { state, since: performance.now() } });
     return false;
   });
