@@ -50,35 +50,38 @@ test('what the page asks for at once weighs no more than it did', async () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(525_000);
 });
 
-test.each([
-  { kind: 'wide' as WindowKind, deviceScaleFactor: 1 },
-  { kind: 'large' as WindowKind, viewport: { width: 1920, height: 1000 }, deviceScaleFactor: 1 },
-  { kind: 'narrow' as WindowKind, phone: true, deviceScaleFactor: 2 },
-])('$kind: one picture comes with the page and lies as the map that takes its place', async (screen) => {
-  const { kind, ...options } = screen;
-  let letMapCome = () => {};
+/** Keeps the map away until `comes`; tells the pictures that were fetched meanwhile. */
+function heldMap() {
+  let comes = () => {};
   const held = new Promise<void>((resolve) => {
-    letMapCome = resolve;
+    comes = resolve;
   });
   const pictures: string[] = [];
-  const page = await visit('', {
-    ...options,
-    prepare: async (fresh) => {
-      fresh.on('request', (request) => {
-        if (request.url().includes('/first-view-')) pictures.push(request.url());
-      });
-      await fresh.route(/makeMap.*\.js$/, async (route) => {
-        await held;
-        await route.continue();
-      });
-    },
-  });
+  const prepare = async (fresh: Page) => {
+    fresh.on('request', (request) => {
+      if (request.url().includes('/first-view-')) pictures.push(request.url());
+    });
+    await fresh.route(/makeMap.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+  };
+  return { comes: () => comes(), pictures, prepare };
+}
+
+/** One picture came with the page, and lies as the map that takes its place, which comes now. */
+async function expectToBeReplaced(
+  page: Page,
+  kind: WindowKind,
+  { comes, pictures }: ReturnType<typeof heldMap>,
+  scale: number,
+): Promise<void> {
   const view = page.locator('#map');
   await isAlive(page);
   await view.locator('#first-view').waitFor();
   const before = PNG.sync.read(await view.screenshot());
   expect(pictures).toEqual([expect.stringContaining(`/first-view-${kind}-`)]);
-  letMapCome();
+  comes();
   await mapIs(page, 'idle');
   await view.locator('#first-view').waitFor({ state: 'detached' });
   const after = PNG.sync.read(await view.screenshot());
@@ -86,10 +89,20 @@ test.each([
   const boxes = await page.evaluate(keptClear);
   for (const box of windows[kind].covered) expect(boxes).toContainEqual(box);
   const alike = shareAlike(before, after);
-  // Without its names it would be alike in less.
-  expect(alike).toBeGreaterThan(0.91);
+  // Without its names it would be alike in less; at half the resolution coasts and letters are coarser, and names count for little.
+  expect(alike).toBeGreaterThan(scale < 1 ? 0.89 : 0.91);
   // Laid elsewhere, by ten pixels of the page, it would not be.
-  expect(shareAlike(before, after, 10 * options.deviceScaleFactor)).toBeLessThan(alike - 0.08);
+  expect(shareAlike(before, after, 10 * scale)).toBeLessThan(alike - 0.08);
+}
+
+test.each([
+  { kind: 'large' as WindowKind, viewport: { width: 1920, height: 1000 }, deviceScaleFactor: 1 },
+  { kind: 'narrow' as WindowKind, phone: true, deviceScaleFactor: 2 },
+])('$kind: one picture comes with the page and lies as the map that takes its place', async (screen) => {
+  const { kind, ...options } = screen;
+  const map = heldMap();
+  const page = await visit('', { ...options, prepare: map.prepare });
+  await expectToBeReplaced(page, kind, map, options.deviceScaleFactor);
 });
 
 test('the map comes before the panels’ code, is not drawn again when they come, and a press in between is answered then', async () => {
@@ -127,14 +140,12 @@ test.each<{
   path?: string;
   contrast?: 'more';
   viewport?: { width: number; height: number };
-  least?: number;
 }>([
-  { what: 'in English', least: 30 },
   { what: 'in Japanese', path: '?lang=ja' },
   { what: 'with more contrast', contrast: 'more' },
   { what: 'on a screen whose text is larger', viewport: { width: 2560, height: 1400 } },
-])('the picture has its names where they are as on the map: $what', async (screen) => {
-  const { path, viewport = { width: 1280, height: 800 }, contrast = null, least = 0 } = screen;
+])('the picture has no names where the map has them elsewhere: $what', async (screen) => {
+  const { path, viewport = { width: 1280, height: 800 }, contrast = null } = screen;
   const page = await visit(path, {
     viewport,
     prepare: async (fresh) => {
@@ -144,18 +155,24 @@ test.each<{
     },
   });
   await page.locator('#first-view').waitFor();
-  const names = await page.locator('#first-view text').count();
-  expect(names).toBeGreaterThanOrEqual(least);
-  expect(names > 0).toBe(least > 0);
+  expect(await page.locator('#first-view text').count()).toBe(0);
 });
 
 // One page from here on: its map is new, then near, then translated.
 describe('The first view', () => {
   let first: Counted;
 
-  test('few files are asked for', async () => {
-    const page = await show('', { prepare });
-    await mapIs(page, 'idle');
+  test('wide: one picture comes with the page, with names, and lies as the map that takes its place; few files are asked for', async () => {
+    const map = heldMap();
+    const page = await show('', {
+      prepare: async (fresh) => {
+        await prepare(fresh);
+        await map.prepare(fresh);
+      },
+    });
+    expect(await page.locator('#first-view text').count()).toBeGreaterThanOrEqual(30);
+    await expectToBeReplaced(page, 'wide', map, 0.5);
+    await page.unrouteAll();
     first = await counted(page);
     expect(requests).toBeLessThanOrEqual(26);
     expect([...new Set(shapes)]).toEqual(['map-features-far']);

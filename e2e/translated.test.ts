@@ -47,7 +47,7 @@ test.each([
   '?view=voices',
   '?compare=004-shanghai-2014~001-no-limits-2023',
   '?voice=russian-expert',
-])('a translated %s lets every button in it be pressed', async (link) => {
+])('a translated %s lets every kind of button in it be pressed', async (link) => {
   const page = await showWithoutMap(link);
   await page.locator('#panel-title, main table').first().waitFor();
   const region = page.locator(link.includes('view=') ? 'main' : '#panel');
@@ -55,7 +55,12 @@ test.each([
   const buttons = region.locator('button:visible');
   const count = await buttons.count();
   expect(count).toBeGreaterThan(0);
+  const pressed = new Set<string>();
   for (let each = 0; each < count; each += 1) {
+    // Of the many checks in a text, one.
+    const kind = await buttons.nth(each).evaluate(({ className, textContent }) => className + textContent);
+    if (pressed.has(kind)) continue;
+    pressed.add(kind);
     await translate(page);
     // A press may close others: what is gone is not pressed.
     await buttons

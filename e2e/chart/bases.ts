@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mapIs, show } from '../browser.ts';
 
 test('on the globe degrees give way; back on Mercator the picture of the sea’s floor is fetched when chosen', async () => {
-  const page = await show('?projection=globe&base=night&layers=seas&at=40,137,3');
+  const page = await show('?projection=globe&base=night&layers=seas,air-zones&at=30.6,124.6,4');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await mapIs(page, 'idle');
@@ -10,14 +10,10 @@ test('on the globe degrees give way; back on Mercator the picture of the sea’s
   const degrees = page.locator('#map [aria-hidden="true"] span', { hasText: '°' }).first();
   await expect.poll(() => degrees.isVisible()).toBe(false);
 
-  // The middle of the map is open water of a sea that has passages.
+  // In the middle of the map lie a sea and zones over it.
   await page.locator('#map canvas').focus();
   await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    () =>
-      new URL(location.href).searchParams.has('select') ||
-      document.querySelector('#map [role="dialog"], #map [role="menu"], #map [role="listbox"]') !== null,
-  );
+  await page.getByRole('dialog', { name: /here$/ }).getByText('East China Sea').first().waitFor();
   await page.keyboard.press('Escape');
 
   await page.getByRole('checkbox', { name: 'Globe' }).uncheck();

@@ -5,13 +5,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { type Firefox, startFirefox } from './firefox.ts';
 
-declare global {
-  interface Window {
-    /** Takes the map's graphics away and gives them back. A lost context gives it to nobody. */
-    graphics?: WEBGL_lose_context;
-  }
-}
-
 // What a reader does first, in a second browser: one window, two pages; each journey begins where the one before ended.
 let firefox: Firefox;
 let page: Page;
@@ -150,14 +143,6 @@ test('a window of time is a link, and its handle moves by keys', async () => {
   await addressHas(/time=2014-02/);
 });
 
-test('two documents are compared', async () => {
-  await turnTo('?compare=001-no-limits-2023~002-tipping-point-2021');
-  await page.waitForSelector('[data-share=both] li');
-  for (const share of ['both', 'one', 'other'])
-    expect((await page.$$(`[data-share=${share}] li`)).length).toBeGreaterThan(3);
-  await mapIs('idle');
-});
-
 test('what the map shows is saved as GeoJSON', async () => {
   await turnTo('');
   await named('button', 'About & data').click();
@@ -167,22 +152,6 @@ test('what the map shows is saved as GeoJSON', async () => {
   const [file = ''] = readdirSync(firefox.downloads);
   expect(JSON.parse(readFileSync(join(firefox.downloads, file), 'utf8')).features.length).toBeGreaterThan(20);
   await page.keyboard.press('Escape');
-});
-
-test('graphics that the browser took away come back with what was chosen meanwhile', async () => {
-  const tell = (what: 'loseContext' | 'restoreContext') =>
-    page.evaluate((asked) => {
-      const context = document.querySelector<HTMLCanvasElement>('#map canvas')?.getContext('webgl2');
-      window.graphics ??= context?.getExtension('WEBGL_lose_context') ?? undefined;
-      window.graphics?.[asked]();
-    }, what);
-  await tell('loseContext');
-  await mapIs('loading');
-  await turnTo('?select=joint-sea-2014');
-  await page.waitForSelector('#panel-title');
-  await tell('restoreContext');
-  await mapIs('idle');
-  expect((await picture()).colours).toBeGreaterThan(20);
 });
 
 test('a link opens as a frame on another page: the map, the words, no margin', async () => {

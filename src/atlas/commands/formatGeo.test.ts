@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { called, spawned } from '../fixtures/commands.ts';
+import { called } from '../fixtures/commands.ts';
 import { checkGeojson } from '../geojson/checkGeojson.ts';
 import { formatGeo } from './formatGeo.ts';
 
@@ -26,7 +26,7 @@ describe('geo:format', () => {
     const file = join(geo, 'layers', 'winding.geojson');
     cpSync(fixture('winding'), file);
     expect(strictRules(file)).toEqual(['winding']);
-    expect(spawned('format', { geoDir: geo })).toMatchObject({ status: 0, stderr: '' });
+    expect(called(formatGeo, geo)).toMatchObject({ status: 0, stderr: '' });
     expect(strictRules(file)).toEqual([]);
     expect(called(formatGeo, geo)).toEqual({ status: 0, stdout: '', stderr: '' });
   });
