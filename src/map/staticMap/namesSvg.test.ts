@@ -17,7 +17,7 @@ const name: PlacedName = {
 
 test('a name stands at its spot, line by line, with its look, as text and nothing else', () => {
   expect(namesSvg([name], [10, 20])).toBe(
-    '<text transform="translate(110 70)" font-family="Chart Sans SemiBold" font-weight="600" font-size="13" fill="rgba(1,2,3,1)"' +
+    '<text transform="translate(110 70)" font-size="13" font-weight="600" fill="rgba(1,2,3,1)"' +
       ' stroke="rgba(255,255,255,1)" stroke-width="3" letter-spacing="0.13">' +
       '<tspan x="5.12" y="-3">Alpha &lt;&amp;</tspan><tspan x="7" y="12">Beta</tspan></text>',
   );

@@ -35,7 +35,7 @@ export interface Placed {
   signs: PlacedSign[];
 }
 
-/** Names as SVG's own text, each moved to where it stands: `corner` is where the frame begins in the picture. */
+/** Names as SVG's own text, in the page's own fonts, each moved to where it stands: `corner` is where the frame begins in the picture. */
 export function namesSvg(names: readonly PlacedName[], [left, top]: Spot): string {
   return names.map((name) => nameSvg(name, [name.spot[0] + left, name.spot[1] + top])).join('');
 }
@@ -43,7 +43,7 @@ export function namesSvg(names: readonly PlacedName[], [left, top]: Spot): strin
 function nameSvg({ font, size, spacing, colour, halo, runs }: PlacedName, [x, y]: Spot): string {
   const weight = font.includes('SemiBold') ? ' font-weight="600"' : '';
   const slant = font.includes('Italic') ? ' font-style="italic"' : '';
-  const look = `font-family="${font}"${weight}${slant} font-size="${short(size)}" fill="${colour}" stroke="${halo.colour}" stroke-width="${short(2 * halo.width)}"`;
+  const look = `font-size="${short(size)}"${weight}${slant} fill="${colour}" stroke="${halo.colour}" stroke-width="${short(2 * halo.width)}"`;
   const level = runs.every(({ degrees }) => degrees === undefined);
   const text = level
     ? runs
