@@ -49,11 +49,11 @@ export function showScale(map: MapLibreMap, host: HTMLElement): Sayer {
       if (bar.textContent !== text) bar.textContent = text;
     }
   };
-  host.replaceChildren(...bars.map(({ bar }) => bar));
   map.on('move', update);
   map.on('resize', measure);
   return (next) => {
     words = next;
+    host.replaceChildren(...bars.map(({ bar }) => bar));
     host.role = 'img';
     host.ariaLabel = next.scale;
     measure();
