@@ -40,15 +40,15 @@ const usual = { rank: 1, great: 0 };
 test('a name has room where its line is as long as its letters at their size and spacing', () => {
   const needed = waterSize(1, 3.5) * 9 * (0.46 + waterSpacing(3));
   const inside = lengthAtZoom0(line) * 2 ** 3.5;
-  expect(hasRoomAlong(line, 'Alpha Sea', usual, 3.5)).toBe(inside >= needed);
-  expect(hasRoomAlong(line, 'A', usual, 3.5)).toBe(true);
-  expect(hasRoomAlong(line, 'Alpha Sea'.repeat(4), usual, 3.5)).toBe(false);
+  expect(hasRoomAlong(lengthAtZoom0(line), 'Alpha Sea', usual, 3.5)).toBe(inside >= needed);
+  expect(hasRoomAlong(lengthAtZoom0(line), 'A', usual, 3.5)).toBe(true);
+  expect(hasRoomAlong(lengthAtZoom0(line), 'Alpha Sea'.repeat(4), usual, 3.5)).toBe(false);
 });
 
 test('a name is laid out from the first level before whose end it has room', () => {
   const zoom = firstZoomAlong(line, 'Alpha Sea', usual);
-  expect(hasRoomAlong(line, 'Alpha Sea', usual, zoom + 0.999)).toBe(true);
-  expect(hasRoomAlong(line, 'Alpha Sea', usual, zoom - 0.001)).toBe(false);
+  expect(hasRoomAlong(lengthAtZoom0(line), 'Alpha Sea', usual, zoom + 0.999)).toBe(true);
+  expect(hasRoomAlong(lengthAtZoom0(line), 'Alpha Sea', usual, zoom - 0.001)).toBe(false);
   const nowhere: [number, number][] = [
     [0, 0],
     [0, 0],
@@ -69,7 +69,7 @@ test('the greater a water is for its name, the larger that is set, but never so 
       [east, 0],
     ];
     const great = greatness(water, ['Alpha Sea'], 1);
-    const plain = hasRoomAlong(water, 'Alpha Sea', usual, 3);
-    expect(hasRoomAlong(water, 'Alpha Sea', { rank: 1, great }, 3), `${east}°`).toBe(plain);
+    const plain = hasRoomAlong(lengthAtZoom0(water), 'Alpha Sea', usual, 3);
+    expect(hasRoomAlong(lengthAtZoom0(water), 'Alpha Sea', { rank: 1, great }, 3), `${east}°`).toBe(plain);
   }
 });

@@ -10,9 +10,10 @@ const closest = 24;
 export const lengthAtZoom0 = (line: readonly LngLat[]): number =>
   lengthOf(line.map(toPlane), ([fromX, fromY], [x, y]) => Math.hypot(x - fromX, y - fromY));
 
+const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
 /** Width of a name, of its longest line, ems: Chinese, Japanese and Korean letters are square, others about half as wide. */
 export function widthOfName(name: string, spacing = 0): number {
-  const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
   const widthOfLine = (line: string) =>
     [...line].reduce((sum, letter) => sum + spacing + (wide.test(letter) ? 1 : 0.46), 0);
   return Math.max(...name.split('\n').map(widthOfLine));
@@ -30,17 +31,18 @@ function roomNeeded(name: string, { rank, great: share }: TypeAlong, zoom: numbe
   return waterSize(rank, zoom) * (1 + great.larger * share) * widthOfName(name, spacing);
 }
 
-/** Whether a name is no longer than its line at a zoom level. */
-export const hasRoomAlong = (line: readonly LngLat[], name: string, type: TypeAlong, zoom: number): boolean =>
-  roomNeeded(name, type, zoom) <= lengthAtZoom0(line) * 2 ** zoom;
+/** Whether a name is no longer at a zoom level than a line of this length at zoom 0 (`lengthAtZoom0`). */
+export const hasRoomAlong = (length: number, name: string, type: TypeAlong, zoom: number): boolean =>
+  roomNeeded(name, type, zoom) <= length * 2 ** zoom;
 
 /**
  * The first whole zoom level before whose end a name has room along its line. MapLibre chooses what to lay out at
  * whole levels only, and then leaves out what has no room at the moment.
  */
 export function firstZoomAlong(line: readonly LngLat[], name: string, type: TypeAlong): number {
+  const length = lengthAtZoom0(line);
   let zoom = 0;
-  while (zoom < closest && !hasRoomAlong(line, name, type, zoom + 0.999)) zoom += 1;
+  while (zoom < closest && !hasRoomAlong(length, name, type, zoom + 0.999)) zoom += 1;
   return zoom;
 }
 

@@ -25,11 +25,7 @@ export type LabelGap =
 export const isMeant: ExpressionSpecification = ['boolean', ['get', 'meant'], false];
 
 /** The name in the reader's language. */
-export const text: ExpressionSpecification = [
-  'coalesce',
-  ['get', ['concat', 'text_', ['global-state', 'lang']]],
-  ['get', 'text'],
-];
+export const text: ExpressionSpecification = ['get', 'text'];
 
 /** A value by how the name is set. */
 export const byLook = valueBy<NameLook>('look');

@@ -18,7 +18,7 @@ const along = layersOf(id, sourceNames.namesAlong);
 const textByScale = [
   'step',
   ['zoom'],
-  ['coalesce', ['get', ['concat', 'short_', ['global-state', 'lang']]], ['get', 'short'], text],
+  ['coalesce', ['get', 'short'], text],
   4,
   text,
 ] as unknown as ExpressionSpecification;
@@ -28,7 +28,7 @@ function dot(paint: Paint, x: number, y: number): DrawnPath[] {
 }
 
 /** True from the level at which the name fits the line it runs along. */
-const hasRoomAlong = ['>=', ['zoom'], ['number', ['get', ['concat', 'from_', ['global-state', 'lang']]], 99]];
+const hasRoomAlong = ['>=', ['zoom'], ['get', 'from']];
 
 /** True for the greatest of the seas that the layers show. */
 const isMainSea = ['all', ['==', ['get', 'gap'], 'room'], ['==', ['get', 'rank'], 1]];

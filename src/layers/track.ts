@@ -151,24 +151,27 @@ export const track: MapSymbol = {
   nameLook: () => 'theme',
   bases: everyBasis,
   explainedBy: ['stated', 'schematic'],
-  layers: (paint) => [
-    ...trackLayers(paint),
-    ...[sourceNames.parted, sourceNames.selection].flatMap((source) =>
-      trackLayers(paint).map(
-        ({ id: own, filter: _, ...rest }) =>
-          ({
-            ...rest,
-            id: `${own}-${source}`,
-            source,
-            maxzoom: tracksApart,
-            filter:
-              own === partId('direction')
-                ? [...oneOfSeries, ['has', 'course']]
-                : [...oneOfSeries, ['!', ['has', 'course']]],
-          }) as LayerSpecification,
+  layers: (paint) => {
+    const layers = trackLayers(paint);
+    return [
+      ...layers,
+      ...[sourceNames.parted, sourceNames.selection].flatMap((source) =>
+        layers.map(
+          ({ id: own, filter: _, ...rest }) =>
+            ({
+              ...rest,
+              id: `${own}-${source}`,
+              source,
+              maxzoom: tracksApart,
+              filter:
+                own === partId('direction')
+                  ? [...oneOfSeries, ['has', 'course']]
+                  : [...oneOfSeries, ['!', ['has', 'course']]],
+            }) as LayerSpecification,
+        ),
       ),
-    ),
-  ],
+    ];
+  },
   swatch: swatchOf,
   images: {
     arrow: (style, paint) => ({

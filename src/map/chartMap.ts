@@ -238,10 +238,10 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
 /** All letters the map may have to draw in a language: of waters' names, and of all else. */
 function namesIn(atlas: Atlas, lang: string): Parameters<typeof loadChartFonts>[0] {
   const letters = { water: new Set<string>(), other: new Set('0123456789 kmnmi·') };
-  for (const { properties } of mapLabels(atlas).points.features) {
+  for (const { properties } of mapLabels(atlas, lang).points.features) {
     const { look, text } = properties;
     const own = letters[look === 'water' ? look : 'other'];
-    for (const letter of properties[`text_${lang}`] ?? text) own.add(letter).add(letter.toUpperCase());
+    for (const letter of text) own.add(letter).add(letter.toUpperCase());
   }
   const [water, other] = [letters.water, letters.other].map((set) => [...set].join(''));
   return { water: water ?? '', land: other ?? '', strong: other ?? '' };

@@ -3,8 +3,7 @@ import type { NameLook } from '../layers/nameLook.ts';
 import type { LabelGap } from '../layers/nameType.ts';
 
 /**
- * One name on the map. `text_en`, … hold the name by language; `text` is for languages without one. `short` and
- * `short_en`, … are the same for small scales.
+ * One name on the map, in the reader's language; `short` is for small scales.
  */
 export interface LabelProperties {
   id: string;
@@ -32,13 +31,9 @@ export interface LabelProperties {
   ids?: string;
   /** Left out where the name stands in both cases: while its feature is selected, or while it is not. */
   only?: 'rest' | 'selected';
-  /** Zoom levels from which and before which the name is shown. */
+  /** Zoom levels from which and before which the name is shown: along a line from where it has room. */
   from?: number;
   until?: number;
   text: string;
-  [text: `text_${string}`]: string;
   short?: string;
-  [short: `short_${string}`]: string;
-  /** First zoom level at which the name has room along its line, by language. */
-  [from: `from_${string}`]: number;
 }

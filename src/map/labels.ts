@@ -47,18 +47,18 @@ export interface MapLabels {
   lines: FeatureCollection<LineString, LabelProperties>;
 }
 
-const made = new WeakMap<Atlas['features'], MapLabels>();
+const made = new WeakMap<Atlas['features'], { lang: string; labels: MapLabels }>();
 
-/** The names of everything that has a place, each at its anchor, or at the middle of the line it runs along. */
-export function mapLabels(atlas: Atlas): MapLabels {
+/** The names of everything that has a place, in a language, each at its anchor, or at the middle of the line it runs along. */
+export function mapLabels(atlas: Atlas, lang: string): MapLabels {
   const known = made.get(atlas.features);
-  if (known) return known;
-  const labels = labelsOf(atlas);
-  made.set(atlas.features, labels);
+  if (known?.lang === lang) return known.labels;
+  const labels = labelsOf(atlas, lang);
+  made.set(atlas.features, { lang, labels });
   return labels;
 }
 
-function labelsOf(atlas: Atlas): MapLabels {
+function labelsOf(atlas: Atlas, lang: string): MapLabels {
   const codes = atlas.languages.map(({ code }) => code);
   const [common = ''] = codes;
   const orientation = new Set(atlas.layers.filter(({ role }) => role === 'orientation').map(({ id }) => id));
@@ -94,22 +94,21 @@ function labelsOf(atlas: Atlas): MapLabels {
       order: 0,
       great: 0,
       twin: (ofBase && shownElsewhere.get(feature.title)) || '',
-      text: nameOnMap(feature, common, common),
+      text: nameOnMap(feature, lang, common),
     };
     if (look === 'figure' && feature.lengthKm !== undefined) {
       properties.text = lengthText(feature.lengthKm);
       properties.rank = feature.lengthKm;
       properties.gap = gapOfFigure(feature, byId);
-    } else for (const code of codes) properties[`text_${code}`] = nameOnMap(feature, code, common);
+    }
     const { along } = feature;
     if (look === 'theme') {
-      labels.points.features.push(...themeLabels(feature, properties, { byId, rowOf, codes }));
+      labels.points.features.push(...themeLabels(feature, properties, { byId, rowOf, lang }));
       continue;
     }
     if (along) {
-      labels.lines.features.push(...namesAlongLine(feature, along, properties, codes));
-      properties.short = shortNameOnMap(feature, common, common);
-      for (const code of codes) properties[`short_${code}`] = shortNameOnMap(feature, code, common);
+      labels.lines.features.push(...namesAlongLine(feature, along, properties, lang, codes));
+      properties.short = shortNameOnMap(feature, lang, common);
     }
     const middle = along?.[Math.floor(along.length / 2)] ?? feature.corner ?? feature.anchor;
     labels.points.features.push({
@@ -131,32 +130,34 @@ function numbered(labels: GeoJsonFeature<Point | LineString | MultiLineString, L
   }
 }
 
-/** One feature for each way to set the name along its line, with nothing where a language has no such way. */
+/** One feature for each way to set the name along its line. */
 function namesAlongLine(
   feature: Feature,
   along: LngLat[],
   properties: LabelProperties,
+  lang: string,
   codes: string[],
 ): GeoJsonFeature<LineString, LabelProperties>[] {
   const [common = ''] = codes;
-  const ways = ['', ...codes].map((code) => namesAlong(feature, code || common, common));
-  const geometry = { type: 'LineString' as const, coordinates: along };
   const { rank } = properties;
-  const names = ways.map(([first]) => first ?? '');
+  // Of all languages: a water is as great in each.
+  const names = codes.map((code) => namesAlong(feature, code, common)[0] ?? '');
   const great = greatness(along, names, rank);
-  return (ways[0] ?? []).flatMap((_, way) => {
-    const [text, ...texts] = ways.map((names) => names[way] ?? '');
-    if (!text && texts.every((name) => !name)) return [];
-    const byLanguage = codes.flatMap((code, at) => [
-      [`text_${code}`, texts[at]],
-      [`from_${code}`, firstZoomAlong(along, texts[at] ?? '', { rank, great })],
-    ]);
-    return [
-      {
-        type: 'Feature' as const,
-        properties: { ...properties, way, great, text: text ?? '', ...Object.fromEntries(byLanguage) },
-        geometry,
-      },
-    ];
-  });
+  return namesAlong(feature, lang, common).flatMap((text, way) =>
+    text
+      ? [
+          {
+            type: 'Feature' as const,
+            properties: {
+              ...properties,
+              way,
+              great,
+              text,
+              from: firstZoomAlong(along, text, { rank, great }),
+            },
+            geometry: { type: 'LineString' as const, coordinates: along },
+          },
+        ]
+      : [],
+  );
 }

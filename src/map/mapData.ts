@@ -27,7 +27,7 @@ export function mapData(
   meant: Pick<Meant, 'select' | 'related'>,
   marks = eventMarks(atlas, choices),
 ): MapData {
-  const { points, lines } = shownLabels(mapLabels(atlas), atlas, choices, meant);
+  const { points, lines } = shownLabels(mapLabels(atlas, choices.lang), atlas, choices, meant);
   return {
     marks: [...marks.features, ...placeSpots(atlas, choices)] as Keyed[],
     badges: comparisonBadges(atlas, choices).features as Keyed[],

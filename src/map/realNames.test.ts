@@ -5,12 +5,13 @@ import type { LngLat } from '../atlas/model/geometry.ts';
 import { realAtlas } from '../basemap/fixtures/realGeo.ts';
 import { readAllLand } from '../basemap/land.ts';
 import { ShapeIndex } from '../basemap/shapeIndex.ts';
-import { hasRoomAlong } from '../layers/nameAlong.ts';
+import { hasRoomAlong, lengthAtZoom0 } from '../layers/nameAlong.ts';
 import { mapLabels } from './labels.ts';
 
 const atlas = realAtlas();
-const { lines, points } = mapLabels(atlas);
 const codes = atlas.languages.map(({ code }) => code);
+const byLanguage = codes.map((code) => mapLabels(atlas, code));
+const { lines, points } = mapLabels(atlas, 'en');
 const isWater = ({ properties }: (typeof points.features)[number]) =>
   properties.look === 'water' && properties.side === '';
 
@@ -37,42 +38,37 @@ const desktop = 3.3;
 
 test('on a desktop the main names in the first view run along their waters, in each language', () => {
   const [west, south, east, north] = atlas.view;
-  const seen = lines.features.filter(
-    ({ properties: { rank, look }, geometry }) =>
-      rank === 1 &&
-      look === 'water' &&
-      geometry.coordinates.every(
-        ([lng = 0, lat = 0]) => lng > west && lng < east && lat > south && lat < north,
-      ),
+  const seenIn = byLanguage.map(({ lines }) =>
+    lines.features.filter(
+      ({ properties: { rank, look }, geometry }) =>
+        rank === 1 &&
+        look === 'water' &&
+        geometry.coordinates.every(
+          ([lng = 0, lat = 0]) => lng > west && lng < east && lat > south && lat < north,
+        ),
+    ),
   );
-  const ids = [...new Set(seen.map(({ properties }) => properties.id))];
-  expect(ids.length).toBeGreaterThan(2);
-  for (const id of ids) {
-    for (const code of codes) {
-      const fits = seen.some(
-        ({ properties, geometry }) =>
-          properties.id === id &&
-          properties[`text_${code}`] &&
-          hasRoomAlong(
-            geometry.coordinates as LngLat[],
-            properties[`text_${code}`] ?? '',
-            { rank: properties.rank, great: properties.great },
-            desktop,
-          ),
-      );
-      expect(fits, `${id} in ${code}`).toBe(true);
-    }
+  const ids = new Set(seenIn.flat().map(({ properties }) => properties.id));
+  expect(ids.size).toBeGreaterThan(2);
+  for (const [at, seen] of seenIn.entries()) {
+    const fitting = seen
+      .filter(({ properties: { text, rank, great }, geometry }) =>
+        hasRoomAlong(lengthAtZoom0(geometry.coordinates as LngLat[]), text, { rank, great }, desktop),
+      )
+      .map(({ properties }) => properties.id);
+    expect(new Set(fitting), codes[at]).toEqual(ids);
   }
 });
 
 test('a contested water is never called by one of its names alone', () => {
   for (const feature of atlas.features) {
     for (const [code, uses] of Object.entries(feature.names)) {
+      const labels = byLanguage[codes.indexOf(code)];
       const [one, two] = new Set(uses.map(({ name }) => name));
-      if (two === undefined) continue;
-      const set = [...lines.features, ...points.features]
+      if (two === undefined || !labels) continue;
+      const set = [...labels.lines.features, ...labels.points.features]
         .filter(({ properties }) => properties.id === feature.id && properties.look !== 'figure')
-        .flatMap(({ properties }) => [properties[`text_${code}`], properties[`short_${code}`]])
+        .flatMap(({ properties }) => [properties.text, properties.short])
         .filter((text) => text);
       for (const text of set) {
         expect(text).toContain(one);

@@ -1,11 +1,12 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
+import type { Choices } from '../state/choices.ts';
 import { layersOn, type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
 import type { LabelProperties } from './labelProperties.ts';
 import type { MapLabels } from './labels.ts';
 import type { Meant } from './meant.ts';
 import { partedSeries } from './partedSeries.ts';
-import { nameOfSeries, textsOf } from './themeLabels.ts';
+import { nameOfSeries } from './themeLabels.ts';
 import { themeName } from './themeName.ts';
 
 type Label = MapLabels['points']['features'][number];
@@ -14,7 +15,7 @@ type Label = MapLabels['points']['features'][number];
 export function shownLabels(
   { points, lines }: MapLabels,
   atlas: Atlas,
-  choices: ShowingChoices,
+  choices: ShowingChoices & Pick<Choices, 'lang'>,
   { select, related }: Pick<Meant, 'select' | 'related'>,
 ): MapLabels {
   const on = new Set<LayerId | ''>(layersOn(atlas, choices.layers).map(({ id }) => id));
@@ -24,7 +25,6 @@ export function shownLabels(
   /** A name of the base chart gives way to the same name of a layer that is on. */
   const stands = ({ id, twin }: LabelProperties) => shown.has(id) && !on.has(twin);
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
-  const codes = atlas.languages.map(({ code }) => code);
   /** The name of a series of which only some tracks are shown counts those, and stands at one's end; a single one has its own, along it. */
   const left = (label: Label): Label => {
     const [series, tracks = []] = [byId.get(label.properties.id), parted.get(label.properties.id)];
@@ -41,7 +41,7 @@ export function shownLabels(
     const gap = second ? 'mark' : 'course';
     return {
       ...label,
-      properties: { ...label.properties, ...textsOf(nameIn, codes), gap },
+      properties: { ...label.properties, text: nameIn(choices.lang), gap },
       geometry: { type: 'Point', coordinates: at },
     };
   };

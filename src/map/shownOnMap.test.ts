@@ -75,7 +75,7 @@ const showing: fc.Arbitrary<ShowingChoices> = fc.record({
 });
 
 const drawable = new Set(shownByStyle({ ...choicesWith({}), layers: switchableLayers(atlas) }));
-const named = new Set(namesOf(mapLabels(atlas).points.features));
+const named = new Set(namesOf(mapLabels(atlas, 'en').points.features));
 
 test('the page and the map agree on what is shown, whatever is chosen', () => {
   fc.assert(

@@ -32,6 +32,8 @@ export function keepStyleState(
 ) {
   let wanted = first;
   let found: readonly FeatureId[] | null = null;
+  /** The language whose letters have come. */
+  let named = first.lang;
   let ready = false;
   let state = mapState(atlas, first);
   let shown = shownIds();
@@ -50,14 +52,13 @@ export function keepStyleState(
   }
   function apply(): void {
     if (!ready) return;
-    const { lang, ...next } = mapState(atlas, wanted, state);
-    state = { ...next, lang };
+    state = mapState(atlas, wanted, state);
     const meant = meantBy(atlas, wanted, found);
     const signs = eventMarks(atlas, wanted);
-    const data = mapData(atlas, wanted, meant, signs);
+    const data = mapData(atlas, { ...wanted, lang: named }, meant, signs);
     // Before what asks for a frame: it waits for these.
     for (const { name, symbols } of sources) symbols.show(data[name]);
-    for (const [name, value] of Object.entries(next)) map.setGlobalStateProperty(name, value);
+    for (const [name, value] of Object.entries(state)) map.setGlobalStateProperty(name, value);
     const states = featureStates(atlas, wanted, meant, state);
     shapes.hold(new Map<string, object>([...bandStates(atlas, wanted, meant), ...states]), usualState);
     tellFilled(map, sourceNames.badges, data.badges.length > 0);
@@ -70,9 +71,12 @@ export function keepStyleState(
       [...partedSeries(atlas.features, ({ id }) => shown.has(id)).values()].flat().map(({ id }) => id),
     );
     if (map.getProjection()?.type !== wanted.projection) map.setProjection({ type: wanted.projection });
-    if (map.getGlobalState().lang !== lang) {
+    const { lang } = wanted;
+    if (lang !== named) {
       void prepareNames(lang).then(() => {
-        if (ready && wanted.lang === lang) map.setGlobalStateProperty('lang', lang);
+        if (wanted.lang !== lang || named === lang) return;
+        named = lang;
+        apply();
       });
     }
   }

@@ -25,8 +25,8 @@ export function themeLabels(
   {
     byId,
     rowOf,
-    codes,
-  }: { byId: ReadonlyMap<FeatureId, Feature>; rowOf: ReturnType<typeof signRows>; codes: string[] },
+    lang,
+  }: { byId: ReadonlyMap<FeatureId, Feature>; rowOf: ReturnType<typeof signRows>; lang: string },
 ): GeoJsonFeature<Point | MultiLineString, LabelProperties>[] {
   const label = <Geometry extends Point | MultiLineString>(
     name: (language: string) => string,
@@ -34,7 +34,7 @@ export function themeLabels(
     geometry: Geometry,
   ) => ({
     type: 'Feature' as const,
-    properties: { ...properties, ...textsOf(name, codes), ...more },
+    properties: { ...properties, text: name(lang), ...more },
     geometry,
   });
   const usual = (language: string) => themeName(feature, language);
@@ -104,12 +104,6 @@ function standsOf(
 
 /** At the end of a line a name goes on the way the line went. */
 const awayFrom = ([from]: LngLat, [to]: LngLat): LabelGap => (to < from ? 'line-end-west' : 'line-end-east');
-
-/** What a label says in each of these languages, of which the first is the common one. */
-export const textsOf = (nameIn: (language: string) => string, codes: readonly string[]) => ({
-  ...Object.fromEntries(codes.map((code) => [`text_${code}`, nameIn(code)])),
-  text: nameIn(codes[0] ?? ''),
-});
 
 /** How many parts a series has, its name and their years; of some of its parts only, where they are told. */
 export function nameOfSeries(
