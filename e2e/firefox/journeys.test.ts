@@ -5,6 +5,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { type Firefox, startFirefox } from './firefox.ts';
 
+declare global {
+  interface Window {
+    /** Takes the map's graphics away and gives them back. A lost context gives it to nobody. */
+    graphics?: WEBGL_lose_context;
+  }
+}
+
 // What a reader does first, in a second browser: one window, two pages; each journey begins where the one before ended.
 let firefox: Firefox;
 let page: Page;
@@ -15,8 +22,9 @@ beforeAll(async () => {
 afterEach(() => firefox.expectNoComplaints());
 afterAll(() => firefox?.close());
 
-/** By role and name, as Firefox tells them to screen readers. */
-const named = (role: string, name: string) => page.locator(`::-p-aria([role="${role}"][name="${name}"])`);
+/** By its words: asked by role, Firefox works out what it tells screen readers of the whole page, for seconds. */
+const button = (name: string) =>
+  page.locator(`::-p-xpath(//button[starts-with(normalize-space(), "${name}")])`);
 const mapIs = (state: string) => page.waitForSelector(`html[data-map="${state}"]`);
 /** Asking at every frame would make the browser draw one. */
 const often = { polling: 100 };
@@ -76,7 +84,7 @@ test('a feature is searched for and opened by keys, and its panel shows words', 
 });
 
 test('a quotation is copied with its citation', async () => {
-  await named('button', 'Copy quotation with citation').click();
+  await button('Copy quotation with citation').click();
   await says('[role=status]', /Quotation copied/);
 });
 
@@ -103,7 +111,7 @@ test('a layer goes off the map, in the address too, and comes back', async () =>
 
 test('the night base is dark', async () => {
   const { light } = await picture();
-  await named('radio', 'Night').click();
+  await page.locator('::-p-xpath(//label[contains(., "Night")]/input)').click();
   await page.waitForSelector('html[data-base="night"]');
   await mapIs('idle');
   await expect.poll(async () => (await picture()).light).toBeLessThan(light / 2);
@@ -145,13 +153,29 @@ test('a window of time is a link, and its handle moves by keys', async () => {
 
 test('what the map shows is saved as GeoJSON', async () => {
   await turnTo('');
-  await named('button', 'About & data').click();
-  await named('button', 'GeoJSON').click();
+  await button('About & data').click();
+  await button('GeoJSON').click();
   await says('dialog [role=status]', /is saved/);
   await expect.poll(() => readdirSync(firefox.downloads).join()).toMatch(/^marginal-seas-\w+\.geojson$/);
   const [file = ''] = readdirSync(firefox.downloads);
   expect(JSON.parse(readFileSync(join(firefox.downloads, file), 'utf8')).features.length).toBeGreaterThan(20);
   await page.keyboard.press('Escape');
+});
+
+test('graphics that the browser took away come back with what was chosen meanwhile', async () => {
+  const tell = (what: 'loseContext' | 'restoreContext') =>
+    page.evaluate((asked) => {
+      const context = document.querySelector<HTMLCanvasElement>('#map canvas')?.getContext('webgl2');
+      window.graphics ??= context?.getExtension('WEBGL_lose_context') ?? undefined;
+      window.graphics?.[asked]();
+    }, what);
+  await tell('loseContext');
+  await mapIs('loading');
+  await turnTo('?select=joint-sea-2014');
+  await page.waitForSelector('#panel-title');
+  await tell('restoreContext');
+  await mapIs('idle');
+  expect((await picture()).colours).toBeGreaterThan(20);
 });
 
 test('a link opens as a frame on another page: the map, the words, no margin', async () => {
