@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { axeProblems } from './axe.ts';
 import { mapIs, showWithoutMap, withBrowser } from './browser.ts';
-import { linesInSight } from './inSight.ts';
 
 withBrowser();
 
@@ -84,13 +83,6 @@ describe('axe finds nothing', () => {
       }
     },
   );
-
-  test('on a screen of 320 × 256, a page enlarged four times, the sheet has its title and five lines in sight', async () => {
-    const page = await showWithoutMap('?select=joint-sea-2014', { viewport: { width: 320, height: 256 } });
-    await page.locator('blockquote').first().waitFor();
-    await expect.poll(() => linesInSight(page.locator('#panel-title'))).toBeGreaterThanOrEqual(1);
-    await expect.poll(() => linesInSight(page.locator('#panel article'))).toBeGreaterThanOrEqual(6);
-  });
 
   test('nothing is wider than a screen of 320 pixels, also with letters spaced', async () => {
     const page = await showWithoutMap('?select=joint-sea-2014', { viewport: narrow });

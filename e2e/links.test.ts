@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { address, isAlive, mapIs, showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
-import { differences } from './linkDifferences.ts';
 
 withBrowser();
 
@@ -50,13 +49,6 @@ describe('Every view is a link', () => {
     await isAlive(page);
     expect(await page.getByRole('checkbox', { name: /^East China Sea/ }).isChecked()).toBe(false);
     expect(await page.getByRole('radio', heading('Night')).isChecked()).toBe(true);
-  });
-
-  test('a link opens what it showed when it was copied: a feature, a step of a reading', async () => {
-    const page = await visitWithoutMap();
-    // `npm run check:links` opens all.
-    const links = ['?select=joint-sea-2014', '?tour=sea-of-okhotsk&step=2'];
-    expect(await differences(page, page, links, 'unavailable')).toEqual([]);
   });
 
   test('without WebGL the page says so, and list, panels and links still work', async () => {
