@@ -45,7 +45,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    mapLibrePlugin(),
+    mapLibrePlugin(() => atlas.api.atlas().features),
     fontsPlugin({ geoDir }),
     startWordsPlugin(),
     basemapPlugin({ geoDir, seafloor: seafloorColours, depthEdges }),

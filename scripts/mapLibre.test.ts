@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
 import { packageFile } from '../src/atlas/kept/packageFile.ts';
-import { emptied, plainer, plainly, unusedParts, withoutControls } from './mapLibre.ts';
+import { sampleFeature } from '../src/layers/fixtures/sampleAtlas.ts';
+import { emptied, plainer, plainly, runRightToLeft, unusedParts, withoutControls } from './mapLibre.ts';
 
 test('of the style sheet what lays out the map and answers to hands stays, controls and their pictures go', () => {
   const css = withoutControls(readFileSync(packageFile('maplibre-gl', 'dist/maplibre-gl.css'), 'utf8'));
@@ -56,4 +57,11 @@ test('what stands in place of a piece of the library finds it there, and says so
     expect(plainly(text, file)).not.toBe(text);
     expect(() => plainly('', file)).toThrow('scripts/mapLibre.ts');
   }
+});
+
+test('lines are ordered where a name runs from right to left, in whatever language it is told', () => {
+  const place = sampleFeature({ id: 'alpha', title: 'Alpha', names: { ja: [{ name: 'アルファ' }] } });
+  expect(runRightToLeft([place])).toBe(false);
+  expect(runRightToLeft([place, { ...place, names: { he: [{ name: 'שלום' }] } }])).toBe(true);
+  expect(runRightToLeft([{ ...place, short: { ar: 'ألفا' } }])).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, type Rolldown, transformWithOxc } from 'vite';
+import type { Feature } from '../src/atlas/model/feature.ts';
 import { root } from './processes.mjs';
 
 const sources = join(root, 'node_modules/maplibre-gl/src/');
@@ -12,6 +13,15 @@ const parts = [join(sources, 'source/worker.ts'), join(root, 'src/map/workerShap
 const unusedTiles = '@maplibre/mlt';
 const noTiles = `export const GEOMETRY_TYPE = {};
 export function decodeTile() { throw new Error('This site was built without MapLibre tiles (mlt).'); }`;
+/** What orders lines that run from right to left, which MapLibre asks for these letters only. */
+const ordering = 'bidi-js';
+const noOrdering = 'export default () => null;';
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Whether any of these is called on the map by letters that are written from right to left. */
+export const runRightToLeft = (features: readonly Pick<Feature, 'title' | 'names' | 'short'>[]): boolean =>
+  features.some(({ title, names, short }) => rightToLeft.test(JSON.stringify([title, names, short])));
+
 /**
  * What only judges styles, which our tests do (`validateStyleMin`): a tenth of what map and worker share, and time of every start.
  */
@@ -70,8 +80,9 @@ const packagedWorker = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
  * Vite plugin: `virtual:map-worker` is the address of MapLibre's worker. A build makes library and worker from the package's
  * own sources, so that what both need is one file: as packaged, each holds all of it. What the site has no use for is left
  * out. The development server takes the packaged ones.
+ * @param features - what the map may name
  */
-export function mapLibrePlugin(): Plugin {
+export function mapLibrePlugin(features: () => readonly Feature[]): Plugin {
   let isBuild = true;
   return {
     name: 'map-libre',
@@ -81,12 +92,14 @@ export function mapLibrePlugin(): Plugin {
     },
     resolveId(id) {
       if (id === addressId || id === workerEntry) return `\0${id}`;
-      if (isBuild && id === unusedTiles) return `\0${id}`;
+      if (isBuild && (id === unusedTiles || (id === ordering && !runRightToLeft(features()))))
+        return `\0${id}`;
       return isBuild && id === 'maplibre-gl' ? join(sources, 'index.ts') : undefined;
     },
     load(id) {
       if (id === `\0${workerEntry}`) return parts.map((file) => `import ${JSON.stringify(file)};`).join('\n');
       if (id === `\0${unusedTiles}`) return noTiles;
+      if (id === `\0${ordering}`) return noOrdering;
       if (isBuild && judge.test(id)) return noJudge;
       // It only says its version.
       if (isBuild && id.endsWith('/maplibre-gl/package.json'))
