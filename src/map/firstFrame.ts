@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { linkEarly } from './earlyPrograms.ts';
 
 /** Longest time that the first frame waits for what is on its way, milliseconds. */
 const patienceMs = 5000;
@@ -45,4 +46,5 @@ export function holdFirstFrame(map: MapLibreMap, isWhole: () => boolean): void {
     if (held && map.isMoving()) drawNow();
   });
   map.once('remove', release);
+  linkEarly(map, () => held);
 }
