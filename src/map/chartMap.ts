@@ -11,6 +11,7 @@ import type { RulerPoint } from '../state/ruler.ts';
 import { type ArchiveHeads, archiveTiles } from './archive.ts';
 import { followCamera } from './cameraSync.ts';
 import { hitsInOrder } from './chooser.ts';
+import { moveDraggedPicture } from './draggedPicture.ts';
 import { enlarged, enlargement } from './enlarged.ts';
 import { fewPrograms } from './fewPrograms.ts';
 import { holdFirstFrame } from './firstFrame.ts';
@@ -121,6 +122,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     cooperativeGestures: options.choices.embed,
   });
   map.touchZoomRotate.disableRotation();
+  moveDraggedPicture(map);
   leanFrames(map, () => select !== null || pointing.isAnyLit());
   steadyFrames(
     map,

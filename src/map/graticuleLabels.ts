@@ -36,6 +36,8 @@ export function degreesText(
 export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer {
   let words: MapWords | null = null;
   let covered: ReturnType<typeof coveredOnTheLeft> = [];
+  /** What stands along the frame, by its place on the earth. */
+  let labels = new Map<string, HTMLElement>();
   const update = () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     frame.hidden = map.getBearing() !== 0 || map.getPitch() !== 0 || isGlobe(map);
@@ -43,18 +45,26 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer
     const step = graticuleStep(map.getZoom());
     const first = map.unproject([0, height]);
     const last = map.unproject([width, 0]);
-    const labels: HTMLElement[] = [];
-    for (let lng = Math.ceil(first.lng / step) * step; lng <= last.lng; lng += step) {
-      labels.push(
-        label(degreesText(lng, 'meridian', words), 'left', map.project([lng, last.lat]).x, styles.meridian),
-      );
-    }
+    const before = labels;
+    labels = new Map();
+    const stand = (along: 'parallel' | 'meridian', degrees: number, x: number, y: number, say: MapWords) => {
+      const place = `${along} ${degrees}`;
+      const label = before.get(place) ?? document.createElement('span');
+      if (!before.has(place)) {
+        label.className = styles[along] ?? '';
+        label.textContent = degreesText(degrees, along, say);
+      }
+      label.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+      labels.set(place, label);
+    };
+    for (let lng = Math.ceil(first.lng / step) * step; lng <= last.lng; lng += step)
+      stand('meridian', lng, map.project([lng, last.lat]).x, 0, words);
     for (let lat = Math.ceil(first.lat / step) * step; lat <= last.lat; lat += step) {
       const { y } = map.project([first.lng, lat]);
-      if (covered.some(([top, bottom]) => y > top && y < bottom)) continue;
-      labels.push(label(degreesText(lat, 'parallel', words), 'top', y, styles.parallel));
+      if (!covered.some(([top, bottom]) => y > top && y < bottom)) stand('parallel', lat, 0, y, words);
     }
-    frame.replaceChildren(...labels);
+    // They are only moved, mostly: the page is not laid out anew.
+    if ([...labels.keys()].join() !== [...before.keys()].join()) frame.replaceChildren(...labels.values());
   };
   const look = () => {
     covered = coveredOnTheLeft(frame);
@@ -65,6 +75,8 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer
   for (const event of ['resize', 'projectiontransition', 'idle'] as const) map.on(event, look);
   return (next) => {
     words = next;
+    labels = new Map();
+    frame.replaceChildren();
     look();
   };
 }
@@ -81,12 +93,4 @@ function coveredOnTheLeft(frame: HTMLElement): [top: number, bottom: number][] {
     if (left - origin.left > labelSize.width) return [];
     return [[top - origin.top - labelSize.halfHeight, bottom - origin.top + labelSize.halfHeight]];
   });
-}
-
-function label(text: string, edge: 'left' | 'top', pixels: number, className = ''): HTMLElement {
-  const element = document.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  element.style[edge] = `${Math.round(pixels)}px`;
-  return element;
 }

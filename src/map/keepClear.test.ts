@@ -15,7 +15,8 @@ function placing({ moving = false } = {}) {
   const map = {
     on: (_event: string, listener: () => void) => idle.push(listener),
     isMoving: () => moving,
-    triggerRepaint: () => asked++,
+    triggerRepaint: () => {},
+    style: { triggerSymbolPlacement: () => asked++ },
   };
   const aside = { left: 40, top: 40, width: 20, height: 20 };
   const placer = keepEdgesClear(map as never, frame as never, () => [aside]);

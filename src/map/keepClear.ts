@@ -27,14 +27,16 @@ const edgesOf = (width: number, height: number): Box[] => [
  * would come and go as they pass.
  */
 export function keepEdgesClear(
-  map: Pick<MapLibreMap, 'on' | 'isMoving' | 'triggerRepaint'>,
+  map: Pick<MapLibreMap, 'on' | 'isMoving' | 'triggerRepaint' | 'style'>,
   frame: HTMLElement,
   shapes: () => Box[],
 ): Placer {
   let kept = '';
   // What lies on the map may itself have waited for the map to rest.
   map.on('idle', () => {
-    if (JSON.stringify(boxesOn(frame)) !== kept) map.triggerRepaint();
+    if (JSON.stringify(boxesOn(frame)) === kept) return;
+    map.style.triggerSymbolPlacement();
+    map.triggerRepaint();
   });
   return {
     prepare: ({ collisionIndex }) => {

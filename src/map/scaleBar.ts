@@ -31,7 +31,7 @@ export const scaleUnits = [
 /** Two bars, kilometres and nautical miles, true at the middle of the map. Empty until it has words. */
 export function showScale(map: MapLibreMap, host: HTMLElement): Sayer {
   let words: MapWords | null = null;
-  const bars = scaleUnits.map((unit) => ({ ...unit, bar: document.createElement('div') }));
+  const bars = scaleUnits.map((unit) => ({ ...unit, bar: document.createElement('div'), written: 0 }));
   for (const { bar } of bars) bar.className = styles.scale ?? '';
   let room = longest;
   /** The words on the bars grow with the page's text, and the bars with them. */
@@ -41,12 +41,12 @@ export function showScale(map: MapLibreMap, host: HTMLElement): Sayer {
   };
   const update = () => {
     const whole = room * kmInPixel(map.getCenter().lat, map.getZoom());
-    for (const { unit, kilometres, bar } of bars) {
-      const { length, share } = roundLength(whole / kilometres);
-      bar.style.width = `${Math.round(share * room)}px`;
-      const text = words?.length(length, unit) ?? '';
-      // The page is laid out anew even where the text is the same.
-      if (bar.textContent !== text) bar.textContent = text;
+    for (const each of bars) {
+      const { length, share } = roundLength(whole / each.kilometres);
+      each.bar.style.width = `${Math.round(share * room)}px`;
+      if (!words || length === each.written) continue;
+      each.written = length;
+      each.bar.textContent = words.length(length, each.unit);
     }
   };
   map.on('move', update);
@@ -56,6 +56,7 @@ export function showScale(map: MapLibreMap, host: HTMLElement): Sayer {
     host.replaceChildren(...bars.map(({ bar }) => bar));
     host.role = 'img';
     host.ariaLabel = next.scale;
+    for (const each of bars) each.written = 0;
     measure();
   };
 }

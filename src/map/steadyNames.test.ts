@@ -4,11 +4,12 @@ import { steadyNames } from './steadyNames.ts';
 
 /** A map of which names were placed at time 0. `frame` asks as MapLibre does, and tells whether all are placed anew. */
 function map() {
-  const listeners = new Map<string, () => void>();
-  const state = { moving: false, zooming: false };
+  const listeners = new Map<string, (event: object) => void>();
+  const state = { moving: false, zooming: false, changed: false };
   const asked = vi.fn();
   const style = {
     placement: undefined as { commitTime: number; stillRecent(): boolean } | undefined,
+    _placementInputsChanged: () => state.changed,
     _updatePlacement: (_transform: object, _boxes: boolean, fade: number) => {
       const isAnew = fade === 0 || !style.placement?.stillRecent();
       if (isAnew) style.placement = { commitTime: performance.now(), stillRecent: () => false };
@@ -24,20 +25,27 @@ function map() {
     triggerRepaint: asked,
   };
   steadyNames(fake as unknown as MapLibreMap);
-  listeners.get('style.load')?.();
-  return {
-    state,
-    asked,
-    frame: () => style._updatePlacement({}, false, 0),
-    fire: (event: string) => listeners.get(event)?.(),
-  };
+  const fire = (name: string, event: object = {}) => listeners.get(name)?.(event);
+  fire('style.load');
+  return { state, asked, frame: () => style._updatePlacement({}, false, 0), fire };
 }
 
-test('while the map is dragged, names are placed some times a second; while it rests or zooms, in each frame', () => {
+test('names are placed anew where the view has changed or tiles with names have come, and in no other frame', () => {
+  const { state, frame, fire } = map();
+  expect([frame(), frame()]).toEqual([true, false]);
+  fire('sourcedata', { tile: { hasSymbolBuckets: false } });
+  expect(frame()).toBe(false);
+  fire('sourcedata', { tile: { hasSymbolBuckets: true } });
+  expect([frame(), frame()]).toEqual([true, false]);
+  state.changed = true;
+  expect([frame(), frame()]).toEqual([true, true]);
+});
+
+test('while the map is dragged, they are placed some times a second; while it zooms, in each frame', () => {
   vi.useFakeTimers();
   const { state, frame } = map();
-  expect([frame(), frame()]).toEqual([true, true]);
-  state.moving = true;
+  frame();
+  Object.assign(state, { moving: true, changed: true });
   const frames = Array.from({ length: 60 }, () => {
     vi.advanceTimersByTime(16);
     return frame();
@@ -45,13 +53,13 @@ test('while the map is dragged, names are placed some times a second; while it r
   expect(frames.filter((isAnew) => isAnew).length).toBe(4);
   state.zooming = true;
   expect([frame(), frame()]).toEqual([true, true]);
-  state.moving = false;
-  expect(frame()).toBe(true);
   vi.useRealTimers();
 });
 
 test('when the map has come to rest, there is a frame in which they are placed', () => {
-  const { asked, fire } = map();
+  const { asked, frame, fire } = map();
+  expect([frame(), frame()]).toEqual([true, false]);
   fire('moveend');
   expect(asked).toHaveBeenCalledOnce();
+  expect(frame()).toBe(true);
 });

@@ -58,6 +58,7 @@ export function keepStyleState(
     const data = mapData(atlas, { ...wanted, lang: named }, meant, signs);
     // Before what asks for a frame: it waits for these.
     for (const { name, symbols } of sources) symbols.show(data[name]);
+    map.style.triggerSymbolPlacement();
     for (const [name, value] of Object.entries(state)) map.setGlobalStateProperty(name, value);
     const states = featureStates(atlas, wanted, meant, state);
     shapes.hold(new Map<string, object>([...bandStates(atlas, wanted, meant), ...states]), usualState);
