@@ -130,6 +130,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   );
   // MapLibre may rest once before its sources have begun to load.
   const isWhole = () =>
+    state.isGiven() &&
     Object.keys(style.sources).every((id) => map.getSource(id) && map.isSourceLoaded(id)) &&
     map.areTilesLoaded();
   holdFirstFrame(map, isWhole);

@@ -14,8 +14,14 @@ export function hitLayers(layers: readonly LayerSpecification[]) {
   const found = {
     /** Hit inside only: their fills count, their limits do not. */
     areas: [] as string[],
-    /** Lines and spots, with the pixels a pointer may miss them by. */
-    marks: [] as { reach: number; layers: string[] }[],
+    /** Lines and spots, with the pixels a pointer may miss them by: asked for at once, as each question goes through all tiles. */
+    marks: [
+      { reach, layers: [] as string[] },
+      {
+        reach: 2,
+        layers: layers.map((layer) => layer.id).filter((id) => id.startsWith(`${comparisonBadge}:`)),
+      },
+    ],
     names: [] as string[],
     /** Signs of events and names of exercises: pointed at, they are meant, and not what they lie on. */
     meant: [themeLayer],
@@ -26,11 +32,9 @@ export function hitLayers(layers: readonly LayerSpecification[]) {
     if (form === 'area')
       found.areas.push(...own.filter(({ type }) => type === 'fill').map((fill) => fill.id));
     else if (form === 'name') found.names.push(...ids);
-    else found.marks.push({ reach, layers: ids });
+    else found.marks[0]?.layers.push(...ids);
     if (isGathered) found.meant.push(...ids);
   }
-  const badges = layers.filter((layer) => layer.id.startsWith(`${comparisonBadge}:`));
-  found.marks.push({ reach: 2, layers: badges.map((layer) => layer.id) });
   return found;
 }
 

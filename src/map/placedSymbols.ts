@@ -107,7 +107,7 @@ export function keepSymbols(
         ever.set(symbol.id, symbol);
         hidden.delete(symbol.id);
       }
-      source.hold([...ever.values()]);
+      void source.hold([...ever.values()]);
       hide(name, hidden);
     },
   };

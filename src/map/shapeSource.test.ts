@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { sourceNames } from '../layers/symbol.ts';
 import { flatMap } from './fixtures/flatMap.ts';
 import { keepShapes, type ReadShapes } from './shapeSource.ts';
+import { filledState } from './sourceData.ts';
 
 const shapes = ['a', 'b', 'c', 'd'].map(
   (id) => ({ type: 'Feature', properties: { id }, geometry: null }) as unknown as Feature,
@@ -13,7 +14,9 @@ function glowing(read: ReadShapes = async () => shapes) {
   const glow = keepShapes(flat.map, sourceNames.glow, read);
   const ids = async () => {
     await new Promise(setImmediate);
-    const { features } = (flat.data[sourceNames.glow] ?? { features: [] }) as FeatureCollection;
+    // What it has is seen only while it is said to be filled.
+    const isSeen = flat.globalState[filledState(sourceNames.glow)] === true;
+    const { features } = (isSeen ? flat.data[sourceNames.glow] : { features: [] }) as FeatureCollection;
     return features.map(({ properties }) => properties?.id);
   };
   return { flat, glow, ids };
@@ -50,4 +53,20 @@ it('comes back with the graphics', async () => {
   glow.show(['b']);
   flat.restore();
   expect(await ids()).toEqual(['b']);
+});
+
+it('is given once its source has the shapes, and seen from then on', async () => {
+  const { flat, glow } = glowing();
+  const filled = () => flat.globalState[filledState(sourceNames.glow)];
+  let take = () => {};
+  flat.taken = new Promise((taken) => {
+    take = () => taken();
+  });
+  expect(glow.isGiven()).toBe(true);
+  glow.show(['a']);
+  await new Promise(setImmediate);
+  expect([glow.isGiven(), filled()]).toEqual([false, undefined]);
+  take();
+  await new Promise(setImmediate);
+  expect([glow.isGiven(), filled()]).toEqual([true, true]);
 });

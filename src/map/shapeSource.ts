@@ -11,12 +11,9 @@ export type ReadShapes = (ids: readonly FeatureId[]) => Promise<readonly Feature
  * Keeps the shapes of a few features in a source of their own, for what is drawn around these only: to draw it around
  * every shape, unseen, would cost every frame, and to choose by a filter would lay out every shape anew.
  */
-export function keepShapes(
-  map: MapLibreMap,
-  name: string,
-  read: ReadShapes,
-): { show(ids: readonly FeatureId[]): void } {
+export function keepShapes(map: MapLibreMap, name: string, read: ReadShapes) {
   let wanted: readonly FeatureId[] = [];
+  let isDue = false;
   const source = keepSource(map, name);
 
   async function draw(): Promise<void> {
@@ -26,10 +23,15 @@ export function keepShapes(
       map.fire(new ErrorEvent(error as Error, { sourceId: sourceNames.features }));
       return [];
     };
+    // What it holds stays, unseen, until others come.
     const found = ids.length === 0 ? [] : shapesOf(await read(ids).catch(missing), ids);
     // Something else may be wanted by now, and the map gone.
-    if (wanted !== ids || !map.style) return;
-    source.hold(found);
+    const isWanted = () => wanted === ids && map.style;
+    if (!isWanted()) return;
+    // Seen once it is there: else its tiles would be made before, and again.
+    if (found.length > 0) await source.hold(found);
+    if (!isWanted()) return;
+    isDue = false;
     tellFilled(map, name, found.length > 0);
   }
   map.on('style.load', () => void draw());
@@ -38,11 +40,14 @@ export function keepShapes(
     if (sourceId === sourceNames.features && sourceDataType === 'content' && wanted.length > 0) void draw();
   });
   return {
-    show: (ids) => {
+    show: (ids: readonly FeatureId[]): void => {
       if (ids.join() === wanted.join()) return;
       wanted = ids;
+      isDue = true;
       if (map.style) void draw();
     },
+    /** Whether the map has been given what was last asked for. */
+    isGiven: () => !isDue,
   };
 }
 

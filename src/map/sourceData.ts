@@ -19,19 +19,18 @@ export function keepSource(map: MapLibreMap, name: string, first: readonly Keyed
     held = null;
   });
   return {
-    /** Makes it hold these: only tiles where they differ from those before are laid out anew. Nothing while the graphics are lost. */
-    hold: (features: readonly Keyed[]) => {
+    /** Makes it hold these, and resolves once it does: only tiles where they differ from those before are laid out anew. Nothing while the graphics are lost. */
+    hold: async (features: readonly Keyed[]): Promise<void> => {
       const source = map.style && map.getSource<GeoJSONSource>(name);
       if (!source) return;
       const before = held;
       held = byId(features);
       if (before === null) {
-        void source.setData({ type: 'FeatureCollection', features: [...features] });
-        return;
+        return source.setData({ type: 'FeatureCollection', features: [...features] });
       }
       const add = features.filter((feature) => !isSame(before.get(feature.id), feature));
       const remove = [...before.keys()].filter((id) => !held?.has(id));
-      if (add.length + remove.length > 0) void source.updateData({ add, remove });
+      if (add.length + remove.length > 0) await source.updateData({ add, remove });
     },
   };
 }

@@ -102,6 +102,8 @@ export function keepStyleState(
       found = ids;
       apply();
     },
+    /** Whether the map has been given all it is to draw. */
+    isGiven: () => selection.isGiven() && parted.isGiven(),
     /** Whether the map shows a feature now. MapLibre also finds what it has laid out and does not show. */
     isShown: (id: string) => shown.has(id),
   };
