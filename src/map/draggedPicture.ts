@@ -6,8 +6,8 @@ type Transform = Parameters<MapLibreMap['painter']['render']>[1];
 /** The picture reaches so far beyond the map's edges, pixels: as far as MapLibre places names. */
 const beyond = 100;
 
-/** Longest time that a picture is moved, milliseconds: what changes without an event is seen then. */
-const movedForMs = 500;
+/** Longest time that a picture is moved, milliseconds: what may have changed without an event is seen then. */
+const movedForMs = 2000;
 
 /**
  * Draws the map once for many frames of a drag. All that lies on a flat map moves alike, so a picture that reaches a little
