@@ -280,6 +280,24 @@ describe('The first view', () => {
     expect((await counted(page)).programs).toBe(first.programs);
   });
 
+  test('a drag moves a picture of the map: few of its frames are drawn', async () => {
+    const page = await show();
+    await mapIs(page, 'idle');
+    const before = (await counted(page)).draws;
+    await page.mouse.move(760, 380);
+    await page.mouse.down();
+    for (let step = 1; step <= 24; step += 1) {
+      await page.mouse.move(760 + 2 * step, 380 + step);
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+    }
+    // A frame that is drawn takes some 170 of them.
+    expect((await counted(page)).draws - before).toBeLessThan(12 * 170);
+    await page.mouse.up();
+    await mapIs(page, 'idle');
+  });
+
   test('the map is drawn while the browser refuses every text as markup, as code and as a program from elsewhere', async () => {
     const page = await show();
     await mapIs(page, 'idle');

@@ -28,7 +28,7 @@ function draggedMap() {
     width: 400,
     height: 200,
     render: draw as (...of: unknown[]) => void,
-    context: { gl, bindFramebuffer: { set: vi.fn() } },
+    context: { gl, maxTextureSize: 4096, bindFramebuffer: { set: vi.fn() } },
   };
   const style = { _updateSources: ask as (view: object) => void, _updatePlacement: place };
   const fake = {
@@ -54,6 +54,7 @@ function draggedMap() {
   };
   return {
     state,
+    painter,
     drawn,
     ask,
     place,
@@ -88,4 +89,10 @@ test('at rest and tilted it is drawn in each frame', () => {
   expect([33, 33].map(drawn)).toEqual([true, true]);
   state.moving = true;
   expect(drawn(33)).toBe(true);
+});
+
+test('so it is where the graphics hold no larger picture than the map itself', () => {
+  const { drawn, painter } = draggedMap();
+  painter.context.maxTextureSize = 500;
+  expect([30, 31].map(drawn)).toEqual([true, true]);
 });

@@ -34,17 +34,18 @@ export function moveDraggedPicture(map: MapLibreMap): void {
     const { gl, bindFramebuffer } = context;
     let kept: { size: string; picture: WebGLFramebuffer; free(): void } | null = null;
     painter.render = (style, transform, data) => {
-      if (!canMove()) {
+      const { width, height } = painter;
+      const ratio = width / transform.width;
+      const margin = Math.round(beyond * ratio);
+      const whole = { width: width + 2 * margin, height: height + 2 * margin };
+      const isPossible = height > 0 && Math.max(whole.width, whole.height) <= context.maxTextureSize;
+      if (!isPossible || !canMove()) {
         kept?.free();
         kept = null;
         forget();
         render.call(painter, style, transform, data);
         return;
       }
-      const { width, height } = painter;
-      const ratio = width / transform.width;
-      const margin = Math.round(beyond * ratio);
-      const whole = { width: width + 2 * margin, height: height + 2 * margin };
       const size = JSON.stringify(whole);
       const way = kept?.size === size ? wayOf(transform) : null;
       if (kept?.size !== size) {
@@ -62,9 +63,12 @@ export function moveDraggedPicture(map: MapLibreMap): void {
         const { set } = bindFramebuffer;
         bindFramebuffer.set = (other) => set.call(bindFramebuffer, other ?? picture);
         Object.assign(painter, whole);
-        render.call(painter, style, wide, data);
-        Object.assign(painter, { width, height });
-        bindFramebuffer.set = set;
+        try {
+          render.call(painter, style, wide, data);
+        } finally {
+          Object.assign(painter, { width, height });
+          bindFramebuffer.set = set;
+        }
         shown = { view: viewOf(transform), centre: transform.center, at: performance.now() };
       }
       const left = margin - Math.round((way?.x ?? 0) * ratio);
