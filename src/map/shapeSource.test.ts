@@ -65,6 +65,9 @@ it('is given once its source has the shapes, and seen from then on', async () =>
   expect(glow.isGiven()).toBe(true);
   glow.show(['a']);
   await new Promise(setImmediate);
+  // The same from the file that takes the first one's place.
+  flat.fire('sourcedata', { sourceId: sourceNames.features, sourceDataType: 'content' });
+  await new Promise(setImmediate);
   expect([glow.isGiven(), filled()]).toEqual([false, undefined]);
   take();
   await new Promise(setImmediate);

@@ -15,6 +15,7 @@ export type Keyed<Kind extends Feature = Feature> = Kind & { id: number | string
 /** Keeps what a source holds, of features that each have an id: `first` with the style. */
 export function keepSource(map: MapLibreMap, name: string, first: readonly Keyed[] = []) {
   let held: Map<Keyed['id'], Keyed> | null = byId(first);
+  let taken: Promise<void> | undefined;
   map.on('webglcontextlost', () => {
     held = null;
   });
@@ -26,11 +27,14 @@ export function keepSource(map: MapLibreMap, name: string, first: readonly Keyed
       const before = held;
       held = byId(features);
       if (before === null) {
-        return source.setData({ type: 'FeatureCollection', features: [...features] });
+        taken = source.setData({ type: 'FeatureCollection', features: [...features] });
+        return taken;
       }
       const add = features.filter((feature) => !isSame(before.get(feature.id), feature));
       const remove = [...before.keys()].filter((id) => !held?.has(id));
-      if (add.length + remove.length > 0) await source.updateData({ add, remove });
+      if (add.length + remove.length > 0) taken = source.updateData({ add, remove });
+      // Asked for the same again, it may still be on its way.
+      return taken;
     },
   };
 }
