@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Those that take longest, begun first: else one core would wait for the other's last at the end. */
-const longest = ['chart.test', 'firstView', 'update', 'phone', 'accessibility', 'tryAgain'];
+const longest = ['chart.test', 'firstView', 'tryAgain', 'phone', 'update', 'accessibility', 'translated'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -19,7 +19,8 @@ const file = (name: string, content: unknown) => ({
 });
 
 test('a reader’s own file is checked in a worker, drawn, opened by a click and removed; a bad one changes nothing', async () => {
-  const page = await show();
+  // Little else is drawn.
+  const page = await show('?layers=distances');
   await mapIs(page, 'idle');
   const address = page.url();
   const input = page.locator('input[type=file]');
