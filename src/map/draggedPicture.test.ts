@@ -16,7 +16,7 @@ function viewAt(lng: number) {
 }
 
 function draggedMap() {
-  const listeners = new Map<string, () => void>();
+  const listeners = new Map<string, (event: object) => void>();
   const state = { moving: true, pitch: 0 };
   const [draw, ask, place, gl] = [
     vi.fn(),
@@ -43,7 +43,7 @@ function draggedMap() {
     _update: vi.fn(),
   };
   moveDraggedPicture(fake as unknown as MapLibreMap);
-  listeners.get('style.load')?.();
+  listeners.get('style.load')?.({});
   /** Whether the map was drawn in a frame that looks at this longitude. */
   const drawn = (lng: number) => {
     draw.mockClear();
@@ -59,7 +59,7 @@ function draggedMap() {
     ask,
     place,
     blit: gl.blitFramebuffer as ReturnType<typeof vi.fn>,
-    fire: (event: string) => listeners.get(event)?.(),
+    fire: (event: string, more = {}) => listeners.get(event)?.(more),
   };
 }
 
@@ -75,8 +75,12 @@ test('a dragged map is drawn once, and its picture moved until it ends', () => {
 test('it is drawn anew where tiles come into view, and when anything on it changes', () => {
   const { drawn, fire } = draggedMap();
   expect([65, 69, 71].map(drawn)).toEqual([true, false, true]);
-  fire('data');
+  fire('styledata');
   expect([71, 72].map(drawn)).toEqual([true, false]);
+  fire('sourcedata', { tile: {} });
+  expect([72, 73].map(drawn)).toEqual([true, false]);
+  fire('sourcedata', { sourceDataType: 'content' });
+  expect(drawn(73)).toBe(false);
 });
 
 test('at rest and tilted it is drawn in each frame', () => {

@@ -81,7 +81,10 @@ export function moveDraggedPicture(map: MapLibreMap): void {
   }
   movePictures();
   map.on('webglcontextrestored', movePictures);
-  for (const event of ['data', 'webglcontextlost'] as const) map.on(event, forget);
+  map.on('webglcontextlost', forget);
+  map.on('styledata', forget);
+  // What a source has been given is seen with its tiles.
+  map.on('sourcedata', ({ tile }) => tile && forget());
   map.on('style.load', () => {
     const { style } = map;
     const { _updateSources, _updatePlacement } = style;
