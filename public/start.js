@@ -77,8 +77,8 @@
   addEventListener('load', () => setTimeout(fail, 10_000));
   const code = document.querySelector('[data-start-code]');
   // Where all is as it came, the panels wait for the map: see src/page/mapFirst.ts.
-  const panels = document.querySelector('[data-start-panels]');
-  if (panels && (asked.size > 0 || !isOwnLanguage())) panels.rel = 'modulepreload';
+  if (asked.size > 0 || !isOwnLanguage())
+    for (const link of document.querySelectorAll('[data-start-panels]')) link.rel = link.dataset.startPanels;
   // Not built; its scripts start by themselves.
   if (!code) return;
   const start = () => {

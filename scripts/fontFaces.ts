@@ -34,6 +34,14 @@ export const faces: readonly Face[] = [
 /** Scripts that a page in Latin letters may need a letter of; of each a first file is cut. Of two that hold a letter, the first has it. */
 export const latinScripts = ['latin', 'vietnamese', 'latin-ext'];
 
+/** What headings in sight at first are set in: a file of what can be typed, in one weight, so that a first view needs no other serif. */
+export const headings: Face = {
+  package: 'source-serif-4',
+  style: 'normal',
+  families: ['Chart Headings'],
+  weights: '600',
+};
+
 /** A file with some letters of a face. */
 export interface Cut {
   face: Face;

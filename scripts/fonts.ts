@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { cachedFolder } from '../src/atlas/kept/cache.ts';
 import { packageFile } from '../src/atlas/kept/packageFile.ts';
 import { filesUnder } from '../src/atlas/link/dataVersion.ts';
-import { type Cut, type Face, faceRules, faces, latinScripts, lettersIn } from './fontFaces.ts';
+import { type Cut, type Face, faceRules, faces, headings, latinScripts, lettersIn } from './fontFaces.ts';
 import { root } from './processes.mjs';
 
 const sheetId = 'virtual:fonts.css';
@@ -18,7 +18,7 @@ const typed = String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => 32 +
 
 /**
  * Vite plugin: `virtual:fonts.css` declares the site's own typefaces. Of each there is a first file with the Latin letters
- * that the interface and the atlas use, and no weights that the page does not; all others are fetched by the letter from the package's own
+ * that the interface and the atlas use, and no weights that the page does not, and one of the headings over the map; all others are fetched by the letter from the package's own
  * files.
  */
 export function fontsPlugin({ geoDir }: { geoDir: string }): Plugin {
@@ -46,8 +46,11 @@ function lettersUsed(folders: readonly string[]): Set<number> {
     }
   }
   const capitals = [...written].flatMap((letter) => [...letter.toUpperCase()]);
-  return new Set([...written, ...capitals].map((letter) => letter.codePointAt(0) ?? 0));
+  return codesOf([...written, ...capitals]);
 }
+
+const codesOf = (letters: Iterable<string>): Set<number> =>
+  new Set([...letters].map((letter) => letter.codePointAt(0) ?? 0));
 
 const makers = ['fonts.ts', 'fontFaces.ts'].map((name) => join(import.meta.dirname, name));
 
@@ -60,25 +63,37 @@ async function sheetFor(used: ReadonlySet<number>): Promise<string> {
 
 async function cutFaces(folder: string, used: ReadonlySet<number>): Promise<void> {
   const first: Cut[] = [];
+  const add = async (face: Face, script: string, letters: ReadonlySet<number>, name: string) => {
+    writeFileSync(join(folder, name), await cutOf(face, script, letters));
+    first.push({ face, url: `./${name}`, letters });
+  };
+  await add(headings, 'latin', codesOf(typed), 'headings.woff2');
   for (const face of faces) {
     const taken = new Set<number>();
     for (const script of latinScripts) {
       const letters = without(shared(lettersOf(face, script), used), taken);
       if (letters.size === 0) continue;
       for (const letter of letters) taken.add(letter);
-      const name = `${face.package}-${face.style}-${script === 'latin' ? firstFile : script}.woff2`;
-      writeFileSync(join(folder, name), await cutOf(face, script, letters));
-      first.push({ face, url: `./${name}`, letters });
+      await add(
+        face,
+        script,
+        letters,
+        `${face.package}-${face.style}-${script === 'latin' ? firstFile : script}.woff2`,
+      );
     }
   }
   writeFileSync(join(folder, sheetName), faceRules([...wholeFiles(first), ...first]));
 }
+
+/** What the page's text is set with, by browsers unasked or by its style sheets: small capitals, fractions and other forms of a letter are not. */
+const features = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'rlig', 'tnum'];
 
 /** A face's file with these letters only. */
 function cutOf(face: Face, script: string, letters: ReadonlySet<number>): Promise<Buffer> {
   const [min = 400, max = min] = face.weights.split(' ').map(Number);
   return subsetFont(readFileSync(fileOf(face, script)), String.fromCodePoint(...letters), {
     targetFormat: 'woff2',
+    keepFeatures: features,
     variationAxes: { wght: min === max ? min : { min, max } },
   });
 }

@@ -5,7 +5,8 @@ import { root } from './processes.mjs';
 
 type Attributes = Record<string, string>;
 
-const type: Attributes = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' };
+const font: Attributes = { as: 'font', type: 'font/woff2', crossorigin: '' };
+const type: Attributes = { rel: 'preload', ...font };
 /** What is needed only after the page as it came is on the screen: that comes first. */
 const later: Attributes = { fetchpriority: 'low', crossorigin: '' };
 const script: Attributes = { rel: 'modulepreload', ...later };
@@ -13,15 +14,18 @@ const data: Attributes = { rel: 'preload', as: 'fetch', ...later };
 
 /** What a page's first view needs beside what its HTML names, in the order of need: every page's, and that of the map's own. */
 const needed = {
-  any: [[/-first-latin-[^/]*\.woff2$/, type]],
+  any: [[/-(?:3-normal|4-italic)-first-latin-[^/]*\.woff2$/, type]],
+  others: [[/-4-normal-first-latin-[^/]*\.woff2$/, type]],
   map: [
+    [/\/headings-[^/]*\.woff2$/, type],
     // Waters' names may have letters that are in no first file; asked for when the map is made, they would hold it up.
     [/-\d-italic-(?!first-)[^/]*\.woff2$/, { ...type, ...later }],
     [/^assets\/libre-[^/]*\.js$/, script],
     [/^assets\/makeMap-[^/]*\.js$/, script],
     [/^assets\/mapWorker-[^/]*\.js$/, script],
     // Where the page is not as it came: see public/start.js.
-    [/^assets\/panels-[^/]*\.js$/, { 'data-start-panels': '', ...later }],
+    [/^assets\/panels-[^/]*\.js$/, { ...later, 'data-start-panels': script.rel }],
+    [/-4-normal-first-latin-[^/]*\.woff2$/, { ...font, 'data-start-panels': type.rel }],
   ],
 } as const;
 
@@ -42,7 +46,7 @@ export function preloadPlugin(drawnFrom: () => readonly string[]): Plugin {
       order: 'post',
       handler: (html, { path, bundle = {} }) => {
         const hasMap = path === '/index.html';
-        const files = (hasMap ? [...needed.any, ...needed.map] : needed.any).flatMap(([pattern, attrs]) =>
+        const files = [...needed.any, ...needed[hasMap ? 'map' : 'others']].flatMap(([pattern, attrs]) =>
           Object.keys(bundle)
             .filter((name) => pattern.test(name))
             .map((name) => [name, attrs] as const),

@@ -6,6 +6,8 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2' | 'sfnt';
+      /** OpenType features; without it, all. */
+      keepFeatures?: readonly string[];
       variationAxes: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Buffer>;

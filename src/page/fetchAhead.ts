@@ -7,5 +7,7 @@ export function fetchAhead({ index, wholeAtlas, details, feature }: PageTools): 
   const [first] = index.atlas.features;
   // Of an atlas that is not large all features are in one file.
   if (first && !index.atlas.part) feature(first.id).catch(() => {});
+  // Of quoted words.
+  document.fonts?.load('1rem "Source Serif 4 Variable"').catch(() => {});
   for (const ask of [panelCode, details, wholeAtlas, aboutCode]) ask().catch(() => {});
 }
