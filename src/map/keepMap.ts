@@ -8,7 +8,7 @@ const patienceMs = 3000;
 const rebuilds = { most: 2, withinMs: 120_000 };
 
 /** How the map stands: as `<html data-map>` says. */
-export type Standing = 'loading' | 'idle' | 'unavailable';
+type Standing = 'loading' | 'idle' | 'unavailable';
 
 /** What of a map's life concerns who makes it. */
 export type LifeListener = Pick<MapListener, 'onBusy' | 'onTrouble' | 'onLost'>;
