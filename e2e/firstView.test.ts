@@ -3,7 +3,16 @@ import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { type WindowKind, windows } from '../src/map/staticMap/firstPicture.ts';
 import { axeProblems } from './axe.ts';
-import { address, expectComplaint, mapIs, show, turnTo, visit, withBrowser } from './browser.ts';
+import {
+  address,
+  expectComplaint,
+  mapIs,
+  show,
+  turnTo,
+  visit,
+  visitWithoutMap,
+  withBrowser,
+} from './browser.ts';
 import { type Counted, count, counted } from './counting.ts';
 import { outOfSight, overMap, tabStops } from './inSight.ts';
 import { isWhole, translate } from './translation.ts';
@@ -144,6 +153,14 @@ test('wide: so it does; the map comes before the panels’ code, is not drawn ag
   expect((await counted(page)).frames - frames).toBeLessThanOrEqual(2);
   // But for the small pictures of the bases, which come with the panels.
   expect(shareAlike(before, await pictureOfMap())).toBeGreaterThan(0.98);
+});
+
+test('what is pressed before any code has come is answered, with no map either', async () => {
+  const code = held(/\/page-.*\.js$/);
+  const page = await visitWithoutMap('', { untouched: true, prepare: code.prepare });
+  await page.getByText('Documents', { exact: true }).click({ force: true });
+  code.comes();
+  await page.getByRole('tab', { name: 'Documents', selected: true }).waitFor();
 });
 
 test.each<{

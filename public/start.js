@@ -11,8 +11,11 @@
     asked.delete('lang');
     if (asked.size > 0 || isKept('welcomed'))
       for (const each of shell.querySelectorAll('[data-welcome]')) each.remove();
-    // Nothing in it answers yet.
+    // Nothing in it answers yet: what is pressed is kept for src/page/mapFirst.ts to hand on.
     shell.inert = true;
+    addEventListener('click', ({ clientX, clientY }) => {
+      shell.dataset.pressed = `${clientX} ${clientY}`;
+    });
     const pictures = [...shell.querySelectorAll('[data-first-view] > template')];
     const picture = pictures.find(({ dataset }) => matchMedia(dataset.media).matches);
     if (picture && asked.size === 0) {
@@ -67,14 +70,18 @@
   };
   // Errors of elements do not bubble: they are heard on the way down. A script of the page that could not be fetched is
   // the end of it; a style sheet is not: it is marked, for src/panels/ground/fetchedCode.ts to ask for it again.
+  // Once there is a map, what goes wrong in it is its own to say.
+  const failEarly = () => {
+    if (!document.documentElement.dataset.map) fail();
+  };
   const onError = ({ target }) => {
-    if (!(target instanceof HTMLLinkElement)) fail();
+    if (!(target instanceof HTMLLinkElement)) failEarly();
     else if (target.rel === 'stylesheet') target.dataset.failed = '';
   };
   addEventListener('error', onError, true);
-  addEventListener('unhandledrejection', fail);
+  addEventListener('unhandledrejection', failEarly);
   // What failed before this file came: by now the page would have taken these words' place.
-  addEventListener('load', () => setTimeout(fail, 10_000));
+  addEventListener('load', () => setTimeout(failEarly, 10_000));
   const code = document.querySelector('[data-start-code]');
   // Where all is as it came, the panels wait for the map: see src/page/mapFirst.ts.
   if (asked.size > 0 || !isOwnLanguage())
@@ -84,7 +91,7 @@
   const start = () => {
     // Signs wait for the words: where the processor draws, their curves would hold them up.
     shell?.setAttribute('data-painted', '');
-    return import(code.href);
+    import(code.href).catch(fail);
   };
   // Read and run before it, the page's own code would keep what came with the page from the screen. In a frame out of sight
   // and in a tab behind others nothing is ever shown.

@@ -54,8 +54,8 @@ export const unusedParts = {
 /**
  * What map and worker do for nothing here, by module: the text of the source, and what stands in its place. A tile comes with every
  * part of each expression that its layers paint by, where the page asks only whether one goes by feature-state or the zoom: to
- * evaluate, it takes that of the style. Shapes read from a file are sent to the page whole, and where a browser changes what is read from a
- * canvas is asked for tiles of heights. Where a pattern lies in its picture is worked out eight times for each position drawn with it.
+ * evaluate, it takes that of the style. Shapes read from a file are sent to the page whole. Where a pattern lies in its picture is worked
+ * out eight times for each position drawn with it.
  */
 export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
   'util/web_worker_transfer': [
@@ -65,7 +65,6 @@ export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
     ],
   ],
   'source/geojson_worker_source': [[/if \(params\.request\) result\.data = params\.data;/, '']],
-  'util/offscreen_canvas_distorted': [[/offscreenCanvasDistorted == null/, 'false']],
   'render/image_atlas': [
     [/return this\.tl\.concat\(this\.br\);/, 'return (this.corners ??= this.tl.concat(this.br));'],
   ],

@@ -23,7 +23,7 @@ import type { Choices } from './state/choices.ts';
 import { keepHistory } from './state/history.ts';
 import { followLinks } from './state/links.ts';
 import { createChoices } from './state/store.ts';
-import { isAsOpened } from './state/urlParameters.ts';
+import { writeChoices } from './state/urlParameters.ts';
 
 trustOwnWorkers();
 // On its way, and its worker with it, while the page is being drawn; whoever makes the map says what fails.
@@ -62,11 +62,12 @@ keepHistory(atlas, choices, window, title);
 followLinks(choices, window);
 
 const map = createStandingMap(tools);
-const shell = document.querySelector('[data-shell]');
-if (shell) answerLater(shell);
+const shell = document.querySelector<HTMLElement>('[data-shell]');
 // What came with the page is what will be seen: nothing else is waited for than the map.
-if (shell && isAsOpened(atlas, choices.getState()) && choices.getState().lang === atlas.languages[0]?.code)
+if (shell && writeChoices(atlas, choices.getState(), choices.getState().lang) === '') {
+  answerLater(shell);
   await mapFirst(shell, map, tools.map);
+}
 const show: (tools: PageTools) => void = (await import('./page/showPage.tsx')).showPage(tools, map);
 
 /** Shows the atlas whole where its first part was shown. */

@@ -30,7 +30,11 @@ function draggedMap() {
     render: draw as (...of: unknown[]) => void,
     context: { gl, maxTextureSize: 4096, bindFramebuffer: { set: vi.fn() } },
   };
-  const style = { _updateSources: ask as (view: object) => void, _updatePlacement: place };
+  const style = {
+    _updateSources: ask as (view: object) => void,
+    _updatePlacement: place,
+    placement: { stale: false },
+  };
   const fake = {
     painter,
     style,
@@ -40,7 +44,6 @@ function draggedMap() {
     isRotating: () => false,
     getPitch: () => state.pitch,
     getProjection: () => ({ type: 'mercator' }),
-    _update: vi.fn(),
   };
   moveDraggedPicture(fake as unknown as MapLibreMap);
   listeners.get('style.load')?.({});
@@ -54,6 +57,7 @@ function draggedMap() {
   };
   return {
     state,
+    style,
     painter,
     drawn,
     ask,
@@ -81,6 +85,21 @@ test('it is drawn anew where tiles come into view, and when anything on it chang
   expect([72, 73].map(drawn)).toEqual([true, false]);
   fire('sourcedata', { sourceDataType: 'content' });
   expect(drawn(73)).toBe(false);
+});
+
+test('it is drawn anew until its names are placed', () => {
+  const { drawn, style } = draggedMap();
+  style.placement.stale = true;
+  expect([30, 31].map(drawn)).toEqual([true, true]);
+  style.placement.stale = false;
+  expect([32, 33].map(drawn)).toEqual([true, false]);
+});
+
+test('told again of graphics that are as they were, it copies each picture once', () => {
+  const { drawn, fire, blit } = draggedMap();
+  fire('webglcontextrestored');
+  expect(drawn(30)).toBe(true);
+  expect(blit).toHaveBeenCalledOnce();
 });
 
 test('at rest and tilted it is drawn in each frame', () => {

@@ -11,7 +11,7 @@ const movedForMs = 2000;
 
 /**
  * Draws the map once for many frames of a drag. All that lies on a flat map moves alike, so a picture that reaches a little
- * beyond its edges is moved until it ends, other tiles come into view, or anything on the map changes.
+ * beyond its edges is moved until it ends, other tiles come into view, or tiles or the style change.
  */
 export function moveDraggedPicture(map: MapLibreMap): void {
   /** What the picture shows, and where; null where there is none to be moved. */
@@ -28,8 +28,12 @@ export function moveDraggedPicture(map: MapLibreMap): void {
     const way = transform.locationToScreenPoint(shown.centre).sub(transform.centerPoint);
     return Math.max(Math.abs(way.x), Math.abs(way.y)) < beyond ? way : null;
   }
+  let moved: MapLibreMap['painter'] | null = null;
   function movePictures(): void {
     const { painter } = map;
+    // Told, too, when the worker was begun again, and the graphics are as they were.
+    if (painter === moved) return;
+    moved = painter;
     const { context, render } = painter;
     const { gl, bindFramebuffer } = context;
     let kept: { size: string; picture: WebGLFramebuffer; free(): void } | null = null;
@@ -69,7 +73,10 @@ export function moveDraggedPicture(map: MapLibreMap): void {
           Object.assign(painter, { width, height });
           bindFramebuffer.set = set;
         }
-        shown = { view: viewOf(transform), centre: transform.center, at: performance.now() };
+        // Where names have not been placed yet, the next frame does.
+        shown = style.placement.stale
+          ? null
+          : { view: viewOf(transform), centre: transform.center, at: performance.now() };
       }
       const left = margin - Math.round((way?.x ?? 0) * ratio);
       const bottom = margin + Math.round((way?.y ?? 0) * ratio);
@@ -94,16 +101,14 @@ export function moveDraggedPicture(map: MapLibreMap): void {
     style._updatePlacement = (transform, ...more) =>
       !wayOf(transform) && _updatePlacement.call(style, transform, ...more);
   });
-  // Tiles that were not asked for on the way are, where it ends.
-  map.on('moveend', () => map._update());
 }
 
-/** What stays the same as long as one picture serves: its scale, its size, and the tiles within it. */
+/** What stays the same as long as one picture serves: its scale, its size, and the tiles within it, also the finer ones of pictures. */
 function viewOf(transform: Transform): string {
   const bounds = transform.getBounds();
   const tiles = [bounds.getNorthWest(), bounds.getSouthEast()].flatMap((corner) => {
     const { x, y } = MercatorCoordinate.fromLngLat(corner);
-    return [x, y].map((along) => Math.floor(along * 2 ** Math.floor(transform.zoom)));
+    return [x, y].map((along) => Math.floor(along * 2 ** (Math.round(transform.zoom) + 1)));
   });
   return [transform.zoom, transform.bearing, transform.width, transform.height, ...tiles].join();
 }

@@ -26,7 +26,8 @@ export function linkEarly(map: MapLibreMap, isAwaited: () => boolean): void {
   const wanted: Drawn[] = [{ name: 'clippingMask' }, { name: 'background' }];
   let isLinking = false;
   const link = () => {
-    const { projection } = map.style;
+    // Without its graphics a map has no style.
+    const projection = map.style?.projection;
     const next = wanted.shift();
     isLinking = next !== undefined && projection !== undefined && isAwaited();
     if (!next || !projection || !isLinking) return;

@@ -11,12 +11,13 @@ const reach = 12;
 
 /** The style layers that answer to pointing, by what they draw; those of the base chart and of the selection answer to nothing. */
 export function hitLayers(layers: readonly LayerSpecification[]) {
+  const lines: string[] = [];
   const found = {
     /** Hit inside only: their fills count, their limits do not. */
     areas: [] as string[],
     /** Lines and spots, with the pixels a pointer may miss them by: asked for at once, as each question goes through all tiles. */
     marks: [
-      { reach, layers: [] as string[] },
+      { reach, layers: lines },
       {
         reach: 2,
         layers: layers.map((layer) => layer.id).filter((id) => id.startsWith(`${comparisonBadge}:`)),
@@ -32,7 +33,7 @@ export function hitLayers(layers: readonly LayerSpecification[]) {
     if (form === 'area')
       found.areas.push(...own.filter(({ type }) => type === 'fill').map((fill) => fill.id));
     else if (form === 'name') found.names.push(...ids);
-    else found.marks[0]?.layers.push(...ids);
+    else lines.push(...ids);
     if (isGathered) found.meant.push(...ids);
   }
   return found;

@@ -29,7 +29,7 @@ export function keepShapes(map: MapLibreMap, name: string, read: ReadShapes) {
     const isWanted = () => wanted === ids && map.style;
     if (!isWanted()) return;
     // Seen once it is there: else its tiles would be made before, and again.
-    if (found.length > 0) await source.hold(found).catch(missing);
+    if (found.length > 0) await source.hold(found);
     if (!isWanted()) return;
     isDue = false;
     tellFilled(map, name, found.length > 0);

@@ -4,7 +4,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 const placedForMs = 200;
 
 /**
- * Places names anew only where they may have become others, a few times a second while the map moves without a change of scale or
+ * Places names anew only where they may have become others, a few times a second at most while the map moves without a change of scale or
  * bearing, which keeps them apart from each other, and when it has come to rest. MapLibre does so in each frame where names do
  * not fade: a quarter of its work.
  */

@@ -6,23 +6,27 @@ const patienceMs = 4000;
 const restMs = 300;
 
 /** By which a reader may want something of the page. */
-const acts = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'] as const;
+const acts = ['pointermove', 'pointerdown', 'click', 'wheel', 'keydown', 'focusin'] as const;
 
 /**
  * Puts the map into the page as it came, and lets it come before the page's own code: resolves once it stands, or cannot be had, or the
  * reader wants something of the page, or has waited long enough.
  */
-export async function mapFirst(shell: Element, map: StandingMap, { state }: MapLink): Promise<void> {
+export async function mapFirst(shell: HTMLElement, map: StandingMap, { state }: MapLink): Promise<void> {
   const view = shell.querySelector('[data-map-view]');
   if (!view) return;
   map.putInto(view);
   map.begin();
+  // The reader has wanted something already.
+  if (shell.dataset.pressed) return;
   const ended = new AbortController();
   const { signal } = ended;
   await new Promise<void>((resolve) => {
     let wait = setTimeout(resolve, patienceMs);
-    const stop = state.subscribe(({ stood }, before) => {
+    const stop = state.subscribe(({ stood, drawn }, before) => {
       if (!stood || before.stood) return;
+      // What stands in its place then comes with the page.
+      if (!drawn) return resolve();
       for (const each of shell.querySelectorAll('[data-until-map]')) each.remove();
       clearTimeout(wait);
       wait = setTimeout(resolve, restMs);
@@ -36,19 +40,14 @@ export async function mapFirst(shell: Element, map: StandingMap, { state }: MapL
   ended.abort();
 }
 
-/** Hands what the reader presses in the page as it came, which does not answer, on to the page that takes its place. */
-export function answerLater(shell: Element): void {
-  let pressed: MouseEvent | undefined;
-  const press = (event: MouseEvent) => {
-    pressed = event;
-  };
-  addEventListener('click', press);
+/** Hands what the reader presses in the page as it came, which does not answer (see `public/start.js`), on to the page that takes its place. */
+export function answerLater(shell: HTMLElement): void {
   const observer = new MutationObserver(() => {
     if (shell.isConnected) return;
     observer.disconnect();
-    removeEventListener('click', press);
-    if (!pressed) return;
-    const { clientX, clientY } = pressed;
+    const [clientX = 0, clientY = 0] = shell.dataset.pressed?.split(' ').map(Number) ?? [];
+    // Not where it gave way to words on what could not be loaded.
+    if (!shell.dataset.pressed || document.querySelector('.start')) return;
     const target = document.elementFromPoint(clientX, clientY);
     if (target instanceof HTMLElement) target.focus();
     target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLinkCopy } from '../ground/CopyLink.tsx';
 import { iconShapes } from '../ground/icons.tsx';
 import { buttonsAsOneStop } from '../ground/oneTabStop.ts';
-import { useActions, useChoices, useMapState, useMessages } from '../ground/pageContext.ts';
+import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useCopying } from '../ground/useCopying.tsx';
 import styles from './controls.module.css';
 
@@ -22,7 +22,7 @@ const moves = [
 export function MapControls() {
   const { say } = useMessages();
   const { choose } = useActions();
-  const map = useMapState(({ drawn }) => drawn);
+  const { whenDrawn } = usePage().map;
   const rulerOut = useChoices(({ ruler }) => ruler !== null);
   const [arrows, setArrows] = useState(false);
   const [quiet, setQuiet] = useState(false);
@@ -43,11 +43,19 @@ export function MapControls() {
         data-quiet={quiet || undefined}
         onPointerEnter={() => setQuiet(false)}
       >
-        <ControlButton name={say('map.zoomIn')} onPress={() => map?.zoomBy(1)} d="M8 3v10M3 8h10" />
-        <ControlButton name={say('map.zoomOut')} onPress={() => map?.zoomBy(-1)} d="M3 8h10" />
+        <ControlButton
+          name={say('map.zoomIn')}
+          onPress={() => whenDrawn((map) => map.zoomBy(1))}
+          d="M8 3v10M3 8h10"
+        />
+        <ControlButton
+          name={say('map.zoomOut')}
+          onPress={() => whenDrawn((map) => map.zoomBy(-1))}
+          d="M3 8h10"
+        />
         <ControlButton
           name={say('map.showAll')}
-          onPress={() => map?.showAll()}
+          onPress={() => whenDrawn((map) => map.showAll())}
           d="M1.5 8.5 8 2.5l6.5 6M3.5 7v6.5h3.25v-4h2.5v4h3.25V7"
         />
         <div className={styles.move}>
@@ -60,7 +68,12 @@ export function MapControls() {
           <div className={styles.arrows} data-keep-clear="" data-corner="">
             {arrows &&
               moves.map(([name, d, x, y]) => (
-                <ControlButton key={name} name={say(name)} onPress={() => map?.panBy(x, y)} d={d} />
+                <ControlButton
+                  key={name}
+                  name={say(name)}
+                  onPress={() => whenDrawn((map) => map.panBy(x, y))}
+                  d={d}
+                />
               ))}
           </div>
         </div>

@@ -40,6 +40,8 @@ export interface MapLink {
   goAlong(ids: readonly FeatureId[]): void;
   /** Brings a box into view. */
   fitBox(box: BBox): void;
+  /** Does this with the map, where there is none yet once it is there. */
+  whenDrawn(act: (map: ChartMap) => void): void;
   /** Gives the focus to the map, or to what stands in its place. */
   focus(): void;
   /** What panels cover of the map. */
@@ -61,6 +63,7 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
     shows: 'document',
   }));
   const drawn = () => state.getState().drawn;
+  let waiting: ((map: ChartMap) => void)[] = [];
   let pointedAt: readonly FeatureId[] = [];
   let spokenOf: readonly FeatureId[] = [];
   let covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -95,6 +98,11 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
     },
     goAlong: (ids) => drawn()?.goAlong(ids),
     fitBox: (box) => drawn()?.fitBox(box),
+    whenDrawn: (act) => {
+      const map = drawn();
+      if (map) act(map);
+      else waiting.push(act);
+    },
     focus: () => {
       const map = drawn();
       if (map) map.focus();
@@ -116,6 +124,9 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       const { files, open } = own.getState();
       if (files.length > 0) map?.showOwn(files, open);
       state.setState(map ? { drawn: map } : { drawn: null, pointed: null });
+      if (!map) return;
+      for (const act of waiting) act(map);
+      waiting = [];
     },
   };
 }
