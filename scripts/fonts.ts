@@ -18,7 +18,7 @@ const typed = String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => 32 +
 
 /**
  * Vite plugin: `virtual:fonts.css` declares the site's own typefaces. Of each there is a first file with the Latin letters
- * that the interface and the atlas use, and no weights that the page does not, and one of the headings over the map; all others are fetched by the letter from the package's own
+ * that the interface and the atlas use, and no weights that the page does not; headings have one more. All others are fetched by the letter from the package's own
  * files.
  */
 export function fontsPlugin({ geoDir }: { geoDir: string }): Plugin {
