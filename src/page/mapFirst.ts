@@ -19,25 +19,22 @@ export async function mapFirst(shell: HTMLElement, map: StandingMap, { state }: 
   map.begin();
   // The reader has wanted something already.
   if (shell.dataset.pressed) return;
-  const ended = new AbortController();
-  const { signal } = ended;
+  const acted = new AbortController();
   await new Promise<void>((resolve) => {
-    let wait = setTimeout(resolve, patienceMs);
-    const stop = state.subscribe(({ stood, drawn }, before) => {
-      if (!stood || before.stood) return;
+    const wait = setTimeout(resolve, patienceMs);
+    // Also where the page is on its way by then: the map is not to stay under its picture until it has come.
+    const stop = state.subscribe(({ stood, drawn }) => {
+      if (!stood) return;
+      stop();
+      clearTimeout(wait);
       // What stands in its place then comes with the page.
       if (!drawn) return resolve();
       for (const each of shell.querySelectorAll('[data-until-map]')) each.remove();
-      clearTimeout(wait);
-      wait = setTimeout(resolve, restMs);
+      setTimeout(resolve, restMs);
     });
-    signal.addEventListener('abort', () => {
-      stop();
-      clearTimeout(wait);
-    });
-    for (const act of acts) addEventListener(act, () => resolve(), { signal, passive: true });
+    for (const act of acts) addEventListener(act, () => resolve(), { signal: acted.signal, passive: true });
   });
-  ended.abort();
+  acted.abort();
 }
 
 /** Hands what the reader presses in the page as it came, which does not answer (see `public/start.js`), on to the page that takes its place. */
