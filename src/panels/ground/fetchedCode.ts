@@ -1,4 +1,4 @@
-import { fetchedOnce } from './fetchedOnce.ts';
+import { fetchedOnce } from '../../atlas/fetched/fetchedOnce.ts';
 
 /**
  * As `fetchedOnce`, for an `import()` of code that may bring style sheets. Vite asks for those once only, whatever

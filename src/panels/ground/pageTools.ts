@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { fetchedOnce } from '../../atlas/fetched/fetchedOnce.ts';
 import type { Atlas, AtlasDetails } from '../../atlas/model/atlas.ts';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
@@ -13,7 +14,6 @@ import { createOwnFiles } from '../../state/ownFiles.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';
-import { fetchedOnce } from './fetchedOnce.ts';
 import { createMapLink } from './mapLink.ts';
 import type { PageTools, Unspoken } from './pageContext.ts';
 

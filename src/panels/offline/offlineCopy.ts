@@ -1,4 +1,4 @@
-import { fetchJson } from '../ground/fetchJson.ts';
+import { fetchJson } from '../../atlas/fetched/fetchJson.ts';
 
 /** The browser's keeper of copies; none in an insecure context, and where the reader's settings refuse it. */
 const container = (): ServiceWorkerContainer | undefined =>

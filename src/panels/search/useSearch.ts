@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { fetchedOnce } from '../../atlas/fetched/fetchedOnce.ts';
 import { fetchedCode } from '../ground/fetchedCode.ts';
-import { fetchedOnce } from '../ground/fetchedOnce.ts';
 import { type PageTools, useMessages, usePage } from '../ground/pageContext.ts';
 import { featuresOf, type Option, optionsOf, resultsInWords } from './options.ts';
 import type { GroupId } from './searchEntries.ts';

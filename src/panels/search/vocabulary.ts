@@ -1,5 +1,5 @@
 import { bisectLeft, bisectRight, cumsum, range } from 'd3-array';
-import { fetchedOnce } from '../ground/fetchedOnce.ts';
+import { fetchedOnce } from '../../atlas/fetched/fetchedOnce.ts';
 import { wideTerm } from './closeness.ts';
 import { prefixDistances } from './prefixDistance.ts';
 import type { SearchDirectory, TermsFile } from './searchFiles.ts';

@@ -1,3 +1,4 @@
+import { fetchJson } from '../../atlas/fetched/fetchJson.ts';
 import type { WholeFeature } from '../../atlas/model/feature.ts';
 import type { MapGeometry } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
@@ -6,7 +7,6 @@ import { evidenceRows } from '../../atlas/openData/evidence.ts';
 import { featureIri } from '../../atlas/openData/iris.ts';
 import { linkTo } from '../../state/links.ts';
 import { shownOnMap } from '../../state/shownOnMap.ts';
-import { fetchJson } from '../ground/fetchJson.ts';
 import type { PageTools } from '../ground/pageContext.ts';
 import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';
