@@ -1,3 +1,4 @@
+import { packed } from '../kept/packed.ts';
 import type { Problem } from '../model/problem.ts';
 import { anchorDocument } from './anchorRuns.ts';
 import { readDocuments } from './readDocuments.ts';
@@ -26,13 +27,15 @@ export function loadDocuments(
     ...staleEntries([...documents.map(({ id }) => id), ...unreadable], lock),
   ];
   const anchored: UnlinkedDocument[] = [];
-  for (const document of documents) {
+  for (const one of documents) {
+    // Open as long as it is read: anchors go by the blocks themselves.
+    const document = { ...one };
     if (document.frontMatter === null) continue;
     const locked = verifyAgainstLock(document, lock);
     all.push(...locked.problems);
     if (read) all.push(...verifyAgainstSources(document, locked, read));
     const unlinked = anchorDocument(document, locked);
-    if (unlinked) anchored.push(unlinked);
+    if (unlinked) anchored.push(packed(unlinked, 'blocks'));
   }
   const whole = unreadable.length === 0 && documents.every(({ frontMatter }) => frontMatter !== null);
   return { documents: anchored, whole, problems: all };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../files/readText.ts';
+import { packed } from '../kept/packed.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { type ParsedDocument, parseDocument } from './parseDocument.ts';
@@ -30,7 +31,7 @@ export function readDocuments(geoDir: string) {
       continue;
     }
     const parsed = parseDocument(read.text, file);
-    documents.push(parsed.document);
+    documents.push(packed(parsed.document, 'blocks'));
     problems.push(...parsed.problems);
   }
   // Without documents there is nothing to lock.

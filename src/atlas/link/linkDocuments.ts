@@ -1,4 +1,5 @@
 import { loadDocuments } from '../documents/loadDocuments.ts';
+import { packed } from '../kept/packed.ts';
 import type { SpeakerId } from '../model/ids.ts';
 import type { FeatureIndex } from './featureIndex.ts';
 import { linkDocument, termsByName } from './linkDocument.ts';
@@ -16,7 +17,10 @@ export function linkDocuments(
   const { documents, whole: readable, problems } = loadDocuments(geoDir, { sourcesDir });
   const usedIds = new Set<string>();
   const terms = new Map(documents.flatMap((document) => [...termsByName(document)]));
-  const linked = documents.map((document) => linkDocument(document, index, speakerIds, usedIds, terms));
+  const linked = documents.map((document) => {
+    const made = linkDocument(document, index, speakerIds, usedIds, terms);
+    return { ...made, document: packed(made.document, 'blocks') };
+  });
   const linkProblems = linked.flatMap((document) => document.problems);
   return {
     documents: linked.map(({ document }) => document),

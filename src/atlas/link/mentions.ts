@@ -41,7 +41,9 @@ function directMentions(documents: AtlasDocument[], requests: CheckRequest[], in
       for (const id of new Set([...named, ...measured].filter((name) => index.byId.has(name)))) {
         const count = (ids: readonly string[]) => ids.filter((each) => each === id).length;
         const mention = mentionOf(document, block, count(named), figures(id));
-        mentions.set(id, [...(mentions.get(id) ?? []), mention]);
+        const known = mentions.get(id);
+        if (known) known.push(mention);
+        else mentions.set(id, [mention]);
       }
     }
   }

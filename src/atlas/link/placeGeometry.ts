@@ -6,6 +6,7 @@ import { measureShape, type ShapeMeasures } from '../geometry/measureShape.ts';
 import { areaOf, joinGeometries, pointsOf } from '../geometry/parts.ts';
 import { windPolygon } from '../geometry/polygon.ts';
 import { shapeOf } from '../geometry/shape.ts';
+import { packed } from '../kept/packed.ts';
 import type { BaseData } from '../model/baseData.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import type { FeatureId } from '../model/ids.ts';
@@ -101,6 +102,8 @@ export function placeGeometries(
   const shapes = new Map<FeatureId, PlacedShape>();
   const problems: Problem[] = [];
   const visited = new Set<FeatureId>();
+  /** What events at the same places are drawn as: the very same. */
+  const drawnAt = new Map<string, Pick<PlacedShape, 'geometry' | 'measures'>>();
 
   function place(feature: WrittenFeature): void {
     if (visited.has(feature.id)) return;
@@ -111,17 +114,21 @@ export function placeGeometries(
       place(target);
       return shapes.get(target.id) ?? [];
     });
-    const { reach: asked } = feature.properties;
+    const { reach: asked, kind, at = [] } = feature.properties;
+    const mark = `${isPointEvent(kind)} ${at.join(' ')}`;
     const origin = asked && index.byId.get(index.resolve(asked.of) ?? '');
     if (origin) place(origin);
     try {
       const from = shapes.get(origin?.id ?? '')?.geometry;
       const reach = asked && from ? reachOf(from, asked.km) : null;
       const own = reach ?? ownGeometry(feature, base);
-      const geometry = own ?? eventGeometry(feature.properties.kind, places, base);
-      if (geometry === null) return;
-      const same = places.find((other) => other.geometry === geometry);
+      const known = own === null ? drawnAt.get(mark) : undefined;
+      const found = own ?? known?.geometry ?? eventGeometry(kind, places, base);
+      if (found === null) return;
+      const geometry = packed(found, 'coordinates');
+      const same = known ?? places.find((other) => other.geometry === geometry);
       const measures = same?.measures ?? measureShape(geometry);
+      if (own === null) drawnAt.set(mark, { geometry, measures });
       const anchor = ownAnchor(feature) ?? (own === null ? places[0]?.measures.anchor : undefined);
       const open =
         own === null ? places.flatMap((other) => other.open ?? []) : (feature.properties.open ?? []);

@@ -9,6 +9,7 @@ import { type Fault, readBySchema } from '../files/propertyProblems.ts';
 import { readBytes } from '../files/readText.ts';
 import { errorAt } from '../files/report.ts';
 import { checkGeojson } from '../geojson/checkGeojson.ts';
+import { packed } from '../kept/packed.ts';
 import type { AtlasLayer } from '../model/atlas.ts';
 import { slug } from '../model/fields.ts';
 import type { MapGeometry } from '../model/geometry.ts';
@@ -55,7 +56,8 @@ function readFeature(
   if (properties.value === null || faults.length > 0 || !isMapGeometry(geojson.geometry)) {
     return { feature: null, id, faults };
   }
-  const feature = { ...place, id, properties: properties.value, geometry: geojson.geometry };
+  const geometry = geojson.geometry && packed(geojson.geometry, 'coordinates');
+  const feature = { ...place, id, properties: properties.value, geometry };
   return { feature, id, faults: featureFaults(feature, known) };
 }
 

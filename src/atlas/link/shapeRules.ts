@@ -1,5 +1,6 @@
 /** Rules on where things come to lie once every geometry is known. */
 
+import { group } from 'd3-array';
 import { problemsBy, type Rules } from '../features/featureRule.ts';
 import type { WrittenFeature } from '../features/writtenFeature.ts';
 import { distanceKm, divideLine } from '../geodesy/geodesic.ts';
@@ -23,7 +24,8 @@ const SAME_PLACE_KM = 30;
 /** What is known of all features: where each is, and where land is. */
 interface KnownShapes {
   index: FeatureIndex;
-  features: readonly WrittenFeature[];
+  /** Features on the map that are no events, by their titles. */
+  labelled: ReadonlyMap<string, readonly WrittenFeature[]>;
   shapes: ReadonlyMap<FeatureId, PlacedShape>;
   base: BaseData;
 }
@@ -72,15 +74,13 @@ const rules: Rules<KnownShapes> = {
       .filter((land) => land !== undefined)
       .map((land) => `a ${kind} runs over land at ${land.map((degrees) => degrees.toFixed(2)).join(', ')}`);
   },
-  'label-repeated': (feature, { shapes, features }) => {
+  'label-repeated': (feature, { shapes, labelled }) => {
     const { title, kind } = feature.properties;
     const shape = isEvent(kind) ? undefined : shapes.get(feature.id);
     if (shape === undefined) return false;
-    const first = features.find((other) => {
-      if (other === feature) return true;
-      const isAlike = other.properties.title === title && !isEvent(other.properties.kind);
-      const otherShape = isAlike ? shapes.get(other.id) : undefined;
-      return otherShape !== undefined && isSamePlace(shape, otherShape);
+    const first = labelled.get(title)?.find((other) => {
+      const otherShape = shapes.get(other.id);
+      return other === feature || (otherShape && isSamePlace(shape, otherShape));
     });
     if (first === undefined || first === feature) return false;
     return `“${title}” is labelled here already by ${first.file}:${first.line} (${first.id})`;
@@ -94,5 +94,7 @@ export function shapeProblems(
   base: BaseData,
 ): Problem[] {
   const features = [...index.byId.values()];
-  return problemsBy(rules, features, { index, features, shapes, base });
+  const labels = features.filter(({ id, properties: { kind } }) => !isEvent(kind) && shapes.has(id));
+  const labelled = group(labels, ({ properties }) => properties.title);
+  return problemsBy(rules, features, { index, labelled, shapes, base });
 }
