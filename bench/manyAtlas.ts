@@ -6,13 +6,15 @@
  *   npm run bench:atlas -- FOLDER [--times 10] [--sources ../shared/documents]
  */
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Feature, FeatureCollection, Geometry, GeometryCollection, Position } from 'geojson';
 import { formatCanonical } from '../src/atlas/geojson/canonical.ts';
 
 const FEATURES_PER_COPY = 100;
+/** So that no file of a layer becomes too large to be read. */
+const COPIES_IN_FILE = 100;
 const MADE = 'Made up to measure the size of an atlas.';
 
 const { values, positionals } = parseArgs({
@@ -49,11 +51,15 @@ const copied = new Set(
 );
 
 for (const { name, features } of layers) {
-  const added = copies.flatMap((copy) =>
-    features.filter(({ id }) => copied.has(String(id))).map((feature) => featureCopy(feature, copy)),
-  );
-  const collection: FeatureCollection = { type: 'FeatureCollection', features: [...features, ...added] };
-  writeFileSync(join(geo, 'layers', name), formatCanonical(collection));
+  const originals = features.filter(({ id }) => copied.has(String(id)));
+  for (let at = 0; originals.length > 0 && at < copies.length; at += COPIES_IN_FILE) {
+    const those = copies.slice(at, at + COPIES_IN_FILE);
+    const added = those.flatMap((copy) => originals.map((feature) => featureCopy(feature, copy)));
+    const folder = join(geo, 'layers', name.replace('.geojson', ''));
+    mkdirSync(folder, { recursive: true });
+    const collection: FeatureCollection = { type: 'FeatureCollection', features: added };
+    writeFileSync(join(folder, `${at}.geojson`), formatCanonical(collection));
+  }
 }
 for (const [name, text] of texts) for (const copy of copies) writeDocumentCopy(name, text, copy);
 console.log(`Lock its quotations: GEO_DIR=${geo} npm run quotes:lock -- --sources ${sources}`);

@@ -1,5 +1,8 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
+  type Edit,
   editedGeo,
   fixtureBase,
   fixtureGeo,
@@ -10,6 +13,7 @@ import {
   withProperties,
   withText,
 } from './fixtures/editedGeo.ts';
+import { formatCanonical } from './geojson/canonical.ts';
 import { loadAtlas } from './loadAtlas.ts';
 
 const TEXT = 'documents/alpha.md';
@@ -258,4 +262,19 @@ test('a reach is all that lies within so many kilometres of a place, cut at the 
   expect(east).toBeGreaterThan(west);
   const cut = reachOf('beta-buoy', 400).geometry;
   expect(cut?.type).toBe('MultiPolygon');
+});
+
+test('what is too large for one file of a layer goes on in a folder of its name', () => {
+  const moved: Edit = (geoDir) => {
+    const [all = '', one = ''] = ['zones.geojson', 'zones/1.geojson'].map((name) =>
+      join(geoDir, 'layers', name),
+    );
+    const { features } = JSON.parse(readFileSync(all, 'utf8'));
+    mkdirSync(join(geoDir, 'layers/zones'));
+    writeFileSync(one, formatCanonical({ type: 'FeatureCollection', features: features.splice(1) }));
+    writeFileSync(all, formatCanonical({ type: 'FeatureCollection', features }));
+  };
+  const { atlas, problems } = loadEdited(moved);
+  expect(problems).toEqual([]);
+  expect(atlas?.features).toEqual(soundAtlas().atlas.features);
 });

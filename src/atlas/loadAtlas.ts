@@ -1,6 +1,7 @@
 import { readBoundaryRules } from './boundaries/boundaryRules.ts';
 import { lineFeature } from './checks/lineFeature.ts';
 import { runChecks } from './checks/runChecks.ts';
+import { loadDocuments } from './documents/loadDocuments.ts';
 import { errorAt } from './files/report.ts';
 import { readChanges } from './history/readChanges.ts';
 import { withLeaders } from './leader.ts';
@@ -88,10 +89,12 @@ function loadWith(
   };
   const speakerIds = speakers?.map(({ id }) => id) ?? null;
 
+  // First, while there is nothing else to hold: the lock is one file.
+  const read = loadDocuments(geoDir, { sourcesDir });
   const layers = readLayers(geoDir, file.layers, knownNames);
   const { index, problems: indexProblems } = indexFeatures(layers);
   const placed = placeGeometries(index, base);
-  const texts = linkDocuments(geoDir, sourcesDir, index, speakerIds);
+  const texts = linkDocuments(read, index, speakerIds);
   const { documents } = texts;
   const mentions = findMentions(documents, texts.requests, index);
   const geometries = new Map([...placed.shapes].map(([id, { geometry }]) => [id, geometry]));

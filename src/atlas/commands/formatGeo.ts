@@ -43,7 +43,9 @@ function format(file: string): boolean {
  */
 export function formatGeo(_args: string[], geoDir: string): number {
   const layers = join(geoDir, 'layers');
-  const files = readdirSync(layers).filter((name) => name.endsWith('.geojson'));
+  const files = readdirSync(layers, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.geojson'),
+  );
   const done = files.sort().map((name) => format(join(layers, name)));
   return done.every(Boolean) ? 0 : 1;
 }

@@ -7,6 +7,9 @@ import { actingCharacter } from '../model/actingCharacters.ts';
 import type { Problem } from '../model/problem.ts';
 import { errorAt } from './report.ts';
 
+/** What a string holds: the lock of thousands of documents is one file. */
+const limits = { ...LIMITS, bytes: 2 ** 29, manyBytes: 2 ** 29 };
+
 /** The bytes of a file of a geo folder, or the one problem that keeps them. */
 export function readBytes(geoDir: string, file: string): { bytes: Buffer } | { problem: Problem } {
   const refuse = (rule: string, message: string) => ({ problem: errorAt({ file }, rule, message) });
@@ -25,7 +28,7 @@ export function readText(geoDir: string, file: string): { text: string } | { pro
   const read = readBytes(geoDir, file);
   if ('problem' in read) return read;
   const findings = startFindings(file, true);
-  const text = decode(read.bytes, LIMITS, findings);
+  const text = decode(read.bytes, limits, findings);
   const [problem] = findings.errors;
   if (problem) return { problem };
   const acting = actingCharacter(text ?? '');

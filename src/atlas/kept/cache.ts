@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -29,21 +33,54 @@ export type Makers = readonly string[];
 /** Where results of a kind are kept between runs: shared by builds, commands and tests of this checkout. */
 const cacheFolder = (kind: string): string => join(root, 'node_modules/.cache', kind);
 
+/** How a result is taken apart, to be written and read one part after the other, and put together again. */
+export interface Parts<Made, Part> {
+  apart: (made: Made) => Iterable<Part>;
+  whole: (parts: Iterable<Part>) => Made;
+}
+
 /** What `make` gives, kept under a hash of `inputs` and `makers`, with the last `most` of its kind. Where it cannot be written, nothing is kept. */
-export function cached<Made>(
+export const cached = <Made>(
   kind: string,
   inputs: unknown,
   make: () => Made,
   makers: Makers,
   most = KEPT,
+): Made => {
+  const parts = { apart: (made: Made) => [made], whole: ([made]: Iterable<Made>) => made as Made };
+  return cachedParts(kind, inputs, make, makers, parts, most);
+};
+
+/** The same of what is too large to be written and read at once. */
+export function cachedParts<Made, Part>(
+  kind: string,
+  inputs: unknown,
+  make: () => Made,
+  makers: Makers,
+  { apart, whole }: Parts<Made, Part>,
+  most = KEPT,
 ): Made {
   const file = join(cacheFolder(kind), cacheKey(inputs, makers));
   try {
-    return deserialize(readFileSync(file));
+    return whole(readParts<Part>(file));
   } catch {
     const made = make();
-    keep(kind, file, serialize(made), most);
+    keep(kind, file, apart(made), most);
     return made;
+  }
+}
+
+function* readParts<Part>(file: string): Generator<Part> {
+  const open = openSync(file, 'r');
+  const length = Buffer.alloc(4);
+  try {
+    while (readSync(open, length) > 0) {
+      const part = Buffer.alloc(length.readUInt32LE());
+      readSync(open, part);
+      yield deserialize(part);
+    }
+  } finally {
+    closeSync(open);
   }
 }
 
@@ -95,12 +132,20 @@ export async function cachedFile(
   return join(await cachedFolder(kind, inputs, write, makers), kind);
 }
 
-function keep(kind: string, file: string, contents: Uint8Array, most: number): void {
+function keep(kind: string, file: string, parts: Iterable<unknown>, most: number): void {
   try {
     mkdirSync(cacheFolder(kind), { recursive: true });
     // Renamed when whole: another process may be reading.
     const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, contents);
+    const open = openSync(unfinished, 'w');
+    for (const part of parts) {
+      const written = serialize(part);
+      const length = Buffer.alloc(4);
+      length.writeUInt32LE(written.length);
+      writeSync(open, length);
+      writeFileSync(open, written);
+    }
+    closeSync(open);
     renameSync(unfinished, file);
     removeOld(kind, most);
   } catch {

@@ -1,4 +1,4 @@
-import { loadDocuments } from '../documents/loadDocuments.ts';
+import type { loadDocuments } from '../documents/loadDocuments.ts';
 import { packed } from '../kept/packed.ts';
 import type { SpeakerId } from '../model/ids.ts';
 import type { FeatureIndex } from './featureIndex.ts';
@@ -7,14 +7,12 @@ import { linkDocument, termsByName } from './linkDocument.ts';
 /** Rules whose breaking leaves links of a document unread or unresolved. */
 const LOSES_LINKS = /^(front-matter|link|passage-markup|block-kind|feature-known)/;
 
-/** Reads the documents of a geo folder and ties their words to features, checks and speakers. */
+/** Ties the words of documents to features, checks and speakers. */
 export function linkDocuments(
-  geoDir: string,
-  sourcesDir: string | undefined,
+  { documents, whole: readable, problems }: ReturnType<typeof loadDocuments>,
   index: FeatureIndex,
   speakerIds: SpeakerId[] | null,
 ) {
-  const { documents, whole: readable, problems } = loadDocuments(geoDir, { sourcesDir });
   const usedIds = new Set<string>();
   const terms = new Map(documents.flatMap((document) => [...termsByName(document)]));
   const linked = documents.map((document) => {

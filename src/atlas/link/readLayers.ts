@@ -61,8 +61,14 @@ function readFeature(
   return { feature, id, faults: featureFaults(feature, known) };
 }
 
-function readLayer(geoDir: string, layer: AtlasLayer, known: KnownNames): WrittenLayers {
-  const file = `layers/${layer.id}.geojson`;
+/** The file of a layer, and those of a large one in a folder of its name. */
+function filesOf(geoDir: string, { id }: AtlasLayer): string[] {
+  const folder = join(geoDir, 'layers', id);
+  const more = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return [`layers/${id}.geojson`, ...more.map((name) => `layers/${id}/${name}`)];
+}
+
+function readFile(geoDir: string, file: string, layer: AtlasLayer, known: KnownNames): WrittenLayers {
   const layers: WrittenLayers = { features: [], faulty: new Set(), complete: true, problems: [] };
   const read = readBytes(geoDir, file);
   if ('problem' in read) {
@@ -89,7 +95,9 @@ function strayFiles(geoDir: string, layers: AtlasLayer[]): Problem[] {
   const folder = join(geoDir, 'layers');
   const files = existsSync(folder) ? readdirSync(folder) : [];
   return files
-    .filter((name) => !layers.some(({ id, role }) => role !== 'checks' && name === `${id}.geojson`))
+    .filter(
+      (name) => !layers.some(({ id, role }) => role !== 'checks' && [`${id}.geojson`, id].includes(name)),
+    )
     .map((name) => {
       const message = 'is not the file of a layer: add its layer to atlas.json or remove it';
       return errorAt({ file: `layers/${name}` }, 'layer-file', message);
@@ -98,7 +106,9 @@ function strayFiles(geoDir: string, layers: AtlasLayer[]): Problem[] {
 
 /** Reads all layers of `geo/layers/`, in the order of `atlas.json`, and judges each feature by itself. */
 export function readLayers(geoDir: string, layers: AtlasLayer[], known: KnownNames): WrittenLayers {
-  const read = layers.filter(({ role }) => role !== 'checks').map((layer) => readLayer(geoDir, layer, known));
+  const read = layers
+    .filter(({ role }) => role !== 'checks')
+    .flatMap((layer) => filesOf(geoDir, layer).map((file) => readFile(geoDir, file, layer, known)));
   return {
     features: read.flatMap(({ features }) => features),
     faulty: new Set(read.flatMap(({ faulty }) => [...faulty])),
