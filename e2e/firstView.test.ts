@@ -247,7 +247,7 @@ describe('The first view', () => {
   test('it and a choice cost what they did, and no more; the whole shapes come when a reader comes near', async () => {
     const page = await show();
     expect(first.programs).toBeGreaterThan(5);
-    expect(first.programs).toBeLessThanOrEqual(11);
+    expect(first.programs).toBeLessThanOrEqual(9);
     const before = await counted(page);
     const off = await cost(page, () => page.getByRole('checkbox').first().click());
     const on = await cost(page, () => page.getByRole('checkbox').first().click());

@@ -78,6 +78,8 @@ export async function drawnWithout(page: Page, leftOut: LeftOut, ours: readonly 
           if (!sources.includes(args[2]?.source ?? '')) renderLayer.apply(this, args);
         };
       }
+      // A flat map leaves the water to what lies behind it.
+      map.setGlobalStateProperty('projection', 'globe');
       map.redraw();
       held.leftOut = 'nothing';
       painter.renderLayer = renderLayer;

@@ -41,7 +41,15 @@ export function baseSources({ url, maxZoom, attribution }: Basemap): Record<stri
  */
 export function baseStyleLayers(palette: Palette): LayerSpecification[] {
   return [
-    { id: 'base:water', type: 'background', paint: { 'background-color': palette.water } },
+    {
+      id: 'base:water',
+      type: 'background',
+      // Behind a flat map lies the same colour (`groundColour`): there nothing is drawn, by a program less.
+      layout: {
+        visibility: ['case', ['==', ['global-state', 'projection'], 'globe'], 'visible', 'none'] as never,
+      },
+      paint: { 'background-color': palette.water },
+    },
     ...depthTones(palette).map((colour, at) => depthStep(at + 1, colour)),
     // Two wide lines under the land make the tints that paper charts print along the coast. They are opaque and
     // hardly blurred: a blurred or see-through line shows every joint of a ragged coast.

@@ -39,6 +39,7 @@ import { showScale } from './scaleBar.ts';
 import { type ShapeFiles, shapeDetail } from './shapeDetail.ts';
 import { fileReader } from './shapeReader.ts';
 import type { ReadShapes } from './shapeSource.ts';
+import { addLayersLater, layersAtFirst } from './sourceData.ts';
 import { spriteFile, spriteIndex } from './spriteFile.ts';
 import { steadyFrames } from './steadyFrames.ts';
 import { steadyNames } from './steadyNames.ts';
@@ -109,7 +110,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   const detail = shapeDetail(options.shapes);
   const map: MapLibreMap = new MapLibreMap({
     container,
-    style,
+    style: { ...style, layers: layersAtFirst(style.layers) },
     attributionControl: false,
     maxPitch: cameraLimits.maxPitch,
     maxZoom: cameraLimits.maxZoom,
@@ -121,6 +122,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     // In a frame one finger and the wheel belong to the page around it.
     cooperativeGestures: options.choices.embed,
   });
+  addLayersLater(map, style.layers);
   map.touchZoomRotate.disableRotation();
   moveDraggedPicture(map);
   leanFrames(map, () => select !== null || pointing.isAnyLit());

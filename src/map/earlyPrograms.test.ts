@@ -75,7 +75,7 @@ test('as a tile comes, each program that draws it is linked, one at a time; none
   expect(linked).toEqual(['clippingMask']);
   vi.runAllTimers();
   expect(linked).toEqual([
-    ...['clippingMask', 'background', 'fill plain of areas', 'fillPattern hatched of areas'],
+    ...['clippingMask', 'fill plain of areas', 'fillPattern hatched of areas'],
     ...['line whole of tracks', 'lineSDF dashed of tracks', 'linePattern patterned of tracks'],
     ...['symbolIcon names of signs', 'circle dots of spots'],
   ]);

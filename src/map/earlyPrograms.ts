@@ -23,7 +23,7 @@ type Bucket = Drawable & {
  * @param isAwaited - whether the first frame is still to come
  */
 export function linkEarly(map: MapLibreMap, isAwaited: () => boolean): void {
-  const wanted: Drawn[] = [{ name: 'clippingMask' }, { name: 'background' }];
+  const wanted: Drawn[] = [{ name: 'clippingMask' }];
   let isLinking = false;
   const link = () => {
     // Without its graphics a map has no style.

@@ -37,10 +37,22 @@ test('fills over the base go by feature and zoom alike, and what has a picture n
   expect(drawn(line({ 'line-pattern': 'ticks' }))[0]).not.toHaveProperty('line-dasharray');
 });
 
-test('the base keeps its constants, and no fill has an outline', () => {
+test('the base keeps its constants, where it is not dashed, and no fill has an outline', () => {
   const coast = { ...line({ 'line-color': '#123456' }), id: 'base:coast' } as LayerSpecification;
   const land: LayerSpecification = { id: 'base:land', type: 'fill', source: sourceNames.features };
   expect(drawn(coast, land)).toEqual([{ 'line-color': '#123456' }, { 'fill-antialias': false }]);
+  const width = ['interpolate', ['linear'], ['zoom'], 1, 0.4, 8, 1.6];
+  const border = line({ 'line-width': width, 'line-dasharray': [3, 2] });
+  const [dashed] = drawn({ ...border, id: 'base:border' } as LayerSpecification);
+  expect(dashed).toEqual(drawn(border)[0]);
+  expect(dashed).toMatchObject({
+    'line-width': [
+      ...width.slice(0, 4),
+      ['case', ['has', 'id'], 0.4, 0.4],
+      8,
+      ['case', ['has', 'id'], 1.6, 1.6],
+    ],
+  });
 });
 
 test('what is only placed is not drawn: its opacity stays a constant', () => {

@@ -25,7 +25,7 @@ const saidByFeature: Partial<Record<LayerSpecification['type'], Record<string, u
 };
 
 /** Of these, what also goes by the zoom, as some layer's does. */
-const saidByZoom: readonly string[] = ['fill-opacity'];
+const saidByZoom: readonly string[] = ['fill-opacity', 'line-width'];
 
 /** What a picture takes the place of. */
 const saidByPattern: readonly string[] = ['fill-color', 'line-dasharray'];
@@ -42,9 +42,9 @@ function likeItsType(layer: LayerSpecification): LayerSpecification {
   const own = layer.paint as Record<string, unknown> | undefined;
   const plain = layer.type === 'fill' ? { ...own, 'fill-antialias': false } : own;
   const said = saidByFeature[layer.type];
-  // The base's many positions are better off with constants.
-  if (!said || layer.id.startsWith('base:'))
-    return { ...layer, ...(plain && { paint: plain }) } as LayerSpecification;
+  // The base's many positions are better off with constants, but for the few that are dashed.
+  const isOfMany = layer.id.startsWith('base:') && !(own && 'line-dasharray' in own);
+  if (!said || isOfMany) return { ...layer, ...(plain && { paint: plain }) } as LayerSpecification;
   const hasPattern = own !== undefined && `${layer.type}-pattern` in own;
   const paint = Object.entries(said)
     .filter(([name]) => !(hasPattern && saidByPattern.includes(name)))
@@ -61,9 +61,11 @@ const goesByZoom = (value: unknown): boolean => JSON.stringify(value).includes('
 
 const goesByFeature = (value: unknown): boolean => /\["(get|has|feature-state)"/.test(JSON.stringify(value));
 
-/** The value, as an expression of the feature. One by zoom stays: MapLibre wants the zoom outermost. */
+/** The value, as an expression of the feature; of a curve by zoom, which MapLibre wants outermost, each of its values. */
 function byFeature(value: unknown): unknown {
-  if (goesByZoom(value) || goesByFeature(value)) return value;
+  if (goesByFeature(value)) return value;
+  if (goesByZoom(value))
+    return (value as unknown[]).map((part, at) => (at > 3 && at % 2 === 0 ? byFeature(part) : part));
   // A list of numbers is a value, a list that begins with a name is an expression.
   const read = Array.isArray(value) && typeof value[0] === 'number' ? ['literal', value] : value;
   return ['case', ['has', 'id'], read, read];

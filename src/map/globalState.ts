@@ -12,12 +12,13 @@ export interface MapState {
   base: LookId;
   /** The base chosen, whose picture is shown where it has one. */
   picture: BaseId;
+  projection: Choices['projection'];
 }
 
 /** The style's state for these choices, after one in which other layers may have been on. */
 export function mapState(
   atlas: Atlas,
-  { layers, base }: Choices,
+  { layers, base, projection }: Choices,
   before: Pick<MapState, 'laidOut'> = { laidOut: [] },
 ): MapState {
   const on = layersOn(atlas, layers).map(({ id }) => id);
@@ -25,5 +26,6 @@ export function mapState(
     laidOut: [...before.laidOut, ...on.filter((id) => !before.laidOut.includes(id))],
     base: baseOf(base, atlas).look,
     picture: base,
+    projection,
   };
 }

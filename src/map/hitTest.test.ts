@@ -11,6 +11,7 @@ const layers = symbolLayers({ base: id, palette, sides: sampleAtlas.sides });
 /** A map with these features at the point, by style layer; those in `around` only near it. */
 function hitsOn(at: Record<string, object[]>, around: Record<string, object[]> = {}) {
   const map = {
+    getLayer: (layer: string) => (layer === 'track:line-parted' ? undefined : layer),
     queryRenderedFeatures: (place: unknown[], { layers: asked }: { layers: string[] }) =>
       asked
         .flatMap((layer) => [...(at[layer] ?? []), ...(Array.isArray(place[0]) ? (around[layer] ?? []) : [])])

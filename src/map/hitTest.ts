@@ -47,7 +47,8 @@ export function hitTestOf(
 ): (x: number, y: number) => Hits {
   const idsIn = (place: PointLike | [PointLike, PointLike], layers: string[]): FeatureId[] =>
     map
-      .queryRenderedFeatures(place, { layers })
+      // Some layers come with what they first draw.
+      .queryRenderedFeatures(place, { layers: layers.filter((id) => map.getLayer(id)) })
       .flatMap(({ properties }) => {
         const events = eventsOfMark(properties.ids);
         return events.length > 0 ? events : [String(properties.id)];

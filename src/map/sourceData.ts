@@ -1,11 +1,38 @@
 import type { Feature } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { mostlyEmpty } from '../layers/symbol.ts';
+import { fileOfLayer } from './own/ownStyle.ts';
+
+const sourceOf = (layer: LayerSpecification) => ('source' in layer ? layer.source : '');
+
+/** The layers that a map begins with: to read the others takes as long, and most visits fill none of their sources. */
+export const layersAtFirst = (layers: readonly LayerSpecification[]): LayerSpecification[] =>
+  layers.filter((layer) => !mostlyEmpty.includes(sourceOf(layer)));
+
+/** All layers of maps that began with some of them. */
+const wholes = new WeakMap<MapLibreMap, readonly LayerSpecification[]>();
+
+/** Has a map that began with `layersAtFirst` of these add those of each other source, in their places, as it is first filled. */
+export const addLayersLater = (map: MapLibreMap, layers: readonly LayerSpecification[]): void => {
+  wholes.set(map, layers);
+};
+
+function addLayersOf(map: MapLibreMap, source: string): void {
+  let above = wholes.has(map) ? map.getLayersOrder().find((id) => fileOfLayer(id) !== null) : undefined;
+  for (const layer of wholes.get(map)?.toReversed() ?? []) {
+    const isThere = map.getLayer(layer.id) !== undefined;
+    if (!isThere && sourceOf(layer) !== source) continue;
+    if (!isThere) map.addLayer(layer, above);
+    above = layer.id;
+  }
+}
 
 /** The `global-state` property that says whether a source that is mostly empty has something in it. */
 export const filledState = (source: string): string => `filled-${source}`;
 
 /** Says whether such a source has something in it: only then are its layers drawn and its tiles made. */
 export const tellFilled = (map: MapLibreMap, source: string, isFilled: boolean): void => {
+  if (isFilled) addLayersOf(map, source);
   map.setGlobalStateProperty(filledState(source), isFilled);
 };
 
