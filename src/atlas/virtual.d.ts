@@ -1,7 +1,14 @@
 /** Modules that `vitePlugin.ts` makes of a geo folder. */
 declare module 'virtual:atlas' {
+  /** As `mapPart` leaves it for the map. */
   const atlas: import('./model/atlas.ts').Atlas;
   export default atlas;
+}
+
+/** What `joinPanelPart` adds to it. */
+declare module 'virtual:atlas/panels' {
+  const part: import('./mapPart.ts').PanelPart;
+  export default part;
 }
 
 /**

@@ -8,6 +8,7 @@ import { type AtlasRest, firstPart } from './firstPart.ts';
 import { filesUnder } from './link/dataVersion.ts';
 import type { LoadedAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
+import { mapPart } from './mapPart.ts';
 import type { Atlas, WholeAtlas } from './model/atlas.ts';
 import type { AtlasDocument } from './model/document.ts';
 import { type FileMakers, openData } from './openData/openData.ts';
@@ -64,7 +65,7 @@ function onceFor<Made>(make: (atlas: SoundAtlas) => Made): (atlas: SoundAtlas) =
 }
 
 /**
- * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/folder`, `virtual:atlas/map-data`,
+ * Makes a geo folder into modules and files of the site: `virtual:atlas`, `virtual:atlas/panels`, `virtual:atlas/folder`, `virtual:atlas/map-data`,
  * `virtual:atlas/rings`, what these lead to, and the open data under `data/`. Files are written one by one past the bundle, which would hold
  * them all. Any problem in the folder, a warning too, fails the build and shows in the browser while developing; an edit reloads the page.
  */
@@ -191,7 +192,8 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
 
   function moduleFor(name: string): string {
     const atlas = soundAtlas();
-    if (name === 'virtual:atlas') return jsonModule(first(atlas).atlas);
+    if (name === 'virtual:atlas') return jsonModule(mapPart(first(atlas).atlas).forMap);
+    if (name === 'virtual:atlas/panels') return jsonModule(mapPart(first(atlas).atlas).forPanels);
     if (name === 'virtual:atlas/folder')
       return `export default import.meta.env.BASE_URL + ${JSON.stringify(fetchedFolder(atlas))};
         export const featureFiles = ${featureFiles(atlas)};`;

@@ -1,4 +1,3 @@
-import type { MapLink } from '../panels/ground/mapLink.ts';
 import type { StandingMap } from './standingMap.ts';
 
 /** How long the rest of the page waits for its map at most, and leaves the processor to it when it stands, milliseconds. */
@@ -12,7 +11,7 @@ const acts = ['pointermove', 'pointerdown', 'click', 'wheel', 'keydown', 'focusi
  * Puts the map into the page as it came, and lets it come before the page's own code: resolves once it stands, or cannot be had, or the
  * reader wants something of the page, or has waited long enough.
  */
-export async function mapFirst(shell: HTMLElement, map: StandingMap, { state }: MapLink): Promise<void> {
+export async function mapFirst(shell: HTMLElement, map: StandingMap): Promise<void> {
   const view = shell.querySelector('[data-map-view]');
   if (!view) return;
   map.putInto(view);
@@ -23,7 +22,7 @@ export async function mapFirst(shell: HTMLElement, map: StandingMap, { state }: 
   await new Promise<void>((resolve) => {
     const wait = setTimeout(resolve, patienceMs);
     // Also where the page is on its way by then: the map is not to stay under its picture until it has come.
-    const stop = state.subscribe(({ stood, drawn }) => {
+    const stop = map.link.state.subscribe(({ stood, drawn }) => {
       if (!stood) return;
       stop();
       clearTimeout(wait);

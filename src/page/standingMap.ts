@@ -1,15 +1,20 @@
+import type { Atlas } from '../atlas/model/atlas.ts';
 import type { MapParts } from '../map/chartMap.ts';
 import { type KeptMap, keepMap } from '../map/keepMap.ts';
 import { fetchedCode } from '../panels/ground/fetchedCode.ts';
-import type { PageTools } from '../panels/ground/pageContext.ts';
+import { createMapLink, type MapLink } from '../panels/ground/mapLink.ts';
 import type { Pointed } from '../state/chartMap.ts';
+import { type ChoicesStore, createChoices } from '../state/store.ts';
 import styles from './mapView.module.css';
 
 // MapLibre is the largest part of the page: the panels do not wait for it.
 const mapMaker = fetchedCode(async () => (await import('../map/makeMap.ts')).makeMap);
 
-/** The page's one map, and the elements it is drawn in: they stay the same, wherever on the page they are put. */
+/** The page's one map, for what the reader has chosen, and the elements it is drawn in: they stay the same, wherever on the page they are put. */
 export interface StandingMap {
+  readonly choices: ChoicesStore;
+  /** By which panels reach it. */
+  readonly link: MapLink;
   /** Puts its elements beside what lies on it. */
   putInto(view: Element): void;
   /** Makes it, where it is not made already. */
@@ -21,10 +26,13 @@ export interface StandingMap {
   onPick: (pointed: Pointed) => void;
 }
 
-/** A map for these choices, not begun yet. `<html data-map>` says how it stands: `loading`, `idle` or `unavailable`. */
-export function createStandingMap({ index, choices, map: link }: PageTools): StandingMap {
-  // The very object: where more of the atlas comes, it grows, and the map stays.
-  const { atlas } = index;
+/**
+ * A map for what the page's address says, not begun yet. `<html data-map>` says how it stands: `loading`, `idle` or `unavailable`.
+ * Where more of the atlas comes, the object grows, and the map stays.
+ */
+export function createStandingMap(atlas: Atlas): StandingMap {
+  const choices = createChoices(atlas, window.location, navigator.languages);
+  const link = createMapLink(choices);
   const { choose, moveCamera } = choices.actions;
   const parts: MapParts = { container: part('canvas'), frame: part('frame'), scale: part('scales') };
   parts.frame.ariaHidden = 'true';
@@ -33,6 +41,8 @@ export function createStandingMap({ index, choices, map: link }: PageTools): Sta
   parts.scale.dataset.corner = '';
   let kept: KeptMap | null = null;
   const standing: StandingMap = {
+    choices,
+    link,
     putInto: (view) => {
       view.prepend(parts.container);
       view.append(parts.frame, parts.scale);

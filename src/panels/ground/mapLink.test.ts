@@ -1,19 +1,18 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
-import { englishMessages, loadMessages } from '../../messages/loadMessages.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { englishMessages, interfaceLanguages, loadMessages } from '../../messages/loadMessages.ts';
 import type { MapWords } from '../../state/chartMap.ts';
-import { createOwnFiles } from '../../state/ownFiles.ts';
 import { createChoices } from '../../state/store.ts';
 import { atlas } from '../fixtures/alphaAtlas.ts';
 import { fakeMap } from '../fixtures/fakeMap.ts';
 import { createMapLink } from './mapLink.ts';
+import { mapWords } from './mapWords.ts';
 
 function linked() {
   const choices = createChoices(atlas, { search: '' });
-  const messages = createStore<Messages>(() => englishMessages);
-  return { choices, messages, link: createMapLink(choices, messages, createOwnFiles()) };
+  const link = createMapLink(choices);
+  link.say(mapWords(englishMessages));
+  return { choices, link };
 }
 
 it('tells a map that comes late, or comes anew, all that was said before', () => {
@@ -38,7 +37,7 @@ it('tells a map that comes late, or comes anew, all that was said before', () =>
 });
 
 it('passes on what is chosen and said, to the map there is', () => {
-  const { choices, messages, link } = linked();
+  const { choices, link } = linked();
   const [gone, map] = [fakeMap(), fakeMap()];
   link.hold(gone);
   link.hold(null);
@@ -46,7 +45,7 @@ it('passes on what is chosen and said, to the map there is', () => {
   gone.told.length = 0;
   map.told.length = 0;
   choices.actions.choose({ base: 'night' });
-  messages.setState({ ...englishMessages, say: (key) => `⟦${key}⟧` }, true);
+  link.say(mapWords({ ...englishMessages, say: (key) => `⟦${key}⟧` }));
   link.goAlong(['drill']);
   expect(map.told).toEqual([
     ['show', choices.getState()],
@@ -57,13 +56,14 @@ it('passes on what is chosen and said, to the map there is', () => {
 });
 
 it.each([
+  ['no language yet', '500 km', '20 nmi', '30° N', '127°30′ E'],
   ['en', '500 km', '20 nmi', '30° N', '127°30′ E'],
   ['ru', '500 км', '20 миль', '30° с. ш.', '127°30′ в. д.'],
   ['ja', '500km', '20海里', '北緯30°', '東経127°30′'],
 ])('gives the map scale and degrees in %s', async (lang, km, miles, north, east) => {
-  const { messages, link } = linked();
+  const link = createMapLink(createChoices(atlas, { search: '' }));
   const map = fakeMap();
-  messages.setState(await loadMessages(lang), true);
+  if (interfaceLanguages.includes(lang)) link.say(mapWords(await loadMessages(lang)));
   link.hold(map);
   const words = map.told.find(([what]) => what === 'setWords')?.[1] as MapWords;
   const said = [

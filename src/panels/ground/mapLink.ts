@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
-import type { Messages } from '../../messages/messages.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../../state/chartMap.ts';
-import type { OwnFiles } from '../../state/ownFiles.ts';
+import type { OwnFile, OwnRef } from '../../state/ownFiles.ts';
 import type { ChoicesStore } from '../../state/store.ts';
+import { chartSigns } from './mapWords.ts';
 
 /** How the map stands, and what it was told. None of it is part of a link. */
 interface MapLinkState {
@@ -44,14 +44,18 @@ export interface MapLink {
   whenDrawn(act: (map: ChartMap) => void): void;
   /** Gives the focus to the map, or to what stands in its place. */
   focus(): void;
+  /** What the map says itself, in the reader's language. Until then it writes `chartSigns`. */
+  say(words: MapWords): void;
+  /** The reader's own files, and the one feature of them that is open. */
+  showOwn(files: readonly OwnFile[], open: OwnRef | null): void;
   /** What panels cover of the map. */
   cover(padding: Padding): void;
   /** The map is there, or is gone: null. */
   hold(drawn: ChartMap | null): void;
 }
 
-/** The link of one page: what the choices and the language are, its map is told from here. */
-export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages>, own: OwnFiles): MapLink {
+/** The link of one page: what the choices are, its map is told from here. */
+export function createMapLink(choices: ChoicesStore): MapLink {
   const state = createStore<MapLinkState>(() => ({
     drawn: null,
     trouble: null,
@@ -67,6 +71,8 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
   let pointedAt: readonly FeatureId[] = [];
   let spokenOf: readonly FeatureId[] = [];
   let covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  let words = chartSigns;
+  let own: Parameters<ChartMap['showOwn']> = [[], null];
   const showLights = () => {
     const lit = pointedAt.length > 0 ? pointedAt : spokenOf;
     if (lit.join() === state.getState().lit.join()) return;
@@ -74,10 +80,6 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
     drawn()?.light(lit);
   };
   choices.subscribe((now) => drawn()?.show(now));
-  messages.subscribe((now) => drawn()?.setWords(mapWords(now)));
-  own.subscribe(({ files, open }, before) => {
-    if (files !== before.files || open !== before.open) drawn()?.showOwn(files, open);
-  });
   return {
     state,
     light: (ids) => {
@@ -108,6 +110,15 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       if (map) map.focus();
       else document.getElementById('map')?.focus({ preventScroll: true });
     },
+    say: (next) => {
+      words = next;
+      drawn()?.setWords(words);
+    },
+    showOwn: (files, open) => {
+      if (files === own[0] && open === own[1]) return;
+      own = [files, open];
+      drawn()?.showOwn(...own);
+    },
     cover: (padding) => {
       if (JSON.stringify(padding) === JSON.stringify(covered)) return;
       covered = padding;
@@ -117,12 +128,11 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
       const { lit, found, ringsOf } = state.getState();
       map?.setPadding(covered);
       map?.show(choices.getState());
-      map?.setWords(mapWords(messages.getState()));
+      map?.setWords(words);
       map?.light(lit);
       map?.narrow(found);
       map?.drawRings(ringsOf);
-      const { files, open } = own.getState();
-      if (files.length > 0) map?.showOwn(files, open);
+      if (own[0].length > 0) map?.showOwn(...own);
       state.setState(map ? { drawn: map } : { drawn: null, pointed: null });
       if (!map) return;
       for (const act of waiting) act(map);
@@ -130,13 +140,3 @@ export function createMapLink(choices: ChoicesStore, messages: StoreApi<Messages
     },
   };
 }
-
-const mapWords = ({ say, number }: Messages): MapWords => ({
-  title: say('map.title'),
-  scale: say('map.scale'),
-  wheelHint: say('embed.wheelHint', { key: navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl' }),
-  touchHint: say('embed.touchHint'),
-  length: (figure, unit) => say('map.scaleLength', { figure: number(figure, 9), value: figure, unit }),
-  latitude: (angle, hemisphere) => say('words.latitude', { angle, hemisphere }),
-  longitude: (angle, hemisphere) => say('words.longitude', { angle, hemisphere }),
-});

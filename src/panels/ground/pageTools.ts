@@ -15,6 +15,7 @@ import type { ChoicesStore } from '../../state/store.ts';
 import { createAnnouncer } from './announcer.ts';
 import { indexAtlas } from './atlasIndex.ts';
 import { createMapLink } from './mapLink.ts';
+import { mapWords } from './mapWords.ts';
 import type { PageTools, Unspoken } from './pageContext.ts';
 
 /** Where the page gets what it fetches later. */
@@ -30,8 +31,13 @@ export interface Sources {
   tours?: () => Promise<readonly Tour[]>;
 }
 
-/** Everything the panels use, for one atlas and one reader. */
-export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: Sources): PageTools {
+/** Everything the panels use, for one atlas and one reader, and the link to the map that there may be already. */
+export function createPageTools(
+  atlas: Atlas,
+  choices: ChoicesStore,
+  sources: Sources,
+  map = createMapLink(choices),
+): PageTools {
   const { wholeAtlas = async () => atlas, details = never, ofFeature = never, texts } = sources;
   const { citations = never, searchFile = never, tours = async () => [] } = sources;
   const messages = createStore<Messages>(() => englishMessages);
@@ -41,6 +47,9 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
   choices.subscribe((now, before) => {
     if (own.getState().open && openKeys(now) !== openKeys(before)) own.setState({ open: null });
   });
+  own.subscribe(({ files, open }) => map.showOwn(files, open));
+  messages.subscribe((now) => map.say(mapWords(now)));
+  map.say(mapWords(englishMessages));
   const index = indexAtlas(atlas);
   return {
     index,
@@ -61,7 +70,7 @@ export function createPageTools(atlas: Atlas, choices: ChoicesStore, sources: So
     basePictures: {},
     tours: fetchedOnce(tours),
     own,
-    map: createMapLink(choices, messages, own),
+    map,
   };
 }
 
