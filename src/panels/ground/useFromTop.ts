@@ -1,10 +1,12 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { scrollBoxOf } from './scrollBox.ts';
 
-/** Shows what comes into an element from its top: scrolls back whatever scrolls it each time `what` is another. */
+/** Shows what comes into an element from its top: scrolls back whatever scrolls it each time `what` becomes another. */
 export function useFromTop(element: RefObject<HTMLElement | null>, what: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` is what the element holds
-  useLayoutEffect(() => {
+  const shown = useRef(what);
+  useEffect(() => {
+    if (shown.current === what) return;
+    shown.current = what;
     if (element.current) scrollBoxOf(element.current).scrollTop = 0;
   }, [element, what]);
 }

@@ -60,7 +60,7 @@ function Outside({ map }: { map: ChartMap }) {
       setEye(now);
       if (rests) setRest(now);
     };
-    look(true);
+    if (pointsOut) look(true);
     return map.onMove(look);
   }, [map, pointsOut]);
 

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Box, ChartMap } from '../../state/chartMap.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Box, ChartMap } from '../../state/chartMap.ts';
  */
 export function useCorners(within: RefObject<HTMLElement | null>, map: ChartMap): readonly Box[] {
   const [corners, setCorners] = useState<readonly Box[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const view = within.current?.parentElement;
     if (!view) return;
     const measure = () => {
@@ -26,7 +26,6 @@ export function useCorners(within: RefObject<HTMLElement | null>, map: ChartMap)
     };
     const sizes = new ResizeObserver(measure);
     for (const element of [view, ...view.querySelectorAll('[data-corner]')]) sizes.observe(element);
-    measure();
     const stop = map.onMove((rests) => rests && measure());
     return () => {
       stop();
