@@ -1,8 +1,11 @@
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { type Drawn, nearZoom, seenFromAfar } from '../atlas/farFeatures.ts';
+import { boundingBox } from '../atlas/geometry/boundingBox.ts';
+import type { BBox } from '../atlas/model/geometry.ts';
 import { FIRST_REQUEST_BYTES, pmtilesArchive } from './pmtilesArchive.ts';
 import type { Tile } from './tile.ts';
+import { type TileAddress, tileMeets } from './tileExtent.ts';
 
 /** Last zoom of the tiles: a tile unit is then 0.0003°. */
 const maxZoom = 7;
@@ -18,25 +21,41 @@ const lastRank = 5;
 export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array; head: Uint8Array } {
   // One zoom more than is asked for: at its last zoom geojson-vt does not simplify at all.
   const indexOf = (shapes: Drawn) => new GeoJSONVT(shapes, { ...cut, maxZoom: maxZoom + 1, indexMaxZoom: 0 });
-  const [far, near] = [indexOf(seenFromAfar(drawn)), indexOf(drawn)];
-  const tiles: Tile[] = [];
-  const add = (z: number, x: number, y: number): void => {
-    const tile = (z < nearZoom ? far : near).getTile(z, x, y);
+  function* cutFrom(index: GeoJSONVT, { z, x, y }: TileAddress, last: number): Generator<Tile> {
+    const tile = index.getTile(z, x, y);
     // Of what is too small to be drawn here, `features` has nothing, and a tile within this one has.
     if (!tile || tile.numFeatures === 0) return;
     const kept = z < maxZoom ? foremost(tile) : tile;
     const data = fromGeojsonVt({ [layer]: kept }, { version: 2, extent: cut.extent });
-    if (kept.features.length > 0) tiles.push({ z, x, y, data });
-    if (z === maxZoom) return;
-    for (const [right, down] of quarters) add(z + 1, 2 * x + right, 2 * y + down);
-  };
-  add(0, 0, 0);
-  const archive = pmtilesArchive(tiles, {
+    if (kept.features.length > 0) yield { z, x, y, data };
+    for (const [right, down] of z < last ? quarters : [])
+      yield* cutFrom(index, { z: z + 1, x: 2 * x + right, y: 2 * y + down }, last);
+  }
+  function* tiles(): Generator<Tile> {
+    yield* cutFrom(indexOf(seenFromAfar(drawn)), { z: 0, x: 0, y: 0 }, nearZoom - 1);
+    // From near one part of the world after the other: all shapes at once would not fit into memory.
+    const boxes = drawn.features.map(({ geometry }) => withRoom(boundingBox(geometry)));
+    for (let at = 0; at < 4 ** nearZoom; at += 1) {
+      const part = { z: nearZoom, x: at % 2 ** nearZoom, y: at >> nearZoom };
+      const features = drawn.features.filter((_, place) => tileMeets(part, boxes[place] as BBox));
+      if (features.length > 0) yield* cutFrom(indexOf({ ...drawn, features }), part, maxZoom);
+    }
+  }
+  const archive = pmtilesArchive(tiles(), {
     name: 'Features',
     attribution: '',
     vector_layers: [{ id: layer, fields: {} }],
   });
   return { archive, head: archive.subarray(0, FIRST_REQUEST_BYTES) };
+}
+
+/** The box with as much around it, degrees, as a tile holds beyond its edges. */
+function withRoom([west, south, east, north]: BBox): BBox {
+  const room = (360 / 2 ** nearZoom) * (cut.buffer / cut.extent);
+  const width = (((east - west) % 360) + 360) % 360;
+  if (width + 2 * room >= 360) return [-180, south - room, 180, north + room];
+  const turned = (lng: number) => (lng < -180 ? lng + 360 : lng > 180 ? lng - 360 : lng);
+  return [turned(west - room), south - room, turned(east + room), north + room];
 }
 
 const quarters = [

@@ -42,8 +42,12 @@ interface Entry {
  * equal tiles stored once, ordered along the Hilbert curve, and a directory that refers to others where it would not fit a
  * reader's first request.
  */
-export function pmtilesArchive(tiles: Tile[], metadata: ArchiveMetadata, form = vectorTiles): Uint8Array {
-  const { entries, contents } = storeTiles(tiles, form);
+export function pmtilesArchive(
+  tiles: Iterable<Tile>,
+  metadata: ArchiveMetadata,
+  form = vectorTiles,
+): Uint8Array {
+  const { entries, contents, count, maxZoom } = storeTiles(tiles, form);
   const { root, leaves } = writeDirectories(entries);
   const json = gzipSync(JSON.stringify(metadata), { level: 9 });
   const tileData = Buffer.concat(contents);
@@ -57,12 +61,11 @@ export function pmtilesArchive(tiles: Tile[], metadata: ArchiveMetadata, form = 
     [metadataOffset, json.length],
     [leavesOffset, leaves.length],
     [leavesOffset + leaves.length, tileData.length],
-    [tiles.length, entries.length],
+    [count, entries.length],
     [contents.length],
   ].flat();
   for (const [i, count] of counts.entries()) header.writeBigUInt64LE(BigInt(count), 8 + 8 * i);
   // Clustered, directories gzipped, the tiles' compression and type, zoom 0 to the last.
-  const maxZoom = Math.max(...tiles.map(({ z }) => z));
   header.set([1, GZIP, form.gzip ? GZIP : UNCOMPRESSED, form.type, 0, maxZoom], 96);
   const world = [-180, -85.0511287, 180, 85.0511287];
   for (const [i, degrees] of world.entries()) header.writeInt32LE(Math.round(degrees * 1e7), 102 + 4 * i);
@@ -92,29 +95,35 @@ const packedDirectory = (entries: Entry[]): Uint8Array => gzipSync(writeDirector
 /** What of an archive a reader needs to find its tiles: all that lies before them. */
 export const headOf = (archive: Buffer): Buffer => archive.subarray(0, Number(archive.readBigUInt64LE(56)));
 
-function storeTiles(tiles: Tile[], form: TileForm): { entries: Entry[]; contents: Buffer[] } {
-  const ordered = tiles
-    .map((tile) => ({ tileId: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
-    .sort((a, b) => a.tileId - b.tileId);
-  const stored = new Map<string, { offset: number; length: number }>();
-  const contents: Buffer[] = [];
-  const entries: Entry[] = [];
-  let offset = 0;
-  for (const { tileId, data } of ordered) {
+/** Compressed as they come: not yet compressed they would not all fit into memory. */
+function storeTiles(tiles: Iterable<Tile>, form: TileForm) {
+  const stored = new Map<string, { content: Uint8Array; offset?: number }>();
+  const placed: { tileId: number; hash: string }[] = [];
+  let maxZoom = 0;
+  for (const { z, x, y, data } of tiles) {
     const hash = createHash('sha256').update(data).digest('hex');
-    let place = stored.get(hash);
-    if (!place) {
-      const content = form.gzip ? gzipSync(data, { level: 9 }) : Buffer.from(data);
-      place = { offset, length: content.length };
-      stored.set(hash, place);
-      contents.push(content);
-      offset += content.length;
-    }
-    const last = entries.at(-1);
-    if (last && last.offset === place.offset && last.tileId + last.runLength === tileId) last.runLength++;
-    else entries.push({ tileId, ...place, runLength: 1 });
+    if (!stored.has(hash)) stored.set(hash, { content: form.gzip ? gzipSync(data, { level: 9 }) : data });
+    placed.push({ tileId: zxyToTileId(z, x, y), hash });
+    maxZoom = Math.max(maxZoom, z);
   }
-  return { entries, contents };
+  const contents: Uint8Array[] = [];
+  const entries: Entry[] = [];
+  let end = 0;
+  for (const { tileId, hash } of placed.sort((a, b) => a.tileId - b.tileId)) {
+    const tile = stored.get(hash);
+    if (!tile) continue;
+    const { content } = tile;
+    if (tile.offset === undefined) {
+      tile.offset = end;
+      contents.push(content);
+      end += content.length;
+    }
+    const { offset } = tile;
+    const last = entries.at(-1);
+    if (last && last.offset === offset && last.tileId + last.runLength === tileId) last.runLength++;
+    else entries.push({ tileId, offset, length: content.length, runLength: 1 });
+  }
+  return { entries, contents, count: placed.length, maxZoom };
 }
 
 /** Columns of varints: ids as differences, run lengths, lengths, offsets (0: right after the one before). */

@@ -1,3 +1,4 @@
+import { packed } from '../kept/packed.ts';
 import type { LngLat, MapGeometry } from '../model/geometry.ts';
 import { simplify } from './jts.ts';
 import { areaOf, polygonsOf } from './parts.ts';
@@ -9,10 +10,20 @@ import { withoutSpecks } from './polygon.ts';
  * smaller than that altogether, comes back as it was.
  */
 export function coarseArea(geometry: MapGeometry, tolerance: number): MapGeometry {
+  const made = known.get(geometry) ?? new Map<number, MapGeometry>();
+  const coarse = made.get(tolerance) ?? simplified(geometry, tolerance);
+  known.set(geometry, made.set(tolerance, coarse));
+  return coarse;
+}
+
+/** What was made of a shape, by tolerance: many events are drawn as one place. */
+const known = new WeakMap<MapGeometry, Map<number, MapGeometry>>();
+
+function simplified(geometry: MapGeometry, tolerance: number): MapGeometry {
   const polygons = withoutSpecks(polygonsOf(geometry), tolerance);
   if (polygons.length === 0) return geometry;
   const simple = simplify(polygons, tolerance);
-  return areaOf(simple.map((rings) => rings.map((ring) => ring.map(rounded))));
+  return packed(areaOf(simple.map((rings) => rings.map((ring) => ring.map(rounded)))), 'coordinates');
 }
 
 /** To a thousandth of a degree, 110 m at most: half of that is less than the finest tolerance asked for. */
