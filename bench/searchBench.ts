@@ -41,7 +41,7 @@ const queries = [
 ];
 
 const started = performance.now();
-const files = searchIndex(atlas, documents);
+const files = new Map(searchIndex(atlas, documents));
 const built = performance.now() - started;
 const sent = new Map<string, number>();
 /** Bytes of a file as sent. */

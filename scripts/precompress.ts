@@ -1,7 +1,17 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const packBrotli = promisify(brotliCompress);
@@ -13,6 +23,8 @@ const isText = /\.(atom|css|csv|geojson|html|js|json|jsonld|mjs|svg|webmanifest|
 const isWaitedFor = /^(assets\/|[^/]*$)/;
 /** Below this a packed file saves no packet. */
 const LEAST_BYTES = 1024;
+/** Files above this are packed as they are read, always anew: open data of a large atlas. */
+const LARGE_BYTES = 2 ** 25;
 /** Files packed side by side: a large atlas has a page for each of its features, which memory need not hold together. */
 const AT_ONCE = 16;
 /** Files after which a build of a large atlas says how far it is; ours has fewer. */
@@ -63,6 +75,15 @@ export async function precompress(folder: string, before: string): Promise<numbe
 async function pack(folder: string, name: string, before: string): Promise<boolean> {
   const file = join(folder, name);
   const old = join(before, name);
+  if (statSync(file).size > LARGE_BYTES) {
+    const ways = {
+      br: createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+      gz: createGzip(),
+    };
+    for (const [ending, way] of Object.entries(ways))
+      await pipeline(createReadStream(file), way, createWriteStream(`${file}.${ending}`));
+    return true;
+  }
   const content = readFileSync(file);
   const isKnown = [old, `${old}.br`, `${old}.gz`].every((path) => existsSync(path));
   if (isKnown && readFileSync(old).equals(content)) {

@@ -18,5 +18,7 @@ const languages = readdirSync(folder, { withFileTypes: true })
   });
 
 /** The files of an atlas's search index, by path: see `searchFiles`. */
-export const searchIndex = (atlas: WholeAtlas, documents: readonly AtlasDocument[]): Map<string, object> =>
-  searchFiles(findableIn(atlas, documents, languages));
+export const searchIndex = (
+  atlas: WholeAtlas,
+  documents: readonly AtlasDocument[],
+): Iterable<[path: string, file: object]> => searchFiles(findableIn(atlas, documents, languages));

@@ -11,7 +11,7 @@ export type AtlasRest = Pick<Atlas, 'features' | 'documents' | 'checks'>;
  * What of an atlas comes with the page, so that the first load does not grow with the atlas: a small one whole; of a larger
  * one the foremost features by rank, with those they name, and the first documents. `joinRest` adds what is left.
  */
-export function firstPart(atlas: Atlas): Atlas {
+export function firstPart<Known extends Atlas>(atlas: Known): Known {
   const { features, documents, checks } = atlas;
   if (features.length <= most.features && documents.length <= most.documents) return atlas;
   const byId = new Map(features.map((feature) => [feature.id, feature]));

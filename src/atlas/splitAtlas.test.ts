@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { soundAtlas } from './fixtures/editedGeo.ts';
-import { splitAtlas } from './splitAtlas.ts';
+import { detailsOf, splitAtlas } from './splitAtlas.ts';
 
 test('what the page knows at first and what it fetches afterwards are the atlas, and nothing twice', () => {
   const { atlas: whole } = soundAtlas();
-  const { atlas, details, ofFeatures } = splitAtlas(whole);
-  const features = atlas.features.map((feature) => ({ ...feature, ...ofFeatures.get(feature.id) }));
-  expect({ ...atlas, ...details, features }).toEqual(whole);
-  const [first] = atlas.features;
-  expect(first).not.toHaveProperty('sources');
-  expect(Object.keys(ofFeatures.get(first?.id ?? '') ?? {})).not.toContain('title');
-  expect(Object.keys(atlas.checks[0] ?? {})).not.toContain('explanation');
+  const { checks, changes } = whole;
+  const atlas = splitAtlas(whole);
+  const features = atlas.features.map((feature, at) => ({
+    ...feature,
+    ...detailsOf(whole.features[at] as never),
+  }));
+  expect({ ...atlas, checks, changes, features }).toEqual(whole);
+  expect(atlas).not.toHaveProperty('changes');
+  expect(atlas.features[0]).not.toHaveProperty('sources');
+  expect(detailsOf(whole.features[0] as never)).not.toHaveProperty('title');
+  expect(atlas.checks[0]).not.toHaveProperty('explanation');
 });

@@ -1,6 +1,6 @@
-import type { Atlas, AtlasDetails, WholeAtlas } from './model/atlas.ts';
+import type { Atlas, WholeAtlas } from './model/atlas.ts';
+import type { Check, CheckTie } from './model/check.ts';
 import type { Feature, FeatureDetails, WholeFeature } from './model/feature.ts';
-import type { FeatureId } from './model/ids.ts';
 
 /** Every part of a feature that is fetched after the first view: the compiler names one that is missing. */
 const detailKeys = Object.keys({
@@ -18,22 +18,19 @@ const isDetail = (key: string): boolean => detailKeys.includes(key);
 const partOf = (feature: WholeFeature, wanted: (key: string) => boolean): object =>
   Object.fromEntries(Object.entries(feature).filter(([key]) => wanted(key)));
 
-/** What the page knows of an atlas at first, and what it fetches afterwards: of the atlas, and of its features. */
-export function splitAtlas(whole: WholeAtlas): {
-  atlas: Atlas;
-  details: AtlasDetails;
-  ofFeatures: ReadonlyMap<FeatureId, FeatureDetails>;
-} {
-  const { features, checks, changes, ...rest } = whole;
-  return {
-    atlas: {
-      ...rest,
-      features: features.map((feature) => partOf(feature, (key) => !isDetail(key)) as Feature),
-      checks: checks.map(({ features: tied, line }) =>
-        line === undefined ? { features: tied } : { features: tied, line },
-      ),
-    },
-    details: { checks, changes },
-    ofFeatures: new Map(features.map((feature) => [feature.id, partOf(feature, isDetail) as FeatureDetails])),
-  };
+/** What only panels say of a feature. */
+export const detailsOf = (feature: WholeFeature): FeatureDetails =>
+  partOf(feature, isDetail) as FeatureDetails;
+
+/** What lists and the map know of a feature. */
+export const listedOf = (feature: WholeFeature): Feature =>
+  partOf(feature, (key) => !isDetail(key)) as Feature;
+
+/** What lists and the map know of a check. */
+export const tieOf = ({ features, line }: Check): CheckTie =>
+  line === undefined ? { features } : { features, line };
+
+/** What the page knows of an atlas at first: the rest is its `AtlasDetails`, and the `detailsOf` each feature. */
+export function splitAtlas({ features, checks, changes: _changes, ...rest }: WholeAtlas): Atlas {
+  return { ...rest, features: features.map(listedOf), checks: checks.map(tieOf) };
 }

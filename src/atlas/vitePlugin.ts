@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { documentCitations } from './citations/documentCitations.ts';
@@ -9,13 +10,13 @@ import { filesUnder } from './link/dataVersion.ts';
 import type { LoadedAtlas } from './loadAtlas.ts';
 import { mapFeatures } from './mapFeatures.ts';
 import { mapPart } from './mapPart.ts';
-import type { Atlas, WholeAtlas } from './model/atlas.ts';
+import type { Atlas, AtlasDetails, WholeAtlas } from './model/atlas.ts';
 import type { AtlasDocument } from './model/document.ts';
-import { type FileMakers, openData } from './openData/openData.ts';
+import { openData } from './openData/openData.ts';
 import { problemReport } from './problemReport.ts';
 import { ringFeatures } from './rings/ringFeatures.ts';
 import { shardOf } from './shardOf.ts';
-import { splitAtlas } from './splitAtlas.ts';
+import { detailsOf, listedOf, splitAtlas, tieOf } from './splitAtlas.ts';
 
 /** Where an atlas comes from. */
 export interface AtlasPluginOptions {
@@ -26,14 +27,17 @@ export interface AtlasPluginOptions {
   /** Cuts what is drawn of a large atlas into an archive of tiles, whose first bytes it gives once more. */
   tile: (drawn: Drawn) => { archive: Uint8Array; head: Uint8Array };
   /** Makes the index that a reader searches, in files by their paths. */
-  index: (atlas: WholeAtlas, documents: readonly AtlasDocument[]) => ReadonlyMap<string, object>;
+  index: (
+    atlas: WholeAtlas,
+    documents: readonly AtlasDocument[],
+  ) => Iterable<readonly [path: string, file: object]>;
 }
 
 /** So many features of a large atlas share a file of whole shapes, and one of all that is said of them. */
 const featuresInFile = 40;
 
-/** Files after which a build of a large atlas says how far it is. */
-const toldAfter = 500;
+/** Where a development server has what is fetched later. */
+const whereFetched = 'data/fetched/';
 
 /** The plugin, and what it tells others: the atlas as it stands, its texts, and what of it the first view needs. Asking throws with the list of all problems. */
 export interface AtlasPlugin extends Plugin {
@@ -91,9 +95,8 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
     return [`assets/${name}-${hash}.${ending}`, written];
   }
   const drawn = onceFor(({ atlas, geometries }: SoundAtlas) => mapFeatures(atlas.features, geometries));
-  const split = onceFor(({ atlas }: SoundAtlas) => splitAtlas(atlas));
   const first = onceFor((atlas: SoundAtlas) => {
-    const foremost = firstPart(split(atlas).atlas);
+    const foremost = splitAtlas(firstPart(atlas.atlas));
     return {
       atlas: foremost,
       drawn: foremost.part ? mapFeatures(foremost.features, atlas.geometries) : drawn(atlas),
@@ -124,15 +127,10 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
   }
   /** What is said of features, by file; of a large atlas, where they may not be at hand, with what the first view knows. */
   const saidFiles = (atlas: SoundAtlas) =>
-    inFiles(atlas, atlas.atlas.features, ({ id }) => id).map(
-      (features) => () =>
-        Object.fromEntries(
-          features.map((feature) => {
-            const { part } = first(atlas).atlas;
-            return [feature.id, part ? feature : split(atlas).ofFeatures.get(feature.id)];
-          }),
-        ),
-    );
+    inFiles(atlas, atlas.atlas.features, ({ id }) => id).map((features) => () => {
+      const { part } = first(atlas).atlas;
+      return Object.fromEntries(features.map((each) => [each.id, part ? each : detailsOf(each)]));
+    });
   /** Of an atlas drawn from tiles the whole shapes, by file. */
   const shapeFiles = onceFor((atlas: SoundAtlas) =>
     isTiled(atlas) ? inFiles(atlas, drawn(atlas).features, ({ properties }) => properties.id) : [],
@@ -141,61 +139,67 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
     mapFile('rings', ringFeatures(atlas, geometries)),
   );
 
-  /** What the page fetches when it is asked for, by path within the folder that `virtual:atlas/folder` names. */
-  const fetchedLater = onceFor((atlas: SoundAtlas): FileMakers => {
+  /** What the page fetches when it is asked for, by path within the folder that `virtual:atlas/folder` names, one after the other. */
+  function* fetchedLater(atlas: SoundAtlas): Generator<[path: string, make: () => unknown]> {
     const { documents, tours } = atlas;
-    const { features, documents: summaries, checks } = split(atlas).atlas;
+    const { features, documents: summaries, checks, changes } = atlas.atlas;
     tell(atlas, 'Making the index of search.');
-    const made: [path: string, make: () => unknown][] = [
-      ...(first(atlas).atlas.part
-        ? ([['rest.json', (): AtlasRest => ({ features, documents: summaries, checks })]] as typeof made)
-        : []),
-      ['details.json', () => split(atlas).details],
-      ...saidFiles(atlas).map((make, file): (typeof made)[number] => [`features/${file}.json`, make]),
-      ...shapeFiles(atlas).map((shapes, file): (typeof made)[number] => [
-        `shapes/${file}.json`,
-        () => shapes,
-      ]),
-      ...[...index(atlas.atlas, documents)].map(([path, file]): (typeof made)[number] => [
-        `search/${path}`,
-        () => file,
-      ]),
-      ['tours.json', () => tours],
-      ...documents.flatMap((text): typeof made => [
-        [`documents/${text.id}.json`, () => text],
-        [`citations/${text.id}.json`, () => documentCitations(text)],
-      ]),
-    ];
-    return new Map(made.map(([path, make]) => [path, () => [JSON.stringify(make())]]));
-  });
-  /** One folder of all: the page need not know a name for each document. */
-  const fetchedFolder = onceFor((atlas: SoundAtlas): string => {
-    if (!isBuild) return 'data/fetched/';
+    for (const [path, file] of index(atlas.atlas, documents)) yield [`search/${path}`, () => file];
+    tell(atlas, 'Writing what is fetched of features and documents.');
+    if (first(atlas).atlas.part) {
+      const rest = { documents: summaries, checks: checks.map(tieOf) };
+      yield ['rest.json', (): AtlasRest => ({ ...rest, features: features.map(listedOf) })];
+    }
+    yield ['details.json', (): AtlasDetails => ({ checks, changes })];
+    for (const [file, make] of saidFiles(atlas).entries()) yield [`features/${file}.json`, make];
+    for (const [file, shapes] of shapeFiles(atlas).entries()) yield [`shapes/${file}.json`, () => shapes];
+    yield ['tours.json', () => tours];
+    for (const text of documents) {
+      yield [`documents/${text.id}.json`, () => text];
+      yield [`citations/${text.id}.json`, () => documentCitations(text)];
+    }
+  }
+  /** Where a build has written them, waiting for the bundle, and where they go: one folder, so that the page need not know a name for each document. */
+  const fetched = onceFor((atlas: SoundAtlas) => {
+    const waiting = mkdtempSync(join(tmpdir(), 'fetched-'));
     const hash = createHash('sha256');
-    for (const make of fetchedLater(atlas).values()) for (const part of make()) hash.update(part);
-    return `assets/atlas-${hash.digest('hex').slice(0, 8)}/`;
+    for (const [path, make] of fetchedLater(atlas)) {
+      const written = JSON.stringify(make());
+      hash.update(written);
+      mkdirSync(dirname(join(waiting, path)), { recursive: true });
+      writeFileSync(join(waiting, path), written);
+    }
+    return { waiting, folder: `assets/atlas-${hash.digest('hex').slice(0, 8)}/` };
   });
 
   /** The address of a file, as an expression. */
   const addressOf = ([path]: MapFile): string => `import.meta.env.BASE_URL + ${JSON.stringify(path)}`;
 
-  /** All files the atlas is published in, by path under the site's root. */
+  /** The files the atlas is published in, by path under the site's root, but for what is fetched later. */
   function files(atlas: SoundAtlas): Map<string, () => Iterable<MapFile[1]>> {
-    const folder = fetchedFolder(atlas);
     const drawnFrom = [...Object.values(mapFiles(atlas)), rings(atlas)];
     return new Map<string, () => Iterable<MapFile[1]>>([
       ...drawnFrom.map(([path, content]) => [path, () => [content]] as const),
-      ...[...fetchedLater(atlas)].map(([path, make]) => [folder + path, make] as const),
       ...openData(atlas),
     ]);
   }
+  /** Those a development server gives. */
+  const served = onceFor(
+    (atlas: SoundAtlas) =>
+      new Map<string, () => Iterable<MapFile[1]>>([
+        ...files(atlas),
+        ...[...fetchedLater(atlas)].map(
+          ([path, make]) => [whereFetched + path, () => [JSON.stringify(make())]] as const,
+        ),
+      ]),
+  );
 
   function moduleFor(name: string): string {
     const atlas = soundAtlas();
     if (name === 'virtual:atlas') return jsonModule(mapPart(first(atlas).atlas).forMap);
     if (name === 'virtual:atlas/panels') return jsonModule(mapPart(first(atlas).atlas).forPanels);
     if (name === 'virtual:atlas/folder')
-      return `export default import.meta.env.BASE_URL + ${JSON.stringify(fetchedFolder(atlas))};
+      return `export default import.meta.env.BASE_URL + ${JSON.stringify(isBuild ? fetched(atlas).folder : whereFetched)};
         export const featureFiles = ${featureFiles(atlas)};`;
     if (name === 'virtual:atlas/map-data') {
       const files = Object.entries(mapFiles(atlas)).map(([name, file]) => `${name}: ${addressOf(file)}`);
@@ -241,9 +245,11 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
       return moduleFor(id.slice(1));
     },
     writeBundle({ dir = '' }) {
-      const all = [...files(soundAtlas())];
-      for (const [at, [path, make]] of all.entries()) {
-        if (at % toldAfter === 0) tell(soundAtlas(), `Writing: ${at} of ${all.length} files.`);
+      const { waiting, folder } = fetched(soundAtlas());
+      cpSync(waiting, join(dir, folder), { recursive: true });
+      rmSync(waiting, { recursive: true });
+      for (const [path, make] of files(soundAtlas())) {
+        tell(soundAtlas(), `Writing ${path}.`);
         mkdirSync(dirname(join(dir, path)), { recursive: true });
         const file = openSync(join(dir, path), 'w');
         for (const part of make()) writeFileSync(file, part);
@@ -259,7 +265,7 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
         const path = (request.url ?? '').replace(/[?#].*$/, '').slice(1);
         if (!path.startsWith('data/')) return next();
         try {
-          const make = files(soundAtlas()).get(path);
+          const make = served(soundAtlas()).get(path);
           if (make === undefined) return next();
           const parts = [...make()];
           const type = path.endsWith('.atom') ? 'application/atom+xml' : 'application/json';

@@ -1,15 +1,20 @@
 /** How much of each document the atlas shows: what is quoted, tied, drawn and checked. */
 
+import { sum } from 'd3-array';
 import type { WholeAtlas } from '../model/atlas.ts';
 import type { Verdict } from '../model/checkOutcome.ts';
-import { type AtlasDocument, type Passage, passagesOf } from '../model/document.ts';
+import { type AtlasDocument, passagesOf } from '../model/document.ts';
 import type { WholeFeature } from '../model/feature.ts';
+import type { SpeakerId } from '../model/ids.ts';
 import { isEvent } from '../model/kinds.ts';
 
 /** What is counted of one document, or of all of them together: then each feature and speaker once, not once per document. */
 interface Counted {
   documents: readonly AtlasDocument[];
-  passages: readonly Passage[];
+  passages: number;
+  /** Words of the passages that are linked to a feature. */
+  mentions: number;
+  speakers: readonly SpeakerId[];
   /** Places and events named in a passage: by a link of its words or by a check in it. */
   named: readonly WholeFeature[];
   verdicts: readonly Verdict[];
@@ -41,7 +46,7 @@ export const coverageColumns: readonly CoverageColumn[] = [
   {
     heading: 'Passages',
     meaning: 'stretches of the text quoted word for word',
-    cell: ({ passages }) => passages.length,
+    cell: ({ passages }) => passages,
   },
   {
     heading: 'Quoted',
@@ -61,7 +66,7 @@ export const coverageColumns: readonly CoverageColumn[] = [
   {
     heading: 'Mentions',
     meaning: 'words of the passages that are linked to a place or an event',
-    cell: ({ passages }) => passages.flatMap(({ runs }) => runs.filter(({ features }) => features)).length,
+    cell: ({ mentions }) => mentions,
   },
   {
     heading: 'On the map',
@@ -77,7 +82,7 @@ export const coverageColumns: readonly CoverageColumn[] = [
   {
     heading: 'Speakers',
     meaning: 'people and organisations, besides the author, whose words or position a passage gives',
-    cell: ({ passages }) => new Set(passages.flatMap(({ voice }) => voice.speaker ?? [])).size,
+    cell: ({ speakers }) => new Set(speakers).size,
   },
   checked('Hold', 'holds', 'checked figures that agree with what was computed'),
   checked('Differ', 'differs', 'checked figures that do not agree'),
@@ -100,19 +105,31 @@ export function coverageOf(
   { features, checks }: Pick<WholeAtlas, 'features' | 'checks'>,
   documents: readonly AtlasDocument[],
 ): CoverageRow[] {
-  const rowOf = (document: AtlasDocument | null): CoverageRow => {
-    const counted = document ? [document] : documents;
-    const isCounted = (mention: { document: string }) => counted.some(({ id }) => id === mention.document);
-    const of: Counted = {
-      documents: counted,
-      passages: counted.flatMap(passagesOf),
-      named: features.filter(
-        ({ kind, mentions }) =>
-          kind !== 'measure' && mentions.some((mention) => !mention.via && isCounted(mention)),
-      ),
-      verdicts: checks.filter(isCounted).map(({ verdict }) => verdict),
+  const named = new Map(documents.map(({ id }) => [id, new Set<WholeFeature>()]));
+  for (const feature of features.filter(({ kind }) => kind !== 'measure'))
+    for (const { via, document } of feature.mentions) if (!via) named.get(document)?.add(feature);
+  // One text after the other: of a large atlas not all fit into memory.
+  const counted = documents.map((document): Counted => {
+    const passages = passagesOf(document);
+    return {
+      documents: [document],
+      passages: passages.length,
+      mentions: sum(passages, ({ runs }) => runs.filter((run) => run.features).length),
+      speakers: passages.flatMap(({ voice }) => voice.speaker ?? []),
+      named: [...(named.get(document.id) ?? [])],
+      verdicts: checks.filter((check) => check.document === document.id).map(({ verdict }) => verdict),
     };
-    return { document, cells: coverageColumns.map(({ cell }) => cell(of).toLocaleString('en')) };
+  });
+  const all: Counted = {
+    documents,
+    passages: sum(counted, ({ passages }) => passages),
+    mentions: sum(counted, ({ mentions }) => mentions),
+    speakers: counted.flatMap(({ speakers }) => speakers),
+    named: [...new Set(counted.flatMap((each) => each.named))],
+    verdicts: counted.flatMap(({ verdicts }) => verdicts),
   };
-  return [...documents.map(rowOf), rowOf(null)];
+  return [...counted, all].map((of, at) => ({
+    document: documents[at] ?? null,
+    cells: coverageColumns.map(({ cell }) => cell(of).toLocaleString('en')),
+  }));
 }

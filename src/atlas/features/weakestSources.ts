@@ -3,6 +3,14 @@ import { type SourceKind, sourceKinds } from '../model/sourceKinds.ts';
 
 type Shaped = Pick<WholeFeature, 'id' | 'basis' | 'from' | 'sources' | 'reports' | 'at'>;
 
+const known = new WeakMap<readonly Shaped[], ReadonlyMap<string, Shaped>>();
+
+function byId(features: readonly Shaped[]): ReadonlyMap<string, Shaped> {
+  const index = known.get(features) ?? new Map(features.map((feature) => [feature.id, feature]));
+  known.set(features, index);
+  return index;
+}
+
 /**
  * The outside sources a shape rests on: those it was built from; where it names none, for an event those of the places it is
  * at, else all but those that are only reported to differ.
@@ -15,7 +23,8 @@ function restingOn(
   const used = sources.filter(({ id }) => from.includes(id));
   if (used.length > 0) return used;
   if (at.length > 0) {
-    return features.filter(({ id }) => at.includes(id)).flatMap((place) => restingOn(place, features));
+    const places = at.flatMap((id) => byId(features).get(id) ?? []);
+    return places.flatMap((place) => restingOn(place, features));
   }
   const differing = reports
     .filter(({ against }) => against !== undefined)

@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { WholeAtlas } from '../model/atlas.ts';
 import { type AtlasDocument, type Passage, passagesOf, type TextRun } from '../model/document.ts';
 import type { WholeFeature } from '../model/feature.ts';
@@ -70,7 +69,7 @@ interface Evidence {
 }
 
 /**
- * One row for each tie of words to a feature, and one for a feature without any. `start` and `end` are code points of
+ * One row for each tie of words to a feature, in the order of the texts, and one for a feature without any. `start` and `end` are code points of
  * the stored source from 0, end exclusive, as in the annotations. `verdicts` are those of the words, where they are a
  * checked figure, else those of the passage about the feature. Status and note are in `lang` where they have it. With `loose`, also a row for each checked figure that
  * no feature is tied to.
@@ -80,17 +79,22 @@ export function* evidenceRows(
   { atlas, documents }: Evidence,
   { loose = false, lang = 'en' } = {},
 ): Generator<Row> {
-  const ties = group(
-    documents.flatMap((document) => tiesOf(document, atlas)),
-    (tie) => tie.feature,
-  );
   const row = (feature: WholeFeature | null, tie: Tie | null): Row => ({
     ...(feature && { iri: featureIri(feature.id), ...featureColumns(feature, atlas, lang) }),
     ...tieColumns(tie, atlas),
     data_version: atlas.dataVersion,
   });
-  for (const feature of features) {
-    for (const tie of ties.get(feature.id) ?? [null]) yield row(feature, tie);
+  const untied = new Map(features.map((feature) => [feature.id, feature]));
+  const wanted = new Map(untied);
+  const ofNone: Tie[] = [];
+  for (const document of documents) {
+    for (const tie of tiesOf(document, atlas)) {
+      const feature = wanted.get(tie.feature ?? '');
+      untied.delete(tie.feature ?? '');
+      if (feature) yield row(feature, tie);
+      else if (loose && tie.feature === null) ofNone.push(tie);
+    }
   }
-  for (const tie of loose ? (ties.get(null) ?? []) : []) yield row(null, tie);
+  for (const feature of untied.values()) yield row(feature, null);
+  for (const tie of ofNone) yield row(null, tie);
 }

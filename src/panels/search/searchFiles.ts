@@ -1,5 +1,5 @@
 import { closeness, wideTerm } from './closeness.ts';
-import { type Entry, type EntryText, type Findable, groupIds } from './searchEntries.ts';
+import { type Entry, type EntryText, type Findable, type GroupId, groupIds } from './searchEntries.ts';
 import { textTokens } from './searchTokens.ts';
 
 /** `index.json`: what every question needs to know, see `searchFiles`. */
@@ -31,34 +31,38 @@ const mostOfBeginning = 6 * entriesOfTerms;
 const fieldWeights = { title: 4, names: 3, text: 1, more: 0.5 } as const;
 const fields = Object.keys(fieldWeights) as (keyof EntryText)[];
 
-/** Where a term stands: the number of an entry and what it counts there, by turns. */
+/** Where a term stands: the number of an entry, times this, and what it counts there, in hundredths. Millions of them are in memory at once. */
 type Places = number[];
+const perEntry = 2 ** 16;
+const entryOf = (place: number): number => Math.floor(place / perEntry);
 
 /**
  * The index in pieces, by path: a question asks for the terms its words begin, and for the entries it shows. In a group the
  * entries in which words count most come first, so that what is shown of many lies in few files.
  */
-export function searchFiles(all: Iterable<Findable>): Map<string, object> {
-  const entries: { entry: Entry; most: number; number: number }[] = [];
+export function* searchFiles(all: Iterable<Findable>): Generator<[path: string, file: object]> {
+  const entries: { group: GroupId; packed: Buffer; most: number; number: number }[] = [];
   const terms = new Map<string, Places>();
   for (const { entry, words, importance } of all) {
     const weights = weightsOf(words, importance);
     const number = entries.length;
-    entries.push({ entry, most: Math.max(0, ...weights.values()), number });
+    const packed = Buffer.from(JSON.stringify(entry));
+    entries.push({ group: entry.group, packed, most: Math.max(0, ...weights.values()), number });
     for (const [term, weight] of weights) {
       const places = terms.get(term) ?? [];
-      places.push(number, weight);
+      places.push(number * perEntry + Math.round(weight * 100));
       terms.set(term, places);
     }
   }
   const groups = groupIds.map((id) =>
-    entries.filter(({ entry }) => entry.group === id).sort((a, b) => b.most - a.most),
+    entries.filter(({ group }) => group === id).sort((a, b) => b.most - a.most),
   );
   const ordered = groups.flat();
   const numbers = new Int32Array(ordered.length);
   for (const [at, { number }] of ordered.entries()) numbers[number] = at;
   for (const places of terms.values()) {
-    for (let at = 0; at < places.length; at += 2) places[at] = numbers[places[at] ?? 0] ?? 0;
+    for (const [at, place] of places.entries())
+      places[at] = (numbers[entryOf(place)] ?? 0) * perEntry + (place % perEntry);
   }
   const wide = wideBeginnings(terms);
   const foremost = wide
@@ -66,30 +70,34 @@ export function searchFiles(all: Iterable<Findable>): Map<string, object> {
     .map((beginning) => [wideTerm(beginning), foremostOf(beginning, terms, groups)] as const);
   for (const [term, places] of foremost) terms.set(term, places);
 
-  const files: TermsFile[] = [];
+  const files: string[][] = [];
   let room = 0;
   for (const term of [...terms.keys()].sort()) {
     const places = terms.get(term) ?? [];
-    if (places.length / 2 > room) {
+    if (places.length > room) {
       files.push([]);
       room = entriesOfTerms;
     }
-    files.at(-1)?.push([term, ...steps(places)]);
-    room -= places.length / 2;
+    files.at(-1)?.push(term);
+    room -= places.length;
   }
   const directory: SearchDirectory = {
     counts: groups.map(({ length }) => length),
-    starts: files.map(([first]) => first?.[0] ?? ''),
+    starts: files.map(([first = '']) => first),
     wide,
   };
-  const blocks = Array.from({ length: Math.ceil(ordered.length / entriesInFile) }, (_, block) =>
-    ordered.slice(block * entriesInFile, (block + 1) * entriesInFile).map(({ entry }) => entry),
-  );
-  return new Map<string, object>([
-    ['index.json', directory],
-    ...files.map((file, at) => [`terms/${at}.json`, file] as const),
-    ...blocks.map((block, at) => [`entries/${at}.json`, block] as const),
-  ]);
+  yield ['index.json', directory];
+  for (const [at, file] of files.entries())
+    yield [
+      `terms/${at}.json`,
+      file.map((term) => [term, ...steps(terms.get(term) ?? [])]) satisfies TermsFile,
+    ];
+  for (let at = 0; at < ordered.length; at += entriesInFile) {
+    const block = ordered
+      .slice(at, at + entriesInFile)
+      .map(({ packed }): Entry => JSON.parse(packed.toString()));
+    yield [`entries/${at / entriesInFile}.json`, block];
+  }
 }
 
 /** How much each term of an entry counts. */
@@ -112,7 +120,7 @@ function wideBeginnings(terms: ReadonlyMap<string, Places>): string[] {
     for (const [term, places] of terms) {
       if (term.length < length || (length > 0 && !wide.has(term.slice(0, length - 1)))) continue;
       const beginning = term.slice(0, length);
-      sums.set(beginning, (sums.get(beginning) ?? 0) + places.length / 2);
+      sums.set(beginning, (sums.get(beginning) ?? 0) + places.length);
     }
     const found = [...sums].filter(([, sum]) => sum > mostOfBeginning);
     if (found.length === 0) break;
@@ -131,9 +139,9 @@ function foremostOf(
   for (const [term, places] of terms) {
     if (!term.startsWith(beginning)) continue;
     const near = closeness(beginning, term);
-    for (let at = 0; at < places.length; at += 2) {
-      const entry = places[at] ?? 0;
-      best.set(entry, Math.max(best.get(entry) ?? 0, (places[at + 1] ?? 0) * near));
+    for (const place of places) {
+      const entry = entryOf(place);
+      best.set(entry, Math.max(best.get(entry) ?? 0, Math.round((place % perEntry) * near)));
     }
   }
   let end = 0;
@@ -144,16 +152,14 @@ function foremostOf(
       .filter(([entry]) => entry >= start && entry < end)
       .sort(([, a], [, b]) => b - a)
       .slice(0, mostShown)
-      .flat();
+      .map(([entry, weight]) => entry * perEntry + weight);
   });
 }
 
 /** As a file of terms tells places. */
 function steps(places: Places): [entries: number[], weights: number[]] {
-  const order = Array.from(
-    { length: places.length / 2 },
-    (_, at) => [places[2 * at] ?? 0, Math.round((places[2 * at + 1] ?? 0) * 100)] as const,
-  ).sort(([a], [b]) => a - b);
-  const stepsOf = (part: 0 | 1) => order.map((place, at) => place[part] - (order[at - 1]?.[part] ?? 0));
-  return [stepsOf(0), stepsOf(1)];
+  const order = places.toSorted((a, b) => a - b);
+  const stepsOf = (part: (place: number) => number) =>
+    order.map((place, at) => part(place) - (at === 0 ? 0 : part(order[at - 1] ?? 0)));
+  return [stepsOf(entryOf), stepsOf((place) => place % perEntry)];
 }

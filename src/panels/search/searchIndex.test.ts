@@ -159,7 +159,7 @@ test('a word that is not needed brings forward what holds it', () => {
 });
 
 test('of a large atlas a question asks for a few files, and shows the foremost of what is too frequent', async () => {
-  const files = searchFiles(crowd(30_000));
+  const files = new Map(searchFiles(crowd(30_000)));
   const large = async () => indexOver(async (path) => files.get(path));
   expect([...files.keys()].filter((path) => path.startsWith('terms/')).length).toBeGreaterThan(5);
   const one = await large();
