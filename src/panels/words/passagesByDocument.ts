@@ -15,10 +15,15 @@ export interface DocumentMentions {
 export const passagesByDocument = (
   { mentions }: Pick<Feature, 'mentions'>,
   { documents }: Pick<Atlas, 'documents'>,
-): DocumentMentions[] =>
-  documents
-    .map((document) => ({
-      document,
-      mentions: mentions.filter((mention) => mention.document === document.id),
-    }))
-    .filter((group) => group.mentions.length > 0);
+): DocumentMentions[] => {
+  const byDocument = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const known = byDocument.get(mention.document);
+    if (known) known.push(mention);
+    else byDocument.set(mention.document, [mention]);
+  }
+  return documents.flatMap((document) => {
+    const own = byDocument.get(document.id);
+    return own ? [{ document, mentions: own }] : [];
+  });
+};
