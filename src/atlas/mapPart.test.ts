@@ -3,7 +3,7 @@ import { soundAtlas } from './fixtures/editedGeo.ts';
 import { joinPanelPart, mapPart } from './mapPart.ts';
 import { splitAtlas } from './splitAtlas.ts';
 
-const { atlas } = splitAtlas(soundAtlas().atlas);
+const atlas = splitAtlas(soundAtlas().atlas);
 
 test('a first view of the map has what is drawn, named in the atlas’s own language; with the panels’ part it is the atlas', () => {
   const { forMap, forPanels } = JSON.parse(JSON.stringify(mapPart(atlas))) as ReturnType<typeof mapPart>;
