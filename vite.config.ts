@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { basePicturesPlugin } from './scripts/basePictures.ts';
 import { chunkNames } from './scripts/chunks.ts';
+import { compiledAheadPlugin } from './scripts/compiledAhead.ts';
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts';
 import { fontsPlugin } from './scripts/fonts.ts';
 import { mapLibrePlugin } from './scripts/mapLibre.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
     contentSecurityPolicyPlugin({ geoDir }),
     prerenderPlugin({ geoDir, atlas: atlas.api }),
     preloadPlugin(() => atlas.api.firstFiles()),
+    compiledAheadPlugin(),
     offlinePlugin(),
     precompressPlugin(),
     replaceWhenWhole(),

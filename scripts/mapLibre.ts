@@ -55,7 +55,7 @@ export const unusedParts = {
  * What map and worker do for nothing here, by module: the text of the source, and what stands in its place. A tile comes with every
  * part of each expression that its layers paint by, where the page asks only whether one goes by feature-state or the zoom: to
  * evaluate, it takes that of the style. Shapes read from a file are sent to the page whole. Where a pattern lies in its picture is worked
- * out eight times for each position drawn with it.
+ * out eight times for each position drawn with it. For a judge of styles, who is left out, the whole style is written down at each layer that is added.
  */
 export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
   'util/web_worker_transfer': [
@@ -64,6 +64,7 @@ export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
       "register('$1', $1, { omit: ['_styleExpression', '_globalState', 'globalStateRefs'] })",
     ],
   ],
+  'style/style': [[/style: this\.serialize\(\),/, '']],
   'source/geojson_worker_source': [[/if \(params\.request\) result\.data = params\.data;/, '']],
   'render/image_atlas': [
     [/return this\.tl\.concat\(this\.br\);/, 'return (this.corners ??= this.tl.concat(this.br));'],
