@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, type Rolldown, transformWithOxc } from 'vite';
+import { packageFile } from '../src/atlas/kept/packageFile.ts';
 import type { Feature } from '../src/atlas/model/feature.ts';
 import { root } from './processes.mjs';
 
@@ -16,6 +17,8 @@ export function decodeTile() { throw new Error('This site was built without MapL
 /** What orders lines that run from right to left, which MapLibre asks for these letters only. */
 const ordering = 'bidi-js';
 const noOrdering = 'export default () => null;';
+/** Taken as a module, it brings nothing along that map, worker and page would share. */
+const hashing = 'murmurhash-js';
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Whether any of these is called on the map by letters that are written from right to left. */
@@ -92,7 +95,10 @@ export function mapLibrePlugin(features: () => readonly Feature[]): Plugin {
     },
     resolveId(id) {
       if (id === addressId || id === workerEntry) return `\0${id}`;
-      if (isBuild && (id === unusedTiles || (id === ordering && !runRightToLeft(features()))))
+      if (
+        isBuild &&
+        (id === unusedTiles || id === hashing || (id === ordering && !runRightToLeft(features())))
+      )
         return `\0${id}`;
       return isBuild && id === 'maplibre-gl' ? join(sources, 'index.ts') : undefined;
     },
@@ -100,6 +106,8 @@ export function mapLibrePlugin(features: () => readonly Feature[]): Plugin {
       if (id === `\0${workerEntry}`) return parts.map((file) => `import ${JSON.stringify(file)};`).join('\n');
       if (id === `\0${unusedTiles}`) return noTiles;
       if (id === `\0${ordering}`) return noOrdering;
+      if (id === `\0${hashing}`)
+        return `${readFileSync(packageFile(hashing, 'murmurhash3_gc.js'))}\nexport default murmurhash3_32_gc;`;
       if (isBuild && judge.test(id)) return noJudge;
       // It only says its version.
       if (isBuild && id.endsWith('/maplibre-gl/package.json'))

@@ -21,8 +21,6 @@ const needed = {
     // Waters' names may have letters that are in no first file; asked for when the map is made, they would hold it up.
     [/-\d-italic-(?!first-)[^/]*\.woff2$/, { ...type, ...later }],
     [/^assets\/libre-[^/]*\.js$/, script],
-    // Of what `libre` imports, what the page's file does not bring.
-    [/^assets\/rolldown-runtime-[^/]*\.js$/, script],
     [/^assets\/makeMap-[^/]*\.js$/, script],
     [/^assets\/mapWorker-[^/]*\.js$/, script],
     // Where the page is not as it came: see public/start.js.
@@ -50,8 +48,7 @@ export function preloadPlugin(drawnFrom: () => readonly string[]): Plugin {
         const hasMap = path === '/index.html';
         const files = [...needed.any, ...needed[hasMap ? 'map' : 'others']].flatMap(([pattern, attrs]) =>
           Object.keys(bundle)
-            // Workers of our own have a runtime of theirs, which is no part of this page.
-            .filter((name) => pattern.test(name) && (bundle[name]?.type === 'chunk' || !/runtime/.test(name)))
+            .filter((name) => pattern.test(name))
             .map((name) => [name, attrs] as const),
         );
         const first = (hasMap ? drawnFrom() : []).map((name) => [name, data] as const);
