@@ -68,8 +68,8 @@ test('what the page asks for at once weighs no more than it did', async () => {
   for (const kind of ['page', 'libre', 'makeMap', 'map-features-far'])
     expect([...files].find((path) => path.startsWith(`assets/${kind}-`))).toBeDefined();
   const sizes = await Promise.all(['', ...files].map(sizeOf));
-  // Fonts, shapes and the archive's beginning included; the map's tiles and signs, some 75 kB, come after.
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(450_000);
+  // Fonts, shapes and the archive's beginning included; the map’s tiles and signs, some 40 kB, come after.
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(440_000);
 });
 
 /** Keeps a file from a page until `comes`. */

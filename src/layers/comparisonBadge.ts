@@ -56,7 +56,7 @@ export function comparisonLayers(paint: Paint): LayerSpecification[] {
       type: 'symbol',
       source: sourceNames.badges,
       layout: {
-        'icon-image': ['concat', `${comparisonBadge}/`, ['get', 'share'], `////${paint.base}`],
+        'icon-image': ['concat', `${paint.base}:${comparisonBadge}/`, ['get', 'share'], '///'],
         'icon-offset': ['match', ['get', 'lines'], ...lifts, ['literal', [16, -13]]] as never,
         // What both have lies on top.
         'symbol-sort-key': ['match', ['get', 'share'], 'both', 2, 1],

@@ -89,7 +89,7 @@ export const eventPoint: MapSymbol = {
           ['==', ['get', 'count'], 0],
           '',
           ['!=', ['get', 'glyph'], ''],
-          ['concat', `${id}/`, ['get', 'glyph'], '//named/', ['get', 'side'], `/${paint.base}`],
+          ['concat', `${paint.base}:${id}/`, ['get', 'glyph'], '//named/', ['get', 'side']],
           ['>', ['get', 'count'], 1],
           imageNameOfFeature(id, 'many', paint.base),
           imageNameOfFeature(id, 'one', paint.base),

@@ -2,8 +2,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { SourceSpecification } from 'maplibre-gl';
 import { addProtocol, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
+import type { LookId } from '../layers/bases.ts';
 import { emptyPicture, giveEmptyPictures } from '../layers/emptyPicture.ts';
-import type { Sprite } from '../layers/sprite/spriteSheet.ts';
+import type { Sprites } from '../layers/sprite/spriteSheet.ts';
 import { type Camera, cameraLimits } from '../state/camera.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../state/chartMap.ts';
 import type { Choices } from '../state/choices.ts';
@@ -85,8 +86,9 @@ export interface ChartMapOptions extends MapParts, MapListener {
   archiveHeads: ArchiveHeads;
   /** Of the bands of stated distances. */
   ringsUrl: string;
-  /** Its address is absolute. */
-  sprite: Sprite;
+  sprites: Sprites;
+  /** The absolute address of a base's. */
+  spriteOf(base: LookId): string;
   choices: Choices;
 }
 
@@ -97,14 +99,14 @@ export function prepareNames(atlas: Atlas, lang: string): Promise<void> {
 
 /** Makes the map. Throws where the browser has no WebGL 2. */
 export function createChartMap(options: ChartMapOptions): ChartMap {
-  const { atlas, container, frame, scale } = options;
+  const { atlas, container, frame, scale, spriteOf } = options;
   let covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const watchers = new Set<(rests: boolean) => void>();
   // An archive keeps what it could not read: a map made anew asks again.
   addProtocol('pmtiles', archiveTiles(options.archiveHeads));
-  addProtocol('sprite-index', spriteIndex(options.sprite.index));
+  addProtocol('sprite-index', spriteIndex(options.sprites));
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const usual = mapStyle(atlas, options.shapes.far, options.baseSources, options.sprite.url, options.choices);
+  const usual = mapStyle(atlas, options.shapes.far, options.baseSources, spriteOf, options.choices);
   const sized = enlarged(wantsContrast() ? strengthened(usual) : usual, enlargement(rem));
   const style = fewPrograms(sized);
   const detail = shapeDetail(options.shapes);
@@ -142,7 +144,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   const { readShapes = fileReader(() => detail.fileFor(options.shapes.far, map.getZoom())) } = options;
   const prepare = (lang: string) => prepareNames(atlas, lang);
   const symbols = placedSymbols();
-  const state = keepStyleState(map, atlas, options.choices, symbols, prepare, readShapes);
+  const state = keepStyleState(map, atlas, options.choices, symbols, prepare, readShapes, spriteOf);
   const hitsAt = hitTestOf(map, hitLayers(style.layers), state.isShown);
   const small = () => namedAside(atlas);
   const own = ownOnMap(map);

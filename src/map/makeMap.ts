@@ -2,7 +2,7 @@ import folder from 'virtual:atlas/folder';
 import shapes from 'virtual:atlas/map-data';
 import ringsUrl from 'virtual:atlas/rings';
 import basemap from 'virtual:basemap';
-import sprite from 'virtual:sprite';
+import sprites from 'virtual:sprite';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { ChartMap } from '../state/chartMap.ts';
 import { neverStarted } from '../state/neverStarted.ts';
@@ -48,7 +48,8 @@ export async function makeMap(
       ...(basemap.head !== null && { [archive(basemap.url)]: bytesOf(basemap.head) }),
       ...('archive' in shapes && { [archive(shapes.archive)]: bytesOf(shapes.head) }),
     },
-    sprite: { ...sprite, url: absolute(sprite.url) },
+    sprites,
+    spriteOf: (base) => absolute(sprites[base].url),
     choices: choices.getState(),
   });
 }

@@ -21,7 +21,7 @@ const sources = {
   ...baseSources({ url: 'https://example.org/basemap.pmtiles', maxZoom: 6, attribution: '' }),
   ...pictureSources(floor, [remote]),
 };
-const sprite = 'https://example.org/sprite';
+const sprite = (base: string) => `https://example.org/sprite-${base}`;
 const choices = defaultChoices(sampleAtlas);
 const style = mapStyle(sampleAtlas, 'https://example.org/features.geojson', sources, sprite, choices);
 

@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
-import { type Base, bases } from '../layers/bases.ts';
+import { type Base, bases, type LookId } from '../layers/bases.ts';
 import { layersUnderLand, symbolLayers } from '../layers/list.ts';
 import { ringLayers } from '../layers/rings.ts';
 import { rulerLayers } from '../layers/ruler.ts';
@@ -42,13 +42,13 @@ function ofTiles(
 
 /**
  * The complete style: every source and layer the map will ever have, of all bases. What a reader chooses later
- * is state; `choices` only give its first values. `spriteUrl` is absolute. Pure; a test has MapLibre's own validator pass it.
+ * is state; `choices` only give its first values. `spriteOf` gives the absolute address of a base's signs. Pure; a test has MapLibre's own validator pass it.
  */
 export function mapStyle(
   atlas: Atlas,
   featuresUrl: string,
   baseSources: Record<string, SourceSpecification>,
-  spriteUrl: string,
+  spriteOf: (base: LookId) => string,
   choices: Choices,
 ): StyleSpecification {
   const names = Object.keys(baseSources);
@@ -63,7 +63,9 @@ export function mapStyle(
   }));
   const [first, ...others] = variants;
   if (!first) throw new Error('There is no base in src/layers/bases.ts.');
-  const state = Object.entries(mapState(atlas, choices)).map(([name, value]) => [name, { default: value }]);
+  const values = mapState(atlas, choices);
+  const { base } = values;
+  const state = Object.entries(values).map(([name, value]) => [name, { default: value }]);
   const sources = {
     ...baseSources,
     ...featureSources(featuresUrl, mapData(atlas, choices, meantBy(atlas, choices))),
@@ -80,7 +82,7 @@ export function mapStyle(
     },
     transition: { duration: 0, delay: 0 },
     projection: { type: choices.projection },
-    sprite: spriteUrl,
+    sprite: [{ id: base, url: spriteOf(base) }],
     sources,
     layers,
   };

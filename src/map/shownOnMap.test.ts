@@ -25,7 +25,7 @@ const drawn = mapFeatures(atlas.features, geometries).features.filter(
   ({ properties }) => 'id' in properties && !('step' in properties) && 'layer' in properties,
 );
 const first = choicesWith({});
-const layers = mapStyle(atlas, '', {}, '', first).layers.filter(
+const layers = mapStyle(atlas, '', {}, () => '', first).layers.filter(
   (layer) => 'source' in layer && layer.source === sourceNames.features && !layer.id.startsWith('edge-band'),
 );
 

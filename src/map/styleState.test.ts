@@ -8,6 +8,8 @@ import { keepStyleState } from './styleState.ts';
 
 const first = defaultChoices(sampleAtlas);
 
+const spriteOf = (base: string) => `sprite-${base}`;
+
 /** A map whose style has come or not, and the fonts it waits for. */
 function kept(come = true) {
   const flat = flatMap({ sources: [sourceNames.features, ...shownSources] });
@@ -15,7 +17,7 @@ function kept(come = true) {
   const hidden = new Map<string, ReadonlySet<unknown>>();
   const hide = (of: string, ids: ReadonlySet<unknown>) => hidden.set(of, ids);
   const prepare = () => new Promise<void>((there) => fonts.push(there));
-  const state = keepStyleState(flat.map, sampleAtlas, first, { hide }, prepare, async () => []);
+  const state = keepStyleState(flat.map, sampleAtlas, first, { hide }, prepare, async () => [], spriteOf);
   if (come) flat.fire('style.load');
   const choose = (part: Partial<Choices>) => state.show({ ...first, ...part });
   return { flat, state, choose, fonts, hidden };
@@ -28,6 +30,7 @@ it('is what was chosen last, also where the style comes late', () => {
   expect(flat.globalState).toEqual({});
   flat.fire('style.load');
   expect(flat.globalState).toMatchObject({ base: 'night' });
+  expect(flat.sprites).toEqual(['chart', 'night']);
   const states = flat.states[sourceNames.features];
   expect(states?.['alpha-drill']).toEqual({ strength: 1, selected: true });
   expect(states?.['alpha-port']).toMatchObject({ strength: 0.45 });
@@ -81,6 +84,7 @@ it('is whole again after the graphics were lost, whatever was chosen meanwhile',
   flat.restore();
   expect(flat.map.getProjection()).toEqual({ type: 'globe' });
   expect(flat.globalState).toMatchObject({ base: 'night' });
+  expect(flat.sprites).toEqual(['chart', 'night']);
   expect(hidden.get(sourceNames.marks)?.size).toBeGreaterThan(0);
 });
 

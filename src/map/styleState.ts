@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId } from '../atlas/model/ids.ts';
+import type { LookId } from '../layers/bases.ts';
 import { markRing } from '../layers/selection.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import type { Choices } from '../state/choices.ts';
@@ -20,7 +21,7 @@ import { keepStates } from './sourceStates.ts';
 /**
  * Keeps the map equal to the reader's choices, also when the style was not there yet or came back after the graphics
  * were lost. A choice is feature-state, which paints, and which signs and names are placed; their data are only added to.
- * `prepareNames` is awaited before names change their language.
+ * `prepareNames` is awaited before names change their language; `spriteOf` gives the absolute address of a base's signs.
  */
 export function keepStyleState(
   map: MapLibreMap,
@@ -29,6 +30,7 @@ export function keepStyleState(
   placed: Pick<PlacedSymbols, 'hide'>,
   prepareNames: (lang: string) => Promise<void>,
   readShapes: ReadShapes,
+  spriteOf: (base: LookId) => string,
 ) {
   let wanted = first;
   let found: readonly FeatureId[] | null = null;
@@ -59,6 +61,9 @@ export function keepStyleState(
     // Before what asks for a frame: it waits for these.
     for (const { name, symbols } of sources) symbols.show(data[name]);
     map.style.triggerSymbolPlacement();
+    // Tiles that ask for another base's signs wait for them.
+    const { base } = state;
+    if (!map.getSprite().some(({ id }) => id === base)) map.addSprite(base, spriteOf(base));
     for (const [name, value] of Object.entries(state)) map.setGlobalStateProperty(name, value);
     const states = featureStates(atlas, wanted, meant, state);
     shapes.hold(new Map<string, object>([...bandStates(atlas, wanted, meant), ...states]), usualState);

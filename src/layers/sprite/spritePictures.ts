@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { SymbolId } from '../../atlas/model/kinds.ts';
-import { bases } from '../bases.ts';
+import { type Base, bases } from '../bases.ts';
 import { badgeImages } from '../comparisonBadge.ts';
 import type { Drawing } from '../drawing.ts';
 import { imageName } from '../imageName.ts';
@@ -8,10 +8,13 @@ import { symbols } from '../list.ts';
 import { rulerTick, rulerTickName } from '../ruler.ts';
 import type { MapSymbol, MarkStyle, Paint } from '../symbol.ts';
 
-/** Every picture the map of an atlas can ask for, on each of the map's own bases, by its name. */
-export function spritePictures({ features, sides }: Pick<Atlas, 'features' | 'sides'>): Map<string, Drawing> {
+/** Every picture the map of an atlas can ask for on these of its own bases, by its name. */
+export function spritePictures(
+  { features, sides }: Pick<Atlas, 'features' | 'sides'>,
+  on: readonly Pick<Base, 'look' | 'palette'>[] = bases,
+): Map<string, Drawing> {
   const pictures = new Map<string, Drawing>();
-  for (const { id: base, palette } of bases) {
+  for (const { look: base, palette } of on) {
     const paint: Paint = { base, palette, sides };
     for (const { id, images = {}, imageStyles = stylesOf(id) } of symbols) {
       for (const [part, draw] of Object.entries(images)) {

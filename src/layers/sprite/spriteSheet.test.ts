@@ -101,7 +101,9 @@ test('what looks alike is drawn once', async () => {
 });
 
 test('every base has its own pictures, of the same sizes', () => {
-  const [first, ...others] = bases.map(({ id }) => [...pictures].filter(([name]) => name.endsWith(`/${id}`)));
+  const [first, ...others] = bases.map(({ id }) =>
+    [...pictures].filter(([name]) => name.startsWith(`${id}:`)),
+  );
   for (const other of others) {
     expect(other.map(([, { width, height }]) => [width, height])).toEqual(
       first?.map(([, { width, height }]) => [width, height]),

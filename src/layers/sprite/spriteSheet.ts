@@ -1,5 +1,6 @@
 import potpack from 'potpack';
 import sharp from 'sharp';
+import type { LookId } from '../bases.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawingSvg } from '../drawingSvg.ts';
 
@@ -24,13 +25,8 @@ type SpriteEntry = Readonly<Record<'x' | 'y' | 'width' | 'height' | 'pixelRatio'
 /** Where each picture of a sheet stands, by its name. */
 export type SpriteIndex = Readonly<Record<string, SpriteEntry>>;
 
-/** Pictures as the page is told of them. */
-export interface Sprite {
-  /** Address of their sheets, without ratio and extension. */
-  url: string;
-  /** Of the sheet at 1×. */
-  index: SpriteIndex;
-}
+/** Pictures as the page is told of them, by base: address of their sheets, without ratio and extension, and index of that at 1×. */
+export type Sprites = Readonly<Record<LookId, { url: string; index: SpriteIndex }>>;
 
 /** Pictures in one image, and its index, as MapLibre's style specification has them. */
 export interface SpriteSheet {

@@ -1,5 +1,5 @@
 declare module 'virtual:sprite' {
-  /** Address of the symbols' sprite from the page, without ratio and extension, and its index at 1×. */
-  const sprite: import('./spriteSheet.ts').Sprite;
-  export default sprite;
+  /** By base, the address of the symbols' sprite from the page, without ratio and extension, and its index at 1×. */
+  const sprites: import('./spriteSheet.ts').Sprites;
+  export default sprites;
 }

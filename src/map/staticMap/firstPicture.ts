@@ -85,7 +85,7 @@ export interface FirstViewData {
 
 /** The style of the first view, with its names and signs. */
 export const firstStyle = (atlas: Atlas): StyleSpecification =>
-  mapStyle(atlas, '', {}, '', defaultChoices(atlas));
+  mapStyle(atlas, '', {}, () => '', defaultChoices(atlas));
 
 /** The first view in a window of this kind, see `styleSvg`, with what was placed there; its names are not in it. */
 export function firstPicture(
