@@ -1,5 +1,7 @@
 import type { Atlas } from './model/atlas.ts';
 import type { Feature } from './model/feature.ts';
+import type { LayerId } from './model/ids.ts';
+import type { ListedFeature } from './splitAtlas.ts';
 
 /** So much of an atlas comes with the page, at most; and of a feature so many mentions. */
 const most = { features: 400, documents: 20, mentions: 10 };
@@ -29,11 +31,18 @@ export function firstPart<Known extends Atlas>(atlas: Known): Known {
       .map((feature) => ({ ...feature, mentions: feature.mentions.slice(0, most.mentions) })),
     documents: documents.slice(0, most.documents),
     checks: checks.filter((check) => check.features.every((id) => kept.has(id))),
-    part: { documents: documents.length },
+    part: { documents: documents.length, features: features.length, drawn: drawnByLayer(features) },
   };
 }
 
-const namedBy = ({ at, partOf, edges = [], tracks = [], lane }: Feature): string[] => [
+function drawnByLayer(features: readonly Feature[]): Record<LayerId, number> {
+  const drawn: Record<LayerId, number> = {};
+  for (const { layer, shape } of features) if (shape !== null) drawn[layer] = (drawn[layer] ?? 0) + 1;
+  return drawn;
+}
+
+/** The features that one names. */
+export const namedBy = ({ at, partOf, edges = [], tracks = [], lane }: Feature): string[] => [
   ...at,
   ...edges,
   ...tracks,
@@ -44,5 +53,29 @@ const namedBy = ({ at, partOf, edges = [], tracks = [], lane }: Feature): string
 /** Makes the atlas whole, for all who hold it, and gives it as a new object, for those who compare. */
 export function joinRest(part: Atlas, { features, documents, checks }: AtlasRest): Atlas {
   Object.assign(part, { features, documents, checks, part: undefined });
+  return { ...part };
+}
+
+/** The same of the features of one layer, all of them. */
+export function joinLayer(part: Atlas, layer: LayerId, listed: readonly ListedFeature[]): Atlas {
+  const mentions = new Map(part.features.map((feature) => [feature.id, feature.mentions]));
+  part.features = [
+    ...part.features.filter((feature) => feature.layer !== layer),
+    ...listed.map((feature) => ({ ...feature, mentions: mentions.get(feature.id) ?? [] })),
+  ];
+  return { ...part };
+}
+
+/** The same of single features and documents, those left out that are at hand. */
+export function joinNamed(
+  part: Atlas,
+  { features, documents }: Pick<Atlas, 'features' | 'documents'>,
+): Atlas {
+  const isNew =
+    <Item extends { id: string }>(known: readonly Item[]) =>
+    ({ id }: Item) =>
+      !known.some((each) => each.id === id);
+  part.features = [...part.features, ...features.filter(isNew(part.features))];
+  part.documents = [...part.documents, ...documents.filter(isNew(part.documents))];
   return { ...part };
 }

@@ -22,9 +22,11 @@ const partOf = (feature: WholeFeature, wanted: (key: string) => boolean): object
 export const detailsOf = (feature: WholeFeature): FeatureDetails =>
   partOf(feature, isDetail) as FeatureDetails;
 
-/** What lists and the map know of a feature. */
-export const listedOf = (feature: WholeFeature): Feature =>
-  partOf(feature, (key) => !isDetail(key)) as Feature;
+/** What lists and the map know of a feature, but for the passages that speak of it. */
+export type ListedFeature = Omit<Feature, 'mentions'>;
+
+export const listedOf = (feature: WholeFeature): ListedFeature =>
+  partOf(feature, (key) => key !== 'mentions' && !isDetail(key)) as ListedFeature;
 
 /** What lists and the map know of a check. */
 export const tieOf = ({ features, line }: Check): CheckTie =>
@@ -32,5 +34,9 @@ export const tieOf = ({ features, line }: Check): CheckTie =>
 
 /** What the page knows of an atlas at first: the rest is its `AtlasDetails`, and the `detailsOf` each feature. */
 export function splitAtlas({ features, checks, changes: _changes, ...rest }: WholeAtlas): Atlas {
-  return { ...rest, features: features.map(listedOf), checks: checks.map(tieOf) };
+  return {
+    ...rest,
+    features: features.map((feature) => ({ ...listedOf(feature), mentions: feature.mentions })),
+    checks: checks.map(tieOf),
+  };
 }

@@ -12,11 +12,12 @@ import { mapFeatures } from './mapFeatures.ts';
 import { mapPart } from './mapPart.ts';
 import type { Atlas, AtlasDetails, WholeAtlas } from './model/atlas.ts';
 import type { AtlasDocument } from './model/document.ts';
+import type { Mention } from './model/feature.ts';
 import { openData } from './openData/openData.ts';
 import { problemReport } from './problemReport.ts';
 import { ringFeatures } from './rings/ringFeatures.ts';
 import { shardOf } from './shardOf.ts';
-import { detailsOf, listedOf, splitAtlas, tieOf } from './splitAtlas.ts';
+import { detailsOf, type ListedFeature, listedOf, splitAtlas, tieOf } from './splitAtlas.ts';
 
 /** Where an atlas comes from. */
 export interface AtlasPluginOptions {
@@ -126,11 +127,17 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
     return files;
   }
   /** What is said of features, by file; of a large atlas, where they may not be at hand, with what the first view knows. */
-  const saidFiles = (atlas: SoundAtlas) =>
-    inFiles(atlas, atlas.atlas.features, ({ id }) => id).map((features) => () => {
-      const { part } = first(atlas).atlas;
-      return Object.fromEntries(features.map((each) => [each.id, part ? each : detailsOf(each)]));
-    });
+  const saidFiles = (atlas: SoundAtlas) => {
+    const { part } = first(atlas).atlas;
+    // Old ids lead to what has them where not all are at hand.
+    const named = atlas.atlas.features.flatMap((feature) =>
+      [feature.id, ...(part ? feature.aliases : [])].map((name) => [name, feature] as const),
+    );
+    return inFiles(atlas, named, ([name]) => name).map(
+      (those) => () =>
+        Object.fromEntries(those.map(([name, feature]) => [name, part ? feature : detailsOf(feature)])),
+    );
+  };
   /** Of an atlas drawn from tiles the whole shapes, by file. */
   const shapeFiles = onceFor((atlas: SoundAtlas) =>
     isTiled(atlas) ? inFiles(atlas, drawn(atlas).features, ({ properties }) => properties.id) : [],
@@ -147,8 +154,15 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
     for (const [path, file] of index(atlas.atlas, documents)) yield [`search/${path}`, () => file];
     tell(atlas, 'Writing what is fetched of features and documents.');
     if (first(atlas).atlas.part) {
-      const rest = { documents: summaries, checks: checks.map(tieOf) };
-      yield ['rest.json', (): AtlasRest => ({ ...rest, features: features.map(listedOf) })];
+      yield [
+        'rest.json',
+        (): Omit<AtlasRest, 'features'> => ({ documents: summaries, checks: checks.map(tieOf) }),
+      ];
+      for (const { id } of atlas.atlas.layers) {
+        const own = features.filter(({ layer }) => layer === id);
+        yield [`lists/${id}.json`, (): ListedFeature[] => own.map(listedOf)];
+        yield [`mentions/${id}.json`, (): Mention[][] => own.map(({ mentions }) => mentions)];
+      }
     }
     yield ['details.json', (): AtlasDetails => ({ checks, changes })];
     for (const [file, make] of saidFiles(atlas).entries()) yield [`features/${file}.json`, make];

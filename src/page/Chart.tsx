@@ -11,6 +11,7 @@ import { useNarrow } from '../panels/ground/useRoom.ts';
 import { RulerBox } from '../panels/ruler/RulerBox.tsx';
 import { PrintPicture } from '../panels/take/Print.tsx';
 import type { Padding, Pointed } from '../state/chartMap.ts';
+import { linkTo } from '../state/links.ts';
 import { ownRef } from '../state/ownFiles.ts';
 import styles from './App.module.css';
 import { coverVariables } from './covered.ts';
@@ -26,7 +27,7 @@ interface Props {
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
 export function Chart({ padding, onList }: Props) {
   const { selectFeature } = useActions();
-  const { index, map, own } = usePage();
+  const { map, own } = usePage();
   const atHand = useAtHand();
   const { say } = useMessages();
   const { credit } = useBase();
@@ -36,8 +37,7 @@ export function Chart({ padding, onList }: Props) {
   const openFeature = (id: FeatureId | null) => {
     const ref = id === null ? null : ownRef(id);
     own.setState({ open: ref });
-    const isAtHand = id === null || ref !== null || index.feature(id) !== undefined;
-    atHand.when(isAtHand, () => !ref && selectFeature(id));
+    atHand.when(ref ? '' : linkTo({ select: id }), () => !ref && selectFeature(id));
   };
   const choose = (pointed: Pointed) => {
     const [only, ...others] = pointed.ids;

@@ -19,9 +19,14 @@ export function datedLinkTo(atlas: Pick<Atlas, 'newestChange'>, change: Partial<
 
 /**
  * Makes every link into this page change the choices in place instead of loading the page again. Clicks
- * that ask for a new tab or a download stay with the browser. Returns the way to stop.
+ * that ask for a new tab or a download stay with the browser. `bring` fetches what a link names and is not at hand, null where nothing is to be
+ * fetched; what cannot be had is told as what there is not. Returns the way to stop.
  */
-export function followLinks(choices: ChoicesStore, page: Window): () => void {
+export function followLinks(
+  choices: ChoicesStore,
+  page: Window,
+  bring: (search: string) => Promise<void> | null = () => null,
+): () => void {
   const onClick = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -29,7 +34,11 @@ export function followLinks(choices: ChoicesStore, page: Window): () => void {
     const link = event.target.closest('a[href]');
     if (!(link instanceof HTMLAnchorElement) || !leadsHere(link, page.location)) return;
     event.preventDefault();
-    choices.actions.follow(link.search);
+    const { search } = link;
+    const follow = () => choices.actions.follow(search);
+    const brought = bring(search);
+    if (brought) brought.then(follow, follow);
+    else follow();
   };
   page.document.addEventListener('click', onClick);
   return () => page.document.removeEventListener('click', onClick);

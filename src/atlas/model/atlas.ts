@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import type { Check, CheckTie } from './check.ts';
 import type { DocumentSummary, Speaker } from './document.ts';
 import type { Feature, WholeFeature } from './feature.ts';
+import type { LayerId } from './ids.ts';
 import type { TourSummary } from './tour.ts';
 
 /** A title in other languages, by their codes. */
@@ -36,8 +37,8 @@ export interface Atlas extends AtlasFile {
   newestChange: string | null;
   /** Short hash of everything in `geo/`: names the data's version. */
   dataVersion: string;
-  /** As long as only what `firstPart` leaves is at hand: how many documents there are in all. */
-  part?: { documents: number } | undefined;
+  /** As long as only what `firstPart` leaves is at hand: how many documents and features there are in all, and of each layer on the map. */
+  part?: { documents: number; features: number; drawn: Readonly<Record<LayerId, number>> } | undefined;
 }
 
 /** What the atlas says besides, apart from each feature's `FeatureDetails`: fetched after the first view. */

@@ -9,6 +9,7 @@ import { CopyLink } from '../ground/CopyLink.tsx';
 import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
+import { useWhole } from '../ground/useWhole.ts';
 import { sideNames } from '../words/pageTitle.ts';
 import { CompareChooser } from './CompareChooser.tsx';
 import { ComparedGroup } from './ComparedGroup.tsx';
@@ -16,6 +17,7 @@ import { type ComparedRow, comparedRows } from './comparedRows.ts';
 
 /** Two documents or two periods set against each other: what to compare, what the map's badges mean, and what both or only one has. */
 export function ComparePanel({ comparison }: { comparison: Comparison }) {
+  useWhole();
   const { index, announcer } = usePage();
   const { close } = useActions();
   const messages = useMessages();

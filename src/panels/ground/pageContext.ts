@@ -5,7 +5,7 @@ import type { Atlas, AtlasDetails } from '../../atlas/model/atlas.ts';
 import type { DocumentCitations } from '../../atlas/model/citation.ts';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
 import type { WholeFeature } from '../../atlas/model/feature.ts';
-import type { DocumentId, FeatureId } from '../../atlas/model/ids.ts';
+import type { DocumentId, FeatureId, LayerId } from '../../atlas/model/ids.ts';
 import type { Tour } from '../../atlas/model/tour.ts';
 import { type Base, baseOf } from '../../layers/bases.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -27,6 +27,10 @@ export interface PageTools {
   index: AtlasIndex;
   /** The atlas whole, of which the page may have a part: it is shown then. */
   wholeAtlas(): Promise<Atlas>;
+  /** Shows the list of a layer whole, of which the page may have a part. */
+  list(layer: LayerId): Promise<void>;
+  /** Fetches what a link names and is not at hand, see `linkTo`; null where nothing is to be fetched. */
+  bring(search: string): Promise<void> | null;
   /** What the atlas says besides. */
   details(): Promise<AtlasDetails>;
   /** A feature with all that is known of it, also one that is not at hand; rejects where there is none of this id or it cannot be fetched. */

@@ -22,6 +22,8 @@ import type { PageTools, Unspoken } from './pageContext.ts';
 export interface Sources {
   /** The atlas, where only a part of it is at hand. */
   wholeAtlas?: () => Promise<Atlas>;
+  list?: PageTools['list'];
+  bring?: PageTools['bring'];
   /** What the atlas says besides, and what of this feature: all that is known of one that is not at hand. */
   details?: () => Promise<AtlasDetails>;
   ofFeature?: (id: FeatureId) => Promise<FeatureDetails | WholeFeature | undefined>;
@@ -39,7 +41,13 @@ export function createPageTools(
   map = createMapLink(choices),
 ): PageTools {
   const { wholeAtlas = async () => atlas, details = never, ofFeature = never, texts } = sources;
-  const { citations = never, searchFile = never, tours = async () => [] } = sources;
+  const {
+    list = async () => {},
+    bring = () => null,
+    citations = never,
+    searchFile = never,
+    tours = async () => [],
+  } = sources;
   const messages = createStore<Messages>(() => englishMessages);
   const own = createOwnFiles();
   // What is opened of the atlas takes the place of what was open of the reader's own.
@@ -54,6 +62,8 @@ export function createPageTools(
   return {
     index,
     wholeAtlas: fetchedOnce(wholeAtlas),
+    list: fetchedOnce(list),
+    bring,
     details: fetchedOnce(details),
     feature: fetchedOnce(async (id) => {
       const said = await ofFeature(id);

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { usePage } from './pageContext.ts';
 
 interface AtHand {
-  /** Acts at once where all that is needed is at hand, else once the atlas is whole; what was wanted before is forgotten. */
-  when(isAtHand: boolean, act: () => void): void;
+  /** Acts at once where all that a link names is at hand, else once it has come; what was wanted before is forgotten. */
+  when(link: string, act: () => void): void;
   /** Asks again for what could not be had. */
   retry(): void;
   stands: 'idle' | 'waiting' | 'failed';
@@ -11,20 +11,21 @@ interface AtHand {
 
 /** Waits for what is not at hand yet, as of a large atlas not all may be. */
 export function useAtHand(): AtHand {
-  const { wholeAtlas } = usePage();
+  const { bring } = usePage();
   const wanted = useRef<() => void>(undefined);
   const [stands, setStands] = useState<AtHand['stands']>('idle');
   return {
-    when: (isAtHand, act) => {
+    when: (link, act) => {
       const go = () => {
         setStands('idle');
         act();
       };
       const ask = () => {
         wanted.current = ask;
-        if (isAtHand) return go();
+        const brought = bring(link);
+        if (!brought) return go();
         setStands('waiting');
-        wholeAtlas().then(
+        brought.then(
           () => wanted.current === ask && go(),
           () => wanted.current === ask && setStands('failed'),
         );

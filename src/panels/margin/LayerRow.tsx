@@ -13,7 +13,7 @@ import type { Only } from './useOnly.ts';
 
 /** One layer: its switch with the real sign, short title and count, a button that shows it alone, and a disclosure with its features. */
 export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
-  const { index, announcer } = usePage();
+  const { index, announcer, list } = usePage();
   const { toggleLayer } = useActions();
   const visible = useChoices(({ layers }) => layers.includes(layer.id));
   const holdsSelected = useChoices(
@@ -23,7 +23,9 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
   const title = titleIn(layer, useLang()).text;
   const [open, setOpen] = useState(false);
   const features = index.drawnIn(layer.id);
-  const shown = useChoices((choices) => features.filter((feature) => isChosen(feature, choices)).length);
+  const count = Math.max(features.length, index.atlas.part?.drawn[layer.id] ?? 0);
+  const hidden = useChoices((choices) => features.filter((feature) => !isChosen(feature, choices)).length);
+  const shown = count - hidden;
   const id = useId();
   const toggle = () => {
     toggleLayer(layer.id);
@@ -52,13 +54,11 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
             <ShortTitle of={layer} />
           </span>
           <span className={`soft ${rows.number}`} aria-hidden="true">
-            {shown < features.length && `${shown}/`}
-            {features.length}
+            {hidden > 0 && `${shown}/`}
+            {count}
           </span>
           <span className="visually-hidden">
-            {shown < features.length
-              ? say('margin.featuresShown', { shown, count: features.length })
-              : say('margin.features', { count: features.length })}
+            {hidden > 0 ? say('margin.featuresShown', { shown, count }) : say('margin.features', { count })}
           </span>
         </label>
         <IconButton
@@ -67,7 +67,10 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
           aria-expanded={open}
           aria-controls={id}
           label={say('margin.list', { title })}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setOpen(!open);
+            list(layer.id).catch(() => {});
+          }}
           shape={open ? 'up' : 'down'}
         />
         <button

@@ -2,6 +2,7 @@ import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import rows from '../ground/rows.module.css';
+import { useWhole } from '../ground/useWhole.ts';
 import { FeatureRow } from './FeatureRow.tsx';
 
 /**
@@ -9,6 +10,7 @@ import { FeatureRow } from './FeatureRow.tsx';
  * the reason; and what happened at no known date, which shows in any window of time. One tab stop.
  */
 export function Unshown() {
+  useWhole();
   const { unlocated, undated } = usePage().index;
   const { say } = useMessages();
   const lists = [

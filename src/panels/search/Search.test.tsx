@@ -76,13 +76,16 @@ it.each([
   'waits for a result that is not at hand, and keeps the list where it cannot be had: %s',
   async (query, chosen) => {
     const part = { ...atlas, features: [], documents: [] };
-    let fetched: () => Promise<typeof atlas> = () => Promise.reject(new Error('offline'));
+    let fetched: () => Promise<void> = () => Promise.reject(new Error('offline'));
     const { container, getByRole, findByRole, findAllByRole, tools, user } = await mountPanel(
       <Search />,
       '',
       {
         atlas: part,
-        tools: { searchFile: searchFileOf(atlas, [alphaNote]), wholeAtlas: () => fetched() },
+        tools: {
+          searchFile: searchFileOf(atlas, [alphaNote]),
+          bring: (link) => (link === '' || part.features.length > 0 ? null : fetched()),
+        },
       },
     );
     await user.type(getByRole('combobox'), query);
@@ -93,7 +96,10 @@ it.each([
     let come = () => {};
     fetched = () =>
       new Promise((resolve) => {
-        come = () => resolve(Object.assign(part, { features: atlas.features, documents: atlas.documents }));
+        come = () => {
+          Object.assign(part, { features: atlas.features, documents: atlas.documents });
+          resolve();
+        };
       });
     await user.click(getByRole('button', { name: 'Try again' }));
     expect(container.querySelector('[aria-busy]')).not.toBeNull();

@@ -4,7 +4,7 @@ import type { Choices } from '../../state/choices.ts';
 import { writeChange } from '../../state/urlParameters.ts';
 import { IconButton } from '../ground/buttons.tsx';
 import { focusPanel } from '../ground/focusPanel.ts';
-import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
+import { useActions, useMessages } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { useAtHand } from '../ground/useAtHand.ts';
 import { type Option, stepTo } from './options.ts';
@@ -30,7 +30,6 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const { follow } = useActions();
-  const { index } = usePage();
   const atHand = useAtHand();
   const { say } = useMessages();
   const [query, setQuery] = useState('');
@@ -50,7 +49,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const close = () => {
     setOpen(false);
     setActive(null);
-    atHand.when(true, () => {});
+    atHand.when('', () => {});
   };
   const ask = (text: string) => {
     close();
@@ -66,14 +65,10 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
     // What was looked for is what is read next: its panel may be far in the order of the page.
     focusPanel();
   };
-  const isAtHand = (entry: Entry) => {
-    if ('feature' in entry) return index.feature(entry.feature.id) !== undefined;
-    return 'speaker' in entry || index.document(entry.document.id) !== undefined;
-  };
   const choose = (option: Option) => {
     if (!('entry' in option)) return openGroup(option.group);
     const { entry } = option;
-    atHand.when(isAtHand(entry), () => go(entry));
+    atHand.when(writeChange(changeOf(entry)), () => go(entry));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -6,6 +6,7 @@ import { Icon } from '../ground/icons.tsx';
 import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useSize } from '../ground/useSize.ts';
+import { useWhole } from '../ground/useWhole.ts';
 import { windowInWords } from '../words/datesInWords.ts';
 import { TimeChart } from './TimeChart.tsx';
 import { TimeControls } from './TimeControls.tsx';
@@ -109,6 +110,7 @@ function Ends({ time: { range, days } }: { time: Time }) {
 }
 
 function Chart({ time }: { time: Time }) {
+  useWhole();
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
   return (

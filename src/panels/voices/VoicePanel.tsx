@@ -6,6 +6,7 @@ import { PanelBar } from '../ground/PanelBar.tsx';
 import { useActions, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { TextOf } from '../ground/TextOf.tsx';
+import { useWhole } from '../ground/useWhole.ts';
 import { DocumentPassages } from '../passage/DocumentPassages.tsx';
 import { AsWritten, Remark } from '../words/Named.tsx';
 import { useVoiceName } from '../words/useVoiceName.ts';
@@ -14,6 +15,7 @@ import { voiceKey } from '../words/voicesOf.ts';
 
 /** All that one voice says, from every document, whatever it speaks of. What it speaks of is lit on the map. */
 export function VoicePanel({ voice }: { voice: string }) {
+  useWhole();
   const { index, map } = usePage();
   const { close } = useActions();
   const { say } = useMessages();

@@ -8,6 +8,7 @@ import { CopyLink } from '../ground/CopyLink.tsx';
 import { Icon } from '../ground/icons.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { useLow, useNarrow } from '../ground/useRoom.ts';
+import { useWhole } from '../ground/useWhole.ts';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { ModeLegend } from './ModeSigns.tsx';
@@ -26,6 +27,7 @@ interface Props {
 
 /** Who says what: all voices against all they speak of. Stands in place of the map, whose layers and time it follows only if asked. */
 export function VoicesView({ takesFocus, coveredBottom }: Props) {
+  useWhole();
   const { index, announcer, map } = usePage();
   const { choose } = useActions();
   const folded = [useNarrow(), useLow()].includes(true);
