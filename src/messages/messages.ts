@@ -26,14 +26,16 @@ export interface Messages {
   number(value: number, digits?: number): string;
 }
 
-/** What a message counts (`#`) is written as any other number. */
-const formattersOf = (lang: string) => ({
-  getNumberFormat: () => ({ format: (value: number) => numberText(lang, value, 2) }) as Intl.NumberFormat,
-  getDateTimeFormat: (...options: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
-    new Intl.DateTimeFormat(...options),
-  getPluralRules: (...options: ConstructorParameters<typeof Intl.PluralRules>) =>
-    new Intl.PluralRules(...options),
-});
+/** What a message counts (`#`) is written as any other number. Rules are made once: each takes longer than to say a message. */
+function formattersOf(lang: string) {
+  const plural = new Intl.PluralRules(lang);
+  return {
+    getNumberFormat: () => ({ format: (value: number) => numberText(lang, value, 2) }) as Intl.NumberFormat,
+    getDateTimeFormat: (...options: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+      new Intl.DateTimeFormat(...options),
+    getPluralRules: () => plural,
+  };
+}
 
 /** The interface in this language. A message is parsed when it is first said. */
 export function createMessages(lang: string, catalogue: Catalogue): Messages {
