@@ -8,6 +8,7 @@ import type { Padding } from '../state/chartMap.ts';
 import type { Choices } from '../state/choices.ts';
 import type { ChoicesState } from '../state/store.ts';
 import { boxOfAll, boxWithDistances, firstView, margins } from './fit.ts';
+import { frameSize } from './frameSize.ts';
 import { freePart, isWellInView, middleOf } from './freePart.ts';
 
 /** Closest zoom a selection brings the reader to. */
@@ -63,8 +64,8 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     told = now();
   }
   function cameraFor(box: BBox | null, room?: number, maxZoom?: number): Fitted | undefined {
-    const { clientWidth, clientHeight } = map.getContainer();
-    const around = margins(padding, clientWidth, clientHeight, room);
+    const { width, height } = frameSize(map);
+    const around = margins(padding, width, height, room);
     const camera = box && map.cameraForBounds(box, { padding: around, ...(maxZoom && { maxZoom }) });
     return camera && Number.isFinite(camera.zoom) ? camera : undefined;
   }

@@ -17,6 +17,7 @@ import { enlarged, enlargement } from './enlarged.ts';
 import { fewPrograms } from './fewPrograms.ts';
 import { holdFirstFrame } from './firstFrame.ts';
 import { loadChartFonts } from './fonts.ts';
+import { frameSize } from './frameSize.ts';
 import { sayGestures } from './gestures.ts';
 import { groundColour } from './globe.ts';
 import { showGraticuleLabels } from './graticuleLabels.ts';
@@ -228,8 +229,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: 200 }),
     panBy: (x, y) => {
-      const { clientWidth, clientHeight } = container;
-      map.panBy([(x * clientWidth) / 4, (y * clientHeight) / 4], { duration: 250 });
+      const { width, height } = frameSize(map);
+      map.panBy([(x * width) / 4, (y * height) / 4], { duration: 250 });
     },
     showAll: camera.showAll,
     eye: () => mapEye(map, covered),

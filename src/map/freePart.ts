@@ -2,12 +2,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boxOf } from '../atlas/geometry/polygon.ts';
 import type { BBox, LngLat } from '../atlas/model/geometry.ts';
 import type { Box, Padding } from '../state/chartMap.ts';
+import { frameSize } from './frameSize.ts';
 import { isOnThisSide } from './globe.ts';
 
 /** The part of the map's frame that nothing covers, pixels. */
 export function freePart(map: MapLibreMap, { left, top, right, bottom }: Padding): Box {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return { left, top, right: clientWidth - right, bottom: clientHeight - bottom };
+  const { width, height } = frameSize(map);
+  return { left, top, right: width - right, bottom: height - bottom };
 }
 
 /** Middle of a box. */

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapWords } from '../state/chartMap.ts';
+import { frameSize } from './frameSize.ts';
 import { isGlobe } from './globe.ts';
 import styles from './map.module.css';
 import type { Sayer } from './scaleBar.ts';
@@ -39,7 +40,7 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer
   /** What stands along the frame, by its place on the earth. */
   let labels = new Map<string, HTMLElement>();
   const update = () => {
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const { width, height } = frameSize(map);
     frame.hidden = map.getBearing() !== 0 || map.getPitch() !== 0 || isGlobe(map);
     if (frame.hidden || !words) return;
     const step = graticuleStep(map.getZoom());
