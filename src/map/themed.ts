@@ -31,21 +31,20 @@ function merge(values: readonly unknown[], bases: readonly BaseId[], where: stri
     const branches = bases.slice(1).flatMap((base, index) => [base, values[index + 1]]);
     return ['match', ['global-state', 'base'], ...branches, first];
   }
-  const keys = partsOf(first);
-  if (keys === null || values.some((value) => partsOf(value)?.join() !== keys.join())) {
+  if (values.some((value) => countOf(value) !== countOf(first)))
     throw new Error(`Layer ${where} differs between bases in more than colours and image names.`);
-  }
-  const parts = keys.map((key) => {
-    const merged = merge(
-      values.map((value) => (value as Record<string, unknown>)[key]),
+  const part = (key: string | number) =>
+    merge(
+      values.map((value) => (value as Record<string | number, unknown>)[key]),
       bases,
       where,
     );
-    return [key, merged] as const;
-  });
-  return Array.isArray(first) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+  if (Array.isArray(first)) return first.map((_, at) => part(at));
+  return Object.fromEntries(Object.keys(first as object).map((key) => [key, part(key)]));
 }
 
-/** The keys of a list or a record; null for all else. */
-const partsOf = (value: unknown): string[] | null =>
-  typeof value === 'object' && value !== null ? Object.keys(value) : null;
+/** How many parts a list has, or below zero a record; of all else no number, which equals none. */
+function countOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'object' && value !== null ? -Object.keys(value).length : Number.NaN;
+}
