@@ -74,8 +74,6 @@ export function bandLayer(paint: Paint, ground: 'water' | 'land'): FillLayerSpec
   const filter = ['all', ['has', 'step'], ground === 'land' ? isOverLand : ['!', isOverLand]];
   return layer(ground, 'fill', filter, {
     paint: {
-      // No smoothed edges: they would show along the borders of tiles.
-      'fill-antialias': false,
       'fill-color': [
         'case',
         ['<', ['get', 'step'], firstBeside],

@@ -15,7 +15,6 @@ export function glowLayers({ palette }: Paint): LayerSpecification[] {
       paint: {
         'fill-color': light,
         'fill-opacity': ['case', ['==', ['get', 'basis'], 'named'], 0.26, 0.16],
-        'fill-antialias': false,
       },
     }),
     layer('limit', 'line', shaped('Polygon', ['!=', ['get', 'basis'], 'named']), {

@@ -112,12 +112,7 @@ function fill(
     type: 'fill',
     source: basemapSource,
     'source-layer': sourceLayer,
-    // Smoothed edges of neighbouring tiles would show as hairlines; the coast line covers the land's own edge.
-    paint: {
-      'fill-color': colour,
-      'fill-antialias': false,
-      ...(opacity && { 'fill-opacity': opacity }),
-    },
+    paint: { 'fill-color': colour, ...(opacity && { 'fill-opacity': opacity }) },
   };
 }
 

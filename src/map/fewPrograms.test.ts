@@ -40,7 +40,10 @@ test('fills over the base go by feature and zoom alike, and what has a picture n
 test('the base keeps its constants, where it is not dashed, and no fill has an outline', () => {
   const coast = { ...line({ 'line-color': '#123456' }), id: 'base:coast' } as LayerSpecification;
   const land: LayerSpecification = { id: 'base:land', type: 'fill', source: sourceNames.features };
-  expect(drawn(coast, land)).toEqual([{ 'line-color': '#123456' }, { 'fill-antialias': false }]);
+  expect(drawn(coast, land)).toEqual([
+    { 'line-color': '#123456' },
+    { 'fill-antialias': false, 'fill-outline-color': '#000000' },
+  ]);
   const width = ['interpolate', ['linear'], ['zoom'], 1, 0.4, 8, 1.6];
   const border = line({ 'line-width': width, 'line-dasharray': [3, 2] });
   const [dashed] = drawn({ ...border, id: 'base:border' } as LayerSpecification);

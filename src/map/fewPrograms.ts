@@ -27,12 +27,15 @@ const saidByFeature: Partial<Record<LayerSpecification['type'], Record<string, u
 /** Of these, what also goes by the zoom, as some layer's does. */
 const saidByZoom: readonly string[] = ['fill-opacity', 'line-width'];
 
+/** Of no colour of its own, an outline has the fill's, feature by feature, also where none is drawn. */
+const withoutOutline = { 'fill-antialias': false, 'fill-outline-color': '#000000' };
+
 /** What a picture takes the place of. */
 const saidByPattern: readonly string[] = ['fill-color', 'line-dasharray'];
 
 /**
  * The same style, drawn by fewer shader programs: layers of a type have the same mix of constant and feature-dependent
- * values, and fills no outline, which no picture of ours shows.
+ * values, and fills no smoothed outline, which would show as hairlines along the borders of tiles.
  */
 export function fewPrograms(style: StyleSpecification): StyleSpecification {
   return { ...style, layers: style.layers.map(likeItsType) };
@@ -40,7 +43,7 @@ export function fewPrograms(style: StyleSpecification): StyleSpecification {
 
 function likeItsType(layer: LayerSpecification): LayerSpecification {
   const own = layer.paint as Record<string, unknown> | undefined;
-  const plain = layer.type === 'fill' ? { ...own, 'fill-antialias': false } : own;
+  const plain = layer.type === 'fill' ? { ...own, ...withoutOutline } : own;
   const said = saidByFeature[layer.type];
   // The base's many positions are better off with constants, but for the few that are dashed.
   const isOfMany = layer.id.startsWith('base:') && !(own && 'line-dasharray' in own);
