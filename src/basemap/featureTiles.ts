@@ -3,7 +3,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { type Drawn, nearZoom, seenFromAfar } from '../atlas/farFeatures.ts';
 import { boundingBox } from '../atlas/geometry/boundingBox.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
-import { FIRST_REQUEST_BYTES, pmtilesArchive } from './pmtilesArchive.ts';
+import { FIRST_REQUEST_BYTES, headOf, pmtilesArchive } from './pmtilesArchive.ts';
 import type { Tile } from './tile.ts';
 import { type TileAddress, tileMeets } from './tileExtent.ts';
 
@@ -14,7 +14,7 @@ const maxZoom = 7;
 const cut = { extent: 8192, tolerance: 0.3 * 16, buffer: 32 * 16 };
 
 /** Positions in a tile before the last zoom, at most: fifty kilobytes, packed. Less, where they are of what is meant for near views. */
-const mostPositions = { any: 24_000, lastRank: 8000 };
+const mostPositions = { any: 24_000, lastRank: 4000 };
 const lastRank = 5;
 
 /** What is drawn of a large atlas, as a PMTiles archive of vector tiles with one layer of this name, and what a reader asks for first of it. */
@@ -46,7 +46,7 @@ export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array
     attribution: '',
     vector_layers: [{ id: layer, fields: {} }],
   });
-  return { archive, head: archive.subarray(0, FIRST_REQUEST_BYTES) };
+  return { archive, head: headOf(archive).subarray(0, FIRST_REQUEST_BYTES) };
 }
 
 /** The box with as much around it, degrees, as a tile holds beyond its edges. */

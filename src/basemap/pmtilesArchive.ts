@@ -46,7 +46,7 @@ export function pmtilesArchive(
   tiles: Iterable<Tile>,
   metadata: ArchiveMetadata,
   form = vectorTiles,
-): Uint8Array {
+): Buffer {
   const { entries, contents, count, maxZoom } = storeTiles(tiles, form);
   const { root, leaves } = writeDirectories(entries);
   const json = gzipSync(JSON.stringify(metadata), { level: 9 });
