@@ -107,8 +107,9 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
   /** Says how far the build of a large atlas is. */
   const tell = (atlas: SoundAtlas, what: string) => isTiled(atlas) && process.stdout.write(`${what}\n`);
   const tiled = onceFor((atlas: SoundAtlas) => {
-    const { features, documents } = atlas.atlas;
-    tell(atlas, `Read: ${features.length} features, ${documents.length} documents. Cutting tiles.`);
+    // First, while nothing else is held: the index takes most.
+    fetched(atlas);
+    tell(atlas, 'Cutting tiles.');
     return tile(drawn(atlas));
   });
   /** What the map draws from, by what the page calls it, the file of the first view first. Where one develops, one whole file serves. */
@@ -150,7 +151,10 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
   function* fetchedLater(atlas: SoundAtlas): Generator<[path: string, make: () => unknown]> {
     const { documents, tours } = atlas;
     const { features, documents: summaries, checks, changes } = atlas.atlas;
-    tell(atlas, 'Making the index of search.');
+    tell(
+      atlas,
+      `Read: ${features.length} features, ${documents.length} documents. Making the index of search.`,
+    );
     for (const [path, file] of index(atlas.atlas, documents)) yield [`search/${path}`, () => file];
     tell(atlas, 'Writing what is fetched of features and documents.');
     if (first(atlas).atlas.part) {

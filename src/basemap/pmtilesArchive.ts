@@ -42,11 +42,7 @@ interface Entry {
  * equal tiles stored once, ordered along the Hilbert curve, and a directory that refers to others where it would not fit a
  * reader's first request.
  */
-export function pmtilesArchive(
-  tiles: Iterable<Tile>,
-  metadata: ArchiveMetadata,
-  form = vectorTiles,
-): Buffer {
+export function pmtilesArchive(tiles: Iterable<Tile>, metadata: ArchiveMetadata, form = vectorTiles): Buffer {
   const { entries, contents, count, maxZoom } = storeTiles(tiles, form);
   const { root, leaves } = writeDirectories(entries);
   const json = gzipSync(JSON.stringify(metadata), { level: 9 });
