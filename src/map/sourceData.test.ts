@@ -48,9 +48,7 @@ test('layers of a source that is mostly empty come when it is first filled, once
   const map = {
     getLayersOrder: () => order,
     getLayer: (id: string) => order.find((one) => one === id),
-    style: {
-      addLayer: ({ id }: LayerSpecification, above: string) => order.splice(order.indexOf(above), 0, id),
-    },
+    addLayer: ({ id }: LayerSpecification, above: string) => order.splice(order.indexOf(above), 0, id),
     setGlobalStateProperty: () => {},
   } as unknown as MapLibreMap;
   addLayersLater(map, whole);

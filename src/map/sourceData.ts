@@ -22,8 +22,7 @@ function addLayersOf(map: MapLibreMap, source: string): void {
   for (const layer of wholes.get(map)?.toReversed() ?? []) {
     const isThere = map.getLayer(layer.id) !== undefined;
     if (!isThere && sourceOf(layer) !== source) continue;
-    // The style is tested whole: checked here, all of it would be written out for each layer.
-    if (!isThere) map.style.addLayer(layer, above, { validate: false });
+    if (!isThere) map.addLayer(layer, above);
     above = layer.id;
   }
 }
