@@ -23,6 +23,7 @@ const rest: Record<string, [type: string, kind: Kind]> = {
   '.mvt': ['application/vnd.mapbox-vector-tile', 'tiles'],
   '.png': ['image/png', 'pictures'],
   '.webp': ['image/webp', 'pictures'],
+  '.avif': ['image/avif', 'pictures'],
   '.jpg': ['image/jpeg', 'pictures'],
 };
 
