@@ -13,7 +13,7 @@ declare module 'virtual:atlas/panels' {
 
 /**
  * Address, relative to the page and with `/` at its end, of the folder of what is fetched later, as JSON: `details.json`
- * (`AtlasDetails`), `features/NUMBER.json` (`FeatureDetails` by id, `WholeFeature` of an atlas that is a part, see `shardOf`), `rest.json` (`AtlasRest`) and `shapes/NUMBER.json` (GeoJSON features, see `shardOf`) of an atlas that is a part, `tours.json` (`Tour[]`), `documents/ID.json` (`AtlasDocument`), `search/…` (see `searchFiles`) and `citations/ID.json` (`DocumentCitations`).
+ * (`AtlasDetails`), `features/NUMBER.json` (`FeatureDetails` by id, `WholeFeature` of an atlas that is a part, see `shardOf`), `lists/LAYER.json` (`ListedFeature[]`), `mentions/LAYER.json` (`Mention[][]`, in the same order), `rest.json` (`AtlasRest` without features) and `shapes/NUMBER.json` (GeoJSON features, see `shardOf`) of an atlas that is a part, `tours.json` (`Tour[]`), `documents/ID.json` (`AtlasDocument`), `search/…` (see `searchFiles`) and `citations/ID.json` (`DocumentCitations`).
  */
 declare module 'virtual:atlas/folder' {
   const folder: string;
