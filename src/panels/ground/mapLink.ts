@@ -115,7 +115,6 @@ export function createMapLink(choices: ChoicesStore): MapLink {
       drawn()?.setWords(words);
     },
     showOwn: (files, open) => {
-      if (files === own[0] && open === own[1]) return;
       own = [files, open];
       drawn()?.showOwn(...own);
     },

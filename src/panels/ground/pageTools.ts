@@ -55,7 +55,9 @@ export function createPageTools(
   choices.subscribe((now, before) => {
     if (own.getState().open && openKeys(now) !== openKeys(before)) own.setState({ open: null });
   });
-  own.subscribe(({ files, open }) => map.showOwn(files, open));
+  own.subscribe(({ files, open }, before) => {
+    if (files !== before.files || open !== before.open) map.showOwn(files, open);
+  });
   messages.subscribe((now) => map.say(mapWords(now)));
   map.say(mapWords(englishMessages));
   const index = indexAtlas(atlas);
