@@ -107,7 +107,7 @@ export function mapLibrePlugin(features: () => readonly Feature[]): Plugin {
       if (id === `\0${unusedTiles}`) return noTiles;
       if (id === `\0${ordering}`) return noOrdering;
       if (id === `\0${hashing}`)
-        return `${readFileSync(packageFile(hashing, 'murmurhash3_gc.js'))}\nexport default murmurhash3_32_gc;`;
+        return `const module = {};\n${readFileSync(packageFile(hashing, 'murmurhash3_gc.js'))}\nexport default module.exports;`;
       if (isBuild && judge.test(id)) return noJudge;
       // It only says its version.
       if (isBuild && id.endsWith('/maplibre-gl/package.json'))
