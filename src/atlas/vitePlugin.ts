@@ -103,6 +103,7 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
       drawn: foremost.part ? mapFeatures(foremost.features, atlas.geometries) : drawn(atlas),
     };
   });
+  const parts = onceFor((atlas: SoundAtlas) => mapPart(first(atlas).atlas));
   const isTiled = (atlas: SoundAtlas) => isBuild && first(atlas).atlas.part !== undefined;
   /** Says how far the build of a large atlas is. */
   const tell = (atlas: SoundAtlas, what: string) => isTiled(atlas) && process.stdout.write(`${what}\n`);
@@ -214,8 +215,8 @@ export function atlasPlugin({ geoDir, load, tile, index }: AtlasPluginOptions): 
 
   function moduleFor(name: string): string {
     const atlas = soundAtlas();
-    if (name === 'virtual:atlas') return jsonModule(mapPart(first(atlas).atlas).forMap);
-    if (name === 'virtual:atlas/panels') return jsonModule(mapPart(first(atlas).atlas).forPanels);
+    if (name === 'virtual:atlas') return jsonModule(parts(atlas).forMap);
+    if (name === 'virtual:atlas/panels') return jsonModule(parts(atlas).forPanels);
     if (name === 'virtual:atlas/folder')
       return `export default import.meta.env.BASE_URL + ${JSON.stringify(isBuild ? fetched(atlas).folder : whereFetched)};
         export const featureFiles = ${featureFiles(atlas)};`;

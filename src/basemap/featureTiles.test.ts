@@ -49,7 +49,24 @@ const lonely: Shape = {
     ],
   },
 };
-const drawn: Drawn = { type: 'FeatureCollection', features: [...shapes, lonely] };
+/** All round the globe. */
+const band: Shape = {
+  type: 'Feature',
+  properties: { ...lonely.properties, id: 'band' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-180, -66],
+        [180, -66],
+        [180, -64],
+        [-180, -64],
+        [-180, -66],
+      ],
+    ],
+  },
+};
+const drawn: Drawn = { type: 'FeatureCollection', features: [...shapes, lonely, band] };
 const { archive, head } = featureTiles(drawn, 'shapes');
 const tiles = new PMTiles({
   getKey: () => 'memory',
@@ -91,6 +108,10 @@ test('from afar the foremost are there, all of them, and of the rest as many as 
 test('what is too small to be seen from afar is there from near', async () => {
   const [x, y] = [Math.floor((60 / 360) * 128), 79];
   expect((await held(7, x, y)).map(({ id }) => id)).toEqual(['lonely']);
+});
+
+test('what goes all round the globe is there from near, too', async () => {
+  for (const x of [0, 16, 31]) expect((await held(5, x, 23)).map(({ id }) => id)).toContain('band');
 });
 
 test('what a reader asks for first is there once more', () => {

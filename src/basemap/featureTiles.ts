@@ -52,7 +52,7 @@ export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array
 /** The box with as much around it, degrees, as a tile holds beyond its edges. */
 function withRoom([west, south, east, north]: BBox): BBox {
   const room = (360 / 2 ** nearZoom) * (cut.buffer / cut.extent);
-  const width = (((east - west) % 360) + 360) % 360;
+  const width = east < west ? east - west + 360 : east - west;
   if (width + 2 * room >= 360) return [-180, south - room, 180, north + room];
   const turned = (lng: number) => (lng < -180 ? lng + 360 : lng > 180 ? lng - 360 : lng);
   return [turned(west - room), south - room, turned(east + room), north + room];

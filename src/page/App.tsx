@@ -202,6 +202,7 @@ function Page() {
       <div className={styles.stage} ref={stage}>
         {!narrow && !framed && (
           <nav
+            key={beginning}
             id="margin"
             className={`screen-only ${styles.margin}`}
             aria-label={say('page.listTitle')}
@@ -210,7 +211,7 @@ function Page() {
             {shows === null ? (
               <MarginRail onCall={(tab) => goTo(tab, `tab-${tab}`)} />
             ) : (
-              <Margin key={beginning} tab={tab} onTab={margin.show} beside={closeMargin}>
+              <Margin tab={tab} onTab={margin.show} beside={closeMargin}>
                 {!called && welcomed}
               </Margin>
             )}

@@ -35,6 +35,12 @@ test('a link brings what it names and is not at hand, with the places of an even
   expect(asked.sort()).toEqual([`documents/${documents[0]?.id}.json`, 'features/0.json']);
 });
 
+test('a link that was mangled on its way brings what it meant; one that leaves voices and tours empty brings no list', async () => {
+  const lacked = await lackedBy(part, `?select=${event}).&voice=&tour=`);
+  expect(lacked?.features.map(({ id }) => id)).toContain(event);
+  expect(lacked?.features).toHaveLength(2);
+});
+
 test('what is at hand asks for nothing, and what nothing has brings nothing', async () => {
   expect(lackedBy(part, `?select=${part.features[0]?.id}`)).toBeNull();
   expect(lackedBy(whole, '?select=nothing')).toBeNull();

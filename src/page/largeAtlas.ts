@@ -8,7 +8,7 @@ import type { FeatureDetails, Mention, WholeFeature } from '../atlas/model/featu
 import type { DocumentId, FeatureId, LayerId } from '../atlas/model/ids.ts';
 import { shardOf } from '../atlas/shardOf.ts';
 import type { ListedFeature } from '../atlas/splitAtlas.ts';
-import { queryOf } from '../state/mendedLink.ts';
+import { queryOf, wordingsOf } from '../state/mendedLink.ts';
 
 const ofFeatures = fetchedOnce((file: string) =>
   fetchJson<Record<FeatureId, FeatureDetails | WholeFeature>>(`${folder}features/${file}.json`),
@@ -54,18 +54,15 @@ export function lackedBy(
 ): Promise<AtlasRest | Pick<Atlas, 'features' | 'documents'>> | null {
   const { query } = queryOf(search);
   if (!atlas.part) return null;
-  if (namesMany.some((name) => query.has(name))) return restOf(atlas);
-  const isKnown = (list: readonly { id: string }[], id: string) => list.some((each) => each.id === id);
-  const [select, read] = [query.get('select'), query.get('read')];
-  const features = async (ids: readonly FeatureId[]) => {
-    const lacked = ids.filter((id) => !isKnown(atlas.features, id));
-    return (await Promise.all(lacked.map(ofFeature))).filter((feature) => feature !== undefined);
-  };
-  const lacksFeature = select && !isKnown(atlas.features, select);
-  const lacksDocument = read && !isKnown(atlas.documents, read);
+  if (namesMany.some((name) => query.get(name))) return restOf(atlas);
+  const isKnown = (list: readonly { id: string }[], ids: readonly string[]) =>
+    list.some(({ id }) => ids.includes(id));
+  const [selected, read] = [wordingsOf(query.get('select') ?? ''), query.get('read')];
+  const lacksFeature = selected.length > 0 && !isKnown(atlas.features, selected);
+  const lacksDocument = read && !isKnown(atlas.documents, [read]);
   if (!lacksFeature && !lacksDocument) return null;
   return Promise.all([
-    lacksFeature ? (features([select]) as Promise<WholeFeature[]>) : [],
+    lacksFeature ? firstOf(selected) : [],
     lacksDocument
       ? textOf(read).then(
           ({ blocks: _, ...summary }) => [summary],
@@ -73,7 +70,17 @@ export function lackedBy(
         )
       : [],
   ]).then(async ([found, documents]) => {
-    const places = (await features(found.flatMap(namedBy))) as WholeFeature[];
-    return { features: [...found, ...places], documents };
+    const places = found.flatMap(namedBy).filter((id) => !isKnown(atlas.features, [id]));
+    const others = (await Promise.all(places.map(ofFeature))).filter((feature) => feature !== undefined);
+    return { features: [...found, ...(others as WholeFeature[])], documents };
   });
+}
+
+/** The feature that the first of these names. */
+async function firstOf(ids: readonly FeatureId[]): Promise<WholeFeature[]> {
+  for (const id of ids) {
+    const feature = await ofFeature(id);
+    if (feature) return [feature as WholeFeature];
+  }
+  return [];
 }

@@ -38,6 +38,8 @@ export async function showPage(atlas: Atlas, standing: StandingMap | null): Prom
   );
   const map = standing ?? createStandingMap(atlas);
   const { choices } = map;
+  // What the reader went back to meanwhile.
+  if (standing && askedOf(window.location) !== '') choices.actions.restore(askedOf(window.location));
   let tools = createPageTools(
     atlas,
     choices,
@@ -47,7 +49,8 @@ export async function showPage(atlas: Atlas, standing: StandingMap | null): Prom
         return atlas;
       },
       list: async (layer) => {
-        if (atlas.part) grow(joinLayer(atlas, layer, await listOf(layer)));
+        const listed = atlas.part && (await listOf(layer));
+        if (listed && atlas.part) grow(joinLayer(atlas, layer, listed));
       },
       bring: (search) => lackedBy(atlas, search)?.then((lacked) => grow(joinLacked(lacked))) ?? null,
       details: () => fetchJson(`${folder}details.json`),

@@ -27,6 +27,8 @@ export function followLinks(
   page: Window,
   bring: (search: string) => Promise<void> | null = () => null,
 ): () => void {
+  /** The last link that was pressed: only that is followed, whichever comes first. */
+  let last: HTMLAnchorElement;
   const onClick = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -35,7 +37,8 @@ export function followLinks(
     if (!(link instanceof HTMLAnchorElement) || !leadsHere(link, page.location)) return;
     event.preventDefault();
     const { search } = link;
-    const follow = () => choices.actions.follow(search);
+    last = link;
+    const follow = () => last === link && choices.actions.follow(search);
     const brought = bring(search);
     if (brought) brought.then(follow, follow);
     else follow();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature as GeojsonFeature, Geometry } from 'geojson';
 import { contentProperties, orientationProperties } from '../features/featureProperties.ts';
@@ -64,7 +64,7 @@ function readFeature(
 /** The file of a layer, and those of a large one in a folder of its name. */
 function filesOf(geoDir: string, { id }: AtlasLayer): string[] {
   const folder = join(geoDir, 'layers', id);
-  const more = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const more = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).sort() : [];
   return [`layers/${id}.geojson`, ...more.map((name) => `layers/${id}/${name}`)];
 }
 
@@ -93,12 +93,13 @@ function readFile(geoDir: string, file: string, layer: AtlasLayer, known: KnownN
 /** Layer files that no layer of `atlas.json` stands for, and those that would hide what the build makes. */
 function strayFiles(geoDir: string, layers: AtlasLayer[]): Problem[] {
   const folder = join(geoDir, 'layers');
-  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const files = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   return files
-    .filter(
-      (name) => !layers.some(({ id, role }) => role !== 'checks' && [`${id}.geojson`, id].includes(name)),
-    )
-    .map((name) => {
+    .filter((file) => {
+      const wanted = (id: string) => (file.isDirectory() ? id : `${id}.geojson`);
+      return !layers.some(({ id, role }) => role !== 'checks' && wanted(id) === file.name);
+    })
+    .map(({ name }) => {
       const message = 'is not the file of a layer: add its layer to atlas.json or remove it';
       return errorAt({ file: `layers/${name}` }, 'layer-file', message);
     });

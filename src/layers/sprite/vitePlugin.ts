@@ -56,7 +56,7 @@ async function spritesOf(atlas: Atlas): Promise<Made> {
     const named = [...spritePictures(atlas, [base])];
     // MapLibre puts the base before them.
     const sheets = await spriteSheets(
-      new Map(named.map(([name, drawing]) => [name.replace(`${base.id}:`, ''), drawing])),
+      new Map(named.map(([name, drawing]) => [name.slice(name.indexOf(':') + 1), drawing])),
     );
     const index = JSON.stringify(sheets[0]?.index);
     const hash = createHash('sha256').update(index);

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { numberText } from '../../messages/numberText.ts';
 import type { MapWords } from '../../state/chartMap.ts';
 
-/** What it writes before it is told any words: figures, with the signs that charts have in all languages. */
+/** What the map writes before it is told any words: figures, with the signs that charts have in all languages. */
 export const chartSigns: MapWords = {
   ...{ title: '', scale: '', wheelHint: '', touchHint: '' },
   length: (figure, unit) => `${numberText('en', figure, 9)} ${unit}`,

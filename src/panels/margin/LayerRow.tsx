@@ -69,7 +69,7 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
           label={say('margin.list', { title })}
           onClick={() => {
             setOpen(!open);
-            list(layer.id).catch(() => {});
+            if (!open) list(layer.id).catch(() => {});
           }}
           shape={open ? 'up' : 'down'}
         />
