@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { address, isAlive, mapIs, showWithoutMap, visitWithoutMap, withBrowser } from './browser.ts';
+import { address, isAlive, mapIs, showWithoutMap, visit, visitWithoutMap, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -18,6 +18,18 @@ describe('Every view is a link', () => {
     await page.waitForFunction(() => document.title.startsWith('Ieodo'));
     await page.goForward();
     await page.waitForFunction(() => document.title.startsWith('Joint Sea-2014'));
+  });
+
+  test('Back leads to what was open also before the panels have come', async () => {
+    const page = await visit('', { untouched: true });
+    await page.waitForSelector('[data-shell] canvas', { state: 'attached' });
+    await page.evaluate(() => {
+      history.pushState(null, '', '?select=ieodo');
+      history.pushState(null, '', './');
+      history.back();
+    });
+    await page.getByRole('complementary').getByRole('heading', { name: 'Ieodo' }).first().waitFor();
+    expect(page.url()).toContain('select=ieodo');
   });
 
   test('an unknown id is named in a notice, and the rest of the link holds', async () => {
