@@ -1,7 +1,9 @@
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import { sum } from 'd3-array';
 import { type Drawn, nearZoom, seenFromAfar } from '../atlas/farFeatures.ts';
 import { boundingBox } from '../atlas/geometry/boundingBox.ts';
+import { partsOf } from '../atlas/geometry/parts.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import { FIRST_REQUEST_BYTES, headOf, pmtilesArchive } from './pmtilesArchive.ts';
 import type { Tile } from './tile.ts';
@@ -13,9 +15,18 @@ const maxZoom = 7;
 /** As MapLibre cuts GeoJSON itself: 16 units to a pixel, a line may stray by 0.3 pixels; beyond each edge lie 32, room for the widest band along a limit. */
 const cut = { extent: 8192, tolerance: 0.3 * 16, buffer: 32 * 16 };
 
-/** Positions in a tile before the last zoom, at most: fifty kilobytes, packed. Less, where they are of what is meant for near views. */
-const mostPositions = { any: 24_000, lastRank: 4000 };
+/** So many positions, at most; those of what is meant for near views only up to fewer. */
+interface Room {
+  any: number;
+  lastRank: number;
+}
 const lastRank = 5;
+
+/** For a tile before the last zoom: fifty kilobytes, packed. */
+const roomInTile: Room = { any: 24_000, lastRank: 4000 };
+
+/** For what a tile from afar is cut from: it leaves most of it out. */
+const roomToCut: Room = { any: 500_000, lastRank: 500_000 };
 
 /** What is drawn of a large atlas, as a PMTiles archive of vector tiles with one layer of this name, and what a reader asks for first of it. */
 export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array; head: Uint8Array } {
@@ -25,21 +36,26 @@ export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array
     const tile = index.getTile(z, x, y);
     // Of what is too small to be drawn here, `features` has nothing, and a tile within this one has.
     if (!tile || tile.numFeatures === 0) return;
-    const kept = z < maxZoom ? foremost(tile) : tile;
+    const kept = z < maxZoom ? foremostOf(tile) : tile;
     const data = fromGeojsonVt({ [layer]: kept }, { version: 2, extent: cut.extent });
     if (kept.features.length > 0) yield { z, x, y, data };
     for (const [right, down] of z < last ? quarters : [])
       yield* cutFrom(index, { z: z + 1, x: 2 * x + right, y: 2 * y + down }, last);
   }
-  function* tiles(): Generator<Tile> {
-    yield* cutFrom(indexOf(seenFromAfar(drawn)), { z: 0, x: 0, y: 0 }, nearZoom - 1);
-    // From near one part of the world after the other: all shapes at once would not fit into memory.
-    const boxes = drawn.features.map(({ geometry }) => withRoom(boundingBox(geometry)));
-    for (let at = 0; at < 4 ** nearZoom; at += 1) {
-      const part = { z: nearZoom, x: at % 2 ** nearZoom, y: at >> nearZoom };
-      const features = drawn.features.filter((_, place) => tileMeets(part, boxes[place] as BBox));
-      if (features.length > 0) yield* cutFrom(indexOf({ ...drawn, features }), part, maxZoom);
+  function* cutParts(shapes: Drawn, zoom: number, last: number): Generator<Tile> {
+    const boxes = shapes.features.map(({ geometry }) => withRoom(boundingBox(geometry), zoom));
+    for (let at = 0; at < 4 ** zoom; at += 1) {
+      const part = { z: zoom, x: at % 2 ** zoom, y: at >> zoom };
+      const inPart = shapes.features.filter((_, place) => tileMeets(part, boxes[place] as BBox));
+      const features = zoom < nearZoom ? foremost(inPart, rankOfShape, positionsInShape, roomToCut) : inPart;
+      if (features.length > 0) yield* cutFrom(indexOf({ ...shapes, features }), part, last);
     }
+  }
+  /** One part of the world after the other: all shapes, in all tiles that an index keeps, would not fit into memory. */
+  function* tiles(): Generator<Tile> {
+    const far = seenFromAfar(drawn);
+    for (let zoom = 0; zoom < nearZoom; zoom += 1) yield* cutParts(far, zoom, zoom);
+    yield* cutParts(drawn, nearZoom, maxZoom);
   }
   const archive = pmtilesArchive(tiles(), {
     name: 'Features',
@@ -49,9 +65,9 @@ export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array
   return { archive, head: headOf(archive).subarray(0, FIRST_REQUEST_BYTES) };
 }
 
-/** The box with as much around it, degrees, as a tile holds beyond its edges. */
-function withRoom([west, south, east, north]: BBox): BBox {
-  const room = (360 / 2 ** nearZoom) * (cut.buffer / cut.extent);
+/** The box with as much around it, degrees, as a tile of this zoom holds beyond its edges. */
+function withRoom([west, south, east, north]: BBox, zoom: number): BBox {
+  const room = (360 / 2 ** zoom) * (cut.buffer / cut.extent);
   const width = east < west ? east - west + 360 : east - west;
   if (width + 2 * room >= 360) return [-180, south - room, 180, north + room];
   const turned = (lng: number) => (lng < -180 ? lng + 360 : lng > 180 ? lng - 360 : lng);
@@ -65,21 +81,38 @@ const quarters = [
   [1, 1],
 ] as const;
 
-/** A tile with the features of the first ranks, in the order they are drawn in, as far as it has room for them. */
-function foremost(tile: GeoJSONVTTile): GeoJSONVTTile {
+/** The tile with what it has room for. */
+function foremostOf(tile: GeoJSONVTTile): GeoJSONVTTile {
   const features = tile.features as GeoJSONVTFeature[];
-  // A band has none: of the events in a sea some are of this rank.
-  const rankOf = ({ tags }: GeoJSONVTFeature) => Number(tags?.rank ?? 2);
+  const positionsIn = ({ geometry }: GeoJSONVTFeature) => geometry.flat(2).length / 2;
+  const kept = foremost(features, ({ tags }) => Number(tags?.rank ?? bandRank), positionsIn, roomInTile);
+  return { ...tile, features: kept } as GeoJSONVTTile;
+}
+
+/** A band has no rank: of the events in a sea some are of this one. */
+const bandRank = 2;
+
+type Shape = Drawn['features'][number];
+const rankOfShape = ({ properties }: Shape) => ('rank' in properties ? properties.rank : bandRank);
+const positionsInShape = ({ geometry }: Shape) => sum(partsOf(geometry), ({ length }) => length);
+
+/** Those of the first ranks, in the order they came in, as far as there is room for their positions. */
+function foremost<Of>(
+  features: readonly Of[],
+  rankOf: (each: Of) => number,
+  positionsIn: (each: Of) => number,
+  room: Room,
+): Of[] {
   let held = 0;
   const kept = new Set(
     features
       .toSorted((one, other) => rankOf(one) - rankOf(other))
       .filter((feature) => {
-        const next = held + feature.geometry.flat(2).length / 2;
-        const hasRoom = next <= mostPositions[rankOf(feature) < lastRank ? 'any' : 'lastRank'];
+        const next = held + positionsIn(feature);
+        const hasRoom = next <= room[rankOf(feature) < lastRank ? 'any' : 'lastRank'];
         if (hasRoom) held = next;
         return hasRoom;
       }),
   );
-  return { ...tile, features: features.filter((feature) => kept.has(feature)) } as GeoJSONVTTile;
+  return features.filter((feature) => kept.has(feature));
 }

@@ -96,8 +96,8 @@ function strayFiles(geoDir: string, layers: AtlasLayer[]): Problem[] {
   const files = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   return files
     .filter((file) => {
-      const wanted = (id: string) => (file.isDirectory() ? id : `${id}.geojson`);
-      return !layers.some(({ id, role }) => role !== 'checks' && wanted(id) === file.name);
+      const isOf = (id: string) => file.name === `${id}.geojson` || (file.isDirectory() && file.name === id);
+      return !layers.some(({ id, role }) => role !== 'checks' && isOf(id));
     })
     .map(({ name }) => {
       const message = 'is not the file of a layer: add its layer to atlas.json or remove it';
