@@ -113,6 +113,23 @@ describe('what is selected', () => {
     expect(edges('east')[1]).toBeLessThan(600);
   });
 
+  it('stays where it is while a sheet covers the whole map, and comes out from under a smaller one', () => {
+    const { flat, sync, choose, edges } = opened();
+    choose({ select: 'tiny' });
+    flat.land();
+    flat.moves.length = 0;
+    sync.setPadding({ ...none, bottom: 590 });
+    sync.setPadding(none);
+    expect(flat.moves).toEqual([]);
+    sync.setPadding({ ...none, bottom: 590 });
+    choose({ select: 'east' });
+    expect(flat.moves).toEqual([]);
+    sync.setPadding(panel);
+    expect(flat.moves).toEqual(['flyTo']);
+    flat.land();
+    expect(edges('east')[1]).toBeLessThan(600);
+  });
+
   it('is closed without any motion', () => {
     const { flat, sync, choose } = opened();
     choose({ select: 'tiny' });

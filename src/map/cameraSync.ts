@@ -9,7 +9,7 @@ import type { Choices } from '../state/choices.ts';
 import type { ChoicesState } from '../state/store.ts';
 import { boxOfAll, boxWithDistances, firstView, margins } from './fit.ts';
 import { frameSize } from './frameSize.ts';
-import { freePart, isWellInView, middleOf } from './freePart.ts';
+import { freePart, hasRoom, isWellInView, middleOf } from './freePart.ts';
 
 /** Closest zoom a selection brings the reader to. */
 const closest = 8;
@@ -54,6 +54,9 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     const { lat, lng } = map.getCenter();
     return roundCamera({ lat, lng, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() });
   };
+  /** Whether what is selected is to stay seen, whatever covers the map next. */
+  let keeps = false;
+  const isCovered = () => !hasRoom(freePart(map, padding));
   const isInView = (box: BBox, isSpot: boolean) => isWellInView(map, freePart(map, padding), box, isSpot);
 
   /** Moves at once and tells nobody: this is what the choices ask for already. */
@@ -89,6 +92,9 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
   /** Brings what is selected into the visible part, if it is not there already and large enough to be seen. */
   function reveal(): void {
     const feature = selected();
+    keeps = feature !== undefined;
+    // Under a whole sheet nothing can be seen: once that is smaller.
+    if (isCovered()) return;
     const camera = feature && !isSeen(feature) && fitted(feature);
     if (camera) travel('selection', () => map.flyTo({ ...camera, duration: flightMs }));
   }
@@ -135,7 +141,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
     },
     setPadding: (next: Padding) => {
       const feature = selected();
-      const keeps = bound === 'selection' || (feature !== undefined && isSeen(feature));
+      if (!isCovered()) keeps = bound === 'selection' || (feature !== undefined && isSeen(feature));
       padding = next;
       if (opening) open();
       else if (keeps) reveal();

@@ -11,6 +11,13 @@ export function freePart(map: MapLibreMap, { left, top, right, bottom }: Padding
   return { left, top, right: width - right, bottom: height - bottom };
 }
 
+/** A smaller part, pixels, shows nothing: no move would bring anything into it. */
+const leastPart = 64;
+
+/** Whether a part has room to show anything. */
+export const hasRoom = ({ left, top, right, bottom }: Box): boolean =>
+  Math.min(right - left, bottom - top) >= leastPart;
+
 /** Middle of a box. */
 export const middleOf = ({ left, top, right, bottom }: Box): [x: number, y: number] => [
   (left + right) / 2,
