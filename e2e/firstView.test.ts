@@ -163,6 +163,16 @@ test('what is pressed before any code has come is answered, with no map either',
   await page.getByRole('tab', { name: 'Documents', selected: true }).waitFor();
 });
 
+test('what is typed into the search before any code has come is searched', async () => {
+  const code = held(/\/page-.*\.js$/);
+  const page = await visitWithoutMap('', { untouched: true, prepare: code.prepare });
+  await page.locator('[data-shell] input[role=combobox]').click({ force: true });
+  await page.keyboard.type('okhotsk');
+  code.comes();
+  await page.locator('[role=option]').first().waitFor();
+  expect(await page.locator('input[role=combobox]').inputValue()).toBe('okhotsk');
+});
+
 test.each<{
   what: string;
   path?: string;

@@ -11,10 +11,15 @@
     asked.delete('lang');
     if (asked.size > 0 || isKept('welcomed'))
       for (const each of shell.querySelectorAll('[data-welcome]')) each.remove();
-    // Nothing in it answers yet: what is pressed is kept for src/page/mapFirst.ts to hand on.
+    // Nothing in it answers yet: what is pressed, and typed then, is kept for src/page/mapFirst.ts to hand on.
     shell.inert = true;
     addEventListener('click', ({ clientX, clientY }) => {
       shell.dataset.pressed = `${clientX} ${clientY}`;
+      shell.dataset.typed = '';
+    });
+    addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+      const isLetter = [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
+      if (isLetter && shell.dataset.pressed) shell.dataset.typed += key;
     });
     const pictures = [...shell.querySelectorAll('[data-first-view] > template')];
     const picture = pictures.find(({ dataset }) => matchMedia(dataset.media).matches);

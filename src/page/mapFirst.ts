@@ -36,17 +36,22 @@ export async function mapFirst(shell: HTMLElement, map: StandingMap): Promise<vo
   acted.abort();
 }
 
-/** Hands what the reader presses in the page as it came, which does not answer (see `public/start.js`), on to the page that takes its place. */
+/** Hands what the reader presses in the page as it came, and types then, which does not answer (see `public/start.js`), on to the page that takes its place. */
 export function answerLater(shell: HTMLElement): void {
   const observer = new MutationObserver(() => {
     if (shell.isConnected) return;
     observer.disconnect();
-    const [clientX = 0, clientY = 0] = shell.dataset.pressed?.split(' ').map(Number) ?? [];
+    const { pressed, typed } = shell.dataset;
     // Not where it gave way to words on what could not be loaded.
-    if (!shell.dataset.pressed || document.querySelector('.start')) return;
+    if (!pressed || document.querySelector('.start')) return;
+    const [clientX = 0, clientY = 0] = pressed.split(' ').map(Number);
     const target = document.elementFromPoint(clientX, clientY);
     if (target instanceof HTMLElement) target.focus();
     target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));
+    // Null for what takes no text.
+    if (!typed || !(target instanceof HTMLInputElement) || target.selectionStart === null) return;
+    target.setRangeText(typed, 0, 0, 'end');
+    target.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
   observer.observe(document, { childList: true, subtree: true });
 }
