@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { DocumentSummary } from '../../atlas/model/document.ts';
 import type { Feature, Mention } from '../../atlas/model/feature.ts';
@@ -16,12 +17,7 @@ export const passagesByDocument = (
   { mentions }: Pick<Feature, 'mentions'>,
   { documents }: Pick<Atlas, 'documents'>,
 ): DocumentMentions[] => {
-  const byDocument = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const known = byDocument.get(mention.document);
-    if (known) known.push(mention);
-    else byDocument.set(mention.document, [mention]);
-  }
+  const byDocument = group(mentions, (mention) => mention.document);
   return documents.flatMap((document) => {
     const own = byDocument.get(document.id);
     return own ? [{ document, mentions: own }] : [];
