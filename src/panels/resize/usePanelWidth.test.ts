@@ -12,3 +12,7 @@ it('never asks for less than a panel needs', () => {
   expect(panelLimits('panel', { whole: 800, other: 280, rem: 16 })).toEqual({ min: 20, max: 20 });
   expect(withinLimits(99, { min: 20, max: 30 })).toBe(30);
 });
+
+it('leaves a width that a reader gave as it is, as long as the page is not laid out', () => {
+  expect(panelLimits('margin', { whole: 0, other: 0, rem: 16 })).toEqual({ min: 14, max: 32 });
+});

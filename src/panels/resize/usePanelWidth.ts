@@ -45,7 +45,7 @@ type PanelName = 'margin' | 'panel';
 
 /** What there is to share, pixels. */
 interface Room {
-  /** Width of margin, map and panel together. */
+  /** Width of margin, map and panel together; 0 as long as it is not known. */
   whole: number;
   /** What the other panel takes of it; 0 while it is closed. */
   other: number;
@@ -65,8 +65,9 @@ const mostShare = { margin: 0.45, panel: 0.52 } as const;
 /** The narrowest and the widest a panel may be here, rem, in halves. */
 export function panelLimits(panel: PanelName, { whole, other, rem }: Room): { min: number; max: number } {
   const [min, most] = bounds[panel];
-  const free = (whole - other) / rem - leastMap;
-  const max = Math.min(most, free, (whole * mostShare[panel]) / rem);
+  const room = whole || Number.POSITIVE_INFINITY;
+  const free = (room - other) / rem - leastMap;
+  const max = Math.min(most, free, (room * mostShare[panel]) / rem);
   return { min, max: Math.max(min, Math.floor(max * 2) / 2) };
 }
 
