@@ -7,6 +7,7 @@ import { root } from './processes.mjs';
 
 const sources = join(root, 'node_modules/maplibre-gl/src/');
 const addressId = 'virtual:map-worker';
+const letters = join(root, 'src/map/workerLetters.ts');
 /** The worker of a build: the library's, and what of ours runs in it. */
 export const workerEntry = 'virtual:map-worker/entry';
 const parts = [join(sources, 'source/worker.ts'), join(root, 'src/map/workerShapes.ts')];
@@ -59,6 +60,8 @@ export const unusedParts = {
  * part of each expression that its layers paint by, where the page asks only whether one goes by feature-state or the zoom: to
  * evaluate, it takes that of the style. Shapes read from a file are sent to the page whole. Where a pattern lies in its picture is worked
  * out eight times for each position drawn with it. For a judge of styles, who is left out, the whole style is written down at each layer that is added.
+ * A letter is drawn by the page, which has the fonts, and sent to the worker for each tile that holds it: here its pixels are, once,
+ * and `workerLetters.ts` computes the distances to its edge, which took the page three times as long as drawing.
  */
 export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
   'util/web_worker_transfer': [
@@ -69,6 +72,36 @@ export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
   ],
   'style/style': [[/style: this\.serialize\(\),/, '']],
   'source/geojson_worker_source': [[/if \(params\.request\) result\.data = params\.data;/, '']],
+  '@mapbox/tiny-sdf/index': [
+    [
+      /const imgData = (ctx\.getImageData\(.*\));/,
+      `return this.encode(glyph, $1);
+    }
+    encode(glyph, imgData) {
+        const {data, width, height, glyphWidth, glyphHeight} = glyph;
+        const {buffer, gridInner, gridOuter} = this;
+        const len = data.length;`,
+    ],
+  ],
+  'render/glyph_manager': [
+    [
+      /const tinySDF = new TinySDF\(options\) as Rasterizer;/,
+      `$&
+    tinySDF.encode = (glyph, {data}) => {
+        for (let y = 0; y < glyph.glyphHeight; y++)
+            for (let x = 0; x < glyph.glyphWidth; x++)
+                glyph.data[(y + padding) * glyph.width + padding + x] = data[(y * glyph.glyphWidth + x) * 4 + 3];
+        return glyph;
+    };`,
+    ],
+  ],
+  'source/worker_tile': [
+    [/^/, `import { lettersOf } from ${JSON.stringify(letters)};\n`],
+    [
+      /getGlyphsPromise = (actor\.sendAsync\(\{type: MessageType\.getGlyphs, .*?\}\}), abortController\);/,
+      'getGlyphsPromise = lettersOf(actor, stacks, (stacks) => $1));',
+    ],
+  ],
   'render/image_atlas': [
     [/return this\.tl\.concat\(this\.br\);/, 'return (this.corners ??= this.tl.concat(this.br));'],
   ],
@@ -119,10 +152,11 @@ export function mapLibrePlugin(features: () => readonly Feature[]): Plugin {
     },
     transform: {
       filter: {
-        id: /\/maplibre-gl\/(src\/.*\.ts|dist\/maplibre-gl\.css)$|\/maplibre-gl-style-spec\/dist\/.*\.mjs$/,
+        id: /\/maplibre-gl\/(src\/.*\.ts|dist\/maplibre-gl\.css)$|\/maplibre-gl-style-spec\/dist\/.*\.mjs$|\/tiny-sdf\/index\.js$/,
       },
       async handler(code, id) {
         if (id.endsWith('.css')) return isBuild ? withoutControls(code) : undefined;
+        if (id.endsWith('.js')) return isBuild ? plainly(code, id) : undefined;
         if (id.endsWith('.mjs')) return isBuild && unused.test(id) ? emptied(this.parse(code)) : undefined;
         // Its classes declare fields that their bases have set: declared must not mean set anew.
         const plain = await transformWithOxc(plainly(code, id), id, {
@@ -139,7 +173,7 @@ export function mapLibrePlugin(features: () => readonly Feature[]): Plugin {
 
 /** The module's source with what stands in `plainer`. Throws where the library says it otherwise by now. */
 export function plainly(code: string, id: string): string {
-  const parts = plainer[id.replace(/^.*\/maplibre-gl\/src\/|\.ts$/g, '')] ?? [];
+  const parts = plainer[id.replace(/^.*\/(maplibre-gl\/src|node_modules)\/|\.[jt]s$/g, '')] ?? [];
   return parts.reduce((text, [from, to]) => {
     const changed = text.replace(from, to);
     if (changed === text) throw new Error(`${id} has no ${from} any more: see scripts/mapLibre.ts.`);
