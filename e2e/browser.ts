@@ -187,6 +187,8 @@ export async function show(path = '', { viewport, ...options }: VisitOptions = {
     return page;
   }
   const { page } = known;
+  // Where another page was opened meanwhile, this one may draw no frames.
+  await page.bringToFront();
   await page.setViewportSize(size);
   // Nothing of the view before is left to be taken for this one.
   if (options.noGraphics) {
