@@ -11,14 +11,21 @@
     asked.delete('lang');
     if (asked.size > 0 || isKept('welcomed'))
       for (const each of shell.querySelectorAll('[data-welcome]')) each.remove();
-    // Nothing in it answers yet: what is pressed, and typed then, is kept for src/page/mapFirst.ts to hand on.
+    // Nothing in it answers yet: what is pressed, and typed then, and a first Tab are kept for src/page/mapFirst.ts to hand on.
     shell.inert = true;
     addEventListener('click', ({ clientX, clientY }) => {
       shell.dataset.pressed = `${clientX} ${clientY}`;
       shell.dataset.typed = '';
     });
-    addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
-      const isLetter = [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
+    addEventListener('keydown', (event) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (!shell.isConnected || ctrlKey || metaKey || altKey) return;
+      // In a page of which nothing can have the focus, it would lead out of it.
+      if (key === 'Tab' && !shiftKey) {
+        event.preventDefault();
+        shell.dataset.tabbed = '';
+      }
+      const isLetter = [...key].length === 1;
       if (isLetter && shell.dataset.pressed) shell.dataset.typed += key;
     });
     const pictures = [...shell.querySelectorAll('[data-first-view] > template')];

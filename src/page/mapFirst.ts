@@ -36,14 +36,16 @@ export async function mapFirst(shell: HTMLElement, map: StandingMap): Promise<vo
   acted.abort();
 }
 
-/** Hands what the reader presses in the page as it came, and types then, which does not answer (see `public/start.js`), on to the page that takes its place. */
+/** Hands what the reader presses in the page as it came, and types then, or a first Tab, which it does not answer (see `public/start.js`), on to the page that takes its place. */
 export function answerLater(shell: HTMLElement): void {
   const observer = new MutationObserver(() => {
     if (shell.isConnected) return;
     observer.disconnect();
-    const { pressed, typed } = shell.dataset;
+    const { pressed, typed, tabbed } = shell.dataset;
     // Not where it gave way to words on what could not be loaded.
-    if (!pressed || document.querySelector('.start')) return;
+    if (document.querySelector('.start')) return;
+    if (tabbed !== undefined) document.querySelector<HTMLElement>('#root a')?.focus();
+    if (!pressed) return;
     const [clientX = 0, clientY = 0] = pressed.split(' ').map(Number);
     const target = document.elementFromPoint(clientX, clientY);
     if (target instanceof HTMLElement) target.focus();
