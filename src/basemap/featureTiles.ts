@@ -39,6 +39,8 @@ export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array
     const kept = z < maxZoom ? foremostOf(tile) : tile;
     const data = fromGeojsonVt({ [layer]: kept }, { version: 2, extent: cut.extent });
     if (kept.features.length > 0) yield { z, x, y, data };
+    // The index keeps the tile; what is in it would fill memory, and is cut from its source.
+    tile.features.length = 0;
     for (const [right, down] of z < last ? quarters : [])
       yield* cutFrom(index, { z: z + 1, x: 2 * x + right, y: 2 * y + down }, last);
   }
@@ -53,9 +55,9 @@ export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array
   }
   /** One part of the world after the other: all shapes, in all tiles that an index keeps, would not fit into memory. */
   function* tiles(): Generator<Tile> {
+    yield* cutParts(drawn, nearZoom, maxZoom);
     const far = seenFromAfar(drawn);
     for (let zoom = 0; zoom < nearZoom; zoom += 1) yield* cutParts(far, zoom, zoom);
-    yield* cutParts(drawn, nearZoom, maxZoom);
   }
   const archive = pmtilesArchive(tiles(), {
     name: 'Features',

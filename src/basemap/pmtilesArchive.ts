@@ -43,10 +43,9 @@ interface Entry {
  * reader's first request.
  */
 export function pmtilesArchive(tiles: Iterable<Tile>, metadata: ArchiveMetadata, form = vectorTiles): Buffer {
-  const { entries, contents, count, maxZoom } = storeTiles(tiles, form);
+  const { entries, contents, count, end, maxZoom } = storeTiles(tiles, form);
   const { root, leaves } = writeDirectories(entries);
   const json = gzipSync(JSON.stringify(metadata), { level: 9 });
-  const tileData = Buffer.concat(contents);
   const metadataOffset = HEADER_BYTES + root.length;
   const leavesOffset = metadataOffset + json.length;
   const header = Buffer.alloc(HEADER_BYTES);
@@ -56,7 +55,7 @@ export function pmtilesArchive(tiles: Iterable<Tile>, metadata: ArchiveMetadata,
     [HEADER_BYTES, root.length],
     [metadataOffset, json.length],
     [leavesOffset, leaves.length],
-    [leavesOffset + leaves.length, tileData.length],
+    [leavesOffset + leaves.length, end],
     [count, entries.length],
     [contents.length],
   ].flat();
@@ -66,7 +65,7 @@ export function pmtilesArchive(tiles: Iterable<Tile>, metadata: ArchiveMetadata,
   const world = [-180, -85.0511287, 180, 85.0511287];
   for (const [i, degrees] of world.entries()) header.writeInt32LE(Math.round(degrees * 1e7), 102 + 4 * i);
   // The rest says that the centre is zoom 0 at 0, 0.
-  return Buffer.concat([header, root, json, leaves, tileData]);
+  return Buffer.concat([header, root, json, leaves, ...contents]);
 }
 
 /** The directory whole, or in leaves of so many entries each. */
@@ -98,7 +97,9 @@ function storeTiles(tiles: Iterable<Tile>, form: TileForm) {
   let maxZoom = 0;
   for (const { z, x, y, data } of tiles) {
     const hash = createHash('sha256').update(data).digest('hex');
-    if (!stored.has(hash)) stored.set(hash, { content: form.gzip ? gzipSync(data, { level: 9 }) : data });
+    // Copied: what gzip gives keeps sixteen kilobytes at least.
+    if (!stored.has(hash))
+      stored.set(hash, { content: form.gzip ? Uint8Array.from(gzipSync(data, { level: 9 })) : data });
     placed.push({ tileId: zxyToTileId(z, x, y), hash });
     maxZoom = Math.max(maxZoom, z);
   }
@@ -119,7 +120,7 @@ function storeTiles(tiles: Iterable<Tile>, form: TileForm) {
     if (last && last.offset === offset && last.tileId + last.runLength === tileId) last.runLength++;
     else entries.push({ tileId, offset, length: content.length, runLength: 1 });
   }
-  return { entries, contents, count: placed.length, maxZoom };
+  return { entries, contents, count: placed.length, end, maxZoom };
 }
 
 /** Columns of varints: ids as differences, run lengths, lengths, offsets (0: right after the one before). */
