@@ -21,7 +21,7 @@ import { renderPanel } from '../panels/fixtures/renderPanel.tsx';
 import { searchFileOf } from '../panels/fixtures/searchFileOf.ts';
 import { indexAtlas } from '../panels/ground/atlasIndex.ts';
 import { FailureBoundary } from '../panels/ground/FailureBoundary.tsx';
-import { FeatureRow } from '../panels/margin/FeatureRow.tsx';
+import { FeatureRows } from '../panels/margin/FeatureRows.tsx';
 import { Margin } from '../panels/margin/Margin.tsx';
 import { DocumentPassages } from '../panels/passage/DocumentPassages.tsx';
 import { ProofForm } from '../panels/proof/ProofForm.tsx';
@@ -116,7 +116,7 @@ describe('what the interface says comes from messages, and what the atlas says i
     for (const open of [true, false])
       expect(unsaid(<TimeBand open={open} setOpen={ignore} narrow={false} />, search)).toEqual([]);
     for (const feature of atlas.features)
-      expect(unsaid(<FeatureRow feature={feature} />, search)).toEqual([]);
+      expect(unsaid(<FeatureRows features={[feature]} />, search)).toEqual([]);
   });
 
   it('around the page', () => {

@@ -12,19 +12,21 @@ beforeEach(() => {
 afterEach(() => stop());
 
 /** The key that confirms a candidate, as two families of browsers send it. */
-const confirmations = [
-  ['while composing', { key: 'Enter', isComposing: true }],
-  ['after composing, as WebKit does', { key: 'Enter', keyCode: 229 }],
-] as const;
+const confirmations = {
+  'while composing': { key: 'Enter', isComposing: true },
+  'after composing, as WebKit does': { key: 'Enter', keyCode: 229 },
+};
 
-describe.each(confirmations)('Enter that confirms a candidate %s', (_when, key) => {
+describe('Enter that confirms a candidate', () => {
   test('opens nothing that is found; the next Enter does', async () => {
     const { tools, user, findAllByRole, getByRole } = await mountPanel(<Search />);
     const field = getByRole('combobox');
     await user.type(field, 'alpha');
     await findAllByRole('option');
-    fireEvent.keyDown(field, key);
-    expect(tools.choices.getState().select).toBeNull();
+    for (const [when, key] of Object.entries(confirmations)) {
+      fireEvent.keyDown(field, key);
+      expect(tools.choices.getState().select, when).toBeNull();
+    }
     fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
     const { select, read } = tools.choices.getState();
     expect(select ?? read).not.toBeNull();
@@ -37,8 +39,10 @@ describe.each(confirmations)('Enter that confirms a candidate %s', (_when, key) 
     const field = getByLabelText('From');
     await user.clear(field);
     await user.type(field, '2001');
-    fireEvent.keyDown(field, key);
-    expect(tools.choices.getState().time).toBeNull();
+    for (const [when, key] of Object.entries(confirmations)) {
+      fireEvent.keyDown(field, key);
+      expect(tools.choices.getState().time, when).toBeNull();
+    }
     fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
     expect(tools.choices.getState().time).not.toBeNull();
   });

@@ -16,13 +16,22 @@ const ASCII_PUNCTUATION = /^[!-/:-@[-`{-~]$/;
 const isSpace = (point: string | undefined): boolean =>
   point === undefined || /^\p{White_Space}$/u.test(point);
 
+/** A text with what is known of each of its code points so far. */
+interface Marked {
+  raw: string[];
+  isLiteral: boolean[];
+  isMarkup: boolean[];
+}
+
+type Stretch = [start: number, end: number];
+
 /** One flag per code point of `raw`: true where it is markup. */
 export function sourceMarkup(raw: string[]): boolean[] {
   const isMarkup = new Array<boolean>(raw.length).fill(false);
-  const isLiteral = markEscapes(raw, isMarkup);
-  for (const [start, end] of stretchesBetweenBlankLines(raw)) {
-    markLinks(raw, start, end, isLiteral, isMarkup);
-    markEmphasis(raw, start, end, isLiteral, isMarkup);
+  const marked = { raw, isLiteral: markEscapes(raw, isMarkup), isMarkup };
+  for (const stretch of stretchesBetweenBlankLines(raw)) {
+    markLinks(marked, stretch);
+    markEmphasis(marked, stretch);
   }
   return isMarkup;
 }
@@ -39,8 +48,8 @@ function markEscapes(raw: string[], isMarkup: boolean[]): boolean[] {
   return isLiteral;
 }
 
-function stretchesBetweenBlankLines(raw: string[]): [start: number, end: number][] {
-  const stretches: [number, number][] = [];
+function stretchesBetweenBlankLines(raw: string[]): Stretch[] {
+  const stretches: Stretch[] = [];
   let start = 0;
   let newline = -1;
   raw.forEach((point, i) => {
@@ -58,13 +67,7 @@ function stretchesBetweenBlankLines(raw: string[]): [start: number, end: number]
   return stretches;
 }
 
-function markLinks(
-  raw: string[],
-  start: number,
-  end: number,
-  isLiteral: boolean[],
-  isMarkup: boolean[],
-): void {
+function markLinks({ raw, isLiteral, isMarkup }: Marked, [start, end]: Stretch): void {
   const open: number[] = [];
   for (let i = start; i < end; i += 1) {
     if (isLiteral[i]) continue;
@@ -94,13 +97,7 @@ function targetEnd(raw: string[], from: number, end: number): number | null {
 }
 
 /** Pairs asterisks, each closing one with the nearest open one before it. */
-function markEmphasis(
-  raw: string[],
-  start: number,
-  end: number,
-  isLiteral: boolean[],
-  isMarkup: boolean[],
-): void {
+function markEmphasis({ raw, isLiteral, isMarkup }: Marked, [start, end]: Stretch): void {
   const isMark = (i: number): boolean => raw[i] === '*' && !isLiteral[i] && !isMarkup[i];
   const open: number[] = [];
   for (let i = start; i < end; i += 1) {

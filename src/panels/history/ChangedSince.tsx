@@ -6,7 +6,7 @@ import { NoticeBar } from '../ground/NoticeBar.tsx';
 import { useActions, useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { datesAsText } from '../words/datesInWords.ts';
 import { linkedTo } from '../words/pieces.tsx';
-import { ChangeLine } from './History.tsx';
+import { ChangeLines } from './History.tsx';
 import styles from './history.module.css';
 
 /**
@@ -46,13 +46,7 @@ function Since({ atlas, data }: SinceProps) {
         {shown.length > 0 && (
           <details>
             <summary>{say('history.which')}</summary>
-            <ul>
-              {shown.map((change) => (
-                <li key={change.id}>
-                  <ChangeLine change={change} />
-                </li>
-              ))}
-            </ul>
+            <ChangeLines changes={shown} />
           </details>
         )}
       </div>

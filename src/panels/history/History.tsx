@@ -30,14 +30,7 @@ export function History({ of, where }: Props) {
         {earlier.length > 0 && (
           <details>
             <summary>{say('history.earlier', { count: earlier.length })}</summary>
-            <ul>
-              {earlier.map((change) => (
-                <li key={change.id}>
-                  <ChangeLine change={change} />
-                  {where?.(change)}
-                </li>
-              ))}
-            </ul>
+            <ChangeLines changes={earlier} where={where} />
           </details>
         )}
       </div>
@@ -45,8 +38,22 @@ export function History({ of, where }: Props) {
   );
 }
 
+/** Changes as a list. */
+export function ChangeLines({ changes, where }: { changes: readonly Change[] } & Pick<Props, 'where'>) {
+  return (
+    <ul>
+      {changes.map((change) => (
+        <li key={change.id}>
+          <ChangeLine change={change} />
+          {where?.(change)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** When something changed in meaning, and what: the editor's words. */
-export function ChangeLine({ change }: { change: Change }) {
+function ChangeLine({ change }: { change: Change }) {
   return (
     <>
       <Dates edtf={change.date} /> · <AsWritten>{change.says}</AsWritten>

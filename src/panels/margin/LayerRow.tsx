@@ -7,7 +7,7 @@ import rows from '../ground/rows.module.css';
 import { LayerSwatch } from '../swatch/swatches.tsx';
 import { Remark, ShortTitle } from '../words/Named.tsx';
 import { titleIn } from '../words/namesInWords.ts';
-import { FeatureRow } from './FeatureRow.tsx';
+import { FeatureRows } from './FeatureRows.tsx';
 import styles from './margin.module.css';
 import type { Only } from './useOnly.ts';
 
@@ -86,13 +86,7 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
       </div>
       <div id={id} hidden={!open}>
         {open && <Remark className={styles.description}>{layer.description}</Remark>}
-        {open && (
-          <ul className={rows.things}>
-            {features.map((feature) => (
-              <FeatureRow key={feature.id} feature={feature} />
-            ))}
-          </ul>
-        )}
+        {open && <FeatureRows features={features} />}
       </div>
     </div>
   );

@@ -1,9 +1,8 @@
 import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
-import rows from '../ground/rows.module.css';
 import { useWhole } from '../ground/useWhole.ts';
-import { FeatureRow } from './FeatureRow.tsx';
+import { FeatureRows } from './FeatureRows.tsx';
 
 /**
  * What the map, or the band of time, cannot show: what the documents speak of and no place can be given for, each with
@@ -25,11 +24,7 @@ export function Unshown() {
             <section key={title} aria-label={title}>
               <h2 className={panel.heading}>{say('margin.tray', { title, count: features.length })}</h2>
               {note && <p className="soft">{note}</p>}
-              <ul className={rows.things}>
-                {features.map((feature) => (
-                  <FeatureRow key={feature.id} feature={feature} />
-                ))}
-              </ul>
+              <FeatureRows features={features} />
             </section>
           ),
       )}

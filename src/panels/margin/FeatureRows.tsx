@@ -14,8 +14,19 @@ import { FeatureName, Remark } from '../words/Named.tsx';
 import { nameIn } from '../words/namesInWords.ts';
 import styles from './margin.module.css';
 
+/** Features as a list, a row each. */
+export function FeatureRows({ features }: { features: readonly Feature[] }) {
+  return (
+    <ul className={rows.things}>
+      {features.map((feature) => (
+        <FeatureRow key={feature.id} feature={feature} />
+      ))}
+    </ul>
+  );
+}
+
 /** One feature in the list: opens its panel, lights its shape, and has its own switch; or says why it has no place. */
-export function FeatureRow({ feature }: { feature: Feature }) {
+function FeatureRow({ feature }: { feature: Feature }) {
   const { announcer } = usePage();
   const light = useLight();
   const { toggleFeature } = useActions();
