@@ -31,11 +31,10 @@ function toGroup(
   if (found === null || from === undefined || found.members.includes(other)) return [];
   const distances = [...found.members, found.group].flatMap((member) => {
     const geometry = context.geometries.get(member.id);
-    // The feature itself has been measured.
-    return !geometry || member === feature ? [] : [{ member, km: nearestPoints(from, geometry).km }];
+    return geometry === undefined ? [] : [{ member, km: nearestPoints(from, geometry).km }];
   });
   const [best] = distances.toSorted((a, b) => a.km - b.km);
-  if (!best || best.km >= nearest.km) return [];
+  if (!best || best.member === feature || best.km >= nearest.km) return [];
   const label =
     best.member === found.group
       ? `to the nearest part of ${found.group.title}`
