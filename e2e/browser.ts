@@ -249,6 +249,15 @@ export const isAlive = (page: Page) =>
 export const mapIs = (page: Page, state: 'idle' | 'loading' | 'unavailable') =>
   page.waitForSelector(`html[data-map="${state}"]`, { state: 'attached' });
 
+/** Takes the map's graphics away and gives them back. Asked for first: a lost context gives it to nobody. */
+export const graphicsOf = (page: Page) =>
+  page.evaluateHandle(() =>
+    document
+      .querySelector<HTMLCanvasElement>('#map canvas')
+      ?.getContext('webgl2')
+      ?.getExtension('WEBGL_lose_context'),
+  );
+
 /** A console error a test expects: takes it off the list and returns it, or fails. */
 export function expectComplaint(pattern: RegExp): string {
   const index = complaints.findIndex((complaint) => pattern.test(complaint));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { mapIs, visit, withBrowser } from './browser.ts';
+import { graphicsOf, mapIs, visit, withBrowser } from './browser.ts';
 import { patience } from './chart/randomUse.ts';
 import { mapPicture } from './picture.ts';
 
@@ -24,12 +24,7 @@ test(
   async () => {
     const page = await visit('?select=joint-sea-2014&ruler=35,130/31,125&compare=2014~2021&at=31,125,5');
     await mapIs(page, 'idle');
-    const graphics = await page.evaluateHandle(() =>
-      document
-        .querySelector<HTMLCanvasElement>('#map canvas')
-        ?.getContext('webgl2')
-        ?.getExtension('WEBGL_lose_context'),
-    );
+    const graphics = await graphicsOf(page);
     await hideAllButMap(page);
     let { data: before } = await mapPicture(page);
     const changed = async () => {

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { address, followLink, mapIs, turnTo, visit, visitWithoutMap, withBrowser } from './browser.ts';
+import {
+  address,
+  followLink,
+  graphicsOf,
+  mapIs,
+  turnTo,
+  visit,
+  visitWithoutMap,
+  withBrowser,
+} from './browser.ts';
 
 withBrowser();
 
@@ -148,12 +157,7 @@ test('the map: what of it cannot be fetched comes when asked for again, its land
   expect(archives).toBeLessThanOrEqual(2);
   expect(await page.getByText('could not be loaded').count()).toBe(0);
 
-  const graphics = await page.evaluateHandle(() =>
-    document
-      .querySelector<HTMLCanvasElement>('#map canvas')
-      ?.getContext('webgl2')
-      ?.getExtension('WEBGL_lose_context'),
-  );
+  const graphics = await graphicsOf(page);
   await graphics.evaluate((extension) => extension?.loseContext());
   await page.setViewportSize({ width: 1200, height: 760 });
   await followLink(page, '?select=joint-sea-2014');

@@ -3,16 +3,9 @@
  * Arguments: the environment variable that asks for all, and the browser test to run.
  */
 import './requireNode.mjs';
-import { runCommand } from './advice.mjs';
-import { installIfNeeded } from './install.mjs';
 import { browser, build } from './plan.mjs';
-import { runSteps } from './steps.mjs';
+import { runWithBrowser } from './runWithBrowser.mjs';
 
 const [variable, test] = process.argv.slice(2);
-await runCommand(async () => {
-  await installIfNeeded();
-  const { findBrowser } = await import('./browser.mjs');
-  process.env.CHROME_PATH = await findBrowser();
-  process.env[variable] = 'all';
-  return runSteps([build, browser(test)]);
-});
+process.env[variable] = 'all';
+await runWithBrowser([build, browser(test)]);
