@@ -5,7 +5,7 @@ import TinySDF from '@mapbox/tiny-sdf';
  */
 
 /** A letter as MapLibre sends it: how far each pixel is covered, 0 to 255, with room around it. */
-export interface Letter {
+interface Letter {
   bitmap: { width: number; height: number; data: Uint8Array | Uint8ClampedArray };
 }
 
