@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { everyBasis, type Feature } from '../atlas/model/feature.ts';
 import { chartFonts } from './chartFonts.ts';
@@ -161,7 +162,10 @@ export const eventPoint: MapSymbol = {
 
 /** Of the events at a place any may be shown; whatever mark they share, two of them share it too. */
 function groupedStyles(features: readonly Feature[]): MarkStyle[] {
-  return eventGroups(features, () => true).flatMap(({ events }) =>
-    events.flatMap((one, index) => events.slice(index + 1).map((other) => groupStyle([one, other]))),
-  );
+  return eventGroups(features, () => true).flatMap(({ events }) => {
+    // Two of each style show all pairs: of thousands at a place of a large atlas they would be millions.
+    const alike = group(events, (event) => JSON.stringify(groupStyle([event])));
+    const few = [...alike.values()].flatMap((those) => those.slice(0, 2));
+    return few.flatMap((one, index) => few.slice(index + 1).map((other) => groupStyle([one, other])));
+  });
 }
