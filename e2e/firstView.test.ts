@@ -173,14 +173,17 @@ test('what is typed into the search before any code has come is searched', async
   expect(await page.locator('input[role=combobox]').inputValue()).toBe('okhotsk');
 });
 
-test('a Tab before any code has come leads to the first link', async () => {
-  const code = held(/\/page-.*\.js$/);
-  const page = await visitWithoutMap('', { untouched: true, prepare: code.prepare });
-  await page.locator('[data-shell]').waitFor();
-  await page.keyboard.press('Tab');
-  code.comes();
-  await page.locator('a:focus', { hasText: 'Skip the map' }).waitFor();
-});
+test.each(['', '?select=joint-sea-2014'])(
+  'a Tab before any code has come leads to the first link: /%s',
+  async (path) => {
+    const code = held(/\/page-.*\.js$/);
+    const page = await visitWithoutMap(path, { untouched: true, prepare: code.prepare });
+    await page.locator('[data-shell]').waitFor();
+    await page.keyboard.press('Tab');
+    code.comes();
+    await page.locator('a:focus', { hasText: 'Skip the map' }).waitFor();
+  },
+);
 
 test.each<{
   what: string;

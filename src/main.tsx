@@ -18,11 +18,11 @@ const lang = preferredLanguage(atlas, [
   ...navigator.languages,
 ]);
 const shell = document.querySelector<HTMLElement>('[data-shell]');
+if (shell) answerLater(shell);
 let map: StandingMap | null = null;
 // What came with the page is what will be seen: nothing else is waited for than the map, which needs no more of the atlas.
 if (shell && search + hash === '' && lang === preferredLanguage(atlas, [])) {
   map = createStandingMap(atlas);
-  answerLater(shell);
   await mapFirst(shell, map);
 }
 // Beside the panels, whoever speaks it says that it could not be had.
