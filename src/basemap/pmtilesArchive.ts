@@ -99,7 +99,7 @@ function storeTiles(tiles: Iterable<Tile>, form: TileForm) {
     const hash = createHash('sha256').update(data).digest('hex');
     // Copied: what gzip gives keeps sixteen kilobytes at least.
     if (!stored.has(hash))
-      stored.set(hash, { content: form.gzip ? Uint8Array.from(gzipSync(data, { level: 9 })) : data });
+      stored.set(hash, { content: form.gzip ? new Uint8Array(gzipSync(data, { level: 9 })) : data });
     placed.push({ tileId: zxyToTileId(z, x, y), hash });
     maxZoom = Math.max(maxZoom, z);
   }
