@@ -35,3 +35,21 @@ test('what the site of before had is taken over, what changed is packed anew', a
     words.toUpperCase(),
   );
 });
+
+test('what is fetched later is packed as well as code, and less where an atlas has much of it', async () => {
+  // Varied, so that more work finds more.
+  const text = Array.from({ length: 9000 }, (_, at) => `${(at * at) % 977} ${words[at % 97]}`).join();
+  const sizes = async (muchFetched: number) => {
+    const site = folder();
+    mkdirSync(join(site, 'assets/atlas'), { recursive: true });
+    const names = ['assets/page.js', 'assets/atlas/list.json'];
+    for (const name of names) writeFileSync(join(site, name), text);
+    await precompress(site, folder(), muchFetched);
+    return names.map((name) => readFileSync(join(site, `${name}.br`)).length);
+  };
+  const [code = 0, fetched] = await sizes(text.length);
+  expect(fetched).toBe(code);
+  const [codeBeside, more] = await sizes(text.length - 1);
+  expect(codeBeside).toBe(code);
+  expect(more).toBeGreaterThan(code);
+});

@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
+import { sum } from 'd3-array';
 import type { Plugin } from 'vite';
 
 const packBrotli = promisify(brotliCompress);
@@ -19,8 +20,12 @@ const packGzip = promisify(gzip);
 
 /** Text: pictures, fonts and archives are packed already, and of archives a host must give stretches. */
 const isText = /\.(atom|css|csv|geojson|html|js|json|jsonld|mjs|svg|webmanifest|xml)$/;
-/** What every reader waits for: the page itself and its parts. */
+/** What readers wait for: the page itself, its parts, and what these fetch. */
 const isWaitedFor = /^(assets\/|[^/]*$)/;
+/** What is fetched when it is asked for, by feature, layer and document: it grows with the atlas. */
+const isFetchedLater = /^assets\/[^/]*\//;
+/** Above this quality 10 takes too long: twelve to twenty times as long as 5, for a seventh less. */
+const MUCH_FETCHED_BYTES = 2 ** 26;
 /** Below this a packed file saves no packet. */
 const LEAST_BYTES = 1024;
 /** Files above this are packed as they are read, always anew: open data of a large atlas. */
@@ -32,7 +37,7 @@ const TOLD_AFTER = 2000;
 
 /**
  * Vite plugin: lays a `.br` and a `.gz` beside each text file of the built site. Brotli's quality is 10 where readers
- * wait (11 takes three times as long for 2 %), 5 for the pages and data beside.
+ * wait (11 takes three times as long for 2 %), 5 for the pages and data beside, and for what a large atlas fetches later.
  */
 export function precompressPlugin(): Plugin {
   let before = '';
@@ -53,26 +58,35 @@ export function precompressPlugin(): Plugin {
 }
 
 /**
- * Packs the text files in `folder`, whose packed forms are taken over from the site `before` where it has the same file.
+ * Packs the text files in `folder`, whose packed forms are taken over from the site `before` where it has the same file. Above
+ * `muchFetched` bytes, what is fetched later is packed as pages are.
  * Resolves to how many were packed anew.
  */
-export async function precompress(folder: string, before: string): Promise<number> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => isText.test(name) && statSync(join(folder, name)).size >= LEAST_BYTES,
-  );
+export async function precompress(
+  folder: string,
+  before: string,
+  muchFetched = MUCH_FETCHED_BYTES,
+): Promise<number> {
+  const bytesOf = (name: string) => statSync(join(folder, name)).size;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => isText.test(name) && bytesOf(name) >= LEAST_BYTES);
+  const isMuch = sum(names.filter((name) => isFetchedLater.test(name)).map(bytesOf)) > muchFetched;
+  const qualityOf = (name: string) =>
+    isWaitedFor.test(name) && !(isMuch && isFetchedLater.test(name)) ? 10 : 5;
   const waiting = names.entries();
   let packed = 0;
   const work = async () => {
     for (const [at, name] of waiting) {
       if (at > 0 && at % TOLD_AFTER === 0) console.log(`Packing: ${at} of ${names.length} files.`);
-      if (await pack(folder, name, before)) packed += 1;
+      if (await pack(folder, name, before, qualityOf(name))) packed += 1;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return packed;
 }
 
-async function pack(folder: string, name: string, before: string): Promise<boolean> {
+async function pack(folder: string, name: string, before: string, quality: number): Promise<boolean> {
   const file = join(folder, name);
   const old = join(before, name);
   if (statSync(file).size > LARGE_BYTES) {
@@ -90,7 +104,6 @@ async function pack(folder: string, name: string, before: string): Promise<boole
     for (const ending of ['br', 'gz']) copyFileSync(`${old}.${ending}`, `${file}.${ending}`);
     return false;
   }
-  const quality = isWaitedFor.test(name.replaceAll('\\', '/')) ? 10 : 5;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
