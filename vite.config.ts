@@ -14,6 +14,7 @@ import { root } from './scripts/processes.mjs';
 import { replaceWhenWhole } from './scripts/replaceWhenWhole.ts';
 import { searchIndex } from './scripts/searchIndex.ts';
 import { startWordsPlugin } from './scripts/startWords.ts';
+import { styleLayersPlugin } from './scripts/styleLayers.ts';
 import { atlasPlugin } from './src/atlas/vitePlugin.ts';
 import { featureTiles } from './src/basemap/featureTiles.ts';
 import { keptAtlas } from './src/basemap/loaded/keptAtlas.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     atlas,
     basePicturesPlugin({ geoDir, atlas: () => atlas.api.atlas() }),
     spritePlugin({ atlas: () => atlas.api.atlas() }),
+    styleLayersPlugin({ atlas: () => atlas.api.atlas() }),
     contentSecurityPolicyPlugin({ geoDir }),
     prerenderPlugin({ geoDir, atlas: atlas.api }),
     preloadPlugin(() => atlas.api.firstFiles()),

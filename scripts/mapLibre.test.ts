@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
@@ -52,12 +52,50 @@ test('each part left out is one that the library has', () => {
 
 test('what stands in place of a piece of the library finds it there, and says so where it does not', () => {
   for (const part of Object.keys(plainer)) {
-    const file = part.startsWith('@')
-      ? packageFile('@mapbox/tiny-sdf', 'index.js')
+    const [, name, path] = /^(@[^/]+\/[^/]+)\/(.*)$/.exec(part) ?? [];
+    const file = name
+      ? packageFile(name, `${path}.${name === '@mapbox/tiny-sdf' ? 'js' : 'mjs'}`)
       : packageFile('maplibre-gl', `src/${part}.ts`);
     const text = readFileSync(file, 'utf8');
     expect(plainly(text, file)).not.toBe(text);
     expect(() => plainly('', file)).toThrow('scripts/mapLibre.ts');
+  }
+});
+
+test('an expression said twice is read once, unless another type is wanted of it', async () => {
+  const dist = dirname(packageFile('@maplibre/maplibre-gl-style-spec', 'dist/index.mjs'));
+  // Beside the package itself, whose own dependencies it needs.
+  const copy = mkdtempSync(join(dist, '../.read-once-'));
+  try {
+    cpSync(dist, copy, { recursive: true });
+    const file = join(copy, 'expression/parsing_context.mjs');
+    const name = '/node_modules/@maplibre/maplibre-gl-style-spec/dist/expression/parsing_context.mjs';
+    writeFileSync(file, plainly(readFileSync(file, 'utf8'), name));
+    const { createExpression } = await import(join(copy, 'index.mjs'));
+    const said = () => ['match', ['get', 'side'], 'alpha', '#ff0000', '#00ff00'];
+    const colour = { type: 'color', 'property-type': 'data-driven', expression: { parameters: ['feature'] } };
+    const read = (expression: unknown, spec: object) => createExpression(expression, 'test', spec).value;
+    const [one, other, wrapped] = [
+      read(said(), colour),
+      read(said(), colour),
+      read(['case', ['has', 'id'], said(), said()], colour),
+    ];
+    expect(other.expression).toBe(one.expression);
+    expect(read(said(), { ...colour, type: 'string' }).expression).not.toBe(one.expression);
+    for (const each of [one, other, wrapped]) {
+      const colourOf = (side: string) =>
+        String(each.evaluate({ zoom: 0 }, { properties: { side, id: 1 }, type: 1 }));
+      expect([colourOf('alpha'), colourOf('beta')]).toEqual(['rgba(255,0,0,1)', 'rgba(0,255,0,1)']);
+    }
+    // Names that stand for something are read where they stand.
+    const named = (value: number) =>
+      read(['let', 'x', value, ['+', ['var', 'x'], ['get', 'y']]], { type: 'number' });
+    const sums = [1, 2].map((value) =>
+      named(value).evaluate({ zoom: 0 }, { properties: { y: 10 }, type: 1 }),
+    );
+    expect(sums).toEqual([11, 12]);
+  } finally {
+    rmSync(copy, { recursive: true });
   }
 });
 

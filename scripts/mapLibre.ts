@@ -60,14 +60,43 @@ export const unusedParts = {
  * part of each expression that its layers paint by, where the page asks only whether one goes by feature-state or the zoom: to
  * evaluate, it takes that of the style. Shapes read from a file are sent to the page whole. Where a pattern lies in its picture is worked
  * out eight times for each position drawn with it. For a judge of styles, who is left out, the whole style is written down at each layer that is added.
+ * An expression is read wherever it is said, most of ours in several layers: it is read once. The state of the style is put into what
+ * it is evaluated with at two places. Of what is sent to a worker each list and record is asked whether it is one of thirteen other things.
+ * Smoothed outlines of areas are made though no area has one (`fewPrograms.ts`). Lists of positions begin with room for a hundred, and
+ * grow fivefold: most of it is thrown away unused.
  * A letter is drawn by the page, which has the fonts, and sent to the worker for each tile that holds it: here its pixels are, once,
  * and `workerLetters.ts` computes the distances to its edge, which took the page three times as long as drawing.
  */
 export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
   'util/web_worker_transfer': [
     [
+      /function isSerializeHandledByBuiltin\(input: unknown\) \{/,
+      '$& if (Array.isArray(input) || input?.constructor === Object) return false;',
+    ],
+    [
       /register\('(Zoom(?:Dependent|Constant)Expression)', \1\)/g,
       "register('$1', $1, { omit: ['_styleExpression', '_globalState', 'globalStateRefs'] })",
+    ],
+  ],
+  '@maplibre/maplibre-gl-style-spec/dist/expression/parsing_context': [
+    [
+      /_parse\(expr, options\) \{/,
+      `_parse(expr, options) {
+        if (!Array.isArray(expr) || this.scope.parent) return this._parseAnew(expr, options);
+        const said = JSON.stringify([this.expectedType, options, expr]);
+        if (known.size === 0) setTimeout(() => known.clear());
+        let parsed = known.get(said);
+        if (!parsed) known.set(said, (parsed = this._parseAnew(expr, options)));
+        return parsed;
+      }
+      _parseAnew(expr, options) {`,
+    ],
+    [/^/, 'const known = new Map();\n'],
+  ],
+  '@maplibre/maplibre-gl-style-spec/dist/expression/index': [
+    [
+      /function addGlobalState\(globals, globalState\) \{/,
+      '$& if (globals?.globalState === globalState) return globals;',
     ],
   ],
   'style/style': [[/style: this\.serialize\(\),/, '']],
@@ -101,6 +130,13 @@ export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
       /getGlyphsPromise = (actor\.sendAsync\(\{type: MessageType\.getGlyphs, .*?\}\}), abortController\);/,
       'getGlyphsPromise = lettersOf(actor, stacks, (stacks) => $1));',
     ],
+  ],
+  'data/bucket/fill_bucket': [
+    [/(?<=subdivisionGranularity\.fill\.getGranularityForZoomLevel\(canonical\.z\))\)/, ', false)'],
+  ],
+  'util/struct_array': [
+    [/const DEFAULT_CAPACITY = 128;/, 'const DEFAULT_CAPACITY = 16;'],
+    [/const RESIZE_MULTIPLIER = 5;/, 'const RESIZE_MULTIPLIER = 2;'],
   ],
   'render/image_atlas': [
     [/return this\.tl\.concat\(this\.br\);/, 'return (this.corners ??= this.tl.concat(this.br));'],
@@ -157,7 +193,9 @@ export function mapLibrePlugin(features: () => readonly Feature[]): Plugin {
       async handler(code, id) {
         if (id.endsWith('.css')) return isBuild ? withoutControls(code) : undefined;
         if (id.endsWith('.js')) return isBuild ? plainly(code, id) : undefined;
-        if (id.endsWith('.mjs')) return isBuild && unused.test(id) ? emptied(this.parse(code)) : undefined;
+        if (id.endsWith('.mjs') && isBuild)
+          return unused.test(id) ? emptied(this.parse(code)) : plainly(code, id);
+        if (id.endsWith('.mjs')) return undefined;
         // Its classes declare fields that their bases have set: declared must not mean set anew.
         const plain = await transformWithOxc(plainly(code, id), id, {
           lang: 'ts',
@@ -173,7 +211,7 @@ export function mapLibrePlugin(features: () => readonly Feature[]): Plugin {
 
 /** The module's source with what stands in `plainer`. Throws where the library says it otherwise by now. */
 export function plainly(code: string, id: string): string {
-  const parts = plainer[id.replace(/^.*\/(maplibre-gl\/src|node_modules)\/|\.[jt]s$/g, '')] ?? [];
+  const parts = plainer[id.replace(/^.*\/(maplibre-gl\/src|node_modules)\/|\.m?[jt]s$/g, '')] ?? [];
   return parts.reduce((text, [from, to]) => {
     const changed = text.replace(from, to);
     if (changed === text) throw new Error(`${id} has no ${from} any more: see scripts/mapLibre.ts.`);

@@ -21,6 +21,12 @@ export function baseOfPicture(source: string): BaseId | null {
   return source.startsWith(sourceOf('')) ? source.slice(sourceOf('').length) : null;
 }
 
+/** Names of the sources that `pictureSources` gives. */
+export const pictureNames = (remote: readonly RemoteBase[]): string[] => [
+  sourceOf(seafloor),
+  ...remote.map(({ id }) => sourceOf(id)),
+];
+
 /** The sources of the bases that are pictures: the sea's floor, and those from other hosts. */
 export function pictureSources(
   floor: SeafloorPicture,

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { SourceSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { addProtocol, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { LookId } from '../layers/bases.ts';
@@ -80,6 +80,8 @@ export interface MapParts {
 /** What a map is made from. Addresses are absolute. */
 export interface ChartMapOptions extends MapParts, MapListener {
   atlas: Atlas;
+  /** Of the map's style. */
+  layers: readonly LayerSpecification[];
   shapes: ShapeFiles;
   /** Where these are tiles, which cut shapes into pieces. */
   readShapes?: ReadShapes | undefined;
@@ -107,7 +109,8 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   addProtocol('pmtiles', archiveTiles(options.archiveHeads));
   addProtocol('sprite-index', spriteIndex(options.sprites));
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const usual = mapStyle(atlas, options.shapes.far, options.baseSources, spriteOf, options.choices);
+  const { layers, shapes, baseSources } = options;
+  const usual = mapStyle(atlas, layers, shapes.far, baseSources, spriteOf, options.choices);
   const sized = enlarged(wantsContrast() ? strengthened(usual) : usual, enlargement(rem));
   const style = fewPrograms(sized);
   const detail = shapeDetail(options.shapes);

@@ -5,9 +5,9 @@ import { sampleAtlas, sampleFeature } from '../layers/fixtures/sampleAtlas.ts';
 import { defaultChoices } from '../state/choices.ts';
 import { comparisonBadges } from './comparisonBadges.ts';
 import { markStates } from './featureStates.ts';
-import { paintOf } from './mapStyle.ts';
 import { eventMarks } from './marks.ts';
 import { meantBy } from './meant.ts';
+import { paintOf } from './styleLayers.ts';
 
 const said = (...documents: string[]) =>
   documents.map((document) => ({ document, passage: 'p1', mode: 'author' as const }));

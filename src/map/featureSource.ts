@@ -13,8 +13,11 @@ const geojson = (
   ...how,
 });
 
-/** A shape is cut at 180° and may lie on both sides: a wide buffer keeps limits whole at the tiles' edges. */
-const forShapes = { buffer: 128, tolerance: 0.3 };
+/** Pixels beyond each edge of a tile: room for the widest band along a limit, as in `featureTiles`. */
+const forShapes = { buffer: 32, tolerance: 0.3 };
+
+/** What stands at one spot stands in one tile. */
+const forSpots = { buffer: 0 };
 
 /**
  * The sources of everything above the base: shapes by address, so that they load beside the code; names and
@@ -25,14 +28,14 @@ export function featureSources(featuresUrl: string, data: MapData): Record<strin
     [sourceNames.features]: featuresUrl.startsWith(tilesProtocol)
       ? { type: 'vector', url: featuresUrl, promoteId: 'id' }
       : { type: 'geojson', data: featuresUrl, promoteId: 'id', ...forShapes },
-    [sourceNames.marks]: geojson(data.marks, { promoteId: 'id' }),
-    [sourceNames.badges]: geojson(data.badges, { promoteId: 'id' }),
+    [sourceNames.marks]: geojson(data.marks, { promoteId: 'id', ...forSpots }),
+    [sourceNames.badges]: geojson(data.badges, { promoteId: 'id', ...forSpots }),
     [sourceNames.ruler]: geojson([], { tolerance: 0.1 }),
     [sourceNames.glow]: geojson([], forShapes),
     [sourceNames.selection]: geojson([], forShapes),
     [sourceNames.parted]: geojson([], forShapes),
     [sourceNames.rings]: geojson([]),
-    [sourceNames.labels]: geojson(data.labels),
+    [sourceNames.labels]: geojson(data.labels, forSpots),
     // A name stands in the middle of its line, which no tile may cut: few levels of tiles, each with all around it.
     [sourceNames.namesAlong]: geojson(data['names-along'], { maxzoom: 3, buffer: 512, tolerance: 0 }),
   };

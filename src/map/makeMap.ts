@@ -3,6 +3,7 @@ import shapes from 'virtual:atlas/map-data';
 import ringsUrl from 'virtual:atlas/rings';
 import basemap from 'virtual:basemap';
 import sprites from 'virtual:sprite';
+import layers from 'virtual:style-layers';
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { ChartMap } from '../state/chartMap.ts';
 import { neverStarted } from '../state/neverStarted.ts';
@@ -38,6 +39,7 @@ export async function makeMap(
     ...parts,
     ...listener,
     atlas,
+    layers,
     ...drawnFrom(),
     ringsUrl: absolute(ringsUrl),
     baseSources: {

@@ -5,9 +5,10 @@ import { bases, basesOf } from '../layers/bases.ts';
 import { sampleAtlas } from '../layers/fixtures/sampleAtlas.ts';
 import { mostlyEmpty, sourceNames } from '../layers/symbol.ts';
 import { defaultChoices } from '../state/choices.ts';
-import { pictureSources } from './basePictures.ts';
+import { pictureNames, pictureSources } from './basePictures.ts';
 import { baseSources } from './baseStyle.ts';
 import { mapStyle } from './mapStyle.ts';
+import { styleLayers } from './styleLayers.ts';
 
 const remote: RemoteBase = {
   id: 'tides',
@@ -23,7 +24,8 @@ const sources = {
 };
 const sprite = (base: string) => `https://example.org/sprite-${base}`;
 const choices = defaultChoices(sampleAtlas);
-const style = mapStyle(sampleAtlas, 'https://example.org/features.geojson', sources, sprite, choices);
+const layers = styleLayers(sampleAtlas, pictureNames([remote]));
+const style = mapStyle(sampleAtlas, layers, 'https://example.org/features.geojson', sources, sprite, choices);
 
 const atlas = { ...sampleAtlas, bases: [remote] };
 test.each(
@@ -31,7 +33,7 @@ test.each(
     (['mercator', 'globe'] as const).map((projection) => [id, projection] as const),
   ),
 )('the style on the base %s as a %s passes MapLibre’s own validator', (base, projection) => {
-  const chosen = mapStyle(atlas, 'https://example.org/features.geojson', sources, sprite, {
+  const chosen = mapStyle(atlas, layers, 'https://example.org/features.geojson', sources, sprite, {
     ...choices,
     base,
     projection,
@@ -41,19 +43,35 @@ test.each(
 });
 
 test('a base from another host has the colours of the base it names, and its own picture', () => {
-  const { state } = mapStyle(atlas, '', sources, sprite, { ...choices, base: 'tides' });
+  const { state } = mapStyle(atlas, layers, '', sources, sprite, { ...choices, base: 'tides' });
   expect(state).toMatchObject({ base: { default: 'night' }, picture: { default: 'tides' } });
 });
 
 test('the style of an atlas without parties and distances is valid too', () => {
   const plain = { ...sampleAtlas, sides: [], features: [] };
   expect(
-    validateStyleMin(mapStyle(plain, 'https://example.org/x.geojson', sources, sprite, choices)),
+    validateStyleMin(
+      mapStyle(
+        plain,
+        styleLayers(plain, pictureNames([remote])),
+        'https://example.org/x.geojson',
+        sources,
+        sprite,
+        choices,
+      ),
+    ),
   ).toEqual([]);
 });
 
 test('the shapes of a large atlas are tiles of one layer, which every layer names that reads them', () => {
-  const tiled = mapStyle(sampleAtlas, 'pmtiles://https://example.org/x.pmtiles', sources, sprite, choices);
+  const tiled = mapStyle(
+    sampleAtlas,
+    layers,
+    'pmtiles://https://example.org/x.pmtiles',
+    sources,
+    sprite,
+    choices,
+  );
   expect(validateStyleMin(tiled)).toEqual([]);
   const { features } = sourceNames;
   expect(tiled.sources[features]).toMatchObject({ type: 'vector', promoteId: 'id' });
@@ -71,7 +89,7 @@ test('every layer reads a source that is there, under an id of its own', () => {
 });
 
 test('the first values of the state are the reader’s choices, orientation layers always among them', () => {
-  const state = mapStyle(sampleAtlas, '', sources, sprite, {
+  const state = mapStyle(sampleAtlas, layers, '', sources, sprite, {
     ...choices,
     layers: ['alpha-zones'],
   }).state;

@@ -15,6 +15,7 @@ import { mapLabels } from './labels.ts';
 import { mapData } from './mapData.ts';
 import { mapStyle } from './mapStyle.ts';
 import { meantBy } from './meant.ts';
+import { styleLayers } from './styleLayers.ts';
 
 const { geometries } = realGeo;
 const atlas = realAtlas();
@@ -25,7 +26,7 @@ const drawn = mapFeatures(atlas.features, geometries).features.filter(
   ({ properties }) => 'id' in properties && !('step' in properties) && 'layer' in properties,
 );
 const first = choicesWith({});
-const layers = mapStyle(atlas, '', {}, () => '', first).layers.filter(
+const layers = mapStyle(atlas, styleLayers(atlas, []), '', {}, () => '', first).layers.filter(
   (layer) => 'source' in layer && layer.source === sourceNames.features && !layer.id.startsWith('edge-band'),
 );
 

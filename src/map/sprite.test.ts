@@ -7,6 +7,7 @@ import { defaultChoices } from '../state/choices.ts';
 import { mapData } from './mapData.ts';
 import { mapStyle } from './mapStyle.ts';
 import { meantBy } from './meant.ts';
+import { styleLayers } from './styleLayers.ts';
 
 const atlas = {
   ...sampleAtlas,
@@ -24,7 +25,7 @@ const atlas = {
   ],
 };
 const choices = { ...defaultChoices(atlas), layers: atlas.layers.map(({ id }) => id) };
-const style = mapStyle(atlas, '', {}, () => 'https://example.org/sprite', choices);
+const style = mapStyle(atlas, styleLayers(atlas, []), '', {}, () => 'https://example.org/sprite', choices);
 
 const shapes = atlas.features.map(({ symbol, kind, basis, actors }) => ({
   symbol,

@@ -14,6 +14,7 @@ import { leaderStates } from '../leaders.ts';
 import { mapData } from '../mapData.ts';
 import { mapStyle } from '../mapStyle.ts';
 import { meantBy } from '../meant.ts';
+import { styleLayers } from '../styleLayers.ts';
 import type { Placed } from './namesSvg.ts';
 import type { Size } from './plane.ts';
 import { type StaticPicture, type StaticView, styleSvg } from './styleSvg.ts';
@@ -85,7 +86,7 @@ export interface FirstViewData {
 
 /** The style of the first view, with its names and signs. */
 export const firstStyle = (atlas: Atlas): StyleSpecification =>
-  mapStyle(atlas, '', {}, () => '', defaultChoices(atlas));
+  mapStyle(atlas, styleLayers(atlas, []), '', {}, () => '', defaultChoices(atlas));
 
 /** The first view in a window of this kind, see `styleSvg`, with what was placed there; its names are not in it. */
 export function firstPicture(
