@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { mapIs, show } from '../browser.ts';
+import { mapIs, moving, show, still } from '../browser.ts';
 
 test('the map goes along with a document when the reader has scrolled, and only where asked to', async () => {
   const page = await show('?read=004-shanghai-2014&at=60,100,4');
   await mapIs(page, 'idle');
+  await moving(page);
   const panel = page.getByRole('complementary');
   await panel.locator('blockquote').first().waitFor();
   await panel.locator('blockquote').first().hover();
@@ -17,4 +18,5 @@ test('the map goes along with a document when the reader has scrolled, and only 
     return page.url();
   };
   await expect.poll(scroll, { interval: 3000, timeout: 60_000 }).not.toContain('at=60,100,4');
+  await still(page);
 });

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { followLink, mapIs, show, turnTo } from '../browser.ts';
+import { followLink, mapIs, moving, show, turnTo } from '../browser.ts';
 
 /** `npm run soak`: at length; else until each action was done once. */
 const atLength = process.env.SOAK !== undefined;
@@ -98,6 +98,7 @@ test(
     const page = await show();
     await mapIs(page, 'idle');
     await page.evaluate(stay);
+    await moving(page);
     const session = await page.context().newCDPSession(page);
     const chance = seeded(473);
     let early = 0;

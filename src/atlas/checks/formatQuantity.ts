@@ -1,8 +1,14 @@
 import type { Quantity } from '../model/checkOutcome.ts';
 
+/** By decimals: to make a format takes a hundred times as long as to use it. */
+const formats = new Map<number, Intl.NumberFormat>();
+
 /** A number with thousands separated by commas and at most this many decimals, trailing zeros dropped. */
-export const formatNumber = (value: number, decimals = 1): string =>
-  value.toLocaleString('en', { maximumFractionDigits: decimals });
+export function formatNumber(value: number, decimals = 1): string {
+  const format = formats.get(decimals) ?? new Intl.NumberFormat('en', { maximumFractionDigits: decimals });
+  formats.set(decimals, format);
+  return format.format(value);
+}
 
 /** Scale, sign, and what it is for: `billion $`, `$ per 1,000 m³`. */
 const CURRENCY = /^(.*?) ?([$€£¥])( per .*)?$/;
