@@ -38,6 +38,33 @@ it('tells what the pointer is over, the most particular first, and lights that; 
   expect([...flat.lit]).toEqual([]);
 });
 
+it('points at nothing that is only passed, or pressed at once', async () => {
+  vi.useFakeTimers();
+  try {
+    const { flat, told, send } = pointing();
+    const pass = async (x: number, ms: number) => {
+      send('pointermove', x);
+      await vi.advanceTimersByTimeAsync(ms);
+    };
+    await pass(600, 40);
+    await pass(700, 40);
+    await pass(400, 1000);
+    await pass(600, 40);
+    send('pointerdown', 600);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual([]);
+    await pass(600, 60);
+    // Along the same area it is still under way.
+    await pass(601, 10);
+    await pass(700, 10);
+    await pass(701, 1000);
+    expect(told).toEqual([over(701, 'area')]);
+    expect([...flat.lit]).toEqual(['area']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('points at nothing by a finger, nor while the map moves', async () => {
   const { flat, told, send, tells } = pointing();
   send('pointermove', 600, 'touch');

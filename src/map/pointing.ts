@@ -8,6 +8,9 @@ import { keepStates } from './sourceStates.ts';
 /** More than these at once are a whole document's, and do not glow. */
 const mostGlowing = 3;
 
+/** What comes under the pointer is pointed at once it has been there for so long, milliseconds: not what is passed, or where a drag begins. */
+const meantAfterMs = 80;
+
 interface Options {
   /** What is found at a place of the map's frame, the most particular first. */
   idsAt(x: number, y: number): FeatureId[];
@@ -36,6 +39,9 @@ export function followPointer(
   /** Where the pointer is; null while it is elsewhere. */
   let pointer: [x: number, y: number] | null = null;
   let frame: number | null = null;
+  /** What the pointer has come to and not been on for long. */
+  let coming: Pointed | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
 
   function update(): void {
     const next = new Set([...named, ...(pointed?.ids.slice(0, 1) ?? [])]);
@@ -48,6 +54,16 @@ export function followPointer(
     const ids = at && !map.isMoving() && map.style ? idsAt(...at) : [];
     canvas.style.cursor = ids.length > 0 ? 'pointer' : '';
     const next = at && ids.length > 0 ? { ids, x: at[0], y: at[1] } : null;
+    const isOther = next !== null && next.ids.join() !== pointed?.ids.join();
+    const isStillComing = isOther && next.ids.join() === coming?.ids.join();
+    coming = isOther ? next : null;
+    if (isStillComing) return;
+    clearTimeout(patience);
+    if (isOther) patience = setTimeout(() => point(coming), meantAfterMs);
+    else point(next);
+  }
+  function point(next: Pointed | null): void {
+    coming = null;
     if (JSON.stringify(next) === JSON.stringify(pointed)) return;
     pointed = next;
     update();
@@ -78,7 +94,10 @@ export function followPointer(
   for (const event of ['focus', 'blur']) canvas.addEventListener(event, lookSoon);
   for (const event of ['movestart', 'moveend', 'idle'] as const) map.on(event, lookSoon);
   map.on('style.load', update);
-  map.on('remove', () => frame !== null && cancelAnimationFrame(frame));
+  map.on('remove', () => {
+    clearTimeout(patience);
+    if (frame !== null) cancelAnimationFrame(frame);
+  });
   return {
     light: (ids) => {
       named = ids;
