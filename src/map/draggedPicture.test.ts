@@ -17,7 +17,7 @@ function viewAt(lng: number) {
 
 function draggedMap() {
   const listeners = new Map<string, (event: object) => void>();
-  const state = { moving: true, pitch: 0 };
+  const state = { moving: true, pitch: 0, loaded: true };
   const [draw, ask, place, gl] = [
     vi.fn(),
     vi.fn(),
@@ -44,6 +44,7 @@ function draggedMap() {
     isRotating: () => false,
     getPitch: () => state.pitch,
     getProjection: () => ({ type: 'mercator' }),
+    areTilesLoaded: () => state.loaded,
   };
   moveDraggedPicture(fake as unknown as MapLibreMap);
   listeners.get('style.load')?.({});
@@ -76,7 +77,7 @@ test('a dragged map is drawn once, and its picture moved until it ends', () => {
   expect(drawn(41)).toBe(true);
 });
 
-test('it is drawn anew where tiles come into view, and when anything on it changes', () => {
+test('it is drawn anew where tiles come into view that are there, and when anything on it changes', () => {
   const { drawn, fire } = draggedMap();
   expect([65, 69, 71].map(drawn)).toEqual([true, false, true]);
   fire('styledata');
@@ -85,6 +86,29 @@ test('it is drawn anew where tiles come into view, and when anything on it chang
   expect([72, 73].map(drawn)).toEqual([true, false]);
   fire('sourcedata', { sourceDataType: 'content' });
   expect(drawn(73)).toBe(false);
+});
+
+test('tiles that come into view are asked for at once, and drawn together when all have come, or after a while', () => {
+  vi.useFakeTimers();
+  try {
+    const { drawn, state, fire, ask } = draggedMap();
+    expect([65, 69].map(drawn)).toEqual([true, false]);
+    state.loaded = false;
+    expect(drawn(71)).toBe(false);
+    expect(ask).toHaveBeenCalledTimes(2);
+    fire('sourcedata', { tile: {} });
+    expect([71, 72].map(drawn)).toEqual([false, false]);
+    expect(ask).toHaveBeenCalledTimes(2);
+    state.loaded = true;
+    expect([72, 73].map(drawn)).toEqual([true, false]);
+    state.loaded = false;
+    fire('sourcedata', { tile: {} });
+    expect(drawn(73)).toBe(false);
+    vi.advanceTimersByTime(500);
+    expect([73, 74].map(drawn)).toEqual([true, false]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('it is drawn anew until its names are placed', () => {

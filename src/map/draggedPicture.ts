@@ -9,22 +9,34 @@ const beyond = 100;
 /** Longest time that a picture is moved, milliseconds: what may have changed without an event is seen then. */
 const movedForMs = 2000;
 
+/** Longest time that tiles which have come wait for others on their way, to be drawn with them, milliseconds. */
+const patienceMs = 400;
+
 /**
  * Draws the map once for many frames of a drag. All that lies on a flat map moves alike, so a picture that reaches a little
- * beyond its edges is moved until it ends, other tiles come into view, or tiles or the style change.
+ * beyond its edges is moved until it ends, the style changes, or tiles have come.
  */
 export function moveDraggedPicture(map: MapLibreMap): void {
   /** What the picture shows, and where; null where there is none to be moved. */
   let shown: { view: string; centre: Transform['center']; at: number } | null = null;
+  /** The tiles that were asked for last. */
+  let tiles = '';
+  /** When the first of the tiles came that it does not show; null where there are none. */
+  let outdatedAt: number | null = null;
   const forget = () => {
     shown = null;
   };
+  const outdate = () => {
+    outdatedAt ??= performance.now();
+  };
+  const isOutdated = () =>
+    outdatedAt !== null && (performance.now() - outdatedAt > patienceMs || map.areTilesLoaded());
   const canMove = () =>
     map.isMoving() && !map.isZooming() && !map.isRotating() && map.getPitch() === 0 && !isGlobe(map);
   /** How far the map has been dragged since its picture was made, pixels of the page; null where it is to be drawn anew. */
   function wayOf(transform: Transform) {
     if (!shown || !canMove() || performance.now() - shown.at > movedForMs) return null;
-    if (viewOf(transform) !== shown.view) return null;
+    if (isOutdated() || viewOf(transform) !== shown.view) return null;
     const way = transform.locationToScreenPoint(shown.centre).sub(transform.centerPoint);
     return Math.max(Math.abs(way.x), Math.abs(way.y)) < beyond ? way : null;
   }
@@ -73,6 +85,7 @@ export function moveDraggedPicture(map: MapLibreMap): void {
           Object.assign(painter, { width, height });
           bindFramebuffer.set = set;
         }
+        outdatedAt = null;
         // Where names have not been placed yet, the next frame does.
         shown = style.placement.stale
           ? null
@@ -91,26 +104,35 @@ export function moveDraggedPicture(map: MapLibreMap): void {
   map.on('webglcontextlost', forget);
   map.on('styledata', forget);
   // What a source has been given is seen with its tiles.
-  map.on('sourcedata', ({ tile }) => tile && forget());
+  map.on('sourcedata', ({ tile }) => tile && outdate());
   map.on('style.load', () => {
     const { style } = map;
     const { _updateSources, _updatePlacement } = style;
     style._updateSources = (transform) => {
-      if (!wayOf(transform)) _updateSources.call(style, transform);
+      const inView = tilesOf(transform);
+      const isMoved = wayOf(transform) !== null;
+      if (isMoved && inView === tiles) return;
+      // Of tiles that were kept nothing is told.
+      if (isMoved) outdate();
+      tiles = inView;
+      _updateSources.call(style, transform);
     };
     style._updatePlacement = (transform, ...more) =>
       !wayOf(transform) && _updatePlacement.call(style, transform, ...more);
   });
 }
 
-/** What stays the same as long as one picture serves: its scale, its size, and the tiles within it, also the finer ones of pictures. */
-function viewOf(transform: Transform): string {
+/** What stays the same as long as one picture serves: its scale and its size. */
+const viewOf = ({ zoom, bearing, width, height }: Transform): string => [zoom, bearing, width, height].join();
+
+/** The tiles in view, also the finer ones of pictures, by those at its corners. */
+function tilesOf(transform: Transform): string {
   const bounds = transform.getBounds();
   const tiles = [bounds.getNorthWest(), bounds.getSouthEast()].flatMap((corner) => {
     const { x, y } = MercatorCoordinate.fromLngLat(corner);
     return [x, y].map((along) => Math.floor(along * 2 ** (Math.round(transform.zoom) + 1)));
   });
-  return [transform.zoom, transform.bearing, transform.width, transform.height, ...tiles].join();
+  return tiles.join();
 }
 
 /** A picture of so many pixels to be drawn in, with room for depths and masks. */
