@@ -19,7 +19,7 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
   const holdsSelected = useChoices(
     ({ select }) => select !== null && index.feature(select)?.layer === layer.id,
   );
-  const { say } = useMessages();
+  const { say, number } = useMessages();
   const title = titleIn(layer, useLang()).text;
   const [open, setOpen] = useState(false);
   const features = index.drawnIn(layer.id);
@@ -54,8 +54,8 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
             <ShortTitle of={layer} />
           </span>
           <span className={`soft ${rows.number}`} aria-hidden="true">
-            {hidden > 0 && `${shown}/`}
-            {count}
+            {hidden > 0 && `${number(shown)}/`}
+            {number(count)}
           </span>
           <span className="visually-hidden">
             {hidden > 0 ? say('margin.featuresShown', { shown, count }) : say('margin.features', { count })}
