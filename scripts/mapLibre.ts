@@ -193,9 +193,10 @@ export function mapLibrePlugin(features: () => readonly Feature[]): Plugin {
       async handler(code, id) {
         if (id.endsWith('.css')) return isBuild ? withoutControls(code) : undefined;
         if (id.endsWith('.js')) return isBuild ? plainly(code, id) : undefined;
-        if (id.endsWith('.mjs') && isBuild)
+        if (id.endsWith('.mjs')) {
+          if (!isBuild) return undefined;
           return unused.test(id) ? emptied(this.parse(code)) : plainly(code, id);
-        if (id.endsWith('.mjs')) return undefined;
+        }
         // Its classes declare fields that their bases have set: declared must not mean set anew.
         const plain = await transformWithOxc(plainly(code, id), id, {
           lang: 'ts',

@@ -16,8 +16,8 @@ const geojson = (
 /** Pixels beyond each edge of a tile: room for the widest band along a limit, as in `featureTiles`. */
 const forShapes = { buffer: 32, tolerance: 0.3 };
 
-/** What stands at one spot stands in one tile. */
-const forSpots = { buffer: 0 };
+/** What stands at one spot is drawn in one tile: in the next one where it is rounded to the edge of its own. */
+const forSpots = { buffer: 1 };
 
 /**
  * The sources of everything above the base: shapes by address, so that they load beside the code; names and
