@@ -1,6 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerFor } from './answers.ts';
 import { address, noIcon, showWithoutMap, visit, withBrowser } from './browser.ts';
 
 withBrowser();
@@ -19,7 +18,7 @@ async function hostPage(code: string): Promise<{ page: Page; frame: Frame }> {
     });
   });
   const body = `<!doctype html><meta name="viewport" content="width=device-width" /><p>Before.</p>${code}<p style="height: 3000px">After.</p>`;
-  await answerFor(page, ['*/host.html'], () => ({ status: 200, type: 'text/html', body }));
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(address('host.html'));
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (!frame) throw new Error('The page shows no frame.');

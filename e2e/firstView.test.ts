@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { type WindowKind, windows } from '../src/map/staticMap/firstPicture.ts';
-import { held } from './answers.ts';
 import { axeProblems } from './axe.ts';
 import {
   address,
@@ -75,13 +74,27 @@ test('what the page asks for at once weighs no more than it did', async () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(444_000);
 });
 
+/** Keeps a file from a page until `comes`. */
+function held(file: RegExp) {
+  let comes = () => {};
+  const until = new Promise<void>((resolve) => {
+    comes = resolve;
+  });
+  const prepare = (page: Page) =>
+    page.route(file, async (route) => {
+      await until;
+      await route.continue();
+    });
+  return { comes: () => comes(), prepare };
+}
+
 /** Opens a page whose map is kept away until its picture was looked at: it is the only one that came, and lies as the map that takes its place. */
 async function openAsPicture(
   kind: WindowKind,
   { prepare, ...options }: NonNullable<Parameters<typeof visit>[1]>,
 ): Promise<Page> {
   const pictures: string[] = [];
-  const map = held('*/makeMap*.js');
+  const map = held(/makeMap.*\.js$/);
   const page = await visit('', {
     ...options,
     prepare: async (fresh) => {
@@ -123,7 +136,7 @@ test.each([
 );
 
 test('wide: so it does; the map comes before the panels’ code, is not drawn again when they come, and a press in between is answered then', async () => {
-  const panels = held('*/panels-*.js');
+  const panels = held(/\/panels-.*\.js$/);
   const page = await openAsPicture('wide', {
     untouched: true,
     deviceScaleFactor: 1,
@@ -145,7 +158,7 @@ test('wide: so it does; the map comes before the panels’ code, is not drawn ag
 });
 
 test('what is pressed before any code has come is answered, with no map either', async () => {
-  const code = held('*/page-*.js');
+  const code = held(/\/page-.*\.js$/);
   const page = await visitWithoutMap('', { untouched: true, prepare: code.prepare });
   await page.getByText('Documents', { exact: true }).click({ force: true });
   code.comes();
@@ -153,7 +166,7 @@ test('what is pressed before any code has come is answered, with no map either',
 });
 
 test('what is typed into the search before any code has come is searched', async () => {
-  const code = held('*/page-*.js');
+  const code = held(/\/page-.*\.js$/);
   const page = await visitWithoutMap('', { untouched: true, prepare: code.prepare });
   await page.locator('[data-shell] input[role=combobox]').click({ force: true });
   await page.keyboard.type('okhotsk');
@@ -165,7 +178,7 @@ test('what is typed into the search before any code has come is searched', async
 test.each(['', '?select=joint-sea-2014'])(
   'a Tab before any code has come leads to the first link: /%s',
   async (path) => {
-    const code = held('*/page-*.js');
+    const code = held(/\/page-.*\.js$/);
     const page = await visitWithoutMap(path, { untouched: true, prepare: code.prepare });
     await page.locator('[data-shell]').waitFor();
     await page.keyboard.press('Tab');
@@ -190,7 +203,7 @@ test.each<{
     prepare: async (fresh) => {
       await fresh.emulateMedia({ contrast });
       // The picture stays.
-      await held('*/makeMap*.js').prepare(fresh);
+      await fresh.route(/makeMap.*\.js$/, () => {});
     },
   });
   await page.locator('#first-view').waitFor();

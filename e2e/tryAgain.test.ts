@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerFor } from './answers.ts';
 import {
   address,
   followLink,
@@ -20,32 +19,18 @@ function away(...files: string[]) {
   const missing = new RegExp(
     `${files.join('|')}|Failed to fetch|Failed to load resource|Worker failed to load|could not be`,
   );
-  const one = new RegExp(`/assets/(?:[^/]+/)*(${files.join('|')})`);
   let isAway = true;
   const lacking = new Set<string>();
-  const asked = (url: string) => {
-    if (!one.test(url)) return null;
-    const { pathname } = new URL(url);
-    if (!isAway) lacking.delete(pathname);
-    else lacking.add(pathname);
-    return isAway ? { status: 404 } : null;
-  };
   const prepare = (page: Page) =>
-    answerFor(
-      page,
-      files.map((file) => `*/assets/*${file.replaceAll('.*', '*')}*`),
-      asked,
-    );
-  /** The same where workers ask, too. */
-  const prepareAll = (page: Page) =>
-    page.route(one, (route) => {
-      const answer = asked(route.request().url());
-      return answer ? route.fulfill(answer) : route.fallback();
+    page.route(new RegExp(`/assets/(?:[^/]+/)*(${files.join('|')})`), (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (!isAway) lacking.delete(pathname);
+      else lacking.add(pathname);
+      return isAway ? route.fulfill({ status: 404 }) : route.fallback();
     });
   return {
     missing,
     prepare,
-    prepareAll,
     comesBack: () => (isAway = false),
     /** Files that were asked for while they were away and not again since: a panel may lack its style sheet. */
     lacking,
@@ -148,7 +133,9 @@ test('the map: what of it cannot be fetched comes when asked for again, its land
       // What is chosen while there are no graphics is flown to.
       await moving(opened);
       await withoutRanges(opened);
-      for (const part of [code, worker, land]) await part.prepareAll(opened);
+      await code.prepare(opened);
+      await worker.prepare(opened);
+      await land.prepare(opened);
     },
   });
   const alert = page.locator('#map').getByRole('alert');
