@@ -24,7 +24,7 @@ const isText = /\.(atom|css|csv|geojson|html|js|json|jsonld|mjs|svg|webmanifest|
 const isWaitedFor = /^(assets\/|[^/]*$)/;
 /** What is fetched when it is asked for, by feature, layer and document: it grows with the atlas. */
 const isFetchedLater = /^assets\/[^/]*\//;
-/** Above this quality 10 takes too long: twelve to twenty times as long as 5, for a seventh less. */
+/** Above this quality 10 takes too long: nine to twenty-three times as long as 5, for 7 to 19 % less. */
 const MUCH_FETCHED_BYTES = 2 ** 26;
 /** Below this a packed file saves no packet. */
 const LEAST_BYTES = 1024;

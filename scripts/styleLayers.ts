@@ -6,7 +6,7 @@ import { styleLayers } from '../src/map/styleLayers.ts';
 const publicId = 'virtual:style-layers';
 const resolvedId = `\0${publicId}`;
 
-/** Vite plugin: `virtual:style-layers` gives the layers of the map's style, which go by the atlas alone: to work them out takes a page as long as to draw them. */
+/** Vite plugin: `virtual:style-layers` gives the layers of the map's style, which go by the atlas alone: no visit has to work them out. */
 export function styleLayersPlugin({ atlas }: { atlas: () => Atlas }): Plugin {
   return {
     name: 'style-layers',
