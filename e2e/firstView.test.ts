@@ -175,6 +175,19 @@ test('what is typed into the search before any code has come is searched', async
   expect(await page.locator('input[role=combobox]').inputValue()).toBe('okhotsk');
 });
 
+test('a press that begins on the page as it came and ends on what took its place is answered', async () => {
+  const code = held(/\/page-.*\.js$/);
+  const page = await visitWithoutMap('', { untouched: true, prepare: code.prepare });
+  await page.locator('[data-shell] input[role=combobox]').hover({ force: true });
+  await page.mouse.down();
+  code.comes();
+  await page.locator('[data-shell]').waitFor({ state: 'detached' });
+  await page.mouse.up();
+  await page.keyboard.type('okhotsk');
+  await page.locator('[role=option]').first().waitFor();
+  expect(await page.locator('input[role=combobox]').inputValue()).toBe('okhotsk');
+});
+
 test.each(['', '?select=joint-sea-2014'])(
   'a Tab before any code has come leads to the first link: /%s',
   async (path) => {

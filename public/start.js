@@ -13,7 +13,15 @@
       for (const each of shell.querySelectorAll('[data-welcome]')) each.remove();
     // Nothing in it answers yet: what is pressed, and typed then, and a first Tab are kept for src/page/mapFirst.ts to hand on.
     shell.inert = true;
+    addEventListener('pointerdown', ({ clientX, clientY }) => {
+      shell.dataset.begun = `${clientX} ${clientY}`;
+    });
+    addEventListener('pointercancel', () => delete shell.dataset.begun);
     addEventListener('click', ({ clientX, clientY }) => {
+      const [x, y] = shell.dataset.begun?.split(' ') ?? [];
+      delete shell.dataset.begun;
+      // What is dragged is not pressed.
+      if (Math.hypot(clientX - x, clientY - y) > 8) return;
       shell.dataset.pressed = `${clientX} ${clientY}`;
       shell.dataset.typed = '';
     });
@@ -25,8 +33,10 @@
         event.preventDefault();
         shell.dataset.tabbed = '';
       }
-      const isLetter = [...key].length === 1;
-      if (isLetter && shell.dataset.pressed) shell.dataset.typed += key;
+      if ([...key].length > 1 || !shell.dataset.pressed) return;
+      // Should the page take its place now, the letter would be typed twice.
+      event.preventDefault();
+      shell.dataset.typed += key;
     });
     const pictures = [...shell.querySelectorAll('[data-first-view] > template')];
     const picture = pictures.find(({ dataset }) => matchMedia(dataset.media).matches);

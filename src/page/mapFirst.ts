@@ -41,19 +41,39 @@ export function answerLater(shell: HTMLElement): void {
   const observer = new MutationObserver(() => {
     if (shell.isConnected) return;
     observer.disconnect();
-    const { pressed, typed, tabbed } = shell.dataset;
+    const { begun, pressed, typed, tabbed } = shell.dataset;
     // Not where it gave way to words on what could not be loaded.
     if (document.querySelector('.start')) return;
     if (tabbed !== undefined) document.querySelector<HTMLElement>('#root a')?.focus();
-    if (!pressed) return;
-    const [clientX = 0, clientY = 0] = pressed.split(' ').map(Number);
-    const target = document.elementFromPoint(clientX, clientY);
-    if (target instanceof HTMLElement) target.focus();
-    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));
-    // Null for what takes no text.
-    if (!typed || !(target instanceof HTMLInputElement) || target.selectionStart === null) return;
-    target.setRangeText(typed, 0, 0, 'end');
-    target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    if (begun) answerEnd(begun);
+    else if (pressed) answer(pressed, typed);
   });
   observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Presses what is at a point now, and types into it. */
+function answer(at: string, typed = ''): void {
+  const [clientX = 0, clientY = 0] = at.split(' ').map(Number);
+  const target = document.elementFromPoint(clientX, clientY);
+  if (target instanceof HTMLElement) target.focus();
+  target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));
+  // Null for what takes no text.
+  if (!typed || !(target instanceof HTMLInputElement) || target.selectionStart === null) return;
+  target.setRangeText(typed, 0, 0, 'end');
+  target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** Of a press that began on what is gone, browsers tell only what holds both: it is handed on to what it ends on. */
+function answerEnd(begun: string): void {
+  const over = new AbortController();
+  const { signal } = over;
+  const end = ({ target, clientX, clientY }: MouseEvent) => {
+    over.abort();
+    const [x = 0, y = 0] = begun.split(' ').map(Number);
+    const isThere = target === document.elementFromPoint(clientX, clientY);
+    if (!isThere && Math.hypot(clientX - x, clientY - y) < 8) answer(`${clientX} ${clientY}`);
+  };
+  addEventListener('click', end, { signal, capture: true });
+  for (const next of ['pointerdown', 'pointercancel', 'keydown'])
+    addEventListener(next, () => over.abort(), { signal });
 }
