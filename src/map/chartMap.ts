@@ -181,7 +181,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     else options.onPick({ ids: idsAt(x, y), x, y });
   };
   map.on('click', ({ point }) => pick(point.x, point.y));
-  map.on('render', () => options.onBusy(true));
+  for (const event of ['movestart', 'render'] as const) map.on(event, () => options.onBusy(true));
   map.on('idle', () => {
     if (isWhole()) options.onBusy(false);
   });
@@ -211,6 +211,7 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
       lay(choices);
       map.triggerRepaint();
     },
+    lookFrom: camera.show,
     setPadding: (next) => {
       covered = next;
       camera.setPadding(next);

@@ -18,7 +18,7 @@ export interface MapState {
 /** The style's state for these choices, after one in which other layers may have been on. */
 export function mapState(
   atlas: Atlas,
-  { layers, base, projection }: Choices,
+  { layers, base, projection }: Pick<Choices, 'layers' | 'base' | 'projection'>,
   before: Pick<MapState, 'laidOut'> = { laidOut: [] },
 ): MapState {
   const on = layersOn(atlas, layers).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import { sourceNames } from '../layers/symbol.ts';
-import type { Choices } from '../state/choices.ts';
+import type { DrawnChoices } from '../state/drawnChoices.ts';
 import { comparisonBadges } from './comparisonBadges.ts';
 import { mapLabels } from './labels.ts';
 import { eventMarks } from './marks.ts';
@@ -23,7 +23,7 @@ export type MapData = Readonly<Record<(typeof shownSources)[number], readonly Ke
 /** The signs and names that the map shows for these choices; `marks` where they are known already. */
 export function mapData(
   atlas: Atlas,
-  choices: Choices,
+  choices: DrawnChoices,
   meant: Pick<Meant, 'select' | 'related'>,
   marks = eventMarks(atlas, choices),
 ): MapData {

@@ -4,7 +4,7 @@ import type { FeatureId } from '../atlas/model/ids.ts';
 import type { LookId } from '../layers/bases.ts';
 import { markRing } from '../layers/selection.ts';
 import { sourceNames } from '../layers/symbol.ts';
-import type { Choices } from '../state/choices.ts';
+import type { DrawnChoices } from '../state/drawnChoices.ts';
 import { shownOnMap } from '../state/shownOnMap.ts';
 import { bandStates } from './bandStates.ts';
 import { featureStates, markStates, usualState } from './featureStates.ts';
@@ -26,7 +26,7 @@ import { keepStates } from './sourceStates.ts';
 export function keepStyleState(
   map: MapLibreMap,
   atlas: Atlas,
-  first: Choices,
+  first: DrawnChoices,
   placed: Pick<PlacedSymbols, 'hide'>,
   prepareNames: (lang: string) => Promise<void>,
   readShapes: ReadShapes,
@@ -96,7 +96,7 @@ export function keepStyleState(
     });
   }
   return {
-    show: (choices: Choices) => {
+    show: (choices: DrawnChoices) => {
       wanted = choices;
       shown = shownIds();
       apply();

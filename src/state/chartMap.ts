@@ -66,7 +66,10 @@ export type MapTrouble =
 
 /** The running map: all that panels and page know of it. */
 export interface ChartMap {
+  /** Draws these choices, from where they look. */
   show(choices: Choices): void;
+  /** Looks from where these choices do, which are drawn alike. */
+  lookFrom(choices: Choices): void;
   /** What covers it: what is selected is kept clear of that. */
   setPadding(padding: Padding): void;
   setWords(words: MapWords): void;

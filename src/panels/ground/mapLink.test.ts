@@ -55,6 +55,18 @@ it('passes on what is chosen and said, to the map there is', () => {
   expect(gone.told).toEqual([]);
 });
 
+it('has a map draw only what is drawn otherwise', () => {
+  const { choices, link } = linked();
+  const map = fakeMap();
+  link.hold(map);
+  map.told.length = 0;
+  choices.actions.moveCamera({ lat: 20, lng: 130, zoom: 4, bearing: 0, pitch: 0 });
+  expect(map.told).toEqual([['lookFrom', choices.getState()]]);
+  choices.actions.openDocument(atlas.documents[0]?.id ?? null);
+  choices.actions.toggleLayer('alpha-zones');
+  expect(map.told.map(([what]) => what)).toEqual(['lookFrom', 'lookFrom', 'show']);
+});
+
 it.each([
   ['no language yet', '500 km', '20 nmi', '30° N', '127°30′ E'],
   ['en', '500 km', '20 nmi', '30° N', '127°30′ E'],

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BBox } from '../../atlas/model/geometry.ts';
 import type { FeatureId } from '../../atlas/model/ids.ts';
 import type { ChartMap, MapTrouble, MapWords, Padding, Pointed } from '../../state/chartMap.ts';
+import { isDrawnAlike } from '../../state/drawnChoices.ts';
 import type { OwnFile, OwnRef } from '../../state/ownFiles.ts';
 import type { ChoicesStore } from '../../state/store.ts';
 import { chartSigns } from './mapWords.ts';
@@ -79,7 +80,10 @@ export function createMapLink(choices: ChoicesStore): MapLink {
     state.setState({ lit });
     drawn()?.light(lit);
   };
-  choices.subscribe((now) => drawn()?.show(now));
+  choices.subscribe((now, before) => {
+    if (isDrawnAlike(now, before)) drawn()?.lookFrom(now);
+    else drawn()?.show(now);
+  });
   return {
     state,
     light: (ids) => {
