@@ -200,6 +200,27 @@ test.each(['', '?select=joint-sea-2014'])(
   },
 );
 
+test.each(['?select=joint-sea-2014', '?read=004-shanghai-2014'])(
+  'what code and style sheets write is among the letters at hand: %s',
+  async (path) => {
+    const fonts: string[] = [];
+    const page = await visitWithoutMap(path, {
+      prepare: async (fresh) => {
+        fresh.on('request', (request) => {
+          if (request.resourceType() === 'font') fonts.push(request.url());
+        });
+      },
+    });
+    await page.locator('#panel blockquote, #panel article').first().waitFor();
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+    expect(fonts.length).toBeGreaterThan(2);
+    // The package's own files, with all the Latin letters there are.
+    expect(fonts.filter((url) => url.includes('-latin-wght-'))).toEqual([]);
+  },
+);
+
 test.each<{
   what: string;
   path?: string;

@@ -16,6 +16,9 @@ const firstFile = 'first-latin';
 /** What a keyboard has, whether it is written anywhere or not. */
 const typed = String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => 32 + at));
 
+/** What stands in no file of words: between the digits of large numbers (`numberText`), in a ratio (`arithmeticCheck`), before the arrow of a link that leads away (style sheets). */
+const unwritten = '\u202f÷\u2009';
+
 /**
  * Vite plugin: `virtual:fonts.css` declares the site's own typefaces. Of each there is a first file with the Latin letters
  * that the interface and the atlas use, and no weights that the page does not; headings have one more. All others are fetched by the letter from the package's own
@@ -37,9 +40,9 @@ export function fontsPlugin({ geoDir }: { geoDir: string }): Plugin {
   };
 }
 
-/** Every letter in the text files of these folders, small and capital, and all that can be typed. */
+/** Every letter in the text files of these folders, small and capital, all that can be typed, and what code and style sheets add. */
 function lettersUsed(folders: readonly string[]): Set<number> {
-  const written = new Set(typed);
+  const written = new Set(typed + unwritten);
   for (const folder of folders) {
     for (const file of filesUnder(folder)) {
       for (const letter of readFileSync(join(folder, file), 'utf8')) written.add(letter);
