@@ -21,3 +21,17 @@ it.each([
 ])('writes numbers as usual in %s', (lang, text) => {
   expect(numberText(lang, 12345.5, 1)).toBe(text);
 });
+
+it('writes small numbers as their language’s format does', () => {
+  const values = [
+    0, 0.04, 0.05, 0.5, 1.005, 2.5, 25.65, 47.55, 199.95, 999.5, 1234.5, 9999.4, 9999.5, 12345.6,
+  ];
+  for (const lang of ['en', 'ru', 'ja', 'ko', 'zh'])
+    for (const digits of [0, 1, 2]) {
+      const format = new Intl.NumberFormat(lang, { useGrouping: 'min2', maximumFractionDigits: digits });
+      for (const value of values)
+        expect(numberText(lang, value, digits)).toBe(
+          lang === 'en' ? format.format(value).replace(',', '\u202f') : format.format(value),
+        );
+    }
+});
