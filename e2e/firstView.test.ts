@@ -188,6 +188,18 @@ test('a press that begins on the page as it came and ends on what took its place
   expect(await page.locator('input[role=combobox]').inputValue()).toBe('okhotsk');
 });
 
+test('what is dragged before any code has come presses nothing', async () => {
+  const code = held(/\/page-.*\.js$/);
+  const page = await visitWithoutMap('', { untouched: true, prepare: code.prepare });
+  await page.mouse.move(700, 500);
+  await page.mouse.down();
+  await page.getByText('Documents', { exact: true }).hover({ force: true });
+  await page.mouse.up();
+  code.comes();
+  await page.locator('[data-shell]').waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: 'Layers', selected: true }).waitFor();
+});
+
 test.each(['', '?select=joint-sea-2014'])(
   'a Tab before any code has come leads to the first link: /%s',
   async (path) => {
