@@ -45,8 +45,8 @@ export function answerLater(shell: HTMLElement): void {
     // Not where it gave way to words on what could not be loaded.
     if (document.querySelector('.start')) return;
     if (tabbed !== undefined) document.querySelector<HTMLElement>('#root a')?.focus();
+    if (pressed) answer(pressed, typed);
     if (begun) answerEnd(begun);
-    else if (pressed) answer(pressed, typed);
   });
   observer.observe(document, { childList: true, subtree: true });
 }
