@@ -86,7 +86,8 @@ const quarters = [
 /** The tile with what it has room for. */
 function foremostOf(tile: GeoJSONVTTile): GeoJSONVTTile {
   const features = tile.features as GeoJSONVTFeature[];
-  const positionsIn = ({ geometry }: GeoJSONVTFeature) => geometry.flat(2).length / 2;
+  const positionsIn = ({ type, geometry }: GeoJSONVTFeature) =>
+    type === 1 ? geometry.length : sum(geometry, ({ length }) => length);
   const kept = foremost(features, ({ tags }) => Number(tags?.rank ?? bandRank), positionsIn, roomInTile);
   return { ...tile, features: kept } as GeoJSONVTTile;
 }
