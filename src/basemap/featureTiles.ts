@@ -25,14 +25,22 @@ const lastRank = 5;
 /** For a tile before the last zoom: fifty kilobytes, packed. */
 const roomInTile: Room = { any: 24_000, lastRank: 4000 };
 
-/** For what a tile from afar is cut from: it leaves most of it out. */
+/** For what is cut at a time: from afar a tile leaves most of it out. */
 const roomToCut: Room = { any: 500_000, lastRank: 500_000 };
 
-/** What is drawn of a large atlas, as a PMTiles archive of vector tiles with one layer of this name, and what a reader asks for first of it. */
-export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array; head: Uint8Array } {
+/**
+ * What is drawn of a large atlas, as a PMTiles archive of vector tiles with one layer of this name, and what a reader asks for first of it.
+ * @param atATime - what is cut at a time fits into memory
+ */
+export function featureTiles(
+  drawn: Drawn,
+  layer: string,
+  atATime: Room = roomToCut,
+): { archive: Uint8Array; head: Uint8Array } {
   // One zoom more than is asked for: at its last zoom geojson-vt does not simplify at all.
   const indexOf = (shapes: Drawn) => new GeoJSONVT(shapes, { ...cut, maxZoom: maxZoom + 1, indexMaxZoom: 0 });
-  function* cutFrom(index: GeoJSONVT, { z, x, y }: TileAddress, last: number): Generator<Tile> {
+  function* cutFrom(index: GeoJSONVT, part: TileAddress, last: number): Generator<Tile> {
+    const { z, x, y } = part;
     const tile = index.getTile(z, x, y);
     // Of what is too small to be drawn here, `features` has nothing, and a tile within this one has.
     if (!tile || tile.numFeatures === 0) return;
@@ -41,16 +49,26 @@ export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array
     if (kept.features.length > 0) yield { z, x, y, data };
     // The index keeps the tile; what is in it would fill memory, and is cut from its source.
     tile.features.length = 0;
-    for (const [right, down] of z < last ? quarters : [])
-      yield* cutFrom(index, { z: z + 1, x: 2 * x + right, y: 2 * y + down }, last);
+    for (const quarter of z < last ? quartersOf(part) : []) yield* cutFrom(index, quarter, last);
   }
   function* cutParts(shapes: Drawn, zoom: number, last: number): Generator<Tile> {
     const boxes = shapes.features.map(({ geometry }) => withRoom(boundingBox(geometry), zoom));
     for (let at = 0; at < 4 ** zoom; at += 1) {
       const part = { z: zoom, x: at % 2 ** zoom, y: at >> zoom };
       const inPart = shapes.features.filter((_, place) => tileMeets(part, boxes[place] as BBox));
-      const features = zoom < nearZoom ? foremost(inPart, rankOfShape, positionsInShape, roomToCut) : inPart;
-      if (features.length > 0) yield* cutFrom(indexOf({ ...shapes, features }), part, last);
+      yield* cutPart({ ...shapes, features: inPart }, part, last);
+    }
+  }
+  /** A part with much in it in parts of its own, but for the tile it is. */
+  function* cutPart(shapes: Drawn, part: TileAddress, last: number): Generator<Tile> {
+    const isMuch = part.z < maxZoom && sum(shapes.features, positionsInShape) > atATime.any;
+    const features = isMuch
+      ? foremost(shapes.features, rankOfShape, positionsInShape, atATime)
+      : shapes.features;
+    if (features.length > 0) yield* cutFrom(indexOf({ ...shapes, features }), part, isMuch ? part.z : last);
+    for (const quarter of isMuch && part.z < last ? quartersOf(part) : []) {
+      const isIn = ({ geometry }: Shape) => tileMeets(quarter, withRoom(boundingBox(geometry), quarter.z));
+      yield* cutPart({ ...shapes, features: shapes.features.filter(isIn) }, quarter, last);
     }
   }
   /** One part of the world after the other: all shapes, in all tiles that an index keeps, would not fit into memory. */
@@ -76,12 +94,8 @@ function withRoom([west, south, east, north]: BBox, zoom: number): BBox {
   return [turned(west - room), south - room, turned(east + room), north + room];
 }
 
-const quarters = [
-  [0, 0],
-  [1, 0],
-  [0, 1],
-  [1, 1],
-] as const;
+const quartersOf = ({ z, x, y }: TileAddress): TileAddress[] =>
+  [0, 1].flatMap((down) => [0, 1].map((right) => ({ z: z + 1, x: 2 * x + right, y: 2 * y + down })));
 
 /** The tile with what it has room for. */
 function foremostOf(tile: GeoJSONVTTile): GeoJSONVTTile {
