@@ -46,7 +46,7 @@ export function answerLater(shell: HTMLElement): void {
     if (document.querySelector('.start')) return;
     if (tabbed !== undefined) document.querySelector<HTMLElement>('#root a')?.focus();
     if (pressed) answer(pressed, typed);
-    if (begun) answerEnd(begun);
+    if (begun) answerEnd(shell);
   });
   observer.observe(document, { childList: true, subtree: true });
 }
@@ -64,16 +64,17 @@ function answer(at: string, typed = ''): void {
 }
 
 /** Of a press that began on what is gone, browsers tell only what holds both: it is handed on to what it ends on. */
-function answerEnd(begun: string): void {
+function answerEnd(shell: HTMLElement): void {
+  delete shell.dataset.pressed;
   const over = new AbortController();
   const { signal } = over;
   const end = ({ target, clientX, clientY }: MouseEvent) => {
     over.abort();
-    const [x = 0, y = 0] = begun.split(' ').map(Number);
-    const isThere = target === document.elementFromPoint(clientX, clientY);
-    if (!isThere && Math.hypot(clientX - x, clientY - y) < 8) answer(`${clientX} ${clientY}`);
+    const { pressed } = shell.dataset;
+    if (pressed && target !== document.elementFromPoint(clientX, clientY)) answer(pressed);
   };
-  addEventListener('click', end, { signal, capture: true });
+  // After `start.js`, which tells what is pressed from what is dragged.
+  addEventListener('click', end, { signal });
   for (const next of ['pointerdown', 'pointercancel', 'keydown'])
     addEventListener(next, () => over.abort(), { signal });
 }
