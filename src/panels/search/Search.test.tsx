@@ -37,6 +37,27 @@ it('asks nothing of the map while nothing is asked of it', async () => {
   expect(narrow).not.toHaveBeenCalled();
 });
 
+it.each([
+  ['', true],
+  ['{Enter}', true],
+  ['s', false],
+  ['{Backspace}', false],
+  ['{Escape}', false],
+])('opens the first that is found where Enter came before it, and then “%s”: %s', async (after, isOpened) => {
+  const { container, getByRole, tools, user, hold } = await heldSearch();
+  await user.type(getByRole('combobox'), 'alph');
+  await waitFor(() => expect(container.querySelector('[role=option]')).not.toBeNull());
+  const release = hold();
+  await user.type(getByRole('combobox'), `a{Enter}${after}`);
+  expect(tools.choices.getState().select).toBeNull();
+  release();
+  if (isOpened) await waitFor(() => expect(tools.choices.getState().select).toBe('alpha-strait'));
+  else {
+    await waitFor(() => expect(container.querySelector('[aria-busy]')).toBeNull());
+    expect(tools.choices.getState().select).toBeNull();
+  }
+});
+
 /** Search whose files come once they are let go. */
 async function heldSearch() {
   const files = searchFileOf(atlas, [alphaNote]);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Choices } from '../../state/choices.ts';
 import { writeChange } from '../../state/urlParameters.ts';
@@ -35,6 +35,8 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [pointed, setPointed] = useState<{ at: number | null; query?: string | undefined }>({ at: null });
+  /** The letters at which Enter was pressed before what they find had come. */
+  const [entered, setEntered] = useState<string | null>(null);
   const { answer, loading, failed, open: openGroup, load } = useSearch(query);
   // In the list for other letters the same number is another line.
   const active = pointed.query === answer?.query ? pointed.at : null;
@@ -49,6 +51,7 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
   const close = () => {
     setOpen(false);
     setActive(null);
+    setEntered(null);
     atHand.when('', () => {});
   };
   const ask = (text: string) => {
@@ -70,14 +73,24 @@ export function Search({ inSheet = false, onFocus, onChosen }: Props) {
     const { entry } = option;
     atHand.when(writeChange(changeOf(entry)), () => go(entry));
   };
+  const chooseFirst = useEffectEvent(() => {
+    setEntered(null);
+    if (options[0]) choose(options[0]);
+  });
+  const isAwaited = entered !== null && answer?.query === entered;
+  useEffect(() => {
+    // A choice is shown at once, which an effect may not ask for.
+    if (isAwaited) queueMicrotask(() => chooseFirst());
+  }, [isAwaited]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') {
       const option = options[active ?? 0];
+      setOpen(true);
       // What was found for other letters is not what is meant.
-      if (listed && option && answer?.query === query) choose(option);
-      else setOpen(true);
+      if (answer?.query !== query) setEntered(query);
+      else if (listed && option) choose(option);
     } else if (event.key === 'Escape') {
       if (shown && !inSheet) close();
       else if (asks) ask('');
