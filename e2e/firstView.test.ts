@@ -200,6 +200,34 @@ test('what is dragged before any code has come presses nothing', async () => {
   await page.getByRole('tab', { name: 'Layers', selected: true }).waitFor();
 });
 
+test('the map is moved by hand before its first frame and before the panels have come, and stays where it is then', async () => {
+  const [panels, shapes] = [held(/\/panels-.*\.js$/), held(/\/map-features-far-/)];
+  const page = await visit('', {
+    untouched: true,
+    prepare: async (fresh) => {
+      await panels.prepare(fresh);
+      await shapes.prepare(fresh);
+    },
+  });
+  await page.locator('[data-shell]:not([inert]) canvas').waitFor();
+  await page.locator('#first-view').waitFor();
+  await page.mouse.move(700, 400);
+  await page.mouse.down();
+  await page.mouse.move(600, 350, { steps: 8 });
+  // It would stand still over the map that moves.
+  await page.locator('#first-view').waitFor({ state: 'detached' });
+  await page.mouse.up();
+  shapes.comes();
+  await mapIs(page, 'idle');
+  expect(await page.locator('[data-shell]').count()).toBe(1);
+  panels.comes();
+  await page.waitForURL(/at=/);
+  await page.getByRole('tab', { name: 'Layers', selected: true }).waitFor();
+  const { searchParams } = new URL(page.url());
+  expect([...searchParams.keys()]).toEqual(['at']);
+  await mapIs(page, 'idle');
+});
+
 test.each(['', '?select=joint-sea-2014'])(
   'a Tab before any code has come leads to the first link: /%s',
   async (path) => {

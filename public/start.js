@@ -11,10 +11,12 @@
     asked.delete('lang');
     if (asked.size > 0 || isKept('welcomed'))
       for (const each of shell.querySelectorAll('[data-welcome]')) each.remove();
-    // Nothing in it answers yet: what is pressed, and typed then, and a first Tab are kept for src/page/mapFirst.ts to hand on.
+    // Nothing in it answers yet, but for the map once it is made: what is pressed, and typed then, and a first Tab are kept for src/page/mapFirst.ts to hand on.
     shell.inert = true;
     addEventListener('pointerdown', ({ clientX, clientY }) => {
       shell.dataset.begun = `${clientX} ${clientY}`;
+      // Dragged, the map has something else where a mark was pressed before.
+      delete shell.dataset.pressed;
     });
     addEventListener('pointercancel', () => delete shell.dataset.begun);
     addEventListener('click', ({ clientX, clientY }) => {

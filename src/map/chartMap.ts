@@ -62,6 +62,8 @@ export interface MapListener {
   onRuler(points: readonly RulerPoint[]): void;
   /** The reader, or a selection, moved the camera; null: back to the view that the page opens with. */
   onCamera(camera: Camera | null): void;
+  /** It has begun to move, and does not only jump. */
+  onMoved(): void;
   /** True while something is still being drawn. */
   onBusy(busy: boolean): void;
   /** Something could not be loaded. */
@@ -182,6 +184,9 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
   };
   map.on('click', ({ point }) => pick(point.x, point.y));
   for (const event of ['movestart', 'render'] as const) map.on(event, () => options.onBusy(true));
+  map.on('movestart', () => {
+    if (map.isMoving()) options.onMoved();
+  });
   map.on('idle', () => {
     if (isWhole()) options.onBusy(false);
   });

@@ -15,6 +15,7 @@ export async function mapFirst(shell: HTMLElement, map: StandingMap): Promise<vo
   const view = shell.querySelector('[data-map-view]');
   if (!view) return;
   map.putInto(view);
+  map.link.whenDrawn(() => letOnlyMapAnswer(shell, view));
   map.begin();
   // The reader has wanted something already.
   if (shell.dataset.pressed) return;
@@ -34,6 +35,16 @@ export async function mapFirst(shell: HTMLElement, map: StandingMap): Promise<vo
     for (const act of acts) addEventListener(act, () => resolve(), { signal: acted.signal, passive: true });
   });
   acted.abort();
+}
+
+/** Of the page as it came, the map can be moved from now on: the rest waits for the panels. */
+function letOnlyMapAnswer(shell: HTMLElement, view: Element): void {
+  const others = (within: Element, only: Element | null) => {
+    for (const each of within.children) if (each !== only && each instanceof HTMLElement) each.inert = true;
+  };
+  others(view, view.firstElementChild);
+  for (let at = view; at !== shell && at.parentElement; at = at.parentElement) others(at.parentElement, at);
+  shell.inert = false;
 }
 
 /** Hands what the reader presses in the page as it came, and types then, or a first Tab, which it does not answer (see `public/start.js`), on to the page that takes its place. */

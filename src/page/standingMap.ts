@@ -61,6 +61,8 @@ export function createStandingMap(atlas: Atlas): StandingMap {
               onPoint: (pointed) => link.state.setState({ pointed }),
               onRuler: (ruler) => choose({ ruler }),
               onCamera: moveCamera,
+              // Under its picture nobody would see where it is moved.
+              onMoved: () => link.state.setState({ stood: true }),
             },
             signal,
           );

@@ -12,7 +12,7 @@ interface MapLinkState {
   /** The running map; null while there is none. */
   drawn: ChartMap | null;
   trouble: MapTrouble | null;
-  /** It has been at rest, or there can be none: what stood in its place may go. */
+  /** It has been at rest or has been moved, or there can be none: what stood in its place may go. */
   stood: boolean;
   /** What is lit at the moment. */
   lit: readonly FeatureId[];
