@@ -3,7 +3,6 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { sum } from 'd3-array';
 import { type Drawn, nearZoom, seenFromAfar } from '../atlas/farFeatures.ts';
 import { boundingBox } from '../atlas/geometry/boundingBox.ts';
-import { partsOf } from '../atlas/geometry/parts.ts';
 import type { BBox } from '../atlas/model/geometry.ts';
 import { FIRST_REQUEST_BYTES, headOf, pmtilesArchive } from './pmtilesArchive.ts';
 import type { Tile } from './tile.ts';
@@ -15,28 +14,14 @@ const maxZoom = 7;
 /** As MapLibre cuts GeoJSON itself: 16 units to a pixel, a line may stray by 0.3 pixels; beyond each edge lie 32, room for the widest band along a limit. */
 const cut = { extent: 8192, tolerance: 0.3 * 16, buffer: 32 * 16 };
 
-/** So many positions, at most; those of what is meant for near views only up to fewer. */
-interface Room {
-  any: number;
-  lastRank: number;
-}
+/** Room for so many positions in a tile before the last zoom, which is fifty kilobytes, packed; for those of the last rank, meant for near views only, up to fewer. */
+const roomInTile = { any: 24_000, lastRank: 4000 };
 const lastRank = 5;
-
-/** For a tile before the last zoom: fifty kilobytes, packed. */
-const roomInTile: Room = { any: 24_000, lastRank: 4000 };
-
-/** For what is cut at a time: from afar a tile leaves most of it out. */
-const roomToCut: Room = { any: 500_000, lastRank: 500_000 };
 
 /**
  * What is drawn of a large atlas, as a PMTiles archive of vector tiles with one layer of this name, and what a reader asks for first of it.
- * @param atATime - what is cut at a time fits into memory
  */
-export function featureTiles(
-  drawn: Drawn,
-  layer: string,
-  atATime: Room = roomToCut,
-): { archive: Uint8Array; head: Uint8Array } {
+export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array; head: Uint8Array } {
   // One zoom more than is asked for: at its last zoom geojson-vt does not simplify at all.
   const indexOf = (shapes: Drawn) => new GeoJSONVT(shapes, { ...cut, maxZoom: maxZoom + 1, indexMaxZoom: 0 });
   function* cutFrom(index: GeoJSONVT, part: TileAddress, last: number): Generator<Tile> {
@@ -47,35 +32,20 @@ export function featureTiles(
     const kept = z < maxZoom ? foremostOf(tile) : tile;
     const data = fromGeojsonVt({ [layer]: kept }, { version: 2, extent: cut.extent });
     if (kept.features.length > 0) yield { z, x, y, data };
-    // The index keeps the tile; what is in it would fill memory, and is cut from its source.
+    // The index keeps the tile; what is in it would fill memory, and is cut from its source, which nothing but its quarters needs.
     tile.features.length = 0;
     for (const quarter of z < last ? quartersOf(part) : []) yield* cutFrom(index, quarter, last);
+    tile.source = null;
   }
-  function* cutParts(shapes: Drawn, zoom: number, last: number): Generator<Tile> {
-    const boxes = shapes.features.map(({ geometry }) => withRoom(boundingBox(geometry), zoom));
-    for (let at = 0; at < 4 ** zoom; at += 1) {
-      const part = { z: zoom, x: at % 2 ** zoom, y: at >> zoom };
-      const inPart = shapes.features.filter((_, place) => tileMeets(part, boxes[place] as BBox));
-      yield* cutPart({ ...shapes, features: inPart }, part, last);
-    }
-  }
-  /** A part with much in it in parts of its own, but for the tile it is. */
-  function* cutPart(shapes: Drawn, part: TileAddress, last: number): Generator<Tile> {
-    const isMuch = part.z < maxZoom && sum(shapes.features, positionsInShape) > atATime.any;
-    const features = isMuch
-      ? foremost(shapes.features, rankOfShape, positionsInShape, atATime)
-      : shapes.features;
-    if (features.length > 0) yield* cutFrom(indexOf({ ...shapes, features }), part, isMuch ? part.z : last);
-    for (const quarter of isMuch && part.z < last ? quartersOf(part) : []) {
-      const isIn = ({ geometry }: Shape) => tileMeets(quarter, withRoom(boundingBox(geometry), quarter.z));
-      yield* cutPart({ ...shapes, features: shapes.features.filter(isIn) }, quarter, last);
-    }
-  }
-  /** One part of the world after the other: all shapes, in all tiles that an index keeps, would not fit into memory. */
   function* tiles(): Generator<Tile> {
-    yield* cutParts(drawn, nearZoom, maxZoom);
-    const far = seenFromAfar(drawn);
-    for (let zoom = 0; zoom < nearZoom; zoom += 1) yield* cutParts(far, zoom, zoom);
+    // One part of the world after the other: all shapes, in all near tiles that an index keeps, would not fit into memory.
+    const boxes = drawn.features.map(({ geometry }) => withRoom(boundingBox(geometry), nearZoom));
+    for (let at = 0; at < 4 ** nearZoom; at += 1) {
+      const part = { z: nearZoom, x: at % 2 ** nearZoom, y: at >> nearZoom };
+      const features = drawn.features.filter((_, place) => tileMeets(part, boxes[place] as BBox));
+      if (features.length > 0) yield* cutFrom(indexOf({ ...drawn, features }), part, maxZoom);
+    }
+    yield* cutFrom(indexOf(seenFromAfar(drawn)), { z: 0, x: 0, y: 0 }, nearZoom - 1);
   }
   const archive = pmtilesArchive(tiles(), {
     name: 'Features',
@@ -97,39 +67,25 @@ function withRoom([west, south, east, north]: BBox, zoom: number): BBox {
 const quartersOf = ({ z, x, y }: TileAddress): TileAddress[] =>
   [0, 1].flatMap((down) => [0, 1].map((right) => ({ z: z + 1, x: 2 * x + right, y: 2 * y + down })));
 
-/** The tile with what it has room for. */
-function foremostOf(tile: GeoJSONVTTile): GeoJSONVTTile {
-  const features = tile.features as GeoJSONVTFeature[];
-  const positionsIn = ({ type, geometry }: GeoJSONVTFeature) =>
-    type === 1 ? geometry.length : sum(geometry, ({ length }) => length);
-  const kept = foremost(features, ({ tags }) => Number(tags?.rank ?? bandRank), positionsIn, roomInTile);
-  return { ...tile, features: kept } as GeoJSONVTTile;
-}
-
 /** A band has no rank: of the events in a sea some are of this one. */
 const bandRank = 2;
 
-type Shape = Drawn['features'][number];
-const rankOfShape = ({ properties }: Shape) => ('rank' in properties ? properties.rank : bandRank);
-const positionsInShape = ({ geometry }: Shape) => sum(partsOf(geometry), ({ length }) => length);
-
-/** Those of the first ranks, in the order they came in, as far as there is room for their positions. */
-function foremost<Of>(
-  features: readonly Of[],
-  rankOf: (each: Of) => number,
-  positionsIn: (each: Of) => number,
-  room: Room,
-): Of[] {
+/** The tile with what it has room for: those of the first ranks, in the order they came in. */
+function foremostOf(tile: GeoJSONVTTile): GeoJSONVTTile {
+  const features = tile.features as GeoJSONVTFeature[];
+  const rankOf = ({ tags }: GeoJSONVTFeature) => Number(tags?.rank ?? bandRank);
+  const positionsIn = ({ type, geometry }: GeoJSONVTFeature) =>
+    type === 1 ? geometry.length : sum(geometry, ({ length }) => length);
   let held = 0;
   const kept = new Set(
     features
       .toSorted((one, other) => rankOf(one) - rankOf(other))
       .filter((feature) => {
         const next = held + positionsIn(feature);
-        const hasRoom = next <= room[rankOf(feature) < lastRank ? 'any' : 'lastRank'];
+        const hasRoom = next <= roomInTile[rankOf(feature) < lastRank ? 'any' : 'lastRank'];
         if (hasRoom) held = next;
         return hasRoom;
       }),
   );
-  return features.filter((feature) => kept.has(feature));
+  return { ...tile, features: features.filter((feature) => kept.has(feature)) } as GeoJSONVTTile;
 }
