@@ -2,6 +2,7 @@ import { type BadgeShare, badgeDrawing } from '../../layers/comparisonBadge.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { linkTo } from '../../state/links.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
+import { LongList } from '../ground/LongList.tsx';
 import { linksAsOneStop } from '../ground/oneTabStop.ts';
 import { useChoices, useMessages } from '../ground/pageContext.ts';
 import { useLight } from '../ground/useLight.ts';
@@ -29,11 +30,9 @@ export function ComparedGroup({ share, title, rows, comparison }: Props) {
         <span className={styles.count}>{rows.length}</span>
       </summary>
       {rows.length === 0 && <p className="soft">{say('compare.none')}</p>}
-      <ul className="ruled" data-links="">
-        {rows.map((row) => (
-          <Row key={row.feature.id} row={row} share={share} comparison={comparison} />
-        ))}
-      </ul>
+      <LongList of={rows} className="ruled" data-links="">
+        {(row) => <Row key={row.feature.id} row={row} share={share} comparison={comparison} />}
+      </LongList>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { linkTo } from '../../state/links.ts';
 import { isChosen } from '../../state/shownOnMap.ts';
 import { isInWindow } from '../../state/timeWindow.ts';
 import { IconButton } from '../ground/buttons.tsx';
+import { LongList } from '../ground/LongList.tsx';
 import { useActions, useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import rows from '../ground/rows.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
@@ -17,11 +18,9 @@ import styles from './margin.module.css';
 /** Features as a list, a row each. */
 export function FeatureRows({ features }: { features: readonly Feature[] }) {
   return (
-    <ul className={rows.things}>
-      {features.map((feature) => (
-        <FeatureRow key={feature.id} feature={feature} />
-      ))}
-    </ul>
+    <LongList of={features} className={rows.things}>
+      {(feature) => <FeatureRow key={feature.id} feature={feature} />}
+    </LongList>
   );
 }
 

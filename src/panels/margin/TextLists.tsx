@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { linkTo } from '../../state/links.ts';
+import { LongList } from '../ground/LongList.tsx';
 import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
@@ -20,13 +21,13 @@ export function DocumentList() {
         {say('margin.documents')}
       </h2>
       <p className="visually-hidden">{say('margin.documentsHint')}</p>
-      <ul className={`ruled ${styles.texts}`}>
-        {documents.map(({ id, title, language, issued, passageCount }) => (
+      <LongList of={documents} className={`ruled ${styles.texts}`}>
+        {({ id, title, language, issued, passageCount }) => (
           <TextRow key={id} {...{ title, language }} href={linkTo({ read: id })} isOpen={id === read}>
             <Dates edtf={issued} /> · {say('margin.passages', { count: passageCount })}
           </TextRow>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   );
 }

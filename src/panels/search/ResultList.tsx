@@ -55,7 +55,7 @@ export function ResultList({ id, groups, options, terms, active, onPoint, onChoo
                     <EntryRow entry={option.entry} terms={terms} />
                   ) : (
                     <span className={groundStyles.quietButton}>
-                      {say('search.showMore', { count: option.more })}
+                      {say('words.showMore', { count: option.more })}
                     </span>
                   )}
                 </div>
