@@ -200,6 +200,41 @@ test('what is dragged before any code has come presses nothing', async () => {
   await page.getByRole('tab', { name: 'Layers', selected: true }).waitFor();
 });
 
+/** Presses a mark where the picture of the first view shows its name. */
+async function pressMark(page: Page, name: string): Promise<void> {
+  const { x, y, width, height } = (await page
+    .locator('#first-view text', { hasText: name })
+    .boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+test('a mark that is pressed before the panels have come is opened then', async () => {
+  const panels = held(/\/panels-.*\.js$/);
+  const page = await visit('', { untouched: true, prepare: panels.prepare });
+  await page.locator('[data-shell]:not([inert]) canvas').waitFor();
+  await pressMark(page, 'Joint Sea-2014');
+  await mapIs(page, 'idle');
+  panels.comes();
+  await page.waitForURL(/select=joint-sea-2014/);
+});
+
+test.each(['as it came', 'of panels'])(
+  'a mark that is pressed in the page %s before the map has come is opened then',
+  async (how) => {
+    const map = held(/makeMap.*\.js$/);
+    const page = await visit('', { untouched: true, prepare: map.prepare });
+    const shell = page.locator('[data-shell]');
+    if (how === 'of panels') {
+      await page.mouse.move(700, 400);
+      await shell.waitFor({ state: 'detached' });
+    }
+    await pressMark(page, 'Joint Sea-2014');
+    await shell.waitFor({ state: 'detached' });
+    map.comes();
+    await page.waitForURL(/select=joint-sea-2014/);
+  },
+);
+
 test('the map is moved by hand before its first frame and before the panels have come, and stays where it is then', async () => {
   const [panels, shapes] = [held(/\/panels-.*\.js$/), held(/\/map-features-far-/)];
   const page = await visit('', {

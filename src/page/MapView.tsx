@@ -19,6 +19,7 @@ import { isAsOpened } from '../state/urlParameters.ts';
 import { fetchAhead } from './fetchAhead.ts';
 import styles from './mapView.module.css';
 import type { StandingMap } from './standingMap.ts';
+import { usePressEarly } from './usePressEarly.ts';
 
 /** The page's map; null where the page is only rendered. */
 export const StandingMapContext = createContext<StandingMap | null>(null);
@@ -64,13 +65,15 @@ export function MapView({ padding, onPick, onList, children }: Props) {
   // Before the effects of what lies on the map: it asks the map where its visible part is.
   useLayoutEffect(() => link.cover({ top, right, bottom, left }), [link, top, right, bottom, left]);
   useLayoutEffect(() => {
-    if (view.current) map?.putInto(view.current);
-  }, [map]);
-  useEffect(() => {
-    if (!map) return;
+    if (!map || !view.current) return;
+    map.putInto(view.current);
+    // By the time that a press in the page as it came is handed on.
     map.onPick = (pointed) => pick(pointed);
-    map.begin();
-    return () => map.end();
+  }, [map]);
+  usePressEarly(view, link);
+  useEffect(() => {
+    map?.begin();
+    return () => map?.end();
   }, [map]);
 
   return (
