@@ -41,6 +41,27 @@ it('does what its buttons say', async () => {
   expect(ruler.getAttribute('aria-pressed')).toBe('true');
 });
 
+it('takes the ruler out with what it measured when it was put away', async () => {
+  const { user, getByRole, tools } = await mountControls();
+  const { choose, closeNext } = tools.choices.actions;
+  await user.click(getByRole('button', { name: 'Measure distances' }));
+  act(() =>
+    choose({
+      ruler: [
+        [120, 30],
+        [130, 40],
+      ],
+    }),
+  );
+  act(() => void closeNext());
+  expect(tools.choices.getState().ruler).toBeNull();
+  await user.click(getByRole('button', { name: 'Measure distances' }));
+  expect(tools.choices.getState().ruler).toEqual([
+    [120, 30],
+    [130, 40],
+  ]);
+});
+
 it('copies a link to the bare map, and says so beside the button', async () => {
   const { user, getByRole, findByText } = await mountControls();
   await user.click(getByRole('button', { name: 'Copy link' }));

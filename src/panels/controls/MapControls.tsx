@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLinkCopy } from '../ground/CopyLink.tsx';
 import { iconShapes } from '../ground/icons.tsx';
 import { buttonsAsOneStop } from '../ground/oneTabStop.ts';
@@ -16,14 +16,18 @@ const moves = [
 
 /**
  * Everything a drag or pinch does, as buttons: a toolbar, one tab stop, arrow keys move within it. The arrows that move
- * the map are folded up until they are asked for. Esc sends
+ * the map are folded up until they are asked for. The ruler comes with what it measured when it was put away. Esc sends
  * away the name that stands beside a button.
  */
 export function MapControls() {
   const { say } = useMessages();
   const { choose } = useActions();
   const { whenDrawn } = usePage().map;
-  const rulerOut = useChoices(({ ruler }) => ruler !== null);
+  const ruler = useChoices((choices) => choices.ruler);
+  const measured = useRef(ruler);
+  useEffect(() => {
+    if (ruler) measured.current = ruler;
+  }, [ruler]);
   const [arrows, setArrows] = useState(false);
   const [quiet, setQuiet] = useState(false);
   useEffect(() => {
@@ -79,8 +83,8 @@ export function MapControls() {
         </div>
         <ControlButton
           name={say('ruler.button')}
-          onPress={() => choose({ ruler: rulerOut ? null : [] })}
-          pressed={rulerOut}
+          onPress={() => choose({ ruler: ruler ? null : (measured.current ?? []) })}
+          pressed={ruler !== null}
           d="M1.5 10.5l9-9 4 4-9 9ZM4.2 7.8l1.6 1.6M7 5l2.2 2.2M9.8 2.2l1.6 1.6"
         />
         <CopyViewButton />

@@ -79,9 +79,11 @@ export function LayerRow({ layer, only }: { layer: AtlasLayer; only: Only }) {
           className={styles.only}
           aria-pressed={alone}
           aria-label={say('margin.onlyLabel', { title })}
+          title={alone ? say('margin.bringBack') : undefined}
           onClick={showAlone}
         >
           {say('margin.only')}
+          {alone && ' ×'}
         </button>
       </div>
       <div id={id} hidden={!open}>
