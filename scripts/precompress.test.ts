@@ -1,13 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { precompress } from './precompress.ts';
 
 const words = 'The sea lies between. '.repeat(100);
 
-const folder = () => mkdtempSync(join(tmpdir(), 'packed-'));
+/** Gone after the test. */
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'packed-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
 
 test('text is packed both ways beside itself; archives, pictures and what is short are left as they are', async () => {
   const site = folder();
