@@ -2,26 +2,21 @@ import { type RefObject, useLayoutEffect } from 'react';
 import type { MapLink } from '../panels/ground/mapLink.ts';
 
 /**
- * What is pressed in a view before its map stands, under the picture that came with the page, is pressed again on the map once it does: no
- * mark is there before. Not where the reader has done something else meanwhile.
+ * What is pressed in a view's first element before the map in it stands, under the picture that came with the page, is pressed again once it
+ * does: no mark is there before. Not where the reader has done something else meanwhile.
  */
-export function usePressEarly(view: RefObject<HTMLElement | null>, { state }: MapLink): void {
+export function usePressEarly(view: RefObject<Element | null>, { state }: MapLink): void {
   // In time for what `answerLater` hands on.
   useLayoutEffect(() => {
-    const element = view.current;
-    if (!element || state.getState().stood) return;
+    // The map itself, not what lies on it.
+    const element = view.current?.firstElementChild;
+    if (!(element instanceof HTMLElement) || state.getState().stood) return;
     let pressed: MouseEvent | null = null;
     const over = new AbortController();
     const { signal } = over;
     for (const next of ['pointerdown', 'keydown'])
       window.addEventListener(next, () => (pressed = null), { capture: true, signal });
-    element.addEventListener(
-      'click',
-      (event) => {
-        if (event.target instanceof Element && !event.target.closest('button')) pressed = event;
-      },
-      { signal },
-    );
+    element.addEventListener('click', (event) => (pressed = event), { signal });
     const stop = state.subscribe(({ stood }) => {
       if (!stood) return;
       end();
