@@ -235,6 +235,20 @@ test.each(['as it came', 'of panels'])(
   },
 );
 
+test('a drag before the map has come presses nothing on it then', async () => {
+  const map = held(/makeMap.*\.js$/);
+  const page = await visit('', { untouched: true, prepare: map.prepare });
+  await page.mouse.move(700, 400);
+  await page.locator('[data-shell]').waitFor({ state: 'detached' });
+  await page.mouse.down();
+  await page.locator('#first-view text', { hasText: 'Joint Sea-2014' }).hover({ force: true });
+  await page.mouse.up();
+  map.comes();
+  await mapIs(page, 'idle');
+  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => page.locator('#panel aside').count()).toBe(0);
+});
+
 test('the map is moved by hand before its first frame and before the panels have come, and stays where it is then', async () => {
   const [panels, shapes] = [held(/\/panels-.*\.js$/), held(/\/map-features-far-/)];
   const page = await visit('', {

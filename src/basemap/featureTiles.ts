@@ -18,9 +18,7 @@ const cut = { extent: 8192, tolerance: 0.3 * 16, buffer: 32 * 16 };
 const roomInTile = { any: 24_000, lastRank: 4000 };
 const lastRank = 5;
 
-/**
- * What is drawn of a large atlas, as a PMTiles archive of vector tiles with one layer of this name, and what a reader asks for first of it.
- */
+/** What is drawn of a large atlas, as a PMTiles archive of vector tiles with one layer of this name, and what a reader asks for first of it. */
 export function featureTiles(drawn: Drawn, layer: string): { archive: Uint8Array; head: Uint8Array } {
   // One zoom more than is asked for: at its last zoom geojson-vt does not simplify at all.
   const indexOf = (shapes: Drawn) => new GeoJSONVT(shapes, { ...cut, maxZoom: maxZoom + 1, indexMaxZoom: 0 });

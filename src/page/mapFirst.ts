@@ -39,11 +39,9 @@ export async function mapFirst(shell: HTMLElement, map: StandingMap): Promise<vo
 
 /** Of the page as it came, the map can be moved from now on: the rest waits for the panels. */
 function letOnlyMapAnswer(shell: HTMLElement, view: Element): void {
-  const others = (within: Element, only: Element | null) => {
-    for (const each of within.children) if (each !== only && each instanceof HTMLElement) each.inert = true;
-  };
-  others(view, view.firstElementChild);
-  for (let at = view; at !== shell && at.parentElement; at = at.parentElement) others(at.parentElement, at);
+  for (let at = view.firstElementChild; at && at !== shell; at = at.parentElement)
+    for (const other of at.parentElement?.children ?? [])
+      if (other !== at && other instanceof HTMLElement) other.inert = true;
   shell.inert = false;
 }
 

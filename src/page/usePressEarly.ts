@@ -11,12 +11,25 @@ export function usePressEarly(view: RefObject<Element | null>, { state }: MapLin
     // The map itself, not what lies on it.
     const element = view.current?.firstElementChild;
     if (!(element instanceof HTMLElement) || state.getState().stood) return;
+    let begun: PointerEvent | null = null;
     let pressed: MouseEvent | null = null;
     const over = new AbortController();
     const { signal } = over;
+    const forget = () => {
+      pressed = null;
+    };
     for (const next of ['pointerdown', 'keydown'])
-      window.addEventListener(next, () => (pressed = null), { capture: true, signal });
-    element.addEventListener('click', (event) => (pressed = event), { signal });
+      window.addEventListener(next, forget, { capture: true, signal });
+    element.addEventListener('pointerdown', (event) => (begun = event), { signal });
+    element.addEventListener(
+      'click',
+      (event) => {
+        // What is dragged is not pressed, as `start.js` has it.
+        const way = begun ? Math.hypot(event.clientX - begun.clientX, event.clientY - begun.clientY) : 0;
+        if (way <= 8) pressed = event;
+      },
+      { signal },
+    );
     const stop = state.subscribe(({ stood }) => {
       if (!stood) return;
       end();
