@@ -43,7 +43,7 @@ describe('The chart', () => {
     expect(without.join()).not.toContain('Joint Sea-2014');
   });
 
-  test('on the map: arrows pan, plus zooms, Enter opens what is under the cross', async () => {
+  test('on the map: arrows pan, plus zooms, Enter opens what is under the cross, or says that nothing is', async () => {
     const page = await show(overTheZone);
     await mapIs(page, 'idle');
     await page.locator('canvas').focus();
@@ -58,6 +58,11 @@ describe('The chart', () => {
     await page.waitForFunction(
       () => Number(new URLSearchParams(location.search).get('at')?.split(',')[1]) > 124.7,
     );
+    await turnTo(page, '?at=35,152,6');
+    await mapIs(page, 'idle');
+    await page.locator('canvas').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Nothing is marked here').waitFor({ state: 'attached' });
   });
 
   test('the list of passages in view follows the map', async () => {

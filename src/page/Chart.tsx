@@ -27,7 +27,7 @@ interface Props {
 /** The map and, where a click meets several shapes, the list to choose from. Without the map the rest of the page works. */
 export function Chart({ padding, onList }: Props) {
   const { selectFeature } = useActions();
-  const { map, own } = usePage();
+  const { map, own, announcer } = usePage();
   const atHand = useAtHand();
   const { say } = useMessages();
   const { credit } = useBase();
@@ -42,6 +42,7 @@ export function Chart({ padding, onList }: Props) {
   const choose = (pointed: Pointed) => {
     const [only, ...others] = pointed.ids;
     setStack(others.length > 0 ? pointed : null);
+    if (only === undefined) announcer.say(say('map.nothingHere'));
     if (others.length === 0) openFeature(only ?? null);
   };
   const close = () => {

@@ -66,7 +66,7 @@ describe('a document’s text', () => {
   });
 
   it('says the verdict of each figure beside it', () => {
-    expect(html).toContain('aria-label="Check of “47km”: no independent check"');
+    expect(html).toContain('aria-label="Check of “47km”: no check: taken from these words"');
   });
 });
 
