@@ -66,6 +66,7 @@ export const unusedParts = {
  * grow fivefold: most of it is thrown away unused.
  * A letter is drawn by the page, which has the fonts, and sent to the worker for each tile that holds it: here its pixels are, once,
  * and `workerLetters.ts` computes the distances to its edge, which took the page three times as long as drawing.
+ * To learn whether the browser draws where nobody sees it, it would draw with the graphics processor, which all wait for until it is ready.
  */
 export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
   'util/web_worker_transfer': [
@@ -138,6 +139,7 @@ export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
     [/const DEFAULT_CAPACITY = 128;/, 'const DEFAULT_CAPACITY = 16;'],
     [/const RESIZE_MULTIPLIER = 5;/, 'const RESIZE_MULTIPLIER = 2;'],
   ],
+  'util/offscreen_canvas_supported': [[/getContext\('2d'\)/, "getContext('2d', { willReadFrequently: true })"]],
   'render/image_atlas': [
     [/return this\.tl\.concat\(this\.br\);/, 'return (this.corners ??= this.tl.concat(this.br));'],
   ],
