@@ -28,12 +28,13 @@ export function createVocabulary(
   ask: (path: string) => Promise<unknown>,
 ): Vocabulary {
   const wideOnes = new Set(wide);
-  const places = new Map<string, Postings>();
+  const places = new Map<string, () => Postings>();
 
   const termsIn = fetchedOnce(async (path: string) => {
     const terms = (await ask(path)) as TermsFile;
+    // Of all that come few are asked for.
     for (const [term, entries, weights] of terms)
-      places.set(term, { entries: cumsum(entries), weights: cumsum(weights) });
+      places.set(term, () => ({ entries: cumsum(entries), weights: cumsum(weights) }));
     return terms.map(([term]) => term);
   });
   /** The terms from one to another, both counted. */
@@ -62,6 +63,6 @@ export function createVocabulary(
       const distances = prefixDistances(term, terms, typos);
       return terms.filter((_, index) => (distances[index] ?? 255) <= typos);
     },
-    postings: (term) => places.get(term),
+    postings: (term) => places.get(term)?.(),
   };
 }
