@@ -147,6 +147,16 @@ describe('what is selected', () => {
     expect(flat.moves).toEqual([]);
   });
 
+  it('leaves, when the reader goes back from it, the view the page opens with, whatever covered the map meanwhile', () => {
+    const { flat, sync, choose } = opened();
+    choose({ select: 'tiny' });
+    sync.setPadding(panel);
+    flat.land();
+    choose({ select: null, at: null });
+    sync.setPadding(none);
+    expect(mapEye(flat.map, none).centre[0]).toBeCloseTo(11);
+  });
+
   it('is not brought back where the reader has left it', () => {
     const { flat, sync, choose } = opened();
     choose({ select: 'east' });

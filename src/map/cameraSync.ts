@@ -133,8 +133,8 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       const moved = !sameCamera(next.at, before.at);
       const isChosen = next.select !== before.select;
       if (isChosen) opening = false;
-      // Who starts again has the page as it opens, though its room changes with the same act.
-      if (next.beginning !== before.beginning) opening = true;
+      // Who starts again, or goes back to where the map stood as the page opens, has it so, though its room changes with the same act.
+      if (next.beginning !== before.beginning || (moved && next.at === null)) opening = true;
       if (moved && (next.at === null || !sameCamera(next.at, now()))) {
         open();
       } else if (isChosen) reveal();
@@ -146,6 +146,7 @@ export function followCamera(map: MapLibreMap, atlas: Atlas, options: CameraOpti
       if (opening) open();
       else if (keeps) reveal();
     },
+    reveal,
     /** Brings what the reader has come to in a text into view, calmly; not while the reader moves the map. */
     goAlong,
     /** Brings a box into view, as `select` does a feature. */

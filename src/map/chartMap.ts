@@ -178,11 +178,24 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     onPoint: options.onPoint,
     readShapes,
   });
+  let isMarkPressed = false;
   const pick = (x: number, y: number) => {
+    const ids = ruler.isOut() ? [] : idsAt(x, y);
+    isMarkPressed = ids.length > 0;
     if (ruler.isOut()) ruler.press(x, y);
-    else options.onPick({ ids: idsAt(x, y), x, y });
+    else options.onPick({ ids, x, y });
   };
-  map.on('click', ({ point }) => pick(point.x, point.y));
+  // The second click of two meets what the first has brought there.
+  map.on('click', ({ point, originalEvent }) => {
+    if (originalEvent.detail < 2 || !isMarkPressed) pick(point.x, point.y);
+  });
+  // On a mark two clicks do what one does, though the second press has stopped the map on its way; elsewhere they bring it nearer.
+  map.on('dblclick', (event) => {
+    if (!isMarkPressed) return;
+    event.preventDefault();
+    // Whatever is prevented stops it once more.
+    queueMicrotask(camera.reveal);
+  });
   for (const event of ['movestart', 'render'] as const) map.on(event, () => options.onBusy(true));
   map.on('movestart', () => {
     if (map.isMoving()) options.onMoved();

@@ -66,7 +66,7 @@ describe('a document’s text', () => {
   });
 
   it('says the verdict of each figure beside it', () => {
-    expect(html).toContain('aria-label="Check of “47km”: no check: taken from these words"');
+    expect(html).toContain('aria-label="Check of “47km”: taken from these words"');
   });
 });
 
