@@ -202,11 +202,27 @@ test('what is dragged before any code has come presses nothing', async () => {
 
 /** Presses a mark where the picture of the first view shows its name. */
 async function pressMark(page: Page, name: string): Promise<void> {
+  await page.mouse.click(...(await placeOfMark(page, name)));
+}
+
+async function placeOfMark(page: Page, name: string): Promise<[x: number, y: number]> {
   const { x, y, width, height } = (await page
     .locator('#first-view text', { hasText: name })
     .boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await page.mouse.click(x + width / 2, y + height / 2);
+  return [x + width / 2, y + height / 2];
 }
+
+test('two clicks in a row on a mark open it and bring it into view, as one does', async () => {
+  const map = held(/makeMap.*\.js$/);
+  const page = await visit('', { untouched: true, prepare: map.prepare });
+  const place = await placeOfMark(page, 'Joint Sea-2014');
+  map.comes();
+  await mapIs(page, 'idle');
+  await page.getByRole('tab', { name: 'Layers', selected: true }).waitFor();
+  await page.mouse.dblclick(...place);
+  await page.waitForURL(/select=joint-sea-2014.*at=29\.\d+,12\d\.\d+,5\.\d/);
+  await mapIs(page, 'idle');
+});
 
 test('a mark that is pressed before the panels have come is opened then', async () => {
   const panels = held(/\/panels-.*\.js$/);

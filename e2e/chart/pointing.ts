@@ -43,16 +43,6 @@ describe('The chart', () => {
     expect(without.join()).not.toContain('Joint Sea-2014');
   });
 
-  test('two clicks in a row on a mark open it and bring it into view, as one does', async () => {
-    const page = await show('?at=30.6,124.6,3.6');
-    await mapIs(page, 'idle');
-    const box = await page.locator('canvas').boundingBox();
-    if (!box) throw new Error('There is no map.');
-    await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
-    await page.waitForURL(/select=joint-sea-2014.*at=29\.\d+,12\d\.\d+,5\.\d/);
-    await mapIs(page, 'idle');
-  });
-
   test('on the map: arrows pan, plus zooms, Enter opens what is under the cross, or says that nothing is', async () => {
     const page = await show(overTheZone);
     await mapIs(page, 'idle');
