@@ -99,7 +99,9 @@ export function TimeHandles({ time, width }: Props) {
       restTime();
     },
     onClick: ({ clientX, currentTarget }) => {
-      const position = (clientX - currentTarget.getBoundingClientRect().left) / Math.max(1, width);
+      // Its width now: pressed as it opens, it may not be measured yet.
+      const band = currentTarget.getBoundingClientRect();
+      const position = (clientX - band.left) / Math.max(1, band.width);
       const column = scale.columnOf(scale.dayAt(Math.min(1, Math.max(0, position))));
       if (column.folded) return;
       const [first, last] = yearSpan(column.year);

@@ -16,3 +16,15 @@ it('a press in the band chooses a year and leaves the keys with its first day', 
   await user.keyboard('{ArrowRight}');
   expect(tools.choices.getState().time?.from).toBeGreaterThan(time?.from ?? 0);
 });
+
+it('a press in the band before it was measured chooses the year that is pressed', async () => {
+  const { container, user, tools } = await mountPanel(<TimeBand open setOpen={() => {}} narrow={false} />);
+  const band = container.querySelector('[data-whole]');
+  if (!band) throw new Error('There is no band.');
+  band.getBoundingClientRect = () => new DOMRect(0, 0, 600, 40);
+  const yearAt = async (clientX: number) => {
+    await user.pointer({ keys: '[MouseLeft]', target: band, coords: { clientX } });
+    return tools.choices.getState().time?.from ?? 0;
+  };
+  expect(await yearAt(5)).toBeLessThan(await yearAt(595));
+});
