@@ -27,7 +27,7 @@ import styles from './App.module.css';
 import { Chart } from './Chart.tsx';
 import { coveredBy, coverVariables, panelGap } from './covered.ts';
 import { Header } from './Header.tsx';
-import { MarginRail } from './MarginRail.tsx';
+import { callerOf, MarginRail } from './MarginRail.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenPanels } from './OpenPanels.tsx';
@@ -116,7 +116,6 @@ function Page() {
   const shown = inMargin ?? (narrow && time.open ? null : lastKey);
   usePanelFocus(shown, narrow);
   useOutwardTabs(framed);
-  useEscape(() => own.close() || margin.closeCalled());
   const inSheet = inMargin ?? (time.open ? null : (own.key ?? (open.map(keyOf).join(' ') || null)));
   const sheet = useSheetStop(inSheet, voices);
   const sheetOpen = narrow && inSheet !== null;
@@ -133,15 +132,27 @@ function Page() {
   const withoutLayers = narrow && !shows ? 'list-bar' : 'margin';
   const listId = shows === 'layers' ? 'feature-list' : withoutLayers;
   const goToList = () => goTo('layers', 'feature-list');
-  const closeMargin = (
+  const tab = shows === 'documents' || shows === 'unshown' ? shows : 'layers';
+  /** Closes the margin: the focus, where it was in it, goes on to what calls it again. */
+  const closeMargin = () => {
+    const hadFocus = document.getElementById('margin')?.contains(document.activeElement);
+    flushSync(margin.close);
+    if (hadFocus) document.getElementById(callerOf(tab))?.focus();
+  };
+  const closeCalled = () => {
+    if (!called || shows === null) return false;
+    closeMargin();
+    return true;
+  };
+  useEscape(() => own.close() || closeCalled());
+  const closeButton = (
     <IconButton
       shape={narrow ? 'close' : 'back'}
       label={say('page.closeList')}
       title={say('page.closeList')}
-      onClick={margin.close}
+      onClick={closeMargin}
     />
   );
-  const tab = shows === 'documents' || shows === 'unshown' ? shows : 'layers';
   const welcomed = welcome.shown && <Welcome across={called} onClose={welcome.close} />;
   const chart = (
     <main
@@ -211,7 +222,7 @@ function Page() {
             {shows === null ? (
               <MarginRail onCall={(tab) => goTo(tab, `tab-${tab}`)} />
             ) : (
-              <Margin tab={tab} onTab={margin.show} beside={closeMargin}>
+              <Margin tab={tab} onTab={margin.show} beside={closeButton}>
                 {!called && welcomed}
               </Margin>
             )}
@@ -234,7 +245,7 @@ function Page() {
                   {inMargin === 'search' ? (
                     <Search inSheet onFocus={() => sheet.onStop('full')} onChosen={margin.close} />
                   ) : (
-                    <Margin tab={tab} onTab={margin.show} beside={closeMargin}>
+                    <Margin tab={tab} onTab={margin.show} beside={closeButton}>
                       {tab === 'layers' && <BasePictures />}
                     </Margin>
                   )}

@@ -131,7 +131,7 @@ describe('what the interface says comes from messages, and what the atlas says i
         <BasePictures />
         <MarginRail onCall={ignore} />
         <PhoneBar
-          margin={{ shows: null, show: ignore, close: ignore, closeCalled: () => false }}
+          margin={{ shows: null, show: ignore, close: ignore }}
           shows={null}
           onTime={ignore}
           onSearch={ignore}

@@ -80,6 +80,20 @@ it.each([
   },
 );
 
+it.each([
+  ['Escape', 900],
+  ['its button', 900],
+  ['its button', 1280],
+])('the margin closed by %s leaves the keys with what calls it: %i', async (how, width) => {
+  const { findByRole, getByRole, user } = await mountPage('', width);
+  if (width < 1000) await user.click(getByRole('button', { name: 'Documents' }));
+  else await user.click(getByRole('tab', { name: 'Documents' }));
+  (await findByRole('tab', { name: 'Documents' })).focus();
+  if (how === 'Escape') await user.keyboard('{Escape}');
+  else await user.click(getByRole('button', { name: 'Close the list' }));
+  expect(document.activeElement).toBe(getByRole('button', { name: 'Documents' }));
+});
+
 it('above a sheet that covers the map, what stands at the top can be used', async () => {
   const { getByRole, user } = await mountPage('?select=alpha-strait', 390);
   await user.click(getByRole('button', { name: /^Sheet/ }));

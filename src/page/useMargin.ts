@@ -11,8 +11,6 @@ export interface MarginState {
   shows: MarginPart | null;
   show(part: MarginPart): void;
   close(): void;
-  /** Closes it where it was called and is open; says whether it was. */
-  closeCalled(): boolean;
 }
 
 /**
@@ -41,9 +39,5 @@ export function useMargin(called: boolean, opened: string): MarginState {
       setOpen(true);
     },
     close: () => setOpen(false),
-    closeCalled: () => {
-      setCalledOpen(false);
-      return called && calledOpen;
-    },
   };
 }
