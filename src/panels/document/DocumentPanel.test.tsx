@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alphaNote } from '../fixtures/alphaAtlas.ts';
+import { sampleFeature } from '../../layers/fixtures/sampleAtlas.ts';
+import { alphaNote, atlas } from '../fixtures/alphaAtlas.ts';
 import { renderPanel, textOf } from '../fixtures/renderPanel.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
 import { DocumentText } from './DocumentText.tsx';
@@ -47,6 +48,16 @@ describe('a document’s text', () => {
       'Alpha Strait',
       'drill',
     ]);
+  });
+
+  it('marks the words about a part of what is selected, which Compare counts, too', () => {
+    const mentions = [{ document: 'alpha-note', passage: 'p10', via: 'drill', mode: 'author' as const }];
+    const whole = sampleFeature({ id: 'gamma-isles', title: 'Gamma Isles', mentions });
+    const shown = renderPanel(<DocumentText document={alphaNote} />, '?read=alpha-note&select=gamma-isles', {
+      ...atlas,
+      features: [...atlas.features, whole],
+    });
+    expect(textOf(shown)).toContain('Gamma Isles mention 1 of 1');
   });
 
   it('leads back to what is selected, and counts its mentions', () => {

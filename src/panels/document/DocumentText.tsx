@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasDocument } from '../../atlas/model/document.ts';
-import type { CheckId } from '../../atlas/model/ids.ts';
+import type { CheckId, FeatureId } from '../../atlas/model/ids.ts';
+import type { AtlasIndex } from '../ground/atlasIndex.ts';
 import { linksAsOneStop } from '../ground/oneTabStop.ts';
 import { PanelSection } from '../ground/PanelSection.tsx';
 import { useChoices, useDetails, useMapState, useMessages, usePage } from '../ground/pageContext.ts';
@@ -25,7 +26,7 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
   const select = useChoices((choices) => choices.select);
   const strip = useRef<HTMLDivElement>(null);
   const checks = useDetails().checks.filter((check) => check.document === document.id);
-  const marked = new Set(select === null ? [] : [select, ...index.eventsAt(select).map(({ id }) => id)]);
+  const marked = new Set(select === null ? [] : [select, ...speakingOf(select, index)]);
   const mentions = mentionsIn(document, marked);
   const walk = useMentionWalk(place, strip);
   const read = useReadingMap(place, document.id);
@@ -83,6 +84,12 @@ export function DocumentText({ document }: { document: AtlasDocument }) {
     </div>
   );
 }
+
+/** Events at a feature, and what else passages speak of it by: its parts, and events at them. */
+const speakingOf = (id: FeatureId, index: AtlasIndex): FeatureId[] => [
+  ...index.eventsAt(id).map((event) => event.id),
+  ...(index.feature(id)?.mentions ?? []).flatMap(({ via = [] }) => via),
+];
 
 const cardId = (check: CheckId): string => `check-of-${check}`;
 
