@@ -100,3 +100,12 @@ test('a name that stands away has a line from the nearest point of its mark', ()
   const west = drill.atlas.features.find(({ id }) => id === 'alpha-drill');
   expect(west?.nameBeside?.[0]).toBe(west?.bbox?.[0]);
 });
+
+test('a series whose date has no end stands in the time of its tracks', () => {
+  const atlas = soundAtlas(
+    withNewFeature('zones', 'watch', { ...watch, when: '2021-01-01/..' }),
+    patrol('second', '2022-01-01', [[170.5, 40], ...common]),
+    patrol('first', '2021-01-01', [...common, [174, 43]]),
+  );
+  expect(featureOf('watch', atlas).span?.[1]).toBe(featureOf('second', atlas).span?.[1]);
+});

@@ -31,7 +31,7 @@ const startOf = ({ span }: WholeFeature): number => span?.[0] ?? Number.POSITIVE
 /**
  * Finds series: an event without a track of its own, and two or more tracks of its kind that are part of it, directly or
  * not, and share stretches of their way. The tracks are told their lane, by time; the series its tracks, instead of the
- * areas it was said to be in.
+ * areas it was said to be in, and their time: what its own date leaves open has nothing to be drawn.
  */
 export function withSeries(features: readonly WholeFeature[], geometries: Geometries): WholeFeature[] {
   const byId = new Map(features.map((feature) => [feature.id, feature]));
@@ -58,6 +58,7 @@ export function withSeries(features: readonly WholeFeature[], geometries: Geomet
     });
     changed.set(series.id, {
       ...series,
+      ...(series.span && timeOf(members)),
       edges: undefined,
       course: longest(members)?.course,
       tracks: members.map(({ id }) => id),
@@ -65,6 +66,12 @@ export function withSeries(features: readonly WholeFeature[], geometries: Geomet
     });
   }
   return features.map((feature) => changed.get(feature.id) ?? feature);
+}
+
+/** From the first day of all tracks to the last; nothing where one has no end. */
+function timeOf(tracks: readonly WholeFeature[]): Pick<WholeFeature, 'span'> {
+  const days = tracks.flatMap(({ span = [null, null] }) => span);
+  return days.every((day) => day !== null) ? { span: [Math.min(...days), Math.max(...days)] } : {};
 }
 
 /** The longest of some tracks, which goes where the others go: it stands for them from afar. */
