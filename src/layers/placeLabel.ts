@@ -87,14 +87,24 @@ function themeNames(paint: Paint): LayerSpecification {
   return label('theme', 'symbol', filter, { layout: layout(false), paint: paintOf(paint, 1.6) });
 }
 
+/** Above the signs of events, which stand in the middle of their water; where there are none, elsewhere. */
+const aboveSigns = (elsewhere: unknown): ExpressionSpecification =>
+  ['case', ['get', 'signs'], ['literal', ['bottom', [0, -1.5]]], elsewhere] as never;
+
 /** The selected feature's name: always shown, larger, above everything else and with nothing over it. */
 export function selectedName(paint: Paint): LayerSpecification {
+  const { 'text-variable-anchor-offset': place, ...strong } = layout(true) ?? {};
   return label(
     'selected',
     'symbol',
     ['all', isMeant, ['!=', ['get', 'look'], 'figure'], ['!=', ['coalesce', ['get', 'only'], ''], 'rest']],
     {
-      layout: { ...layout(true), 'text-overlap': 'always', 'icon-overlap': 'always' },
+      layout: {
+        ...strong,
+        'text-variable-anchor-offset': aboveSigns(place),
+        'text-overlap': 'always',
+        'icon-overlap': 'always',
+      },
       // In ink also where the shape has its party's colour: that of its hatching would run into the letters.
       paint: {
         ...paintOf(paint, 3.2),
@@ -130,13 +140,7 @@ export const placeLabel: MapSymbol = {
         ...layout(false),
         'text-field': textByScale,
         'text-max-width': ['case', ['in', '\n', text], 9, 6.2] as never,
-        // Above the signs of events, which stand in the middle of their water.
-        'text-variable-anchor-offset': [
-          'case',
-          ['get', 'signs'],
-          ['literal', ['bottom', [0, -1.5]]],
-          ['literal', centre],
-        ] as never,
+        'text-variable-anchor-offset': aboveSigns(['literal', centre]),
         'text-overlap': 'cooperative',
       },
       paint: paintOf(paint, 1.6),
