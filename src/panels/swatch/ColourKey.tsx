@@ -2,6 +2,7 @@ import { boxPath } from '../../layers/drawing.ts';
 import { sideColour } from '../../layers/symbol.ts';
 import { useChoices, useMessages, usePage } from '../ground/pageContext.ts';
 import { Title } from '../words/Named.tsx';
+import { leadingSides } from './drawings.ts';
 import { Swatch, usePaint } from './Swatch.tsx';
 import styles from './swatch.module.css';
 
@@ -18,12 +19,10 @@ export function ColourKey() {
   const paint = usePaint();
   const layers = useChoices((choices) => choices.layers);
   const shown = new Set([...layers, ...atlas.layers.filter(({ on }) => on).map(({ id }) => id)]);
-  const leading = new Set(
-    atlas.features
-      .filter(({ shape, layer }) => shape !== null && shown.has(layer))
-      .map(({ actors }) => actors[0]),
+  const sides = leadingSides(
+    atlas,
+    atlas.features.filter(({ layer }) => shown.has(layer)),
   );
-  const sides = atlas.sides.filter(({ id }) => leading.has(id));
   if (sides.length === 0) return null;
   return (
     <section aria-label={say('margin.colours')}>

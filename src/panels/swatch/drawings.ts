@@ -1,3 +1,4 @@
+import type { Atlas } from '../../atlas/model/atlas.ts';
 import type { Feature } from '../../atlas/model/feature.ts';
 import type { Drawing } from '../../layers/drawing.ts';
 import { symbolOf } from '../../layers/list.ts';
@@ -35,4 +36,13 @@ export function commonestSwatch(features: readonly Feature[], paint: Paint): Dra
   }
   const [commonest] = [...counts.values()].toSorted((a, b) => b.count - a.count);
   return commonest?.drawing ?? null;
+}
+
+/** The parties whose colour is on the map where these are drawn, in the atlas's order: what several do together has that of the first. */
+export function leadingSides(
+  { sides }: Pick<Atlas, 'sides'>,
+  features: readonly Pick<Feature, 'shape' | 'actors'>[],
+): Atlas['sides'] {
+  const leading = new Set(features.filter(({ shape }) => shape !== null).map(({ actors }) => actors[0]));
+  return sides.filter(({ id }) => leading.has(id));
 }

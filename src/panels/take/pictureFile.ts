@@ -1,12 +1,14 @@
 import { everyBasis } from '../../atlas/model/feature.ts';
 import { baseOf } from '../../layers/bases.ts';
+import { boxPath, swatch } from '../../layers/drawing.ts';
 import { symbolOf } from '../../layers/list.ts';
 import { paintDrawing } from '../../layers/paintDrawing.ts';
+import { sideColour } from '../../layers/symbol.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Choices } from '../../state/choices.ts';
 import { visibleFeatures } from '../../state/shownOnMap.ts';
 import type { AtlasIndex } from '../ground/atlasIndex.ts';
-import { commonestSwatch } from '../swatch/drawings.ts';
+import { commonestSwatch, leadingSides } from '../swatch/drawings.ts';
 import { basisInWords } from '../words/kindInWords.ts';
 import { atlasWords, nameIn, titleIn } from '../words/namesInWords.ts';
 
@@ -15,14 +17,16 @@ const margin = 16;
 const rowHeight = 26;
 const signWidth = 54;
 const lineHeight = 18;
+/** In the middle of a swatch. */
+const sideSquare = boxPath(16, 5, 28, 17);
 
 interface Row {
   drawing: Parameters<typeof paintDrawing>[1];
   text: string;
 }
 
-/** The legend of what is visible: its layers, each with its sign, and the ways a shape is known. */
-function legendOf({ atlas }: AtlasIndex, choices: Choices, messages: Messages): Row[] {
+/** The legend of what is visible: its layers, each with its sign, the parties in their colours, and the ways a shape is known. */
+export function legendOf({ atlas }: Pick<AtlasIndex, 'atlas'>, choices: Choices, messages: Messages): Row[] {
   const { say } = messages;
   const { look, palette } = baseOf(choices.base, atlas);
   const paint = { base: look, palette, sides: atlas.sides };
@@ -39,7 +43,11 @@ function legendOf({ atlas }: AtlasIndex, choices: Choices, messages: Messages): 
       drawing: symbolOf('exercise-area').swatch({ kind: 'exercise', basis, side: '' }, paint),
       text: say('take.shape', { word: basisInWords(basis, messages).word }),
     }));
-  return [...layers, ...bases];
+  const sides = leadingSides(atlas, shown).map(({ id, name, names }) => ({
+    drawing: swatch([{ d: sideSquare, fill: sideColour(paint, id) }]),
+    text: titleIn({ title: name, names }, choices.lang).text,
+  }));
+  return [...layers, ...sides, ...bases];
 }
 
 /**
