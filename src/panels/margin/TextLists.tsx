@@ -5,6 +5,7 @@ import { rowsAsOneStop } from '../ground/oneTabStop.ts';
 import { useChoices, useLang, useMessages, usePage } from '../ground/pageContext.ts';
 import panel from '../ground/panel.module.css';
 import { ToPanel } from '../ground/ToPanel.tsx';
+import { Authors } from '../words/Authors.tsx';
 import { Dates } from '../words/Dates.tsx';
 import { stepLink, tourIn } from '../words/tours.ts';
 import { Disclosed } from './Disclosed.tsx';
@@ -22,9 +23,10 @@ export function DocumentList() {
       </h2>
       <p className="visually-hidden">{say('margin.documentsHint')}</p>
       <LongList of={documents} className={`ruled ${styles.texts}`}>
-        {({ id, title, language, issued, passageCount }) => (
+        {({ id, title, author, language, issued, passageCount }) => (
           <TextRow key={id} {...{ title, language }} href={linkTo({ read: id })} isOpen={id === read}>
-            <Dates edtf={issued} /> · {say('margin.passages', { count: passageCount })}
+            <Authors document={{ author, language }} /> · <Dates edtf={issued} /> ·{' '}
+            {say('margin.passages', { count: passageCount })}
           </TextRow>
         )}
       </LongList>
