@@ -139,7 +139,9 @@ export const plainer: Record<string, readonly [from: RegExp, to: string][]> = {
     [/const DEFAULT_CAPACITY = 128;/, 'const DEFAULT_CAPACITY = 16;'],
     [/const RESIZE_MULTIPLIER = 5;/, 'const RESIZE_MULTIPLIER = 2;'],
   ],
-  'util/offscreen_canvas_supported': [[/getContext\('2d'\)/, "getContext('2d', { willReadFrequently: true })"]],
+  'util/offscreen_canvas_supported': [
+    [/getContext\('2d'\)/, "getContext('2d', { willReadFrequently: true })"],
+  ],
   'render/image_atlas': [
     [/return this\.tl\.concat\(this\.br\);/, 'return (this.corners ??= this.tl.concat(this.br));'],
   ],
