@@ -1,8 +1,7 @@
 /**
  * Garbage may grow to several times what is in use, where a machine has room: of a large atlas to gigabytes. Where its folder has many files it
- * is collected sooner, which takes more of the processor, and what is freed outside the heap is given back. To be imported first.
+ * is collected sooner, which takes more of the processor. To be imported first.
  */
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
@@ -22,12 +21,4 @@ function filesOf(folder) {
 }
 
 const files = filesOf(process.env.GEO_DIR ?? 'geo');
-if (files > manyFiles) {
-  // By itself glibc keeps up to eight pieces of memory for each processor, and what threads have freed in them. It reads this as a process starts.
-  if (process.platform === 'linux' && !process.env.MALLOC_ARENA_MAX) {
-    const env = { ...process.env, MALLOC_ARENA_MAX: '2' };
-    const again = [...process.execArgv, ...process.argv.slice(1)];
-    process.exit(spawnSync(process.execPath, again, { env, stdio: 'inherit' }).status ?? 1);
-  }
-  setFlagsFromString(`--heap-growing-percent=${files > mostFiles ? 20 : 40}`);
-}
+if (files > manyFiles) setFlagsFromString(`--heap-growing-percent=${files > mostFiles ? 20 : 40}`);

@@ -2,7 +2,6 @@ import type { FeatureCollection, Position } from 'geojson';
 import { coarseArea } from './geometry/coarseArea.ts';
 import { simplifyRings } from './geometry/jts.ts';
 import { areaOf, polygonsOf } from './geometry/parts.ts';
-import { packed } from './kept/packed.ts';
 import type { BandProperties, LeaderProperties, MapFeatureProperties } from './model/feature.ts';
 import type { LngLat, MapGeometry } from './model/geometry.ts';
 import type { PackedShapes } from './model/packedShapes.ts';
@@ -28,18 +27,19 @@ export function farFeatures(drawn: Drawn): PackedShapes {
     ({ properties, geometry: { type, coordinates } }): PackedShapes['shapes'][number] => [
       properties,
       type,
-      inSteps(coordinates),
+      packed(coordinates),
     ],
   );
   return { parts, shapes };
 }
 
-/** The same shapes with fewer positions, which lie packed: of a large atlas they are millions. */
+/** The same shapes with fewer positions. */
 export const seenFromAfar = (drawn: Drawn): Drawn => ({
   ...drawn,
-  features: drawn.features.map((feature) =>
-    packed({ ...feature, geometry: coarse(feature.properties, feature.geometry) }, 'geometry'),
-  ),
+  features: drawn.features.map((feature) => ({
+    ...feature,
+    geometry: coarse(feature.properties, feature.geometry),
+  })),
 });
 
 function coarse(properties: Drawn['features'][number]['properties'], geometry: MapGeometry): MapGeometry {
@@ -58,9 +58,9 @@ function coarseBand(geometry: MapGeometry): MapGeometry {
 type Coordinates = MapGeometry['coordinates'];
 
 /** Whole numbers of parts: a line's positions one after the other, from each to the next. */
-function inSteps(coordinates: Coordinates): PackedShapes['shapes'][number][2] {
+function packed(coordinates: Coordinates): PackedShapes['shapes'][number][2] {
   if (isPosition(coordinates)) return coordinates.map(whole);
-  if (!isLine(coordinates)) return coordinates.map((each) => inSteps(each));
+  if (!isLine(coordinates)) return coordinates.map((each) => packed(each));
   let last: LngLat = [0, 0];
   return coordinates.flatMap(([lng = 0, lat = 0]) => {
     const place: LngLat = [whole(lng), whole(lat)];
