@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { addProtocol, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
+import type { FeatureId } from '../atlas/model/ids.ts';
 import type { LookId } from '../layers/bases.ts';
 import { emptyPicture, giveEmptyPictures } from '../layers/emptyPicture.ts';
 import type { Sprites } from '../layers/sprite/spriteSheet.ts';
@@ -178,23 +179,23 @@ export function createChartMap(options: ChartMapOptions): ChartMap {
     onPoint: options.onPoint,
     readShapes,
   });
-  let isMarkPressed = false;
+  let pressed: readonly FeatureId[] = [];
   const pick = (x: number, y: number) => {
     const ids = ruler.isOut() ? [] : idsAt(x, y);
-    isMarkPressed = ids.length > 0;
+    pressed = ids;
     if (ruler.isOut()) ruler.press(x, y);
     else options.onPick({ ids, x, y });
   };
   // The second click of two meets what the first has brought there.
   map.on('click', ({ point, originalEvent }) => {
-    if (originalEvent.detail < 2 || !isMarkPressed) pick(point.x, point.y);
+    if (originalEvent.detail < 2 || pressed.length === 0) pick(point.x, point.y);
   });
   // On a mark two clicks do what one does, though the second press has stopped the map on its way; elsewhere they bring it nearer.
   map.on('dblclick', (event) => {
-    if (!isMarkPressed) return;
+    if (pressed.length === 0) return;
     event.preventDefault();
-    // Whatever is prevented stops it once more.
-    queueMicrotask(camera.reveal);
+    // Whatever is prevented stops it once more. Where several were pressed, what was selected before stays where it is.
+    if (pressed.length === 1) queueMicrotask(camera.reveal);
   });
   for (const event of ['movestart', 'render'] as const) map.on(event, () => options.onBusy(true));
   map.on('movestart', () => {
