@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, it, vi } from 'vitest';
 import { cachedFile, cachedFolder, cached as keptResult, MANY } from './cache.ts';
 
@@ -72,6 +74,21 @@ it('makes once what is asked for twice at a time', async () => {
   const [one, other] = await Promise.all([cachedFile(kind, 1, make, []), cachedFile(kind, 1, make, [])]);
   expect(one).toBe(other);
   expect(make).toHaveBeenCalledTimes(1);
+});
+
+it('waits for what another process makes, unless that process is gone', async () => {
+  const make = vi.fn(async () => 'Read.');
+  const kept = dirname(await cachedFile(kind, 1, make, []));
+  const beingMade = (pid: number) => `${kept}.${pid}.unfinished`;
+  renameSync(kept, beingMade(process.ppid));
+  const waiting = cachedFile(kind, 1, make, []);
+  await setTimeout(100);
+  renameSync(beingMade(process.ppid), kept);
+  expect(readFileSync(await waiting, 'utf8')).toBe('Read.');
+  expect(make).toHaveBeenCalledTimes(1);
+  renameSync(kept, beingMade(spawnSync(process.execPath, ['--version']).pid));
+  await cachedFile(kind, 1, make, []);
+  expect(make).toHaveBeenCalledTimes(2);
 });
 
 it('keeps a file, and tells where it is', async () => {

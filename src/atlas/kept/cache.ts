@@ -14,13 +14,17 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 
 const root = join(import.meta.dirname, '../../..');
 
 /** Results of a kind that stay: the last few, so that data folders can take turns. */
 const KEPT = 6;
+
+/** Nothing that is kept takes longer to make, milliseconds. */
+const LONGEST = 300_000;
 
 /** Of answers to many small questions, the last of these: more than an atlas asks. */
 export const MANY = 3000;
@@ -87,7 +91,7 @@ function* readParts<Part>(file: string): Generator<Part> {
 /** What is being made, by its folder: asked for again meanwhile, it is not made twice. */
 const underWay = new Map<string, Promise<string>>();
 
-/** The same of files that `make` writes into the folder it is given. Resolves to the folder they are in, which nobody may change. */
+/** The same of files that `make` writes into the folder it is given; what another process makes is waited for. Resolves to the folder they are in, which nobody may change. */
 export async function cachedFolder(
   kind: string,
   inputs: unknown,
@@ -98,9 +102,33 @@ export async function cachedFolder(
   if (existsSync(folder)) return folder;
   const known = underWay.get(folder);
   if (known) return known;
-  const made = makeFolder(kind, folder, make).finally(() => underWay.delete(folder));
+  const made = waitOrMake(kind, folder, make).finally(() => underWay.delete(folder));
   underWay.set(folder, made);
   return made;
+}
+
+async function waitOrMake(kind: string, folder: string, make: (folder: string) => Promise<unknown>) {
+  while (isMadeElsewhere(kind, folder)) await setTimeout(50);
+  return existsSync(folder) ? folder : makeFolder(kind, folder, make);
+}
+
+/** Whether another process that still runs has begun to make it, and not too long ago: its number may have gone to another. */
+function isMadeElsewhere(kind: string, folder: string): boolean {
+  const begun = `${basename(folder)}.`;
+  const names = existsSync(cacheFolder(kind)) ? readdirSync(cacheFolder(kind)) : [];
+  return names.some((name) => {
+    const [pid] = name.startsWith(begun) ? name.slice(begun.length).split('.') : [];
+    const since = statSync(join(cacheFolder(kind), name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return pid !== undefined && Date.now() - since < LONGEST && runsElsewhere(Number(pid));
+  });
+}
+
+function runsElsewhere(pid: number): boolean {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function makeFolder(
@@ -109,7 +137,7 @@ async function makeFolder(
   make: (folder: string) => Promise<unknown>,
 ): Promise<string> {
   mkdirSync(cacheFolder(kind), { recursive: true });
-  const unfinished = mkdtempSync(`${folder}.`);
+  const unfinished = mkdtempSync(`${folder}.${process.pid}.`);
   try {
     await make(unfinished);
     // Another process may have been faster.
