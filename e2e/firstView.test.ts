@@ -54,6 +54,25 @@ test('the page can be read without JavaScript: layers, documents’ ways and the
   await page.getByRole('link', { name: 'features (GeoJSON)' }).waitFor();
 });
 
+test('in a window the first view names each of its seas once, and the port that fleets leave from', async () => {
+  const page = await (await fetch(address(''))).text();
+  const views = page.split('<svg id="first-view"').slice(1);
+  const namesIn = (view: string) =>
+    view
+      .slice(0, view.indexOf('</svg>'))
+      .split('<text')
+      .slice(1)
+      .map((text) => `<${text}`.replace(/<[^>]*>|\s/g, ''));
+  // That for visits without scripts has no names; the last is a phone's.
+  const inWindows = views.map(namesIn).filter((names) => names.length > 0);
+  expect(inWindows).toHaveLength(3);
+  for (const names of inWindows.slice(0, 2)) {
+    const of = (name: string) => names.filter((text) => text.startsWith(name));
+    const named = ['SeaofJapan', 'SeaofOkhotsk', 'BeringSea', 'Vladivostok'].map(of);
+    expect(named).toEqual([['SeaofJapan/EastSea'], ['SeaofOkhotsk'], ['BeringSea'], ['Vladivostok']]);
+  }
+});
+
 test('what the page asks for at once weighs no more than it did', async () => {
   const sizeOf = async (path: string) => {
     const { headers } = await fetch(address(path), { headers: { 'Accept-Encoding': 'br' } });

@@ -32,10 +32,10 @@ export const byLook = valueBy<NameLook>('look');
 
 const byRank = (one: number, two: number, other: number) => ['match', ['get', 'rank'], 1, one, 2, two, other];
 
-/** Beside a mark, on whichever side is free, so far from its middle (ems). */
+/** Beside a mark, on whichever side is free, so far from its middle (ems); above and below by more, as letters have room over them. */
 const beside = (gap: number) => [
   'literal',
-  ['left', [gap, 0], 'right', [-gap, 0], 'bottom', [0, -gap], 'top', [0, gap]],
+  ['left', [gap, 0], 'right', [-gap, 0], 'bottom', [0, -gap - 0.3], 'top', [0, gap + 0.3]],
 ];
 
 /** Size of theme names, pixels. */

@@ -77,19 +77,20 @@ const isItsZoom = [
 export const tracksClear = (): LayerSpecification =>
   label('tracks-clear', 'symbol', ['all', ['==', text, ''], ...isItsZoom], clearAlong(16));
 
-/** The style layer of the names of exercises and patrols. */
-export const themeLayer = `${id}:theme`;
+/** The style layers of the names of exercises and patrols: where each is named, and where some are named again. */
+export const themeLayers = { first: `${id}:theme`, again: `${id}:theme-again` };
 
-/** The names of exercises and patrols: before all other names, whatever the scale. They keep clear of the signs of places and events, which are placed before them. */
-function themeNames(paint: Paint): LayerSpecification {
+/** The names of exercises and patrols, whatever the scale. They keep clear of the signs of places and events, which are placed before them. */
+function themeNames(kind: 'theme' | 'theme-again', paint: Paint): LayerSpecification {
   const isNotSelected = ['!=', ['coalesce', ['get', 'only'], ''], 'selected'];
   const filter = ['all', ['==', ['get', 'look'], 'theme'], ['!', isMeant], isNotSelected, ...isItsZoom];
-  return label('theme', 'symbol', filter, { layout: layout(false), paint: paintOf(paint, 1.6) });
+  const isAgain = ['==', ['boolean', ['get', 'again'], false], kind === 'theme-again'];
+  return label(kind, 'symbol', [...filter, isAgain], { layout: layout(false), paint: paintOf(paint, 1.6) });
 }
 
 /** Above the signs of events, which stand in the middle of their water; where there are none, elsewhere. */
-const aboveSigns = (elsewhere: unknown): ExpressionSpecification =>
-  ['case', ['get', 'signs'], ['literal', ['bottom', [0, -1.5]]], elsewhere] as never;
+const aboveSigns = (elsewhere: unknown, orElse: unknown[] = []): ExpressionSpecification =>
+  ['case', ['get', 'signs'], ['literal', ['bottom', [0, -1.5], ...orElse]], elsewhere] as never;
 
 /** The selected feature's name: always shown, larger, above everything else and with nothing over it. */
 export function selectedName(paint: Paint): LayerSpecification {
@@ -133,6 +134,8 @@ export const placeLabel: MapSymbol = {
       },
       paint: paintOf(paint, 1.6),
     }),
+    // What has been named at another of its signs: after the waters.
+    themeNames('theme-again', paint),
     // In the middle of its line. The name along the line, above and so placed first, takes this spot: the two are
     // never seen together. May lie over marks, which are drawn in any case: a chart of seas names its seas.
     label('instead', 'symbol', [...named, isMainSea], {
@@ -140,7 +143,7 @@ export const placeLabel: MapSymbol = {
         ...layout(false),
         'text-field': textByScale,
         'text-max-width': ['case', ['in', '\n', text], 9, 6.2] as never,
-        'text-variable-anchor-offset': aboveSigns(['literal', centre]),
+        'text-variable-anchor-offset': aboveSigns(['literal', centre], ['top', [1.8, 1.5]]),
         'text-overlap': 'cooperative',
       },
       paint: paintOf(paint, 1.6),
@@ -149,7 +152,8 @@ export const placeLabel: MapSymbol = {
       layout: alongLayout(),
       paint: paintOf(paint, 1.6),
     }),
-    themeNames(paint),
+    // Before all other names.
+    themeNames('theme', paint),
   ],
   swatch: (_style, paint) =>
     swatch([

@@ -49,4 +49,6 @@ test('so is the name of an exercise; that of a series means the series alone', (
     'named-area:dots': [{ id: 'sea' }],
   };
   expect(hitsOn(name)).toEqual({ under: ['watch'], near: [] });
+  const again = { 'place-label:theme-again': [{ id: 'drill' }], 'named-area:dots': [{ id: 'sea' }] };
+  expect(hitsOn(again)).toEqual({ under: ['drill'], near: [] });
 });

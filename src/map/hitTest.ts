@@ -2,7 +2,7 @@ import type { LayerSpecification, Map as MapLibreMap, PointLike } from 'maplibre
 import type { FeatureId } from '../atlas/model/ids.ts';
 import { comparisonBadge } from '../layers/comparisonBadge.ts';
 import { symbols } from '../layers/list.ts';
-import { themeLayer } from '../layers/placeLabel.ts';
+import { themeLayers } from '../layers/placeLabel.ts';
 import type { Hits } from './chooser.ts';
 import { eventsOfMark } from './marks.ts';
 
@@ -25,7 +25,7 @@ export function hitLayers(layers: readonly LayerSpecification[]) {
     ],
     names: [] as string[],
     /** Signs of events and names of exercises: pointed at, they are meant, and not what they lie on. */
-    meant: [themeLayer],
+    meant: Object.values(themeLayers),
   };
   for (const { id, form, isGathered } of symbols) {
     const own = layers.filter((layer) => layer.id.startsWith(`${id}:`));
@@ -54,10 +54,11 @@ export function hitTestOf(
         return events.length > 0 ? events : [String(properties.id)];
       })
       .filter(isShown);
-  const signs = meant.filter((id) => id !== themeLayer);
+  const themes = Object.values(themeLayers);
+  const signs = meant.filter((id) => !themes.includes(id));
   return (x, y) => {
     // The name of a series means the series: its panel has the words, and the way to each of its tracks.
-    const named = map.queryRenderedFeatures([x, y], { layers: [themeLayer] });
+    const named = map.queryRenderedFeatures([x, y], { layers: themes.filter((id) => map.getLayer(id)) });
     const own = [...named.map(({ properties }) => String(properties.id)), ...idsIn([x, y], signs)];
     if (own.length > 0) return { under: own, near: [] };
     return {

@@ -27,6 +27,8 @@ export interface LabelProperties {
   great: number;
   /** The layer that shows the same name, or `''`: while that layer is on, this name is left out. */
   twin: LayerId | '';
+  /** Whether the same name stands at another sign of its event, too, and counts for more there. */
+  again?: boolean;
   /** What the name of a series stands for, between bars: itself and its tracks. */
   ids?: string;
   /** Left out where the name stands in both cases: while its feature is selected, or while it is not. */

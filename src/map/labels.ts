@@ -41,6 +41,10 @@ function gapOfFigure({ anchor, from }: Feature, byId: ReadonlyMap<string, Featur
   return area[1] < anchor[1] ? 'area-south' : 'area-north';
 }
 
+/** Whether signs at the one place are in the way of a name at the other: less than a degree off. */
+const isBeside = (one: LngLat, other: LngLat): boolean =>
+  Math.hypot(one[0] - other[0], one[1] - other[1]) < 1;
+
 /** Names at their spots, with the tracks that they keep clear of (names of no letters), and the lines along which some of them run where there is room. */
 export interface MapLabels {
   points: FeatureCollection<Point | MultiLineString, LabelProperties>;
@@ -81,6 +85,8 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
     const look = lookOf(feature);
     if (!feature.anchor || feature.shape === null || !look) continue;
     const ofBase = orientation.has(feature.layer);
+    const { along } = feature;
+    const middle = along?.[Math.floor(along.length / 2)] ?? feature.corner ?? feature.anchor;
     const properties: LabelProperties = {
       id: feature.id,
       layer: feature.layer,
@@ -89,7 +95,7 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
       side: feature.actors[0] ?? '',
       gap: feature.along ? (ofBase ? 'none' : 'room') : gapOf(feature, look, ofBase, withEvents),
       runs: feature.along !== undefined,
-      signs: signed.has(feature.id),
+      signs: signed.has(feature.id) && isBeside(middle, feature.anchor),
       way: 0,
       order: 0,
       great: 0,
@@ -101,7 +107,6 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
       properties.rank = feature.lengthKm;
       properties.gap = gapOfFigure(feature, byId);
     }
-    const { along } = feature;
     if (look === 'theme') {
       labels.points.features.push(...themeLabels(feature, properties, { byId, rowOf, lang }));
       continue;
@@ -110,7 +115,6 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
       labels.lines.features.push(...namesAlongLine(feature, along, properties, lang, codes));
       properties.short = shortNameOnMap(feature, lang, common);
     }
-    const middle = along?.[Math.floor(along.length / 2)] ?? feature.corner ?? feature.anchor;
     labels.points.features.push({
       type: 'Feature',
       properties,

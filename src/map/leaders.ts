@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../atlas/model/atlas.ts';
-import { themeLayer } from '../layers/placeLabel.ts';
+import { themeLayers } from '../layers/placeLabel.ts';
 import { sourceNames } from '../layers/symbol.ts';
 import { tracksApart } from '../layers/track.ts';
 import type { PlacedSymbols } from './placedSymbols.ts';
@@ -25,8 +25,8 @@ export function namedLeaders(
   const states = keepStates(map, sourceNames.features, (...state) => map.style.setFeatureState(...state));
   return {
     placed: () => {
-      if (map.isMoving() || map.getZoom() >= tracksApart || !map.getLayer(themeLayer)) return;
-      states.hold(leaderStates(atlas, namedIn(themeLayer)), { unnamed: false });
+      if (map.isMoving() || map.getZoom() >= tracksApart || !map.getLayer(themeLayers.first)) return;
+      states.hold(leaderStates(atlas, namedIn(themeLayers.first)), { unnamed: false });
     },
   };
 }

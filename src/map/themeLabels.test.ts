@@ -121,3 +121,30 @@ test('the line of a track, and of a series while one line stands for all, is the
   expect(linesOf({ ...series, course })).toMatchObject([{ at: course, until: 5 }]);
   expect(linesOf(track('second', 2022, { course, lane }))).toEqual([]);
 });
+
+test('what stands at several places is named first where it has the fewest signs beside it', () => {
+  const area = (id: string, anchor: LngLat) =>
+    sampleFeature({ id, symbol: 'named-area', kind: 'sea', shape: 'area', basis: 'named', anchor });
+  const drill = (id: string, at: string[]) =>
+    sampleFeature({
+      id,
+      kind: 'drill',
+      basis: 'named',
+      short: { en: id },
+      at,
+      edges: at,
+    });
+  const features = [
+    area('bay', [10, 10]),
+    area('gulf', [20, 20]),
+    drill('fleet', ['bay', 'gulf']),
+    { ...drill('guard', ['bay']), anchor: [10, 10] as LngLat },
+  ];
+  const fleet = mapLabels({ ...sampleAtlas, features }, 'en').points.features.filter(
+    ({ properties }) => properties.id === 'fleet',
+  );
+  expect(fleet.map(({ properties, geometry }) => [geometry.coordinates, properties.again])).toEqual([
+    [[20, 20], false],
+    [[10, 10], true],
+  ]);
+});

@@ -15,7 +15,7 @@ interface Stand {
   gap: LabelGap;
   /** Without it, the theme's own. */
   nameIn?: (language: string) => string;
-  part?: Pick<LabelProperties, 'only' | 'from' | 'until' | 'ids'>;
+  part?: Pick<LabelProperties, 'only' | 'from' | 'until' | 'ids' | 'again'>;
 }
 
 /** The names of an exercise or patrol on the map, each where and while it stands; of a track also its line, while it is drawn. */
@@ -76,10 +76,12 @@ function standsOf(
       { at, gap, nameIn, part: { only: 'selected' } },
     ];
   }
-  const spots = signPlaces(feature, byId);
+  // What several places share is named first where its sign has the fewest beside it.
+  const inRow = (at: LngLat) => Number(rowOf(feature.id, at).split('/')[1]);
+  const spots = signPlaces(feature, byId).toSorted((one, other) => inRow(one) - inRow(other));
   const own: Stand[] =
     spots.length > 0
-      ? spots.map((at) => ({ at, gap: rowOf(feature.id, at) }))
+      ? spots.map((at, place) => ({ at, gap: rowOf(feature.id, at), part: { again: place > 0 } }))
       : [{ at: anchor, gap: feature.course ? 'course' : 'none' }];
   if (!nameAt || !nameFrom) return own;
   return [
@@ -97,7 +99,7 @@ function standsOf(
           },
         ]
       : []),
-    ...own.map((stand) => ({ ...stand, part: { only: 'rest' as const, from: tracksApart } })),
+    ...own.map((stand) => ({ ...stand, part: { ...stand.part, only: 'rest' as const, from: tracksApart } })),
     ...own.map((stand) => ({ ...stand, part: { only: 'selected' as const } })),
   ];
 }
