@@ -1,5 +1,6 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { boxPath, type Drawing, type DrawnPath } from './drawing.ts';
+import { emptyPicture } from './emptyPicture.ts';
 import { imageName } from './imageName.ts';
 import { type Paint, sourceNames } from './symbol.ts';
 
@@ -46,23 +47,30 @@ export function badgeDrawing(share: BadgeShare, { palette }: Pick<Paint, 'palett
   return { width: 2 * x, height: 2 * y, paths };
 }
 
-/** The style layer of the badges: above all marks, none ever left out, and names keep clear of them. */
+/** The style layers of the badges: above all marks, none ever left out, and names keep clear of them. */
 export function comparisonLayers(paint: Paint): LayerSpecification[] {
   // Beside the spot's own mark, above an area's own name.
   const lifts = [1, 2, 3, 4, 5].flatMap((lines) => [lines, ['literal', [0, -10 - 8 * lines]]]);
+  const offset = ['match', ['get', 'lines'], ...lifts, ['literal', [16, -13]]] as never;
+  const layer = (name: string, layout: SymbolLayerSpecification['layout']): LayerSpecification => ({
+    id: `${comparisonBadge}:${name}`,
+    type: 'symbol',
+    source: sourceNames.badges,
+    layout: { 'icon-offset': offset, ...layout },
+  });
   return [
-    {
-      id: `${comparisonBadge}:badge`,
-      type: 'symbol',
-      source: sourceNames.badges,
-      layout: {
-        'icon-image': ['concat', `${paint.base}:${comparisonBadge}/`, ['get', 'share'], '///'],
-        'icon-offset': ['match', ['get', 'lines'], ...lifts, ['literal', [16, -13]]] as never,
-        // What both have lies on top.
-        'symbol-sort-key': ['match', ['get', 'share'], 'both', 2, 1],
-        'icon-allow-overlap': true,
-      },
-    },
+    layer('badge', {
+      'icon-image': ['concat', `${paint.base}:${comparisonBadge}/`, ['get', 'share'], '///'],
+      // What both have lies on top.
+      'symbol-sort-key': ['match', ['get', 'share'], 'both', 2, 1],
+      'icon-overlap': 'always',
+    }),
+    // Names of waters may lie over what is always there, but not over this.
+    layer('badge-clear', {
+      'icon-image': emptyPicture.name,
+      'icon-padding': [half.height - emptyPicture.height / 2 + 2, half.width - emptyPicture.width / 2 + 2],
+      'icon-overlap': 'never',
+    }),
   ];
 }
 

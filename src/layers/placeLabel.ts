@@ -88,9 +88,9 @@ function themeNames(kind: 'theme' | 'theme-again', paint: Paint): LayerSpecifica
   return label(kind, 'symbol', [...filter, isAgain], { layout: layout(false), paint: paintOf(paint, 1.6) });
 }
 
-/** Above the signs of events, which stand in the middle of their water; where there are none, elsewhere. */
-const aboveSigns = (elsewhere: unknown, orElse: unknown[] = []): ExpressionSpecification =>
-  ['case', ['get', 'signs'], ['literal', ['bottom', [0, -1.5], ...orElse]], elsewhere] as never;
+/** Above the signs of events, which stand in the middle of their water, or else below; where there are none, elsewhere. */
+const besideSigns = (elsewhere: unknown, below: unknown[] = []): ExpressionSpecification =>
+  ['case', ['get', 'signs'], ['literal', ['bottom', [0, -1.5], ...below]], elsewhere] as never;
 
 /** The selected feature's name: always shown, larger, above everything else and with nothing over it. */
 export function selectedName(paint: Paint): LayerSpecification {
@@ -102,7 +102,7 @@ export function selectedName(paint: Paint): LayerSpecification {
     {
       layout: {
         ...strong,
-        'text-variable-anchor-offset': aboveSigns(place),
+        'text-variable-anchor-offset': besideSigns(place),
         'text-overlap': 'always',
         'icon-overlap': 'always',
       },
@@ -143,7 +143,14 @@ export const placeLabel: MapSymbol = {
         ...layout(false),
         'text-field': textByScale,
         'text-max-width': ['case', ['in', '\n', text], 9, 6.2] as never,
-        'text-variable-anchor-offset': aboveSigns(['literal', centre], ['top', [1.8, 1.5]]),
+        'text-variable-anchor-offset': [
+          'step',
+          ['zoom'],
+          besideSigns(['literal', centre], ['top', [1.8, 2.2]]),
+          // Nearer, signs leave room for the name along the line, too.
+          5,
+          besideSigns(['literal', centre]),
+        ],
         'text-overlap': 'cooperative',
       },
       paint: paintOf(paint, 1.6),

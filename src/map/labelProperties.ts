@@ -21,7 +21,7 @@ export interface LabelProperties {
   order: number;
   /** True for the name of what is selected, and for a figure that has to do with it. */
   meant?: boolean;
-  /** Whether signs of events stand at its spot. */
+  /** Whether signs of events stand, or would, at its spot. */
   signs: boolean;
   /** How great the water is for its name: `greatness`. */
   great: number;

@@ -15,7 +15,7 @@ import { firstZoomAlong, greatness } from '../layers/nameAlong.ts';
 import type { NameLook } from '../layers/nameLook.ts';
 import { nameOnMap, namesAlong, shortNameOnMap } from '../layers/nameOnMap.ts';
 import type { LabelGap } from '../layers/nameType.ts';
-import { ownGlyph, signRows } from '../layers/signRow.ts';
+import { signRows } from '../layers/signRow.ts';
 import type { LabelProperties } from './labelProperties.ts';
 import { lengthText } from './lengthText.ts';
 import { themeLabels } from './themeLabels.ts';
@@ -73,9 +73,6 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
   }
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const rowOf = signRows(atlas.features);
-  const signed = new Set(
-    atlas.features.flatMap((event) => (ownGlyph(event) === null ? [] : (event.edges ?? []))),
-  );
   const withEvents = new Set(atlas.features.flatMap(({ at }) => at));
   const labels: MapLabels = {
     points: { type: 'FeatureCollection', features: [] },
@@ -95,7 +92,7 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
       side: feature.actors[0] ?? '',
       gap: feature.along ? (ofBase ? 'none' : 'room') : gapOf(feature, look, ofBase, withEvents),
       runs: feature.along !== undefined,
-      signs: signed.has(feature.id) && isBeside(middle, feature.anchor),
+      signs: isBeside(middle, feature.anchor),
       way: 0,
       order: 0,
       great: 0,

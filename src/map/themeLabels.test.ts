@@ -122,29 +122,45 @@ test('the line of a track, and of a series while one line stands for all, is the
   expect(linesOf(track('second', 2022, { course, lane }))).toEqual([]);
 });
 
-test('what stands at several places is named first where it has the fewest signs beside it', () => {
-  const area = (id: string, anchor: LngLat) =>
-    sampleFeature({ id, symbol: 'named-area', kind: 'sea', shape: 'area', basis: 'named', anchor });
-  const drill = (id: string, at: string[]) =>
-    sampleFeature({
-      id,
-      kind: 'drill',
-      basis: 'named',
-      short: { en: id },
-      at,
-      edges: at,
-    });
-  const features = [
+const area = (id: string, anchor: LngLat) =>
+  sampleFeature({ id, symbol: 'named-area', kind: 'sea', shape: 'area', basis: 'named', anchor });
+const drill = (id: string, at: string[]) =>
+  sampleFeature({
+    id,
+    kind: 'exercise',
+    basis: 'named',
+    short: { en: id },
+    at,
+    edges: at,
+    span: [day(2022), day(2022)],
+  });
+const waters = {
+  ...sampleAtlas,
+  features: [
     area('bay', [10, 10]),
     area('gulf', [20, 20]),
     drill('fleet', ['bay', 'gulf']),
     { ...drill('guard', ['bay']), anchor: [10, 10] as LngLat },
-  ];
-  const fleet = mapLabels({ ...sampleAtlas, features }, 'en').points.features.filter(
-    ({ properties }) => properties.id === 'fleet',
-  );
+  ],
+};
+
+test('what stands at several places is named first where it has the fewest signs beside it', () => {
+  const fleet = mapLabels(waters, 'en').points.features.filter(({ properties }) => properties.id === 'fleet');
   expect(fleet.map(({ properties, geometry }) => [geometry.coordinates, properties.again])).toEqual([
     [[20, 20], false],
     [[10, 10], true],
   ]);
+});
+
+test('the name of a water keeps off the signs in its middle while any are shown', () => {
+  const layers = waters.layers.map(({ id }) => id);
+  const hasSigns = (time: { from: number; to: number } | null) =>
+    shownLabels(
+      mapLabels(waters, 'en'),
+      waters,
+      { ...defaultChoices(waters), layers, time },
+      { select: null, related: new Set() },
+    ).points.features.find(({ properties }) => properties.id === 'gulf')?.properties.signs;
+  expect(hasSigns(null)).toBe(true);
+  expect(hasSigns({ from: day(2023), to: day(2024) })).toBe(false);
 });
