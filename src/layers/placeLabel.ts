@@ -88,9 +88,16 @@ function themeNames(kind: 'theme' | 'theme-again', paint: Paint): LayerSpecifica
   return label(kind, 'symbol', [...filter, isAgain], { layout: layout(false), paint: paintOf(paint, 1.6) });
 }
 
-/** Above the signs of events, which stand in the middle of their water, or else below; where there are none, elsewhere. */
-const besideSigns = (elsewhere: unknown, below: unknown[] = []): ExpressionSpecification =>
-  ['case', ['get', 'signs'], ['literal', ['bottom', [0, -1.5], ...below]], elsewhere] as never;
+const aboveSigns = ['bottom', [0, -1.5]];
+
+/** Clear of the signs of events, which stand in the middle of their water; where there are none, elsewhere. */
+const besideSigns = (elsewhere: unknown, around: unknown[] = aboveSigns): ExpressionSpecification =>
+  [
+    'match',
+    ['get', 'signs'],
+    ...['above', ['literal', aboveSigns], 'around', ['literal', around]],
+    elsewhere,
+  ] as never;
 
 /** The selected feature's name: always shown, larger, above everything else and with nothing over it. */
 export function selectedName(paint: Paint): LayerSpecification {
@@ -146,7 +153,7 @@ export const placeLabel: MapSymbol = {
         'text-variable-anchor-offset': [
           'step',
           ['zoom'],
-          besideSigns(['literal', centre], ['top', [1.8, 2.2]]),
+          besideSigns(['literal', centre], [...aboveSigns, 'top', [1.8, 2.2]]),
           // Nearer, signs leave room for the name along the line, too.
           5,
           besideSigns(['literal', centre]),

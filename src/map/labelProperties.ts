@@ -21,8 +21,8 @@ export interface LabelProperties {
   order: number;
   /** True for the name of what is selected, and for a figure that has to do with it. */
   meant?: boolean;
-  /** Whether signs of events stand, or would, at its spot. */
-  signs: boolean;
+  /** Whether signs of events stand at its spot, and where it stands then: above them, or else below. */
+  signs: 'none' | 'above' | 'around';
   /** How great the water is for its name: `greatness`. */
   great: number;
   /** The layer that shows the same name, or `''`: while that layer is on, this name is left out. */

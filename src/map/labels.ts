@@ -15,7 +15,7 @@ import { firstZoomAlong, greatness } from '../layers/nameAlong.ts';
 import type { NameLook } from '../layers/nameLook.ts';
 import { nameOnMap, namesAlong, shortNameOnMap } from '../layers/nameOnMap.ts';
 import type { LabelGap } from '../layers/nameType.ts';
-import { signRows } from '../layers/signRow.ts';
+import { ownGlyph, signRows } from '../layers/signRow.ts';
 import type { LabelProperties } from './labelProperties.ts';
 import { lengthText } from './lengthText.ts';
 import { themeLabels } from './themeLabels.ts';
@@ -41,9 +41,17 @@ function gapOfFigure({ anchor, from }: Feature, byId: ReadonlyMap<string, Featur
   return area[1] < anchor[1] ? 'area-south' : 'area-north';
 }
 
-/** Whether signs at the one place are in the way of a name at the other: less than a degree off. */
-const isBeside = (one: LngLat, other: LngLat): boolean =>
-  Math.hypot(one[0] - other[0], one[1] - other[1]) < 1;
+/**
+ * Where a name in the middle of its line stands while there are signs at its spot: out of their way, where they are not a degree off. Below
+ * them only where the line is steep: elsewhere the name along it leaves room there, and both would be seen.
+ */
+function besideSigns(spot: LngLat, along: LngLat[] | undefined): LabelProperties['signs'] {
+  const [from, middle = spot, to] = [along?.[0], middleOf(along), along?.at(-1)];
+  if (Math.hypot(middle[0] - spot[0], middle[1] - spot[1]) >= 1) return 'none';
+  return from && to && to[1] - from[1] > to[0] - from[0] ? 'around' : 'above';
+}
+
+const middleOf = (along: LngLat[] | undefined): LngLat | undefined => along?.[Math.floor(along.length / 2)];
 
 /** Names at their spots, with the tracks that they keep clear of (names of no letters), and the lines along which some of them run where there is room. */
 export interface MapLabels {
@@ -73,6 +81,9 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
   }
   const byId = new Map(atlas.features.map((feature) => [feature.id, feature]));
   const rowOf = signRows(atlas.features);
+  const signed = new Set(
+    atlas.features.flatMap((event) => (ownGlyph(event) === null ? [] : (event.edges ?? []))),
+  );
   const withEvents = new Set(atlas.features.flatMap(({ at }) => at));
   const labels: MapLabels = {
     points: { type: 'FeatureCollection', features: [] },
@@ -83,7 +94,6 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
     if (!feature.anchor || feature.shape === null || !look) continue;
     const ofBase = orientation.has(feature.layer);
     const { along } = feature;
-    const middle = along?.[Math.floor(along.length / 2)] ?? feature.corner ?? feature.anchor;
     const properties: LabelProperties = {
       id: feature.id,
       layer: feature.layer,
@@ -92,7 +102,7 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
       side: feature.actors[0] ?? '',
       gap: feature.along ? (ofBase ? 'none' : 'room') : gapOf(feature, look, ofBase, withEvents),
       runs: feature.along !== undefined,
-      signs: isBeside(middle, feature.anchor),
+      signs: signed.has(feature.id) ? besideSigns(feature.anchor, along) : 'none',
       way: 0,
       order: 0,
       great: 0,
@@ -115,7 +125,7 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
     labels.points.features.push({
       type: 'Feature',
       properties,
-      geometry: { type: 'Point', coordinates: middle },
+      geometry: { type: 'Point', coordinates: middleOf(along) ?? feature.corner ?? feature.anchor },
     });
   }
   numbered(labels.points.features);

@@ -1,6 +1,5 @@
 import type { Atlas } from '../atlas/model/atlas.ts';
 import type { FeatureId, LayerId } from '../atlas/model/ids.ts';
-import { ownGlyph } from '../layers/signRow.ts';
 import type { Choices } from '../state/choices.ts';
 import { layersOn, type ShowingChoices, shownOnMap } from '../state/shownOnMap.ts';
 import type { LabelProperties } from './labelProperties.ts';
@@ -22,11 +21,6 @@ export function shownLabels(
   const on = new Set<LayerId | ''>(layersOn(atlas, choices.layers).map(({ id }) => id));
   const isShown = shownOnMap(atlas, choices);
   const shown = new Set<FeatureId>(atlas.features.filter(isShown).map(({ id }) => id));
-  const signed = new Set(
-    atlas.features.flatMap((event) =>
-      ownGlyph(event) !== null && isShown(event) ? (event.edges ?? []) : [],
-    ),
-  );
   const parted = partedSeries(atlas.features, isShown);
   /** A name of the base chart gives way to the same name of a layer that is on. */
   const stands = ({ id, twin }: LabelProperties) => shown.has(id) && !on.has(twin);
@@ -60,12 +54,9 @@ export function shownLabels(
           ({ properties }) => properties.id === select || (properties.look !== 'event' && stands(properties)),
         )
         .map((label) => {
-          const { properties, ...named } = left(label);
-          const signs = properties.signs && signed.has(properties.id);
-          return {
-            ...named,
-            properties: { ...properties, signs, ...(isMeant(properties) && { meant: true }) },
-          };
+          const named = left(label);
+          const { properties } = named;
+          return isMeant(properties) ? { ...named, properties: { ...properties, meant: true } } : named;
         }),
     },
     lines: {

@@ -152,15 +152,14 @@ test('what stands at several places is named first where it has the fewest signs
   ]);
 });
 
-test('the name of a water keeps off the signs in its middle while any are shown', () => {
-  const layers = waters.layers.map(({ id }) => id);
-  const hasSigns = (time: { from: number; to: number } | null) =>
-    shownLabels(
-      mapLabels(waters, 'en'),
-      waters,
-      { ...defaultChoices(waters), layers, time },
-      { select: null, related: new Set() },
+test('the name of a water keeps off the signs in its middle, on whichever side the name along a steep line would not be seen as well', () => {
+  const line = (...along: LngLat[]) => ({ ...area('gulf', [20, 20]), along });
+  const signsOf = (gulf: ReturnType<typeof line>) =>
+    mapLabels(
+      { ...waters, features: [gulf, ...waters.features.filter(({ id }) => id !== 'gulf')] },
+      'en',
     ).points.features.find(({ properties }) => properties.id === 'gulf')?.properties.signs;
-  expect(hasSigns(null)).toBe(true);
-  expect(hasSigns({ from: day(2023), to: day(2024) })).toBe(false);
+  expect(signsOf(line([15, 19], [20, 20], [25, 21]))).toBe('above');
+  expect(signsOf(line([19, 15], [20, 20], [21, 25]))).toBe('around');
+  expect(signsOf(line([15, 22], [20, 23], [25, 24]))).toBe('none');
 });
