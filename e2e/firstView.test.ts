@@ -440,7 +440,6 @@ describe('The first view', () => {
     expect(drawn.frames - before.frames).toBeLessThanOrEqual(6);
     expect((drawn.draws - before.draws) / (drawn.frames - before.frames)).toBeLessThanOrEqual(90);
     await page.locator('#margin input[type=checkbox]:not(:checked)').first().click();
-    await page.waitForFunction(() => document.documentElement.dataset.map !== 'idle');
     await mapIs(page, 'idle');
     // Those of layers that are off came with the others.
     expect([...new Set(shapes)]).toEqual(['map-features-far']);
