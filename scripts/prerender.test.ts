@@ -7,7 +7,7 @@ const wide =
   '<p style="--covered-right: 0px;">Wide</p><div class="map" data-first-view="" aria-hidden="true"></div>';
 
 const picture = (kind: string) => ({
-  file: `assets/${kind}-$&.avif`,
+  file: `assets/${kind}-$&.webp`,
   width: 40,
   height: 30,
   box: { x: 10, y: 5, width: 20, height: 20 },
@@ -21,9 +21,9 @@ test('the page as it opens stands beside its start-up words, each picture in its
   const html = withShell(page, { wide, narrow, pictures });
   const svg = (kind: string, names = `<text>${kind} $&</text>`) =>
     '<svg id="first-view" viewBox="10 5 20 20" overflow="visible" aria-hidden="true" focusable="false">' +
-    `<image href="./assets/${kind}-$&.avif" width="40" height="30"/>${names}</svg>`;
+    `<image href="./assets/${kind}-$&.webp" width="40" height="30"/>${names}</svg>`;
   const preload = (kind: WindowKind) =>
-    `  <link rel="preload" as="image" type="image/avif" fetchpriority="high" media="${windows[kind].media}" href="./assets/${kind}-$&.avif">\n  `;
+    `  <link rel="preload" as="image" type="image/webp" fetchpriority="high" media="${windows[kind].media}" href="./assets/${kind}-$&.webp">\n  `;
   const waiting = (kind: WindowKind) =>
     `<template data-media="${windows[kind].media}">${svg(kind)}</template>`;
   expect(html).toBe(

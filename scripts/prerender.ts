@@ -104,7 +104,7 @@ export function withShell(html: string, { wide, narrow, pictures }: Shell): stri
   const shell = `<div data-shell>${seen}</div><template data-shell-narrow>${onPhones}</template>`;
   const early = Object.entries(windows).map(
     ([kind, { media }]) =>
-      `  <link rel="preload" as="image" type="image/avif" fetchpriority="high" media="${media}" href="./${pictures[kind as WindowKind].file}">\n  `,
+      `  <link rel="preload" as="image" type="image/webp" fetchpriority="high" media="${media}" href="./${pictures[kind as WindowKind].file}">\n  `,
   );
   return html
     .replace('</head>', () => `${early.join('')}</head>`)
