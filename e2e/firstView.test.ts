@@ -409,6 +409,7 @@ describe('The first view', () => {
     };
     await expect.poll(shareOfMap).toBeGreaterThanOrEqual(share);
     await expect.poll(() => overMap(page)).toEqual([]);
+    expect(await page.evaluate(cutDegrees)).toEqual([]);
     const stops = await tabStops(page);
     expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(25);
   });
@@ -549,6 +550,18 @@ function keptClear() {
       height: bottom - Math.round(y),
     };
   });
+}
+
+/** Degrees along the map's frame of which a part lies outside. In the page. */
+function cutDegrees() {
+  const frame = document.querySelector('[data-keep-clear-children]');
+  const within = frame?.getBoundingClientRect() ?? new DOMRect();
+  return [...(frame?.children ?? [])]
+    .filter((label) => {
+      const { left, top, right, bottom } = label.getBoundingClientRect();
+      return left < within.left || right > within.right || top < within.top || bottom > within.bottom;
+    })
+    .map((label) => label.textContent);
 }
 
 /** Of the pixels, those that nearly have the colour of the pixel `shift` to their right in the other picture. */

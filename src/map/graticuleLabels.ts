@@ -30,8 +30,8 @@ export function degreesText(
 }
 
 /**
- * Degrees along the upper and left edge of the map, where the graticule meets the frame. Left out where they would run
- * under the credit. Hidden while the map is turned, tilted or a globe: then lines do not meet the frame where they
+ * Degrees along the upper and left edge of the map, where the graticule meets the frame. Left out where they would be
+ * cut off at a corner, or run under the credit. Hidden while the map is turned, tilted or a globe: then lines do not meet the frame where they
  * seem to. Says nothing until it has words.
  */
 export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer {
@@ -50,10 +50,13 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer
     labels = new Map();
     const stand = (along: 'parallel' | 'meridian', degrees: number, x: number, y: number, say: MapWords) => {
       const place = `${along} ${degrees}`;
+      const text = degreesText(degrees, along, say);
+      const halfWidth = text.length * labelSize.halfLetter;
+      if (along === 'meridian' && (x < halfWidth || x > width - halfWidth)) return;
       const label = before.get(place) ?? document.createElement('span');
       if (!before.has(place)) {
         label.className = styles[along] ?? '';
-        label.textContent = degreesText(degrees, along, say);
+        label.textContent = text;
       }
       label.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
       labels.set(place, label);
@@ -62,7 +65,9 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer
       stand('meridian', lng, map.project([lng, last.lat]).x, 0, words);
     for (let lat = Math.ceil(first.lat / step) * step; lat <= last.lat; lat += step) {
       const { y } = map.project([first.lng, lat]);
-      if (!covered.some(([top, bottom]) => y > top && y < bottom)) stand('parallel', lat, 0, y, words);
+      const isWhole = y > labelSize.halfHeight && y < height - labelSize.halfHeight;
+      if (isWhole && !covered.some(([top, bottom]) => y > top && y < bottom))
+        stand('parallel', lat, 0, y, words);
     }
     // They are only moved, mostly: the page is not laid out anew.
     if ([...labels.keys()].join() !== [...before.keys()].join()) frame.replaceChildren(...labels.values());
@@ -82,8 +87,8 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer
   };
 }
 
-/** Half the height of a label, pixels, and the width of the longest, which is Russian. */
-const labelSize = { halfHeight: 9, width: 80 };
+/** Half the height of a label, pixels, half the width of a letter, and the width of the longest, which is Russian. */
+const labelSize = { halfHeight: 9, halfLetter: 3.5, width: 80 };
 
 /** Where degrees along the left edge would run under what else lies in the map's corners: pixels from the top of the frame. */
 function coveredOnTheLeft(frame: HTMLElement): [top: number, bottom: number][] {

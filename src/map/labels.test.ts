@@ -27,8 +27,10 @@ test('every placed feature has a label, in each language, and nothing unplaced h
   expect(label('alpha-plan')).toBeUndefined();
 });
 
-test('a measured line carries its length, in every language', () => {
-  expect(label('check-alpha-drill-alpha-port')).toMatchObject({ look: 'figure', text: '47 km · 25.4 nmi' });
+test('a measured line carries its length in every language, and the name of what is no area at its ends', () => {
+  const text = label('check-alpha-drill-alpha-port')?.text;
+  expect(text).toBe('Alpha Port\n47 km · 25.4 nmi');
+  expect(label('check-alpha-drill-alpha-port', 'el')?.text).toBe('Άλφα\n47 km · 25.4 nmi');
 });
 
 test('a measured line’s figure keeps off the area it was measured from', () => {

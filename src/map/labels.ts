@@ -33,11 +33,14 @@ function gapOf(feature: Feature, look: NameLook, ofBase: boolean, withEvents: Se
   return symbolOf(feature.symbol).form === 'spot' ? 'mark' : 'none';
 }
 
+/** What a measured distance lies between. */
+const endsOf = ({ from }: Feature, byId: ReadonlyMap<string, Feature>): Feature[] =>
+  from.flatMap((key) => readPairKey(key)?.pair ?? []).flatMap((id) => byId.get(id) ?? []);
+
 /** On which side of a measured distance the area lies that it was measured from. */
-function gapOfFigure({ anchor, from }: Feature, byId: ReadonlyMap<string, Feature>): LabelGap {
-  const pair = from.flatMap((key) => readPairKey(key)?.pair ?? []);
-  const area = pair.map((id) => byId.get(id)).find((feature) => feature?.shape === 'area')?.anchor;
-  if (!anchor || !area) return 'none';
+function gapOfFigure(anchor: LngLat, ends: readonly Feature[]): LabelGap {
+  const area = ends.find(({ shape }) => shape === 'area')?.anchor;
+  if (!area) return 'none';
   return area[1] < anchor[1] ? 'area-south' : 'area-north';
 }
 
@@ -110,9 +113,13 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
       text: nameOnMap(feature, lang, common),
     };
     if (look === 'figure' && feature.lengthKm !== undefined) {
-      properties.text = lengthText(feature.lengthKm);
+      const ends = endsOf(feature, byId);
+      // Of what is no area nothing else may be drawn: its layer may be off.
+      const named = ends.filter(({ shape }) => shape !== 'area');
+      const names = named.map((end) => shortNameOnMap(end, lang, common));
+      properties.text = [...new Set(names), lengthText(feature.lengthKm)].join('\n');
       properties.rank = feature.lengthKm;
-      properties.gap = gapOfFigure(feature, byId);
+      properties.gap = gapOfFigure(feature.anchor, ends);
     }
     if (look === 'theme') {
       labels.points.features.push(...themeLabels(feature, properties, { byId, rowOf, lang }));

@@ -4,11 +4,14 @@ import { englishMessages } from '../../messages/loadMessages.ts';
 import { alphaNote, atlas } from '../fixtures/alphaAtlas.ts';
 import { documentLine, quotationText } from './quotationText.ts';
 
-const textOf = (id: string, document = alphaNote) =>
+const passageOf = (id: string) =>
+  alphaNote.blocks.find((block) => block.type === 'passage' && block.id === id) as Passage;
+
+const textOf = (id: string, passage = passageOf(id)) =>
   quotationText(
     {
-      passage: alphaNote.blocks.find((block) => block.type === 'passage' && block.id === id) as Passage,
-      document,
+      passage,
+      document: alphaNote,
       speakers: atlas.speakers,
       from: {
         title: 'Alpha atlas',
@@ -34,6 +37,14 @@ test('words that are quoted already keep their own marks, and the speaker is nam
     '“Calm water never lasts here.”',
     '— An expert, Betaland, quoted on Radio Beta (quoted words)',
   ]);
+});
+
+test('of words that nobody says how they came it is said once what they are', () => {
+  const { detail, ...voice } = passageOf('p2').voice;
+  expect(detail).toBeDefined();
+  expect(textOf('p2', { ...passageOf('p2'), voice }).split('\n')[1]).toBe(
+    '— An expert, Betaland (quoted words)',
+  );
 });
 
 test('an unnamed author, a supplied title and a date that is a span say what they are', () => {

@@ -39,7 +39,8 @@ interface Cited {
 export function quotationText({ passage, document, speakers, from }: Cited, messages: Messages): string {
   const { say } = messages;
   const { label, who, office, how } = voiceInWords(passage.voice, speakers, messages);
-  const voice = [who, office, how].filter(Boolean).join(', ');
+  // Without a detail it would be what the label says.
+  const voice = [who, office, passage.voice.detail && how].filter(Boolean).join(', ');
   return [
     inQuotationMarks(wordsOf(passage.runs)),
     say('take.voiceOf', { voice, label: `${label.charAt(0).toLowerCase()}${label.slice(1)}` }),
