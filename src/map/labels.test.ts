@@ -27,10 +27,15 @@ test('every placed feature has a label, in each language, and nothing unplaced h
   expect(label('alpha-plan')).toBeUndefined();
 });
 
-test('a measured line carries its length in every language, and the name of what is no area at its ends', () => {
+test('a measured line carries its length in every language, and the name of the place at its end', () => {
   const text = label('check-alpha-drill-alpha-port')?.text;
   expect(text).toBe('Alpha Port\n47 km · 25.4 nmi');
   expect(label('check-alpha-drill-alpha-port', 'el')?.text).toBe('Άλφα\n47 km · 25.4 nmi');
+  const asArea = sampleAtlas.features.map((feature) =>
+    feature.id === 'alpha-port' ? { ...feature, shape: 'area' as const } : feature,
+  );
+  const { points } = mapLabels({ ...sampleAtlas, features: asArea }, 'en');
+  expect(points.features.map(({ properties }) => properties.text)).toContain(text);
 });
 
 test('a measured line’s figure keeps off the area it was measured from', () => {

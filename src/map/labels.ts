@@ -10,6 +10,7 @@ import type { Atlas } from '../atlas/model/atlas.ts';
 import type { Feature } from '../atlas/model/feature.ts';
 import type { LngLat } from '../atlas/model/geometry.ts';
 import type { LayerId } from '../atlas/model/ids.ts';
+import { isEvent } from '../atlas/model/kinds.ts';
 import { symbolOf } from '../layers/list.ts';
 import { firstZoomAlong, greatness } from '../layers/nameAlong.ts';
 import type { NameLook } from '../layers/nameLook.ts';
@@ -114,9 +115,9 @@ function labelsOf(atlas: Atlas, lang: string): MapLabels {
     };
     if (look === 'figure' && feature.lengthKm !== undefined) {
       const ends = endsOf(feature, byId);
-      // Of what is no area nothing else may be drawn: its layer may be off.
-      const named = ends.filter(({ shape }) => shape !== 'area');
-      const names = named.map((end) => shortNameOnMap(end, lang, common));
+      // Their own names may not stand there: their layer is off, or there is no room.
+      const places = ends.filter(({ kind }) => !isEvent(kind));
+      const names = places.map((place) => shortNameOnMap(place, lang, common));
       properties.text = [...new Set(names), lengthText(feature.lengthKm)].join('\n');
       properties.rank = feature.lengthKm;
       properties.gap = gapOfFigure(feature.anchor, ends);
