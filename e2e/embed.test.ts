@@ -50,10 +50,14 @@ test('the code from the dialog shows what was open; one finger scrolls the page 
   const [x, y] = [canvas.x + canvas.width / 2, canvas.y + 160];
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  // What is pressed while the page still rolls on is missed.
+  await page.evaluate(() => {
+    addEventListener('scrollend', () => Object.assign(window, { hasScrolled: true }));
+  });
   await touch('touchStart', { x, y });
   for (let up = 15; up <= 150; up += 15) await touch('touchMove', { x, y: y - up });
   await touch('touchEnd');
-  await page.waitForFunction(() => window.scrollY > 20);
+  await page.waitForFunction(() => 'hasScrolled' in window && window.scrollY > 20);
   expect(await frame.evaluate(() => location.search)).toBe(before);
 
   await frame.getByRole('complementary').locator('a[href*="select="]').first().click();
