@@ -23,6 +23,6 @@ function filesOf(folder) {
 const files = filesOf(process.env.GEO_DIR ?? 'geo');
 if (files > manyFiles) {
   setFlagsFromString(`--heap-growing-percent=${files > mostFiles ? 20 : 40}`);
-  // The bundler's own memory is mimalloc's, which reads them when it is loaded: a quarter of a gigabyte less.
+  // The bundler's own memory is mimalloc's, which reads these when it is loaded: a quarter of a gigabyte less.
   Object.assign(process.env, { MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ARENA_EAGER_COMMIT: '0' });
 }

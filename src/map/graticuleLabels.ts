@@ -31,8 +31,8 @@ export function degreesText(
 
 /**
  * Degrees along the upper and left edge of the map, where the graticule meets the frame. Left out where they would be
- * cut off at a corner, or run under the credit. Hidden while the map is turned, tilted or a globe: then lines do not meet the frame where they
- * seem to. Says nothing until it has words.
+ * cut off at a corner, or run under the credit. Hidden while the map is turned, tilted or a globe: then lines do not meet
+ * the frame where they seem to. Says nothing until it has words.
  */
 export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer {
   let words: MapWords | null = null;
@@ -50,14 +50,13 @@ export function showGraticuleLabels(map: MapLibreMap, frame: HTMLElement): Sayer
     labels = new Map();
     const stand = (along: 'parallel' | 'meridian', degrees: number, x: number, y: number, say: MapWords) => {
       const place = `${along} ${degrees}`;
-      const text = degreesText(degrees, along, say);
-      const halfWidth = text.length * labelSize.halfLetter;
-      if (along === 'meridian' && (x < halfWidth || x > width - halfWidth)) return;
       const label = before.get(place) ?? document.createElement('span');
       if (!before.has(place)) {
         label.className = styles[along] ?? '';
-        label.textContent = text;
+        label.textContent = degreesText(degrees, along, say);
       }
+      const halfWidth = (label.textContent ?? '').length * labelSize.halfLetter;
+      if (along === 'meridian' && (x < halfWidth || x > width - halfWidth)) return;
       label.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
       labels.set(place, label);
     };
